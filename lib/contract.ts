@@ -1,0 +1,168 @@
+/**
+ * The data that the stages hand to each other and that `npm run annotate` prints. Plain JSON throughout.
+ * Every offset is a half-open range of UTF-16 code units in `Article.text`.
+ */
+
+/** Half-open range of UTF-16 code units in `Article.text`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A span with the text it covers, so that every statement in the panel can be traced to the page. */
+export interface Passage extends Span {
+  text: string;
+}
+
+export type BlockRole = 'standfirst' | 'paragraph' | 'subheading' | 'list-item' | 'quotation' | 'table';
+
+/** One block of the body; blocks are in reading order and joined by a blank line in `Article.text`. */
+export interface Block extends Span {
+  role: BlockRole;
+}
+
+/** What was read from a page: the body's text and the page's own metadata. */
+export interface Article {
+  /** BCP 47 language tag; 'und' when the page does not say and the text is too short to tell. */
+  language: string;
+  /** Headline without the site's name; '' when the page has none. */
+  title: string;
+  standfirst: string | null;
+  /** Authors as names, without "By", roles or agencies' e-mail addresses. */
+  byline: string[];
+  publisher: string | null;
+  /** ISO 8601, as precise as the page states it. */
+  published: string | null;
+  /** ISO 8601, as precise as the page states it. */
+  modified: string | null;
+  /** Body only, in reading order, blocks joined by "\n\n". */
+  text: string;
+  blocks: Block[];
+}
+
+export type ClutterKind =
+  | 'player'
+  | 'read-more'
+  | 'related'
+  | 'caption-repeat'
+  | 'label'
+  | 'share'
+  | 'newsletter'
+  | 'advert'
+  | 'comments'
+  | 'consent'
+  | 'other';
+
+/** Something in or around the article that is not the story. */
+export interface Clutter {
+  kind: ClutterKind;
+  /** Its visible text, white space collapsed. */
+  text: string;
+}
+
+/** group: nationalities, ethnic, religious and political groups. */
+export type ActorType = 'person' | 'organization' | 'place' | 'group' | 'other';
+
+/** Somebody or something named in the article, with every mention of it. */
+export interface Actor {
+  id: string;
+  /** The fullest form in the article, without title: "Jens Stoltenberg". */
+  name: string;
+  type: ActorType;
+  /** As the article states it: "NATO Secretary General". */
+  role: string | null;
+  /** 0..1; how much the story is about it. */
+  salience: number;
+  mentions: Passage[];
+}
+
+/** A quantity in the text. */
+export interface Figure extends Passage {
+  value: number;
+  /** The upper end of a range, else null. */
+  valueTo: number | null;
+  /** "%", ISO 4217 code, SI or common unit, or the counted noun in the plural. */
+  unit: string | null;
+  /** "almost 3,800" is "<", "around 500" is "~", "at least 12" is ">". */
+  approx: '=' | '~' | '<' | '>';
+  /** "USD" per "barrel". */
+  per: string | null;
+  change: 'up' | 'down' | null;
+  /** What is counted or measured, in at most six words of the article. */
+  of: string | null;
+  /** Belongs in the key-figures list. */
+  key: boolean;
+}
+
+/** Quoted content, without quotation marks. */
+export interface Quote extends Passage {
+  kind: 'direct' | 'indirect' | 'mixed';
+  /** Where the article names the speaker of this quote. */
+  speaker: Span | null;
+  speakerName: string | null;
+  /** Id of the actor who speaks, when the speaker is one. */
+  actor: string | null;
+}
+
+/** A temporal expression: "last Monday". */
+export interface TimelineEntry extends Passage {
+  /** TIMEX3 / ISO 8601, resolved against the publication date: 2023-05-29, 2023-W22, PT6H, PRESENT_REF. */
+  value: string;
+  type: 'date' | 'time' | 'duration' | 'set';
+  /** The clause that it dates. */
+  event: Passage | null;
+}
+
+/** Each list best first; [] when the article does not say. */
+export interface Summary {
+  who: Passage[];
+  what: Passage[];
+  when: Passage[];
+  where: Passage[];
+  why: Passage[];
+  how: Passage[];
+  /** 3 to 5 sentences or clauses, in text order. */
+  keyPoints: Passage[];
+}
+
+/** One statement of the knowledge pack about an actor of the article. */
+export interface BackgroundEntry {
+  /** Actor id. */
+  actor: string;
+  text: string;
+  source: string;
+  url: string | null;
+  /** ISO date (or year) at which the statement was checked. */
+  asOf: string;
+}
+
+export interface Background {
+  /** Sentences of the article that give earlier history or standing facts. */
+  fromArticle: Passage[];
+  entries: BackgroundEntry[];
+}
+
+/** What `lib/analysis` makes of an article. */
+export interface Analysis {
+  /** Most salient first. */
+  actors: Actor[];
+  /** In text order. */
+  figures: Figure[];
+  /** In text order. */
+  quotes: Quote[];
+  /** In text order. */
+  timeline: TimelineEntry[];
+  summary: Summary;
+  background: Background;
+}
+
+/** Everything that is known of a page: one line of output of `npm run annotate`. */
+export interface Annotation extends Analysis {
+  id: string;
+  url: string;
+  isArticle: boolean;
+  /** 0..1, the detector's confidence. */
+  articleScore: number;
+  article: Article;
+  clutter: Clutter[];
+}

@@ -1,0 +1,84 @@
+import type { RelatedLink } from '../article/read-article.ts';
+import type { Analysis, Annotation, Article, Clutter, Span } from '../contract.ts';
+import type { Settings } from './settings.ts';
+
+/** How highlights are drawn: real mark elements, or the CSS Custom Highlight API. */
+export type PaintEngine = 'marks' | 'highlights';
+
+/** A piece of clutter as the panel lists it. */
+export interface HiddenItem extends Clutter {
+  /** Index within the page's clutter; names the item in messages. */
+  index: number;
+  hidden: boolean;
+}
+
+/** An annotated page, everything that the panel shows. */
+export interface AnnotatedPage {
+  annotation: Annotation;
+  related: RelatedLink[];
+  clutter: HiddenItem[];
+  highlightsOn: boolean;
+  clutterHidden: boolean;
+  engine: PaintEngine;
+  /** Things the reader should know: 'tagger-missing', 'partial-text', 'language-unsupported'. */
+  notices: Notice[];
+}
+
+export type Notice = 'tagger-missing' | 'pack-missing' | 'partial-text' | 'language-unsupported' | 'text-shortened';
+
+/** What the panel knows of a tab. */
+export type PageState =
+  | { status: 'reading'; url: string }
+  /** Nothing was annotated; "Annotate anyway" is offered. */
+  | { status: 'not-article'; url: string; siteOff: boolean }
+  /** The page was taken for an article, and no text was found in it. */
+  | { status: 'empty'; url: string; reason: string }
+  /** A browser page, a store page, or a page that the reader gave no access to. */
+  | { status: 'inaccessible'; url: string }
+  | { status: 'error'; url: string; message: string }
+  | { status: 'ready'; url: string; page: AnnotatedPage };
+
+/** Which of the two things a reader switches on and off. */
+export type Layer = 'highlights' | 'clutter';
+
+/** Calls that the panel makes to the background. */
+export interface PanelToBackground {
+  getPageState(request: { tabId: number }): PageState;
+  /** Annotates the tab, also when it was not taken for an article. */
+  annotateTab(request: { tabId: number }): void;
+  /** `remember`: for this tab's page only, for its site, or everywhere. */
+  setLayer(request: { tabId: number; layer: Layer; on: boolean; remember: 'page' | 'site' | 'everywhere' }): void;
+  setSiteOff(request: { tabId: number; off: boolean }): void;
+  /** Scrolls the page to a passage and flashes it. */
+  showPassage(request: { tabId: number; span: Span }): void;
+  /** Lights a passage while the pointer is on its line; null puts the light out. */
+  lightPassage(request: { tabId: number; span: Span | null }): void;
+  /** Shows one hidden item again, or hides it. */
+  setClutterItem(request: { tabId: number; index: number; hidden: boolean }): void;
+  getSettings(request: Record<never, never>): Settings;
+  changeSettings(request: { change: Partial<Settings> }): Settings;
+}
+
+/** Calls that the background makes to the annotator in a page. */
+export interface BackgroundToPage {
+  getState(request: Record<never, never>): PageState;
+  setLayer(request: { layer: Layer; on: boolean }): void;
+  showPassage(request: { span: Span }): void;
+  lightPassage(request: { span: Span | null }): void;
+  setClutterItem(request: { index: number; hidden: boolean }): void;
+}
+
+/** Calls that a page's content scripts make to the background. */
+export interface PageToBackground {
+  /** The detector took this page for an article. */
+  articleDetected(request: { url: string; score: number }): void;
+  /** The language work, done in the background so that the page's own thread is free. */
+  analyse(request: { article: Article }): { analysis: Analysis; notices: Notice[] };
+  /** The state of the page changed; the panel wants to know. */
+  stateChanged(request: { state: PageState }): void;
+}
+
+/** What the background tells every open panel. */
+export interface BackgroundToPanel {
+  pageStateChanged(event: { tabId: number; state: PageState }): void;
+}

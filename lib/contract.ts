@@ -94,6 +94,23 @@ export interface Figure extends Passage {
   key: boolean;
 }
 
+/**
+ * What the verb of saying commits the speaker to: "said" is neutral, "alleged" an accusation, "denied" a denial.
+ * The verbs of each are listed in `lib/analysis/quotes/speech-verbs.ts`.
+ */
+export type SpeechStrength =
+  | 'neutral'
+  | 'accusation'
+  | 'announcement'
+  | 'claim'
+  | 'confirmation'
+  | 'demand'
+  | 'denial'
+  | 'opinion'
+  | 'promise'
+  | 'question'
+  | 'warning';
+
 /** Quoted content, without quotation marks. */
 export interface Quote extends Passage {
   kind: 'direct' | 'indirect' | 'mixed';
@@ -102,6 +119,12 @@ export interface Quote extends Passage {
   speakerName: string | null;
   /** Id of the actor who speaks, when the speaker is one. */
   actor: string | null;
+  /** A person or people whom the article does not name: "a defence ministry official". */
+  unnamed: boolean;
+  /** Verb of saying in its base form ("warn"); null when the quote has none of its own. */
+  verb: string | null;
+  /** Of `verb`; 'neutral' without one. */
+  strength: SpeechStrength;
 }
 
 /** A temporal expression: "last Monday". */

@@ -1,0 +1,39 @@
+/**
+ * Annotates pages or texts without a browser, with the code of the extension.
+ *
+ *   annotate page.html --url https://example.org/story     one page: Annotation JSON on standard output
+ *   annotate --batch in.ndjson[.gz] out.ndjson             a line in, a line out, same order
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { annotateBatch } from './annotate/annotate-batch.ts';
+import { annotateInput } from './annotate/annotate-input.ts';
+import { loadResources } from './annotate/load-resources.ts';
+
+const USAGE = 'Usage: annotate PAGE.html [--url ADDRESS]   or   annotate --batch IN.ndjson[.gz] OUT.ndjson';
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string' }, batch: { type: 'boolean', default: false } },
+  });
+  if (values.batch) {
+    if (positionals.length !== 2) throw new Error(USAGE);
+    const failed = await annotateBatch(positionals[0], positionals[1]);
+    return failed ? 1 : 0;
+  }
+  if (positionals.length !== 1) throw new Error(USAGE);
+  const input = { id: positionals[0], url: values.url, html: readFileSync(positionals[0], 'utf8') };
+  console.log(JSON.stringify(annotateInput(input, loadResources()), null, 2));
+  return 0;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: Error) => {
+    console.error(`annotate: ${error.message}`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,63 @@
+import { type AnalysisResources, analyse } from '../../lib/analysis/annotate.ts';
+import { detectArticle } from '../../lib/article/detect.ts';
+import { readArticle } from '../../lib/article/read-article.ts';
+import { isVisibleByAttributes } from '../../lib/article/visibility.ts';
+import type { Annotation } from '../../lib/contract.ts';
+import { parseDocument } from '../parse-document.ts';
+import { articleFromText } from './article-from-text.ts';
+
+/** A page to annotate. */
+export interface PageInput {
+  id: string;
+  url?: string;
+  html: string;
+}
+
+/** A plain text to annotate as it is; the publication date and the headline are optional. */
+export interface TextInput {
+  id: string;
+  text: string;
+  title?: string | null;
+  published?: string | null;
+}
+
+/** The address that a page without one gets, so that relative links resolve. */
+const NO_ADDRESS = 'https://example.org/';
+
+/** Reads a line of a batch. Throws an Error with a plain sentence when it is neither a page nor a text. */
+export function parseInput(line: string): PageInput | TextInput {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error('This line is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null) throw new Error('This line is not a JSON object.');
+  const input = value as Record<string, unknown>;
+  if (typeof input.html === 'string' || typeof input.text === 'string') return value as PageInput | TextInput;
+  throw new Error('This line has neither "html" nor "text".');
+}
+
+/** Runs the extension's own reading and analysis over one page or text. */
+export function annotateInput(input: PageInput | TextInput, resources: AnalysisResources): Annotation {
+  if ('html' in input && typeof input.html === 'string') return annotatePage(input, resources);
+  const { id, text, title, published } = input as TextInput;
+  const article = articleFromText(text, { title, published });
+  return { id, url: '', isArticle: true, articleScore: 1, article, clutter: [], ...analyse(article, resources) };
+}
+
+function annotatePage({ id, url, html }: PageInput, resources: AnalysisResources): Annotation {
+  const address = url || NO_ADDRESS;
+  const document = parseDocument(html, address);
+  const detection = detectArticle(document, address);
+  const reading = readArticle(document, { url: address, isVisible: isVisibleByAttributes });
+  return {
+    id,
+    url: url ?? '',
+    isArticle: detection.isArticle,
+    articleScore: detection.score,
+    article: reading.article,
+    clutter: reading.clutter.map(({ kind, text }) => ({ kind, text })),
+    ...analyse(reading.article, resources),
+  };
+}

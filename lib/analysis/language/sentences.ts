@@ -1,27 +1,103 @@
 import type { Span } from '../../contract.ts';
+import { ABBREVIATIONS, type Abbreviations, SENTENCE_STARTERS } from './abbreviations.ts';
 
-/** Words after which a full stop does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu}|(?:\p{L}\.)+\p{L})\.\s*$/u;
-
-/** Cuts a block into sentences, white space at their ends left out. `language` is a two-letter code. */
-export function splitSentences(text: string, language: string): Span[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
-  const spans: Span[] = [];
-  let open: Span | null = null;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    if (open) open.end = end;
-    else open = { start: index, end };
-    if (ABBREVIATION.test(segment)) continue;
-    spans.push(open);
-    open = null;
-  }
-  if (open) spans.push(open);
-  return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+interface AbbreviationSets {
+  joining: ReadonlySet<string>;
+  numbering: ReadonlySet<string>;
+  either: ReadonlySet<string>;
 }
 
-function trimSpan(text: string, span: Span): Span {
-  const cut = text.slice(span.start, span.end);
-  return { start: span.start + (cut.length - cut.trimStart().length), end: span.start + cut.trimEnd().length };
+/** The longest abbreviation that is looked for before a full stop, in code units. */
+const LONGEST_ABBREVIATION = 12;
+
+const SETS = new Map<string, AbbreviationSets>();
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+/**
+ * Cuts a block into sentences, white space at their ends left out. `language` is a two-letter code; an unknown one is cut by
+ * the rules of English. Intl.Segmenter proposes the borders; those after an abbreviation, an initial, a list number or before a
+ * word in lower case are taken back. Linear in the text; never throws.
+ */
+export function splitSentences(text: string, language: string): Span[] {
+  const sets = setsFor(language);
+  const borders: number[] = [];
+  for (const { index } of segmenterFor(language).segment(text)) {
+    if (index > 0 && isSentenceBorder(text, index, sets, language)) borders.push(index);
+  }
+  borders.push(text.length);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of borders) {
+    const span = trimSpan(text, start, end);
+    if (span.end > span.start) spans.push(span);
+    start = end;
+  }
+  return spans;
+}
+
+function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, language: string): boolean {
+  let before = index;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before -= 1;
+  for (let i = before; i < index; i += 1) if (text.charCodeAt(i) === 10) return true;
+  const next = firstWord(text, index);
+  if (next !== '' && /^\p{Ll}/u.test(next) && language !== 'und') return false;
+  if (text[before - 1] !== '.') return true;
+  const word = wordBefore(text, before - 1);
+  const lower = word.toLowerCase();
+  if (word === '') return true;
+  if (sets.joining.has(lower)) return false;
+  const nextIsNumber = /^\p{Nd}/u.test(next);
+  if (sets.numbering.has(lower)) return !nextIsNumber;
+  if (/^\p{Nd}{1,2}$/u.test(word)) return !(language === 'de' || before - 1 - word.length <= 0);
+  const startsSentence = SENTENCE_STARTERS.has(next.toLowerCase()) || next === '';
+  if (/^\p{Lu}$/u.test(word)) return startsSentence && next !== 'A' && next !== 'I';
+  if (sets.either.has(lower) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return startsSentence;
+  return true;
+}
+
+/** The letters, digits and inner full stops that end at `end`; '' when there are none or too many to be an abbreviation. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_ABBREVIATION && /[\p{L}\p{M}\p{Nd}.-]/u.test(text[start - 1])) start -= 1;
+  return end - start > LONGEST_ABBREVIATION ? '' : text.slice(start, end);
+}
+
+/** The first word at or after `start`, opening quotation marks and brackets left out. */
+function firstWord(text: string, start: number): string {
+  const match = /^[\s"'“‘«„([-]{0,8}([\p{L}\p{M}\p{Nd}]{1,24})/u.exec(text.slice(start, start + 40));
+  return match ? match[1] : '';
+}
+
+function trimSpan(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000
+  );
+}
+
+function setsFor(language: string): AbbreviationSets {
+  let sets = SETS.get(language);
+  if (!sets) {
+    const lists: Abbreviations = ABBREVIATIONS[language] ?? ABBREVIATIONS.en;
+    sets = { joining: new Set(lists.joining), numbering: new Set(lists.numbering), either: new Set(lists.either) };
+    SETS.set(language, sets);
+  }
+  return sets;
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const locale = /^[a-z]{2,3}$/.test(language) && language !== 'und' ? language : 'en';
+  let segmenter = SEGMENTERS.get(locale);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+    SEGMENTERS.set(locale, segmenter);
+  }
+  return segmenter;
 }

@@ -1,19 +1,24 @@
 import type { Token } from './analysed-text.ts';
 
 /**
- * Words keep inner apostrophes, dots of initials and hyphens apart: "Erdogan's" is "Erdogan" + "'s", "U.S." is one token,
- * "NATO-led" is "NATO" + "-" + "led"; "1,200" and "3.5" are one token each.
+ * Words keep inner apostrophes and digits after letters; possessives, hyphens and other marks stand alone: "Erdogan's" is
+ * "Erdogan" + "'s", "U.S." is one token, "NATO-led" is "NATO" + "-" + "led", "G20" and "65th" are one token each, and so are
+ * "1,200" and "3.5". Soft hyphens and zero-width characters inside a word belong to it.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,:]\p{Nd}+)*|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\s+|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Nd}+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{Nd}+(?:[.,:]\p{Nd}+)*|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{Nd}\p{Cf}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{Cf}]+)*|[\s\p{Cf}]+|[^\s]/gu;
 
-/** Cuts `text` from `start` to `end` into tokens, white space left out; offsets are into the whole `text`. */
+const BLANK = /^[\s\p{Cf}]+$/u;
+
+/** Cuts `text` from `start` to `end` into tokens, white space left out; offsets are into the whole `text`. Linear. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    if (match[0].trim() === '') continue;
     const from = start + match.index;
-    tokens.push({ start: from, end: from + match[0].length, text: match[0] });
+    const token = match[0];
+    const code = token.charCodeAt(0);
+    if ((code <= 32 || code > 126) && BLANK.test(token)) continue;
+    tokens.push({ start: from, end: from + token.length, text: token });
   }
   return tokens;
 }

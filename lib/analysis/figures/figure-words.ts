@@ -1,0 +1,105 @@
+/** "~": the true value is near the number ("about 500"), "<": below it ("almost 500"), ">": above it ("at least 500"). */
+export type Bound = '~' | '<' | '>';
+
+/**
+ * How a language finds the counted noun after a number.
+ * - `plural`: the first plural noun of the chunk ("30 international soldiers wounded").
+ * - `capitalised`: the first capitalised word (German: "30 internationale Soldaten").
+ * - `next`: the word after the number, function words apart (French, Spanish, Turkish, Arabic).
+ */
+export type NounRule = 'plural' | 'capitalised' | 'next';
+
+/** What the figure grammar needs to know of a language. All keys and words are lower case. */
+export interface FigureWords {
+  /** Decimal mark, and the marks that group digits by three. */
+  decimal: string;
+  groups: string;
+  /** Number words below a hundred. */
+  cardinals: ReadonlyMap<string, number>;
+  /** Number words of a hundred and more, which multiply what stands before them: "three thousand", "1.2 bn". */
+  magnitudes: ReadonlyMap<string, number>;
+  /** Vague plurals as [low, high]: "dozens", "millions". */
+  vague: ReadonlyMap<string, readonly [number, number]>;
+  /** Vague plurals of ten, before "of": "*tens* of thousands". */
+  vagueOpeners: ReadonlyMap<string, number>;
+  /** Words before a magnitude that leave the count open: "*several* hundred". */
+  several: ReadonlySet<string>;
+  /** Links of a share, as words: one *in* five, one *out of* three. */
+  shareLinks: readonly (readonly string[])[];
+  /** Fractions: "half", "thirds". */
+  fractions: ReadonlyMap<string, number>;
+  /** Words between the parts of a number word: "two hundred *and* five", "deux *et* demi". */
+  numberLinks: ReadonlySet<string>;
+  /** Articles that may open a number: "*a* million". */
+  articles: ReadonlySet<string>;
+  /** Phrases before a number that say how exact it is. */
+  approximators: ReadonlyMap<string, Bound>;
+  /** Phrases after a number that say how exact it is: "or more". */
+  trailingApproximators: ReadonlyMap<string, Bound>;
+  /** Words for per cent. */
+  percent: ReadonlySet<string>;
+  /** Phrases for currencies to their ISO 4217 code. */
+  currencies: ReadonlyMap<string, string>;
+  /** Phrases for units to the unit's symbol or English plural. */
+  units: ReadonlyMap<string, string>;
+  /** Words of rates: "per barrel"; `rateArticles` only before a noun of `rateNouns`: "a share". */
+  per: ReadonlySet<string>;
+  rateArticles: ReadonlySet<string>;
+  rateNouns: ReadonlySet<string>;
+  /** Words that join the ends of a range: between "from"/"between" words, or after a bare number. */
+  rangeOpeners: ReadonlySet<string>;
+  rangeLinks: ReadonlySet<string>;
+  /** The link that may stand far from the lower end: "from 20 mpg in 2008 *to* 29 mpg". */
+  farLink: string;
+  /** Links of alternatives: "three *or* four". */
+  orLinks: ReadonlySet<string>;
+  /** Words that say that something grew or shrank. */
+  up: ReadonlySet<string>;
+  down: ReadonlySet<string>;
+  /** "minus". */
+  minus: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  /** Words before a year: "in 2019", "since 2019". */
+  beforeYear: ReadonlySet<string>;
+  /** Words before a number that names something: "Article 5", "Game 7". */
+  numbered: ReadonlySet<string>;
+  /** Words after a clock time or inside one: "pm", "uhr". */
+  clock: ReadonlySet<string>;
+  nounRule: NounRule;
+  /** Words at which a noun chunk ends: determiners, prepositions, pronouns, auxiliaries, common verbs. */
+  stops: ReadonlySet<string>;
+  /** Words for "of" in "5 of the 12 members". */
+  of: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** Words between a number and its noun: "30 *more* people". */
+  fillers: ReadonlySet<string>;
+  /** Adjectives that no ending gives away, for the noun after "one". */
+  adjectives: ReadonlySet<string>;
+  /** Plurals without a plural ending: "people", "troops", "aircraft". */
+  plurals: ReadonlySet<string>;
+  /** Words with a plural ending that modify the noun after them, or are no nouns: "sports", "perhaps". */
+  notPlural: ReadonlySet<string>;
+  /** Words that stand for people after a number: "30 wounded". */
+  people: ReadonlySet<string>;
+  /** The plural that these words count. */
+  peopleNoun: string;
+  /** Words of harm to people, which make a count a casualty figure. */
+  casualty: ReadonlySet<string>;
+}
+
+/** Words or phrases parted by white space ("as_many_as" is a phrase), as a set. */
+export function wordSet(list: string): Set<string> {
+  return new Set(split(list));
+}
+
+/** Lines "value: word word …" as a map from word to value; phrases with underscores. */
+export function wordMap<T>(lines: Record<string, string>, read: (key: string) => T): Map<string, T> {
+  return new Map(Object.entries(lines).flatMap(([key, list]) => split(list).map((word) => [word, read(key)] as const)));
+}
+
+function split(list: string): string[] {
+  return list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}

@@ -1,0 +1,122 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Quantity } from './quantities.ts';
+import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
+
+/**
+ * Whether a number without a unit is something else than a figure: a date, a clock time, an ordinal, a phone number, or
+ * part of a name ("iPhone 11", "S&P 500", "Game 7", "65th", "787-9", "COVID-19"). `counted`: a lower-case counted noun or
+ * a magnitude follows.
+ */
+export function isNotAFigure(words: Words, quantity: Quantity, lexicon: Lexicon, counted: boolean): boolean {
+  if (quantity.source === 'money' || quantity.source === 'percent') return false;
+  if (isGluedToName(words, quantity)) return true;
+  if (quantity.form !== 'digits')
+    return isNumberedName(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon);
+  if (isClockTime(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon) || isNumericDate(words, quantity))
+    return true;
+  if (quantity.unit === null && isYear(words, quantity, lexicon, counted)) return true;
+  if (isGluedSuffix(words, quantity)) return true;
+  return (
+    quantity.unit === null &&
+    (isNumberedName(words, quantity, lexicon) || isNameBefore(words, quantity, lexicon, counted))
+  );
+}
+
+/** "A350", "TPP-11", "COVID-19", "last-32": digits that touch a word before them. */
+function isGluedToName(words: Words, { from, numeral }: Quantity): boolean {
+  if (from !== numeral.from || !isGlued(words, from)) return false;
+  if (isWord(words.raw[from - 1]) || words.raw[from - 1] === '#') return true;
+  if (/^[./:]$/.test(words.raw[from - 1]) && isGlued(words, from - 1)) return true;
+  return (
+    isHyphen(words, from - 1) &&
+    isGlued(words, from - 1) &&
+    isWord(words.raw[from - 2]) &&
+    !/^(?:sub|to|minus)$/.test(words.lower[from - 2])
+  );
+}
+
+/** "65th", "777x", "5G": letters that touch the digits and are no unit. */
+function isGluedSuffix(words: Words, { to, numeral, unit }: Quantity): boolean {
+  return unit === null && to === numeral.to && isGlued(words, to) && isWord(words.raw[to]);
+}
+
+function isClockTime(words: Words, { numeral, to }: Quantity, lexicon: Lexicon): boolean {
+  return (
+    /^\d{1,2}(?:[:.]\d{2})?$/.test(words.raw[numeral.from]) &&
+    (lexicon.words.clock.has(words.lower[numeral.to]) ||
+      lexicon.words.clock.has(words.lower[to]) ||
+      isDottedClock(words, numeral.to))
+  );
+}
+
+/** "p.m." as the tokens "p", ".", "m", ".". */
+function isDottedClock(words: Words, at: number): boolean {
+  return /^[ap]$/.test(words.lower[at] ?? '') && words.raw[at + 1] === '.' && words.lower[at + 2] === 'm';
+}
+
+/** "8 March", "March 8", "March 8-10", "8th of March". */
+function isMonthDay(words: Words, { numeral, value }: Quantity, { words: language }: Lexicon): boolean {
+  if (value < 1 || value > 31 || !Number.isInteger(value)) return false;
+  const { lower, raw } = words;
+  let before = numeral.from - 1;
+  if (isHyphen(words, before) && isDigits(raw[before - 1])) before -= 2;
+  if (raw[before] === '.') before--;
+  const after = raw[numeral.to] === '.' || language.of.has(lower[numeral.to]) ? numeral.to + 1 : numeral.to;
+  const isMonth = (at: number): boolean => language.months.has(lower[at]);
+  return isMonth(before) || isMonth(after);
+}
+
+/** "9/11", "11/09/2001", "2001-09-11", "555-1234", "24/7". */
+function isNumericDate(words: Words, { numeral, to }: Quantity): boolean {
+  const { raw } = words;
+  const joins = (at: number): boolean => /^[/.]$/.test(raw[at] ?? '') && isGlued(words, at) && isGlued(words, at + 1);
+  if ((joins(to) && isDigits(raw[to + 1])) || (joins(numeral.from - 1) && isDigits(raw[numeral.from - 2]))) return true;
+  const dash = isHyphen(words, to) && isGlued(words, to) && isGlued(words, to + 1) && isDigits(raw[to + 1]);
+  const next = raw[to + 1];
+  return (
+    dash &&
+    ((isHyphen(words, to + 2) && isGlued(words, to + 2) && isDigits(raw[to + 3])) ||
+      (/^\d{3}$/.test(raw[to - 1]) && /^\d{4}$/.test(next)))
+  );
+}
+
+/** 1000 to 2099 without a unit: by its neighbours, and between 1900 and 2050 unless a noun is counted. */
+function isYear(
+  words: Words,
+  { numeral, value, scale, approx }: Quantity,
+  { words: language }: Lexicon,
+  counted: boolean,
+): boolean {
+  if (scale !== 1 || !/^\d{4}$/.test(words.raw[numeral.from]) || value < 1000 || value > 2099) return false;
+  const before = words.lower[numeral.from - 1];
+  const afterMonth = language.months.has(before) || (before === ',' && isDigits(words.raw[numeral.from - 2]));
+  if (afterMonth || language.beforeYear.has(before)) return true;
+  return value >= 1900 && value <= 2050 && !(counted && approx !== '=') && !isPeopleCount(words, numeral.to, language);
+}
+
+function isPeopleCount(words: Words, at: number, language: Lexicon['words']): boolean {
+  return language.plurals.has(words.lower[at]);
+}
+
+/** "Game 7", "Article 5", "Group of 20", "No. 10". */
+function isNumberedName(words: Words, { numeral }: Quantity, { words: language }: Lexicon): boolean {
+  const { lower } = words;
+  let before = numeral.from - 1;
+  if (lower[before] === '.') before--;
+  return (
+    language.numbered.has(lower[before]) && !(numeral.to < words.length && language.plurals.has(lower[numeral.to]))
+  );
+}
+
+/** "Big 12", "S&P 500", "Galaxy Note 20": a name before bare digits that count nothing. */
+function isNameBefore(
+  words: Words,
+  { numeral, scale }: Quantity,
+  { words: language }: Lexicon,
+  counted: boolean,
+): boolean {
+  const { raw, lower } = words;
+  const at = numeral.from - 1;
+  if (at < 0 || scale !== 1 || counted || raw[numeral.from].includes(',')) return false;
+  return isCapitalised(raw[at]) && !language.stops.has(lower[at]) && !language.approximators.has(lower[at]);
+}

@@ -1,0 +1,250 @@
+import { parseDigits, vulgarFraction } from './digits.ts';
+import type { FigureWords } from './figure-words.ts';
+import { isDigits, isGlued, isHyphen, type Words } from './words.ts';
+
+/** A number in digits or words, from token `from` up to token `to`. */
+export interface Numeral {
+  from: number;
+  to: number;
+  value: number;
+  valueTo: number | null;
+  /** What the magnitude words multiplied by: 1e9 in "1.2 billion". */
+  scale: number;
+  form: 'digits' | 'words' | 'fraction' | 'vague';
+}
+
+/**
+ * Reads the number that begins at token `at`: "1,200", "1.2 million", "3m" (with `money`, else metres), "two hundred and
+ * five", "half a dozen", "two-thirds", "one in five", "dozens", "tens of thousands". Null when there is none.
+ */
+export function readNumeral(words: Words, at: number, language: FigureWords, money: boolean): Numeral | null {
+  if (at >= words.length) return null;
+  return (
+    readVague(words, at, language) ??
+    readFraction(words, at, language) ??
+    readDigits(words, at, language, money) ??
+    readWords(words, at, language)
+  );
+}
+
+/** "1,200", ".45", "2½", "4 hundred million", "1.2bn". */
+function readDigits(words: Words, at: number, language: FigureWords, money: boolean): Numeral | null {
+  let to = at;
+  let value: number | null = null;
+  if (words.raw[at] === '.' && isDigits(words.raw[at + 1]) && isGlued(words, at + 1)) {
+    value = parseDigits(words.raw[at + 1], language);
+    if (value !== null) value /= 10 ** words.raw[at + 1].length;
+    to = at + 2;
+  } else if (isDigits(words.raw[at])) {
+    value = parseDigits(words.raw[at], language);
+    to = at + 1;
+    while (value !== null && isGroup(words, to, language) && value < 1e12 && Number.isInteger(value)) {
+      const parts = parseDigits(words.raw[to], language);
+      if (parts === null) break;
+      value = value * 1000 + parts;
+      to++;
+    }
+    const half = vulgarFraction(words.raw[to]);
+    if (value !== null && half !== null && isGlued(words, to)) {
+      value += half;
+      to++;
+    }
+  } else {
+    value = vulgarFraction(words.raw[at]);
+    to = at + 1;
+  }
+  if (value === null) return null;
+  const scaled = readMagnitudes(words, to, language, money);
+  return {
+    from: at,
+    to: scaled.to,
+    value: exact(value * scaled.scale),
+    valueTo: null,
+    scale: scaled.scale,
+    form: 'digits',
+  };
+}
+
+/** Whether token `at` continues digits that a single space groups: "12 500" in French. */
+function isGroup(words: Words, at: number, language: FigureWords): boolean {
+  return (
+    language.groups.includes(' ') &&
+    at < words.length &&
+    words.start[at] === words.end[at - 1] + 1 &&
+    /^\d{3}(?:,\d+)?$/.test(words.raw[at]) &&
+    /^\d{1,3}$/.test(words.raw[at - 1])
+  );
+}
+
+function readMagnitudes(
+  words: Words,
+  at: number,
+  language: FigureWords,
+  money: boolean,
+): { scale: number; to: number } {
+  let scale = 1;
+  let to = at;
+  for (;;) {
+    const next = scale === 1 && isHyphen(words, to) && isGlued(words, to) ? to + 1 : to;
+    const factor = language.magnitudes.get(words.lower[next]);
+    if (factor === undefined || !isMagnitude(words, next, money)) return { scale, to };
+    scale *= factor;
+    to = next + 1;
+  }
+}
+
+/** A single letter is a magnitude only when it touches the digits, and "m" or "b" only with money or as a capital. */
+function isMagnitude(words: Words, at: number, money: boolean): boolean {
+  const raw = words.raw[at];
+  if (raw.length > 1) return true;
+  return isGlued(words, at) && (money || raw === 'k' || raw === 'K' || raw === 'M');
+}
+
+/** "two hundred and five", "twenty-five", "a million", "half a million", "one and a half million". */
+function readWords(words: Words, at: number, language: FigureWords): Numeral | null {
+  const { lower } = words;
+  let to = at;
+  let total = 0;
+  let current = 0;
+  let scale = 1;
+  let last: 'none' | 'ten' | 'one' | 'magnitude' = 'none';
+  const half = language.fractions.get(lower[to]) === 0.5;
+  if (half || language.articles.has(lower[to])) {
+    const skip = half && language.articles.has(lower[to + 1]) ? 2 : 1;
+    if (!isLongMagnitude(lower[to + skip], language)) return null;
+    current = half ? 0.5 : 1;
+    to += skip;
+    last = 'one';
+  }
+  for (; to < words.length; to++) {
+    const next = last === 'ten' && isHyphen(words, to) && isGlued(words, to + 1) ? to + 1 : to;
+    const cardinal = language.cardinals.get(lower[next]);
+    if (cardinal !== undefined) {
+      if (last === 'one' || (last === 'ten' && cardinal > 9)) break;
+      current += cardinal;
+      last = cardinal >= 20 ? 'ten' : 'one';
+      to = next;
+    } else if (isLongMagnitude(lower[next], language) && next === to) {
+      const factor = language.magnitudes.get(lower[next])!;
+      scale *= factor;
+      if (factor < 1000) current = (current || 1) * factor;
+      else {
+        total += (current || 1) * factor;
+        current = 0;
+      }
+      last = 'magnitude';
+    } else if (language.numberLinks.has(lower[to]) && last !== 'none') {
+      const cardinalNext = language.cardinals.has(lower[to + 1]);
+      const halfAt = language.articles.has(lower[to + 1]) ? to + 2 : to + 1;
+      if (language.fractions.get(lower[halfAt]) === 0.5 && last !== 'magnitude') {
+        current += 0.5;
+        to = halfAt;
+      } else if (last !== 'magnitude' || !cardinalNext) break;
+    } else break;
+  }
+  if (last === 'none') return null;
+  return { from: at, to, value: total + current, valueTo: null, scale, form: 'words' };
+}
+
+function isLongMagnitude(word: string | undefined, language: FigureWords): boolean {
+  return word !== undefined && word.length > 3 && language.magnitudes.has(word);
+}
+
+/** "half of", "two-thirds", "a third of", "1/16", "one in five", "nine out of 10". */
+function readFraction(words: Words, at: number, language: FigureWords): Numeral | null {
+  const { lower } = words;
+  const made = (to: number, value: number): Numeral => ({
+    from: at,
+    to,
+    value,
+    valueTo: null,
+    scale: 1,
+    form: 'fraction',
+  });
+  if (
+    isDigits(words.raw[at]) &&
+    /^[/⁄]$/.test(words.raw[at + 1] ?? '') &&
+    isDigits(words.raw[at + 2]) &&
+    language.of.has(lower[at + 3])
+  ) {
+    const value = Number(words.raw[at]) / Number(words.raw[at + 2]);
+    return Number.isFinite(value) ? made(at + 3, value) : null;
+  }
+  const article = language.articles.has(lower[at]);
+  const count = article ? 1 : language.cardinals.get(lower[at]);
+  const partAt = isHyphen(words, at + 1) ? at + 2 : at + 1;
+  const part = language.fractions.get(lower[partAt]);
+  if (count !== undefined && part !== undefined && !language.cardinals.has(lower[partAt])) {
+    const whole = language.of.has(lower[partAt + 1]);
+    if (whole || (count > 1 && !article)) return made(partAt + 1, count * part);
+  }
+  if (
+    language.fractions.get(lower[at]) === 0.5 &&
+    (language.of.has(lower[at + 1]) || language.determiners.has(lower[at + 1]))
+  ) {
+    return isLongMagnitude(lower[at + 2], language) || !isStandalone(words, at, language) ? null : made(at + 1, 0.5);
+  }
+  return readShare(words, at, language, made);
+}
+
+/** "half" is no share in "the first half of". */
+function isStandalone(words: Words, at: number, language: FigureWords): boolean {
+  const before = words.lower[at - 1];
+  return (
+    before === undefined || language.stops.has(before) || !/^\p{L}/u.test(before) || language.approximators.has(before)
+  );
+}
+
+function readShare(
+  words: Words,
+  at: number,
+  language: FigureWords,
+  made: (to: number, value: number) => Numeral,
+): Numeral | null {
+  const { lower } = words;
+  const part = cardinalAt(words, at, language);
+  const link = language.shareLinks.find((phrase) => phrase.every((word, index) => lower[at + 1 + index] === word));
+  if (part === null || link === undefined) return null;
+  const wholeAt = at + 1 + link.length;
+  const whole = cardinalAt(words, wholeAt, language);
+  return whole !== null && part < whole && whole <= 100 && language.cardinals.has(lower[at])
+    ? made(wholeAt + 1, part / whole)
+    : null;
+}
+
+function cardinalAt(words: Words, at: number, language: FigureWords): number | null {
+  const value =
+    language.cardinals.get(words.lower[at]) ?? (/^\d{1,3}$/.test(words.raw[at] ?? '') ? Number(words.raw[at]) : 0);
+  return value > 0 ? value : null;
+}
+
+/** "dozens", "tens of thousands", "several hundred". */
+function readVague(words: Words, at: number, language: FigureWords): Numeral | null {
+  const { lower } = words;
+  const made = (to: number, [low, high]: readonly [number, number]): Numeral => ({
+    from: at,
+    to,
+    value: low,
+    valueTo: high,
+    scale: low,
+    form: 'vague',
+  });
+  const simple = language.vague.get(lower[at]);
+  const opener = language.vagueOpeners.get(lower[at]);
+  const nextAt = language.of.has(lower[at + 1]) ? at + 2 : at + 1;
+  const next = language.vague.get(lower[nextAt]);
+  if (nextAt === at + 2 && next && (simple || opener)) {
+    const factor = simple ? simple[0] : opener!;
+    return made(nextAt + 1, [next[0] * factor, next[0] * factor * 10]);
+  }
+  const magnitude = language.magnitudes.get(lower[at + 1]);
+  if (language.several.has(lower[at]) && magnitude !== undefined && isLongMagnitude(lower[at + 1], language)) {
+    return made(at + 2, [magnitude, magnitude * 10]);
+  }
+  return simple ? made(at + 1, simple) : null;
+}
+
+/** Drops the noise of binary multiplication: 1.356 billion is 1356000000. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

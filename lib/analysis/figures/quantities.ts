@@ -1,0 +1,142 @@
+import type { Bound } from './figure-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import { GLUED_UNIT_SYMBOLS } from './symbols.ts';
+import { isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
+
+/** A number with its sign, unit and rate, before ranges and nouns are settled. Token indexes; `to` is exclusive. */
+export interface Quantity {
+  from: number;
+  to: number;
+  value: number;
+  valueTo: number | null;
+  scale: number;
+  form: Numeral['form'];
+  /** The numeral itself, without unit or sign. */
+  numeral: { from: number; to: number };
+  unit: string | null;
+  /** What kind of word gave the unit. */
+  source: 'none' | 'percent' | 'money' | 'measure' | 'noun';
+  per: string | null;
+  approx: Bound | '=';
+  /** A score, a vote, odds: two counts that belong together and make no range. */
+  pair: boolean;
+}
+
+/** Reads the quantity that begins at token `at`: sign or currency, number, unit, rate. Null when there is none. */
+export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quantity | null {
+  let next = at;
+  const firstSign = readSign(words, next, lexicon);
+  next = firstSign.to;
+  const before = lexicon.currencySigns.startingAt(words, next);
+  if (before) next = before.to;
+  const secondSign = before ? readSign(words, next, lexicon) : firstSign;
+  if (before) next = secondSign.to;
+  const numeral = readNumeral(words, next, lexicon.words, before !== null);
+  if (!numeral || (numeral.form !== 'digits' && (before || next > at))) return null;
+  const sign = firstSign.negative || secondSign.negative ? -1 : 1;
+  const quantity: Quantity = {
+    ...numeral,
+    from: at,
+    value: numeral.value * sign,
+    valueTo: numeral.valueTo === null ? null : numeral.valueTo * sign,
+    numeral: { from: numeral.from, to: numeral.to },
+    unit: before?.value ?? null,
+    source: before ? 'money' : 'none',
+    per: null,
+    approx: '=',
+    pair: false,
+  };
+  if (before) readCurrencyRest(words, quantity, lexicon);
+  else readUnit(words, quantity, lexicon);
+  if (quantity.unit !== null) readRate(words, quantity, lexicon);
+  return quantity;
+}
+
+/** "-12.99", "−5%", "minus-5", "+0.2%", "¥-8bn"; a hyphen after a word is no sign. */
+function readSign(words: Words, at: number, lexicon: Lexicon): { to: number; negative: boolean } {
+  const raw = words.raw[at];
+  if (lexicon.words.minus.has(words.lower[at])) {
+    const to = isHyphen(words, at + 1) ? at + 2 : at + 1;
+    return isDigits(words.raw[to]) ? { to, negative: true } : { to: at, negative: false };
+  }
+  const free = at === 0 || !isGlued(words, at) || /[(=$€£¥]/.test(words.raw[at - 1]);
+  if ((raw === '-' || raw === '−' || raw === '+') && free && isGlued(words, at + 1) && isDigits(words.raw[at + 1])) {
+    return { to: at + 1, negative: raw !== '+' };
+  }
+  return { to: at, negative: false };
+}
+
+/** What may follow an amount after its sign: "US", "U.S.", "Australian dollars", "sterling". */
+function readCurrencyRest(words: Words, quantity: Quantity, lexicon: Lexicon): void {
+  const { raw } = words;
+  const at = quantity.to;
+  if (quantity.unit === 'USD' && /^(?:US|U\.S\.)$/.test(raw[at] ?? '')) quantity.to = at + 1;
+  const word = lexicon.currencySigns.startingAt(words, at);
+  if (word && /^[A-Z]{3}$/.test(raw[at])) {
+    quantity.unit = word.value.length === 3 && /^[A-Z]{3}$/.test(word.value) ? word.value : quantity.unit;
+    quantity.to = word.to;
+  }
+  if (quantity.unit === 'USD' && lexicon.currencyWords.startingAt(words, at)?.value === 'GBP') {
+    quantity.unit = 'GBP';
+    quantity.to = at + 1;
+  }
+}
+
+/** Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp". */
+function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
+  const end = quantity.to;
+  const at =
+    isHyphen(words, end) && isGlued(words, end) && isGlued(words, end + 1) && isWord(words.raw[end + 1])
+      ? end + 1
+      : end;
+  const set = (unit: string, source: Quantity['source'], to: number): void => {
+    quantity.unit = unit;
+    quantity.source = source;
+    quantity.to = to;
+  };
+  const points = lexicon.unitWords.startingAt(words, at);
+  const percent = lexicon.percent.startingAt(words, at);
+  if (percent && !(points && points.to > percent.to)) return set('%', 'percent', percent.to);
+  const code = lexicon.currencySigns.startingAt(words, at);
+  const currency = lexicon.currencyWords.startingAt(words, at);
+  if (points && (!currency || currency.to <= points.to)) {
+    if (points.value === 'lb' && quantity.scale >= 1e6) return set('GBP', 'money', points.to);
+    return set(points.value, 'measure', points.to);
+  }
+  if (currency) return set(currency.value, 'money', currency.to);
+  const symbol = quantity.form === 'digits' ? lexicon.unitSymbols.startingAt(words, at) : null;
+  const glued = isGlued(words, end) && at === end ? GLUED_UNIT_SYMBOLS.get(words.raw[at] ?? '') : undefined;
+  if (symbol && isSymbolEnd(words, symbol.to) && (isGlued(words, at) || words.raw[at] !== 'A')) {
+    return set(symbol.value, symbol.value === 'p' ? 'money' : 'measure', symbol.to);
+  }
+  if (code && isSymbolEnd(words, code.to) && !isDigits(words.raw[code.to])) return set(code.value, 'money', code.to);
+  if (glued !== undefined && isSymbolEnd(words, at + 1)) set(glued, 'measure', at + 1);
+}
+
+/** A symbol is not the beginning of a longer word: "5 m", not "5 m²x". */
+function isSymbolEnd(words: Words, at: number): boolean {
+  return !isGlued(words, at) || !/^[\p{L}\p{N}]/u.test(words.raw[at]);
+}
+
+/** "per barrel", "a month", "-a-day", "/kg". */
+function readRate(words: Words, quantity: Quantity, lexicon: Lexicon): void {
+  const { lower } = words;
+  const language = lexicon.words;
+  const at = isHyphen(words, quantity.to) ? quantity.to + 1 : quantity.to;
+  const nounAt = isHyphen(words, at + 1) ? at + 2 : at + 1;
+  const noun = lower[nounAt];
+  if (!isWord(words.raw[nounAt])) return;
+  const slash = words.raw[at] === '/' && isGlued(words, at) && isGlued(words, nounAt);
+  if (language.per.has(lower[at]) || slash) {
+    const unit = lexicon.unitSymbols.startingAt(words, nounAt) ?? lexicon.unitWords.startingAt(words, nounAt);
+    const skip = !unit && noun.endsWith('ed') && isWord(words.raw[nounAt + 1]) ? nounAt + 1 : nounAt;
+    if (language.stops.has(lower[skip])) return;
+    const to = unit ? unit.to : skip + 1;
+    quantity.per = lower.slice(skip, to).join(' ');
+    quantity.to = to;
+  } else if (language.rateArticles.has(lower[at]) && language.rateNouns.has(noun)) {
+    quantity.per = noun;
+    quantity.to = nounAt + 1;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Quantity } from './quantities.ts';
+import { isHyphen, type Words } from './words.ts';
+
+/** Tokens that may stand between the ends of a range that "from" opens: "from $75 per barrel in May to $46". */
+const MAX_GAP = 9;
+
+/**
+ * Joins neighbours that are the ends of one range or pair: "40 to 50", "$5-10 million", "between 3% and 5%",
+ * "three or four years", "from 208 pounds to 193", "2-0". Quantities in text order in and out; linear.
+ */
+export function joinRanges(words: Words, quantities: Quantity[], lexicon: Lexicon): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = joined.at(-1);
+    if (last && canJoin(words, last, quantity, lexicon)) joined[joined.length - 1] = join(words, last, quantity);
+    else joined.push(quantity);
+  }
+  return joined;
+}
+
+function canJoin(words: Words, low: Quantity, high: Quantity, { words: language }: Lexicon): boolean {
+  if (low.valueTo !== null || high.valueTo !== null || low.form === 'fraction' || high.form === 'fraction')
+    return false;
+  const gap = high.from - low.to;
+  if (gap < 1 || gap > MAX_GAP) return false;
+  const opener = openerBefore(words, low, language.rangeOpeners);
+  const link = words.lower[high.from - 1];
+  const sameUnit = low.unit === high.unit;
+  if (opener !== null && (sameUnit || low.unit === null || high.unit === null)) {
+    if (low.unit === null && high.unit === null && gap > 1) return false;
+    return (
+      language.rangeLinks.has(link) &&
+      (gap === 1 || (link === language.farLink && isOpenGap(words, low.to, high.from - 1)))
+    );
+  }
+  const dash = isHyphen(words, high.from - 1) || words.raw[high.from - 1] === '—';
+  const toDash = gap === 2 && language.rangeLinks.has(words.lower[high.from - 2]) && dash;
+  if (gap > 1 && !toDash) return false;
+  if (dash) return sameUnit || low.unit === null;
+  if (link === language.farLink)
+    return low.unit === null
+      ? high.unit !== null || low.numeral.to === low.to
+      : sameUnit && !isChangeBy(words, low, language);
+  return language.orLinks.has(link) && low.unit === null && low.value < high.value && low.form !== 'vague';
+}
+
+/** "rose by 4% to 9%" is a change and a level, no range. */
+function isChangeBy(words: Words, low: Quantity, language: Lexicon['words']): boolean {
+  const before = words.lower[low.from - 1];
+  return before === 'by' || language.up.has(before) || language.down.has(before);
+}
+
+function openerBefore(words: Words, low: Quantity, openers: ReadonlySet<string>): string | null {
+  for (let at = low.from - 1; at >= Math.max(0, low.from - 4); at--) {
+    if (openers.has(words.lower[at])) return words.lower[at];
+  }
+  return null;
+}
+
+/** No clause ends in the gap and no other range begins. */
+function isOpenGap(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[,;:()—]$/.test(words.raw[at]) || words.lower[at] === 'and') return false;
+  return true;
+}
+
+function join(words: Words, low: Quantity, high: Quantity): Quantity {
+  const shared = low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale;
+  const unit = high.unit ?? low.unit;
+  const glued = high.from - low.to === 1 && isHyphen(words, high.from - 1);
+  const pair = glued && unit === null && high.value <= low.value;
+  return {
+    ...high,
+    from: low.from,
+    value: shared ? low.value * high.scale : low.value,
+    valueTo: high.value,
+    numeral: { from: low.numeral.from, to: high.numeral.to },
+    unit,
+    source: high.unit ? high.source : low.source,
+    per: high.per ?? low.per,
+    pair,
+  };
+}

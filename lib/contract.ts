@@ -136,16 +136,27 @@ export interface TimelineEntry extends Passage {
   event: Passage | null;
 }
 
+/** A moment that the article names. */
+export interface AnsweredTime extends Passage {
+  /** TIMEX3 value of the expression, resolved against the publication date. */
+  value?: string;
+}
+
+/** How the article is made: a live blog's posts and an interview's answers read differently from a report. */
+export type ArticleKind = 'report' | 'short' | 'long' | 'list' | 'live-blog' | 'interview' | 'opinion';
+
 /** Each list best first; [] when the article does not say. */
 export interface Summary {
   who: Passage[];
   what: Passage[];
-  when: Passage[];
+  when: AnsweredTime[];
   where: Passage[];
   why: Passage[];
   how: Passage[];
   /** 3 to 5 sentences or clauses, in text order. */
   keyPoints: Passage[];
+  /** Absent when nobody looked. */
+  articleKind?: ArticleKind;
 }
 
 /** One statement of the knowledge pack about an actor of the article. */

@@ -1,0 +1,188 @@
+import type { Passage } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
+import { CLAUSE_OPENERS, LEADING_WORDS, LOADED_SPEECH, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
+import { AUXILIARIES, BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
+import { isWord } from './words.ts';
+
+/** Half-open ranges of token indices of one sentence: the main clause, its subject and its verb. */
+export interface Clause {
+  from: number;
+  verb: number;
+  to: number;
+}
+
+const DASH = /^[-–—]$/;
+const OPEN_QUOTE = /^["“«„‘]$/;
+const CLOSE_QUOTE = /^["”»“’]$/;
+const DETERMINERS = new Set(
+  'a an any both every his her its my no our several some that the their these this those your more most many few'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(
+  'about against at between by during for from in into near of on over to under with without'.split(' '),
+);
+
+/** A passage of `text` from the first to the last of the tokens, punctuation at its ends left out. Null when empty. */
+export function passageOf(text: string, tokens: readonly Token[], from: number, to: number): Passage | null {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && !isWord(tokens[first]) && !/^[$€£¥#@]$/.test(tokens[first].text)) first++;
+  while (last >= first && !isWord(tokens[last]) && !/^[%)\]]$/.test(tokens[last].text)) last--;
+  if (last < first) return null;
+  if (/^[)\]]$/.test(tokens[last].text) && !hasOpening(tokens, first, last)) last--;
+  const { start } = tokens[first];
+  const { end } = tokens[last];
+  return { start, end, text: text.slice(start, end) };
+}
+
+function hasOpening(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (/^[([]$/.test(tokens[index].text)) return true;
+  return false;
+}
+
+/** For each token, whether it stands inside quotation marks or parentheses. */
+export function enclosed(tokens: readonly Token[]): boolean[] {
+  const inside: boolean[] = [];
+  let quote = false;
+  let depth = 0;
+  for (const { text } of tokens) {
+    if (/^[([]$/.test(text)) depth++;
+    if (quote && CLOSE_QUOTE.test(text)) quote = false;
+    else if (!quote && OPEN_QUOTE.test(text) && text !== '‘') quote = true;
+    inside.push(quote || depth > 0);
+    if (/^[)\]]$/.test(text) && depth > 0) depth--;
+  }
+  return inside;
+}
+
+/** Can the token at `index` be a finite verb, by its form and its neighbours? `headline` also allows base forms and participles. */
+export function isFiniteVerb(tokens: readonly Token[], index: number, headline = false): boolean {
+  const word = tokens[index].text;
+  const lower = word.toLowerCase();
+  if (AUXILIARIES.has(lower)) return true;
+  if (!headline && word !== lower) return false;
+  const before = tokens[index - 1]?.text ?? '';
+  const beforeLower = before.toLowerCase();
+  const after = tokens[index + 1]?.text.toLowerCase() ?? '';
+  if (DASH.test(before) || DASH.test(after) || /^['’]s$/.test(before)) return false;
+  if (DETERMINERS.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;
+  if (ONLY_PAST.has(lower)) return true;
+  if (PAST_FORMS.has(lower)) return !AUXILIARIES.has(beforeLower);
+  if (/[a-z]{3,}ed$/.test(lower) && !DETERMINERS.has(beforeLower) && index > 0) {
+    return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS.has(after);
+  }
+  if (PRESENT_FORMS.has(lower)) {
+    return /^(?:["“‘']|[\p{Lu}\p{N}$€£]|the|a|an|to|in|on|for|as|his|her|its|their|that|it|out|up|off|against|no)/u.test(
+      tokens[index + 1]?.text ?? '',
+    );
+  }
+  return headline && index > 0 && (BASE_FORMS.has(lower) || PARTICIPLES.has(lower));
+}
+
+/** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
+function mainStart(tokens: readonly Token[]): number {
+  let from = 0;
+  if (/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) {
+    for (let index = 1; index < Math.min(14, tokens.length); index++) {
+      if (!DASH.test(tokens[index].text)) continue;
+      if (tokens[index].start === tokens[index - 1].end) continue;
+      from = index + 1;
+      while (from < tokens.length && DASH.test(tokens[from].text)) from++;
+      break;
+    }
+  }
+  for (let round = 0; round < 2; round++) {
+    const first = tokens[from]?.text.toLowerCase() ?? '';
+    if (!LEADING_WORDS.has(first) && !/^[a-z]{3,}(?:ing|ly)$/.test(first)) return from;
+    const comma = tokens.findIndex((token, index) => index > from && index < from + 40 && token.text === ',');
+    if (comma < 0 || comma + 2 >= tokens.length) {
+      return first === 'but' || first === 'and' ? from + 1 : from;
+    }
+    from = /^\d/.test(tokens[comma + 1].text) ? comma : comma + 1;
+    if (tokens[from].text === ',') return from + 3 < tokens.length ? from + 3 : from;
+  }
+  return from;
+}
+
+function nextFinite(tokens: readonly Token[], inside: readonly boolean[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (!inside[index] && isFiniteVerb(tokens, index)) return index;
+  return -1;
+}
+
+/** "requested by NATO has arrived": is the verb at `index` a participle of the subject, with the real verb after it? */
+function laterVerb(tokens: readonly Token[], inside: readonly boolean[], index: number): number {
+  const after = tokens[index + 1]?.text.toLowerCase() ?? '';
+  if (!PREPOSITIONS.has(after)) return -1;
+  for (let next = index + 2; next < Math.min(tokens.length, index + 16); next++) {
+    const lower = tokens[next].text.toLowerCase();
+    if (lower === ',' || lower === 'and' || lower === 'to' || CLAUSE_OPENERS.has(lower) || RELATIVE_WORDS.has(lower)) {
+      return -1;
+    }
+    if (!inside[next] && isFiniteVerb(tokens, next)) return next;
+  }
+  return -1;
+}
+
+/** The main clause of a sentence, up to the end of the sentence; null when no finite verb was found. */
+export function mainClause(tokens: readonly Token[]): Clause | null {
+  const inside = enclosed(tokens);
+  const from = mainStart(tokens);
+  let index = from;
+  while (index < tokens.length) {
+    const lower = tokens[index].text.toLowerCase();
+    if (index > from && RELATIVE_WORDS.has(lower) && !inside[index]) {
+      const verb = nextFinite(tokens, inside, index, tokens.length);
+      if (verb < 0) return null;
+      const comma =
+        tokens[index - 1].text === ','
+          ? tokens.findIndex((token, position) => position > verb && token.text === ',')
+          : -1;
+      index = comma > 0 ? comma + 1 : verb + 2;
+      continue;
+    }
+    if (!inside[index] && index > from && isFiniteVerb(tokens, index)) {
+      const later = AUXILIARIES.has(lower) || ONLY_PAST.has(lower) ? -1 : laterVerb(tokens, inside, index);
+      return { from, verb: later > 0 ? later : index, to: tokens.length };
+    }
+    index++;
+  }
+  return null;
+}
+
+/** Index at which an attribution closes the sentence (", police said"), or `to` when there is none. Loaded verbs stay. */
+export function attributionStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let comma = from + 4; comma < to; comma++) {
+    if (tokens[comma].text !== ',' && !DASH.test(tokens[comma].text)) continue;
+    const next = tokens[comma + 1]?.text.toLowerCase() ?? '';
+    if (next === 'according' && tokens[comma + 2]?.text.toLowerCase() === 'to') return comma;
+    if (to - comma > 26 || RELATIVE_WORDS.has(next) || CLAUSE_OPENERS.has(next)) continue;
+    const rest = tokens.slice(comma + 1, to).map((token) => token.text.toLowerCase());
+    const speech = rest.findIndex((word) => PLAIN_SPEECH.has(word));
+    if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
+    if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;
+    if (rest.slice(speech + 1).includes('that')) continue;
+    return comma;
+  }
+  return to;
+}
+
+/** Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause. */
+export function clauseEnds(tokens: readonly Token[], verb: number, to: number): number[] {
+  const inside = enclosed(tokens);
+  const ends: number[] = [];
+  for (let index = verb + 3; index < to; index++) {
+    if (inside[index]) continue;
+    const lower = tokens[index].text.toLowerCase();
+    const before = tokens[index - 1].text.toLowerCase();
+    if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))
+      ends.push(index);
+    else if (lower === ',') {
+      const next = tokens[index + 1]?.text.toLowerCase() ?? '';
+      if (/^(?:and|but|or|with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u.test(next))
+        ends.push(index);
+    } else if (CLAUSE_OPENERS.has(lower) && before !== ',' && before !== 'such' && before !== 'as') ends.push(index);
+  }
+  ends.push(to);
+  return ends;
+}

@@ -1,0 +1,93 @@
+import type { Passage } from '../../contract.ts';
+import { attributionStart, enclosed, passageOf } from './clauses.ts';
+import { CLAUSE_OPENERS, type Cue } from './cues.ts';
+import type { ArticleView, SentenceView } from './sentence-view.ts';
+import type { MainEvent } from './what.ts';
+import { isWord } from './words.ts';
+
+const MAX_WORDS = 22;
+
+interface Reason {
+  passage: Passage;
+  score: number;
+}
+
+function cueAt(view: SentenceView, index: number, byFirst: ReadonlyMap<string, readonly Cue[]>): Cue | null {
+  const { tokens } = view.sentence;
+  let best: Cue | null = null;
+  for (const cue of byFirst.get(tokens[index].text.toLowerCase()) ?? []) {
+    if (best && best.words.length >= cue.words.length) continue;
+    if (cue.words.every((word, offset) => tokens[index + offset]?.text.toLowerCase() === word)) best = cue;
+  }
+  return best;
+}
+
+/** Where the clause that starts with a cue ends: at the next comma with a new clause, an attribution or another opener. */
+function reasonEnd(view: SentenceView, from: number, start: number): number {
+  const { tokens } = view.sentence;
+  const inside = enclosed(tokens);
+  const last = attributionStart(tokens, start, tokens.length);
+  let words = 0;
+  for (let index = from; index < last; index++) {
+    if (isWord(tokens[index])) words++;
+    if (words > MAX_WORDS) return index;
+    if (inside[index] || index < start + 2) continue;
+    const lower = tokens[index].text.toLowerCase();
+    if (lower === ';' || lower === ':' || /^[–—]$/.test(lower)) return index;
+    if (lower === ',' && !/^\d/.test(tokens[index + 1]?.text ?? '') && words > 3) return index;
+    if (words > 4 && CLAUSE_OPENERS.has(lower) && lower !== 'as' && lower !== 'who') return index;
+  }
+  return last;
+}
+
+/** Some cues need a certain word after them to have the meaning that is asked for. */
+function fits(view: SentenceView, index: number, cue: Cue): boolean {
+  const { tokens } = view.sentence;
+  const next = tokens[index + cue.words.length]?.text ?? '';
+  const lower = next.toLowerCase();
+  const word = cue.words.length === 1 ? cue.words[0] : '';
+  if (word === 'by' || word === 'for' || word === 'while' || word === 'despite' || word === 'before') {
+    return /^[a-z]{2,}ing$/.test(lower);
+  }
+  if (word === 'since' || word === 'following' || word === 'over')
+    return !/^(?:\d|a|an|last|then|the|[a-z]+day)/.test(lower);
+  if (word === 'after' || word === 'when') return !/^(?:\d|all|asked|[a-z]+day)/.test(lower);
+  if (word === 'with') return /^(?:[a-z]+ed|explosives|a|an|[a-z]+s)$/.test(lower) && index > 2;
+  if (word === 'as') return index > 2 && /^(?:he|she|it|they|the|a|an|its|their|[A-Z].*)$/.test(next);
+  return lower !== '';
+}
+
+/** Clauses of the article that answer the question the cues stand for, best first, none over another. At most `limit`. */
+export function findReasons(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  cues: readonly Cue[],
+  limit: number,
+): Passage[] {
+  const byFirst = new Map<string, Cue[]>();
+  for (const cue of cues) byFirst.set(cue.words[0], [...(byFirst.get(cue.words[0]) ?? []), cue]);
+  const reasons: Reason[] = [];
+  article.sentences.slice(0, 40).forEach((view, position) => {
+    const { tokens } = view.sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      const cue = cueAt(view, index, byFirst);
+      if (!cue || !fits(view, index, cue)) continue;
+      const end = reasonEnd(view, index, index + cue.words.length);
+      const passage = passageOf(article.text.article.text, tokens, index, end);
+      const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
+      if (!passage || words < cue.words.length + 1 || words < 3) continue;
+      const near = event && view === event.view ? 0.55 : 0;
+      const score = cue.weight + near + 0.9 * view.agreement - 0.05 * Math.min(position, 16) - 0.25 * view.quoted;
+      reasons.push({ passage, score });
+    }
+  });
+  reasons.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
+  const chosen: Passage[] = [];
+  for (const { passage } of reasons) {
+    if (chosen.some((other) => other.start < passage.end && passage.start < other.end)) continue;
+    if (chosen.some((other) => other.text.toLowerCase() === passage.text.toLowerCase())) continue;
+    chosen.push(passage);
+    if (chosen.length === limit) break;
+  }
+  return chosen;
+}

@@ -1,0 +1,103 @@
+import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
+import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { tokenize } from '../language/tokenize.ts';
+import { type Clause, mainClause } from './clauses.ts';
+import { FURNITURE } from './cues.ts';
+import type { Findings } from './findings.ts';
+import { contentStems, isWord, overlap, shared } from './words.ts';
+
+/** A sentence with what the finders found in it. */
+export interface SentenceView {
+  /** Index among the article's sentences. */
+  index: number;
+  sentence: Sentence;
+  words: number;
+  stems: Set<string>;
+  /** 0..1: how well the sentence agrees with the headline (share of the headline's words, F1). */
+  agreement: number;
+  /** Share of the sentence inside direct quotations, 0..1. */
+  quoted: number;
+  clause: Clause | null;
+  actors: Actor[];
+  figures: Figure[];
+  dates: TimelineEntry[];
+}
+
+/** The article as the summary reads it: prose sentences only. */
+export interface ArticleView {
+  text: AnalysedText;
+  findings: Findings;
+  headline: Set<string>;
+  sentences: SentenceView[];
+}
+
+/** Items of a list sorted by `start` that lie in each sentence; both lists are walked once. */
+function bySentence<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): Item[][] {
+  const sorted = [...items].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return sentences.map((sentence) => {
+    const inside: Item[] = [];
+    while (next < sorted.length && sorted[next].start < sentence.end) {
+      if (sorted[next].start >= sentence.start) inside.push(sorted[next]);
+      next++;
+    }
+    return inside;
+  });
+}
+
+/** Share of the sentences covered by direct quotations, by sentence. */
+function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): number[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start);
+  return sentences.map((sentence) => {
+    let covered = 0;
+    for (const quote of sorted) {
+      if (quote.start >= sentence.end) break;
+      covered += Math.max(0, Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start));
+    }
+    return Math.min(1, covered / Math.max(1, sentence.end - sentence.start));
+  });
+}
+
+function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean {
+  const role = text.article.blocks[sentence.block]?.role;
+  if (role === 'subheading' || role === 'table') return false;
+  if (words < 5) return false;
+  const slice = text.article.text.slice(sentence.start, sentence.end);
+  if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;
+  const lower = slice.toLowerCase();
+  return !FURNITURE.some((phrase) => lower.includes(phrase));
+}
+
+/** Reads the sentences once for all the questions. Sentences that are no prose are left out. */
+export function viewArticle(text: AnalysedText, findings: Findings): ArticleView {
+  const { sentences } = text;
+  const headline = contentStems(tokenize(text.article.title));
+  const mentions = findings.actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
+  const actorsOf = bySentence(sentences, mentions);
+  const figuresOf = bySentence(sentences, findings.figures);
+  const datesOf = bySentence(sentences, findings.timeline);
+  const quotedOf = quotedShares(
+    sentences,
+    findings.quotes.filter((quote) => quote.kind !== 'indirect'),
+  );
+  const views: SentenceView[] = [];
+  sentences.forEach((sentence, index) => {
+    const words = sentence.tokens.filter(isWord).length;
+    if (!isProse(text, sentence, words)) return;
+    const stems = contentStems(sentence.tokens);
+    const share = headline.size ? shared(stems, headline) / headline.size : 0;
+    views.push({
+      index,
+      sentence,
+      words,
+      stems,
+      agreement: headline.size ? (share + overlap(stems, headline)) / 2 : 0,
+      quoted: quotedOf[index],
+      clause: mainClause(sentence.tokens),
+      actors: [...new Set(actorsOf[index].map((mention) => mention.actor))],
+      figures: figuresOf[index],
+      dates: datesOf[index],
+    });
+  });
+  return { text, findings, headline, sentences: views };
+}

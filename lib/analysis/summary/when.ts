@@ -1,0 +1,45 @@
+import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
+import type { ArticleView } from './sentence-view.ts';
+import type { MainEvent } from './what.ts';
+
+const DAY = 86_400_000;
+
+function dayOf(value: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : null;
+}
+
+/** When the main event happened, best first, each moment once. At most `limit`. */
+export function findWhen(article: ArticleView, event: MainEvent | undefined, limit: number): AnsweredTime[] {
+  const published = dayOf(article.text.article.published ?? '');
+  const scored: { entry: TimelineEntry; score: number }[] = [];
+  article.sentences.forEach((view, position) => {
+    for (const entry of view.dates) {
+      if (entry.type !== 'date' && entry.type !== 'time') continue;
+      if (/_REF|^P/.test(entry.value)) continue;
+      const day = dayOf(entry.value);
+      let score = 1.2 * view.agreement - 0.06 * Math.min(position, 15) - 0.5 * view.quoted;
+      if (event && view === event.view) score += 0.9;
+      if (event && entry.start >= event.passage.start && entry.end <= event.passage.end) score += 0.3;
+      if (entry.event && event && entry.event.start < event.passage.end && entry.event.end > event.passage.start)
+        score += 0.2;
+      if (day === null) score -= 0.7;
+      else if (published !== null) {
+        const age = (published - day) / DAY;
+        if (age < 0) score -= 0.9;
+        else if (age <= 3) score += 0.7;
+        else if (age <= 8) score += 0.35;
+        else score -= Math.min(0.8, age / 200);
+      }
+      scored.push({ entry, score });
+    }
+  });
+  scored.sort((a, b) => b.score - a.score || a.entry.start - b.entry.start);
+  const chosen: AnsweredTime[] = [];
+  for (const { entry } of scored) {
+    if (chosen.some((other) => other.value?.slice(0, 10) === entry.value.slice(0, 10))) continue;
+    chosen.push({ start: entry.start, end: entry.end, text: entry.text, value: entry.value });
+    if (chosen.length === limit) break;
+  }
+  return chosen;
+}

@@ -1,0 +1,126 @@
+import type { Passage } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
+import { passageOf } from './clauses.ts';
+import type { ArticleView, SentenceView } from './sentence-view.ts';
+import type { MainEvent } from './what.ts';
+import { bestMention } from './who.ts';
+import { contentStems, shared } from './words.ts';
+
+const LOCATIVE = new Set([
+  'across',
+  'along',
+  'around',
+  'at',
+  'in',
+  'inside',
+  'into',
+  'near',
+  'off',
+  'on',
+  'outside',
+  'to',
+]);
+const NO_PLACE =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$/;
+const CAPITAL = /^\p{Lu}/u;
+const JOINS = new Set(['of', 'the', 'de', 'la', 'al', 'el', '-', '–', 'and', '’s', "'s", 'upon']);
+
+/** End of the place phrase that starts at `from`: "the northern Afghan city of Mazar-i-Sharif"; `from` when there is none. */
+function placeEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  let lastCapital = -1;
+  while (end < tokens.length && end < from + 12) {
+    const { text } = tokens[end];
+    if (CAPITAL.test(text)) lastCapital = end;
+    else if (text === ',') {
+      const next = tokens[end + 1]?.text ?? '';
+      const afterNext = tokens[end + 2]?.text ?? '';
+      const named =
+        CAPITAL.test(next) ||
+        (/^(?:north|south|east|west|central|northern|southern|eastern|western)$/.test(next) && CAPITAL.test(afterNext));
+      if (!named || lastCapital < 0) break;
+    } else if (
+      lastCapital >= 0 &&
+      !JOINS.has(text) &&
+      !/^(?:near|in|south|north|east|west|central|i|station|stop|city|province)$/.test(text)
+    )
+      break;
+    else if (lastCapital < 0 && !/^[\p{Ll}'’-]+$/u.test(text)) break;
+    end++;
+  }
+  if (lastCapital < 0) return from;
+  const tail = tokens[lastCapital + 1]?.text ?? '';
+  return /^(?:station|stop|city|province|circuit|airport|region|district|square|tram)$/.test(tail)
+    ? lastCapital + 2
+    : lastCapital + 1;
+}
+
+/** Where the main event happened: place phrases of the lead before other places, a dateline last. At most `limit`. */
+export function findWhere(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
+  const { text } = article.text.article;
+  const places = article.findings.actors.filter((actor) => actor.type === 'place');
+  const others = article.findings.actors.filter((actor) => actor.type === 'person' || actor.type === 'group');
+  const mentionsOf = (list: typeof places) =>
+    list.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
+  const placeMentions = mentionsOf(places);
+  const otherMentions = mentionsOf(others);
+  const counts = new Map<string, number>();
+  const scored: { passage: Passage; score: number }[] = [];
+  const add = (view: SentenceView, position: number, passage: Passage, base: number) => {
+    if (view.dates.some((date) => date.start < passage.end && date.end > passage.start)) return;
+    if (
+      otherMentions.some(
+        (mention) => mention.start >= passage.start && mention.end >= passage.end && mention.start < passage.end,
+      )
+    )
+      return;
+    const stems = contentStems(
+      view.sentence.tokens.filter((token) => token.start >= passage.start && token.end <= passage.end),
+    );
+    const place = placeMentions.find((mention) => mention.start < passage.end && mention.end > passage.start);
+    for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const inEvent = event && view === event.view;
+    const score =
+      base +
+      view.agreement +
+      (inEvent ? 0.6 : 0) -
+      0.06 * Math.min(position, 15) -
+      0.4 * view.quoted +
+      (place ? 0.5 + 0.3 * place.actor.salience : 0) +
+      (shared(stems, article.headline) ? 0.5 : 0);
+    scored.push({ passage, score });
+  };
+  article.sentences.slice(0, 30).forEach((view, position) => {
+    const { tokens } = view.sentence;
+    for (let index = 0; index + 1 < tokens.length; index++) {
+      const lower = tokens[index].text.toLowerCase();
+      if (!LOCATIVE.has(lower)) continue;
+      const end = placeEnd(tokens, index + 1);
+      if (end <= index + 1) continue;
+      if (tokens.slice(index + 1, end).some((token) => NO_PLACE.test(token.text))) continue;
+      const passage = passageOf(text, tokens, index + 1, end);
+      if (passage) add(view, position, passage, lower === 'to' || lower === 'into' ? -0.4 : lower === 'on' ? -0.2 : 0);
+      index = end - 1;
+    }
+  });
+  for (const actor of places) {
+    const passage = bestMention(actor);
+    if (!passage || !/^\p{Lu}/u.test(passage.text)) continue;
+    const position = article.sentences.findIndex(
+      (view) => view.sentence.start <= passage.start && passage.end <= view.sentence.end,
+    );
+    if (position >= 0) add(article.sentences[position], position, passage, 0.1 + 0.8 * actor.salience - 0.4);
+  }
+  for (const item of scored) {
+    const frequency = Math.max(...[...contentStems([{ ...item.passage }])].map((key) => counts.get(key) ?? 1), 1);
+    item.score += 0.12 * Math.min(4, frequency - 1);
+  }
+  scored.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
+  const chosen: Passage[] = [];
+  for (const { passage, score } of scored) {
+    if (chosen.length === limit || (chosen.length > 0 && score < 0.2)) break;
+    if (!chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text)))
+      chosen.push(passage);
+  }
+  return chosen;
+}

@@ -1,0 +1,93 @@
+import type { Actor, Passage } from '../../contract.ts';
+import { tokenize } from '../language/tokenize.ts';
+import { isFiniteVerb, passageOf } from './clauses.ts';
+import { RELATIVE_WORDS } from './cues.ts';
+import type { ArticleView } from './sentence-view.ts';
+import type { MainEvent } from './what.ts';
+import { contentStems, isWord, shared } from './words.ts';
+
+const PEOPLE =
+  /^(?:people|person|man|woman|men|women|boy|girl|child|children|passengers|soldiers|troops|officers|police|rescuers|protesters|fans|voters|workers|officials|prosecutors|civilians|victims|driver|militants|residents|students|dead|drivers|players|customers|brits|thousands|hundreds|dozens|battalion|government|team|court|judge|mp|mps|lawmakers|senators|ministers|doctors|nurses|teachers|scientists|researchers|refugees|migrants|rebels|gunmen|families|family|parents|demonstrators|supporters|company|firm|bank|party|minister|president|army|military|forces)$/i;
+
+/** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
+export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {
+  const { tokens } = event.view.sentence;
+  let end = event.from;
+  let count = 0;
+  while (end < event.verb) {
+    const lower = tokens[end].text.toLowerCase();
+    if (end > event.from && (RELATIVE_WORDS.has(lower) || /^[,;:(–—]$/.test(lower))) break;
+    if (
+      end > event.from + 1 &&
+      /[a-z]ed$|^known$/.test(lower) &&
+      /^(?:by|in|to|from|as|at|on)$/.test(tokens[end + 1]?.text ?? '')
+    )
+      break;
+    if (isWord(tokens[end])) count++;
+    end++;
+  }
+  if (count === 0 || count > 10) return null;
+  const passage = passageOf(article.text.article.text, tokens, event.from, end);
+  if (!passage || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|what|who)$/i.test(passage.text)) return null;
+  return passage;
+}
+
+/** The first mention that gives the actor's name as fully as the article does. */
+export function bestMention(actor: Actor): Passage | null {
+  const named = actor.mentions.find((mention) => mention.text === actor.name);
+  if (named) return named;
+  const longest = [...actor.mentions].sort((a, b) => b.text.length - a.text.length)[0];
+  return longest ?? null;
+}
+
+interface Candidate {
+  passage: Passage;
+  score: number;
+}
+
+/** Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`. */
+export function findWho(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
+  const title = tokenize(article.text.article.title);
+  const verb = title.findIndex((_, index) => index > 0 && isFiniteVerb(title, index, true));
+  const before = contentStems(title.slice(0, verb > 0 ? verb : title.length));
+  const subject = event ? subjectOf(article, event) : null;
+  const candidates: Candidate[] = [];
+  const inSubject = (actor: Actor) =>
+    subject && actor.mentions.some((mention) => mention.start < subject.end && mention.end > subject.start);
+  for (const actor of article.findings.actors) {
+    const passage = bestMention(actor);
+    if (!passage) continue;
+    const forms = [actor.name, ...actor.mentions.map((mention) => mention.text)].slice(0, 12);
+    const names = new Set(forms.flatMap((form) => [...contentStems(tokenize(form))]));
+    const leads = shared(names, before) > 0;
+    const inHeadline = leads || shared(names, article.headline) > 0;
+    const inLead = event?.view.actors.includes(actor) ?? false;
+    const acts = actor.type === 'place' ? -0.55 : actor.type === 'other' ? -0.8 : 0;
+    const score =
+      actor.salience +
+      acts +
+      (leads ? 0.7 : 0) +
+      (inHeadline ? 0.45 : 0) +
+      (inSubject(actor) ? 0.6 : 0) +
+      (inLead ? 0.25 : 0);
+    if (score > 0.45) candidates.push({ passage, score });
+  }
+  if (subject) {
+    const words = tokenize(subject.text);
+    const agrees = shared(contentStems(words), before) > 0;
+    const people = words.some((word) => PEOPLE.test(word.text));
+    const named = article.findings.actors.some(
+      (actor) => actor.type !== 'place' && actor.type !== 'other' && inSubject(actor),
+    );
+    const score = (people ? 1.5 : 0.3) + (agrees ? 0.5 : 0) + (named ? 0.6 : 0);
+    candidates.push({ passage: subject, score });
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const chosen: Passage[] = [];
+  for (const { passage } of candidates) {
+    const repeats = chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text));
+    if (!repeats) chosen.push(passage);
+    if (chosen.length === limit) break;
+  }
+  return chosen;
+}

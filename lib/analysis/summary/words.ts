@@ -1,0 +1,55 @@
+import type { Token } from '../language/analysed-text.ts';
+import { STOP_WORDS } from './cues.ts';
+
+const WORD = /[\p{L}\p{N}]/u;
+const ENDINGS: readonly [RegExp, string][] = [
+  [/ies$/, 'y'],
+  [/ied$/, 'y'],
+  [/(?:ings?|ed|es|s|e)$/, ''],
+];
+
+/** Is the token a word or a number rather than punctuation? */
+export function isWord(token: Token): boolean {
+  return WORD.test(token.text);
+}
+
+/** Lower case, without accents: "Türkiye" and "Turkiye" are one word. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A crude English stem, good enough to see that "blames" and "blamed" agree; never empty for a non-empty word. */
+export function stem(word: string): string {
+  const lower = fold(word);
+  if (lower.length < 4) return lower;
+  for (const [ending, replacement] of ENDINGS) {
+    const cut = lower.replace(ending, replacement);
+    if (cut !== lower && cut.length >= 3) return /([b-df-hj-np-tv-z])\1$/.test(cut) ? cut.slice(0, -1) : cut;
+  }
+  return lower;
+}
+
+/** Stems of the content words, each once. */
+export function contentStems(tokens: readonly Token[]): Set<string> {
+  const stems = new Set<string>();
+  for (const token of tokens) {
+    if (!isWord(token)) continue;
+    const lower = token.text.toLowerCase();
+    if (STOP_WORDS.has(lower) || lower === "'s" || lower === '’s') continue;
+    stems.add(stem(lower));
+  }
+  return stems;
+}
+
+/** How many members the sets share. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const member of a) if (b.has(member)) count++;
+  return count;
+}
+
+/** F1 of two sets, 0..1; 0 when they share nothing. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = shared(a, b);
+  return common ? (2 * common) / (a.size + b.size) : 0;
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../contract.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
+
+/** A token outside quotation marks, or a whole quotation as one word. */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  quoted: QuotedSpan | null;
+  /** A sentence begins here, as far as the text outside the quotation marks tells. */
+  opens: boolean;
+}
+
+/** A paragraph with each quotation folded to one word. */
+export interface Line extends Span {
+  block: number;
+  words: Word[];
+}
+
+/** Sentence-final punctuation at the end of a quotation, marks of nested quotations left aside. */
+const ENDS_SENTENCE = /[.?!…][”"’')\]]*$/;
+
+/**
+ * Folds every paragraph of the article. `isQuotation` tells which single quotations to fold: in a text with double marks
+ * they are mostly titles or nested quotes.
+ */
+export function foldQuotations(
+  text: AnalysedText,
+  isQuotation: (span: QuotedSpan, paragraph: string) => boolean,
+): Line[] {
+  const byBlock = new Map<number, Token[]>();
+  const starts = new Set<number>();
+  for (const sentence of text.sentences) {
+    starts.add(sentence.start);
+    const tokens = byBlock.get(sentence.block) ?? [];
+    for (const token of sentence.tokens) tokens.push(token);
+    byBlock.set(sentence.block, tokens);
+  }
+  const lines: Line[] = [];
+  for (const [block, tokens] of byBlock) {
+    const { start, end } = text.article.blocks[block];
+    const paragraph = text.article.text.slice(start, end);
+    const spans = findQuotedSpans(paragraph, start).filter((span) => isQuotation(span, paragraph));
+    lines.push({ start, end, block, words: foldTokens(text.article.text, tokens, spans, starts) });
+  }
+  return lines;
+}
+
+function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: ReadonlySet<number>): Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  const fold = (span: QuotedSpan): void => {
+    const quoted = text.slice(span.start, span.end);
+    const opens = starts.has(span.outerStart) || opensAfter(words.at(-1));
+    words.push({ start: span.outerStart, end: span.outerEnd, text: quoted, lower: '', quoted: span, opens });
+  };
+  for (const token of tokens) {
+    while (next < spans.length && spans[next].outerEnd <= token.start) {
+      if (words.at(-1)?.quoted !== spans[next]) fold(spans[next]);
+      next += 1;
+    }
+    if (next < spans.length && token.end > spans[next].outerStart) {
+      if (words.at(-1)?.quoted !== spans[next]) fold(spans[next]);
+      continue;
+    }
+    const before = words.at(-1);
+    const opens = before?.quoted
+      ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
+      : before === undefined || starts.has(token.start);
+    words.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.text.toLowerCase(),
+      quoted: null,
+      opens,
+    });
+  }
+  return words;
+}
+
+function opensAfter(word: Word | undefined): boolean {
+  if (!word) return true;
+  if (word.quoted) return ENDS_SENTENCE.test(word.text.slice(-6));
+  return word.text === '.' || word.text === '?' || word.text === '!';
+}

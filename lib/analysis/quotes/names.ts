@@ -1,0 +1,168 @@
+import type { Actor } from '../../contract.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import {
+  FEMALE_NAMES,
+  FEMALE_TITLES,
+  INSTITUTION_NOUNS,
+  MALE_NAMES,
+  MALE_TITLES,
+  ROLE_WORDS,
+} from './speaker-words.ts';
+
+/** 'he' or 'she' when a title or given name tells; else null. */
+export type Gender = 'he' | 'she' | null;
+
+/** A person's or body's name as the article first gives it in full. */
+export interface KnownName {
+  name: string;
+  gender: Gender;
+  actor: Actor | null;
+  /** False for a body or place; null when nothing tells. */
+  person: boolean | null;
+}
+
+/** One place in the text where a name stands. */
+export interface NameMention {
+  start: number;
+  known: KnownName;
+}
+
+/** The names of one article: by last name, by role and in text order. */
+export interface Names {
+  mentions: readonly NameMention[];
+  byLast: ReadonlyMap<string, KnownName>;
+  byRole: ReadonlyMap<string, ReadonlySet<KnownName>>;
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|QC|MP|MD)$/;
+const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.(?:\p{Lu}\.)+)$/u;
+const PARTICLE = /^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/;
+const NOT_A_NAME = new Set(
+  'a after although and as at because but by for from he her his how i if in it its last mr more most my no not on one our she so some that the their then there these they this those though to under we what when where while who why with yes yet you monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Last name in lower case, suffixes left out. */
+export function lastNameOf(name: string): string {
+  const parts = name.split(/[\s.]+/).filter((part) => part !== '' && !SUFFIX.test(part));
+  return (parts.at(-1) ?? '').replace(/['’]s$/, '').toLowerCase();
+}
+
+/** Name without the titles and offices before it: "Atlantic City Mayor Don Guardian" gives "Don Guardian". */
+export function withoutRoles(parts: readonly string[]): string[] {
+  let start = 0;
+  parts.forEach((part, index) => {
+    if (index < parts.length - 1 && ROLE_WORDS.has(part.toLowerCase().replace(/\.$/, ''))) start = index + 1;
+  });
+  return parts.slice(start).filter((part, index) => part !== '.' || index > 0);
+}
+
+/** "Ann", "B", ".", "Roe" as written: "Ann B. Roe". */
+export function joinName(parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .replace(/ ([.,'’])/g, '$1')
+    .replace(/ - /g, '-')
+    .replace(/([-'’]) /g, (mark) => mark);
+}
+
+/** Gender that titles or the given name tell. */
+export function genderOf(name: string, titles: readonly string[] = []): Gender {
+  for (const title of titles) {
+    const lower = title.toLowerCase();
+    if (MALE_TITLES.has(lower)) return 'he';
+    if (FEMALE_TITLES.has(lower)) return 'she';
+  }
+  const given = name.split(/[\s-]/, 1)[0].toLowerCase();
+  if (MALE_NAMES.has(given)) return 'he';
+  return FEMALE_NAMES.has(given) ? 'she' : null;
+}
+
+/** Reads the names off the article; with actors, theirs come first. Linear in the text. */
+export function collectNames(text: AnalysedText, actors: readonly Actor[]): Names {
+  const byLast = new Map<string, KnownName>();
+  const byRole = new Map<string, Set<KnownName>>();
+  const mentions: NameMention[] = [];
+  const taken = new Set<number>();
+  for (const actor of actors) {
+    const person = actor.type === 'person';
+    const known: KnownName = { name: actor.name, gender: person ? genderOf(actor.name) : null, actor, person };
+    const last = lastNameOf(actor.name);
+    if (person && last && !byLast.has(last)) byLast.set(last, known);
+    for (const mention of actor.mentions) {
+      taken.add(mention.start);
+      mentions.push({ start: mention.start, known });
+    }
+  }
+  const runs = nameRuns(text);
+  for (const run of runs) {
+    const parts = withoutRoles(run.parts);
+    const last = lastNameOf(joinName(parts));
+    const titles = run.parts.slice(0, run.parts.length - parts.length);
+    if (parts.filter((part) => part.length > 1).length >= 2 && !byLast.has(last)) {
+      const name = joinName(parts);
+      const gender = genderOf(name, titles);
+      const body = parts.some((part) => INSTITUTION_NOUNS.has(part.toLowerCase()));
+      byLast.set(last, { name, gender, actor: null, person: body ? false : gender || titles.length > 0 ? true : null });
+    }
+  }
+  for (const run of runs) {
+    const parts = withoutRoles(run.parts);
+    const known = byLast.get(lastNameOf(joinName(parts)));
+    if (!known) continue;
+    const titles = run.parts.slice(0, run.parts.length - parts.length);
+    known.gender ??= genderOf('', titles);
+    const role = titles.at(-1) ?? run.role;
+    if (role) {
+      known.person ??= true;
+      const set = byRole.get(role.toLowerCase()) ?? new Set();
+      byRole.set(role.toLowerCase(), set.add(known));
+    }
+    if (!taken.has(run.start)) mentions.push({ start: run.start, known });
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  return { mentions, byLast, byRole };
+}
+
+interface NameRun {
+  start: number;
+  parts: string[];
+  /** Office in lower case right before the name: "spokesman Todd Mesek". */
+  role: string | null;
+}
+
+function nameRuns(text: AnalysedText): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const { tokens } of text.sentences) {
+    let at = 0;
+    while (at < tokens.length) {
+      if (!NAME_PART.test(tokens[at].text) || NOT_A_NAME.has(tokens[at].text.toLowerCase())) {
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      while (end < tokens.length && continuesName(tokens, end)) end += 1;
+      const before = tokens[at - 1]?.text ?? '';
+      const role = /^\p{Ll}/u.test(before) && ROLE_WORDS.has(before) ? before : null;
+      runs.push({ start: tokens[at].start, parts: tokens.slice(at, end).map((token) => token.text), role });
+      at = end;
+    }
+  }
+  return runs;
+}
+
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at];
+  const next = tokens[at + 1]?.text ?? '';
+  if (text === '.')
+    return (
+      /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u.test(tokens[at - 1].text) &&
+      NAME_PART.test(next) &&
+      tokens[at].start === tokens[at - 1].end
+    );
+  if (text === '-')
+    return tokens[at].start === tokens[at - 1].end && tokens[at].end === tokens[at + 1]?.start && NAME_PART.test(next);
+  if (PARTICLE.test(text)) return NAME_PART.test(next);
+  return NAME_PART.test(text) && !NOT_A_NAME.has(text.toLowerCase());
+}

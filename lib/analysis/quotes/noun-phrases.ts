@@ -1,0 +1,217 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DATE_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './function-words.ts';
+import type { Word } from './line.ts';
+import { speechVerb } from './speech-verbs.ts';
+
+/** Half-open range of indices into a line's words. */
+export interface WordRange {
+  from: number;
+  to: number;
+}
+
+/** Longest noun phrase looked at, in words; bounds the work per verb. */
+const LONGEST_PHRASE = 30;
+
+const INNER_MARK = /^(?:[-&/.'’]|['’]s)$/;
+
+export const isCapital = (word: Word): boolean => !word.quoted && /^\p{Lu}/u.test(word.text);
+export const isAdverb = (word: Word): boolean =>
+  ADVERBS.has(word.lower) || (/^\p{Ll}{3,}ly$/u.test(word.text) && word.lower !== 'family' && word.lower !== 'ally');
+const isWord = (word: Word): boolean => !word.quoted && /^[\p{L}\p{N}]/u.test(word.text);
+const isIntroduction = (word: Word): boolean =>
+  (PREPOSITIONS.has(word.lower) && !isCapitalAcronym(word)) ||
+  CLAUSE_OPENERS.has(word.lower) ||
+  isAdverb(word) ||
+  /^\p{L}{2,}(?:ing|ed)$/u.test(word.text) ||
+  DATE_WORDS.has(word.lower);
+const isCapitalAcronym = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();
+
+/** The noun phrase that ends at `end`, not before `from`; null when the word there cannot end one. */
+export function phraseEndingAt(words: readonly Word[], from: number, end: number): WordRange | null {
+  if (end <= from) return null;
+  const last = words[end - 1];
+  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
+  if (!isWord(last) && last.text !== '.' && !/^['’]/.test(last.text)) return null;
+  if (AUXILIARIES.has(last.lower) || PREPOSITIONS.has(last.lower) || CLAUSE_OPENERS.has(last.lower)) return null;
+  let start = end - 1;
+  const stop = Math.max(from, end - LONGEST_PHRASE);
+  while (start > stop && continuesLeft(words, start)) start -= 1;
+  return trimStart(words, { from: start, to: end });
+}
+
+function continuesLeft(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  if (before.quoted) return false;
+  if (before.text === '.') return !words[start].opens;
+  if (INNER_MARK.test(before.text)) return true;
+  if (!isWord(before)) return false;
+  if (SUBJECT_PRONOUNS.has(before.lower) && !DETERMINERS.has(before.lower)) return false;
+  if (AUXILIARIES.has(before.lower)) return false;
+  if (before.lower === 'and') return joinsNames(words, start);
+  if (CLAUSE_OPENERS.has(before.lower)) return before.lower === 'for';
+  const verb = speechVerb(before.lower);
+  return !(verb && /(?:ed|said|told|wrote|says)$/.test(before.lower));
+}
+
+/** "Smith and Jones", "the FBI and the police": one subject; "rose and Smith": two clauses. */
+function joinsNames(words: readonly Word[], right: number): boolean {
+  const left = words[right - 2];
+  if (left === undefined || left.quoted) return false;
+  const after = words[right];
+  return (isCapital(left) && isCapital(after)) || (isWord(left) && !DETERMINERS.has(after.lower) && !isCapital(after));
+}
+
+function trimStart(words: readonly Word[], phrase: WordRange): WordRange | null {
+  let { from } = phrase;
+  const { to } = phrase;
+  while (
+    from < to - 1 &&
+    (DATE_WORDS.has(words[from].lower) || isAdverb(words[from]) || INNER_MARK.test(words[from].text))
+  ) {
+    if (DETERMINERS.has(words[from].lower) && !DATE_WORDS.has(words[from + 1].lower)) break;
+    from += 1;
+  }
+  if (PREPOSITIONS.has(words[from].lower) && !(from > 0 && isCapitalAcronym(words[from])))
+    from = headStart(words, { from, to });
+  return from < to ? { from, to } : null;
+}
+
+/** Behind a leading modifier ("in a statement the ministry"): the name at the end, else the last determiner. */
+function headStart(words: readonly Word[], { from, to }: WordRange): number {
+  let start = to - 1;
+  if (isCapital(words[start])) {
+    while (start > from + 1 && (isCapital(words[start - 1]) || INNER_MARK.test(words[start - 1].text))) start -= 1;
+    return start;
+  }
+  while (start > from + 1 && !DETERMINERS.has(words[start].lower)) start -= 1;
+  return start;
+}
+
+/** The noun phrase that begins at `start`: to a comma, a quotation, a verb's auxiliary or a modifier; null when none does. */
+export function phraseStartingAt(words: readonly Word[], start: number, to: number): WordRange | null {
+  const first = words[start];
+  if (start >= to || !isWord(first) || isAdverb(first)) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from: start, to: start + 1 };
+  if (PREPOSITIONS.has(first.lower) || CLAUSE_OPENERS.has(first.lower) || AUXILIARIES.has(first.lower)) return null;
+  let end = start + 1;
+  const stop = Math.min(to, start + LONGEST_PHRASE);
+  while (end < stop && continuesRight(words, end)) end += 1;
+  while (end > start + 1 && words[end - 1].text === '.' && words[end]?.opens !== false) end -= 1;
+  return { from: start, to: end };
+}
+
+function continuesRight(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word.quoted) return false;
+  if (word.text === '.') return words[at + 1] !== undefined && !words[at + 1].opens;
+  if (INNER_MARK.test(word.text)) return true;
+  if (!isWord(word) || AUXILIARIES.has(word.lower) || isAdverb(word)) return false;
+  if (DATE_WORDS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return false;
+  if (word.lower === 'and')
+    return words[at + 1] !== undefined && (isCapital(words[at + 1]) || isCapital(words[at - 1]) === false);
+  if (word.lower === 'for' || word.lower === 'of') return true;
+  if (CLAUSE_OPENERS.has(word.lower)) return false;
+  if (PREPOSITIONS.has(word.lower)) return word.lower === 'at' && !isCapital(words[at - 1]);
+  return true;
+}
+
+/**
+ * The subject of a verb group that begins at `verb`: the phrase right before it, or before an apposition between commas,
+ * or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
+ */
+export function subjectBefore(words: readonly Word[], from: number, verb: number): WordRange | null {
+  let end = verb;
+  if (end <= from) return null;
+  if (words[end - 1].text === ')') {
+    while (end > from && words[end - 1].text !== '(') end -= 1;
+    end -= 1;
+    if (end <= from) return null;
+  }
+  const before = words[end - 1];
+  if (before.quoted) return null;
+  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
+    const antecedentEnd = words[end - 2]?.text === ',' ? end - 2 : end - 1;
+    return antecedentEnd > from ? subjectBefore(words, from, antecedentEnd) : null;
+  }
+  if (before.text === ',' || before.text === '—' || before.text === '–')
+    return subjectBeforeApposition(words, from, end - 1);
+  return phraseEndingAt(words, from, end);
+}
+
+function subjectBeforeApposition(words: readonly Word[], from: number, comma: number): WordRange | null {
+  let start = comma;
+  const stop = Math.max(from, comma - 2 * LONGEST_PHRASE);
+  const commas: number[] = [];
+  while (start > stop) {
+    const before = words[start - 1];
+    if (before.quoted || before.text === ';' || before.text === ':') break;
+    const conjunction = before.lower === 'but' || before.lower === 'while' || before.lower === 'though';
+    if (conjunction || (before.lower === 'and' && words[start - 2]?.text === ',')) break;
+    if (before.text === ',' || before.text === '—' || before.text === '–') commas.unshift(start - 1);
+    start -= 1;
+  }
+  for (const end of [...commas, comma]) {
+    if (end > start && !isIntroduction(words[start])) {
+      const phrase = phraseEndingAt(words, start, end);
+      if (phrase) return withNameBehind(words, phrase, comma);
+    }
+    start = end + 1;
+  }
+  return null;
+}
+
+/** "the group's leader, Ann Roe,": the name belongs to the phrase. */
+export function withNameBehind(words: readonly Word[], phrase: WordRange, limit: number): WordRange {
+  const comma = words[phrase.to];
+  const name = phrase.to + 1;
+  if (comma?.text !== ',' || name >= limit || isCapital(words[phrase.to - 1]) || !isCapital(words[name])) return phrase;
+  let end = name;
+  while (end < limit && (isCapital(words[end]) || INNER_MARK.test(words[end].text))) end += 1;
+  return end - name >= 2 && (end === limit || !isWord(words[end]) || words[end].lower === 'of')
+    ? { from: phrase.from, to: end }
+    : phrase;
+}
+
+/** The first noun phrase of a clause that is not part of an introduction ("On Sunday, …"); null when there is none. */
+export function firstSubject(words: readonly Word[], from: number, to: number): WordRange | null {
+  let start = from;
+  while (start < to) {
+    const word = words[start];
+    if (word.quoted) return null;
+    if (isWord(word) && !isIntroduction(word)) return leadingPhrase(words, start, to);
+    const comma = nextComma(words, start, to);
+    if (comma < 0) return null;
+    start = comma + 1;
+  }
+  return null;
+}
+
+function nextComma(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at += 1) if (words[at].text === ',') return at;
+  return -1;
+}
+
+/** A subject read from its beginning ends at the first word in lower case behind a name, or after four words. */
+function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
+  const phrase = phraseStartingAt(words, start, to);
+  if (!phrase) return null;
+  let end = phrase.from + 1;
+  let sawName = isCapital(words[phrase.from]) && !DETERMINERS.has(words[phrase.from].lower);
+  while (end < phrase.to) {
+    const word = words[end];
+    const inner = INNER_MARK.test(word.text) || word.lower === 'of';
+    if (sawName && !inner && !isCapital(word)) break;
+    if (!sawName && !isCapital(word) && end - phrase.from >= 4) break;
+    if (/ed$/.test(word.lower) || speechVerb(word.lower)) break;
+    if (isCapital(word)) sawName = true;
+    end += 1;
+  }
+  return { from: phrase.from, to: end };
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../contract.ts';
+
+/** Text between quotation marks; `start` and `end` leave the marks out. */
+export interface QuotedSpan extends Span {
+  /** With its marks; equals `end` at the right when the closing mark is missing. */
+  outerStart: number;
+  outerEnd: number;
+  /** Single marks: a quote within a quote, British style, or a title. */
+  single: boolean;
+  /** False when the paragraph ends before the closing mark: the quote runs on in the next paragraph. */
+  closed: boolean;
+}
+
+/** Opening mark and the marks that may close it: English, German, Polish, French, reversed guillemets. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”“',
+  '“': '”"“',
+  '”': '”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+};
+
+/** Word beginnings that an apostrophe cuts short. */
+const ELISION = /^['‘’](?:\d0s|bout|cause|cuz|em|n|round|s|til|till|tis|twas)(?![\p{L}\p{N}])/iu;
+const ELISION_LENGTH = 8;
+
+const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isBlank = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+
+/** A mark with a word behind it and none before it can only open. */
+function looksOpening(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return !isBlank(text[at + 1]) && (isBlank(before) || /[([{—–\-/:“‘'"«]/.test(before));
+}
+
+/** A mark with a word or its punctuation directly before it and none behind it can only close. */
+function looksClosing(text: string, at: number): boolean {
+  return !isBlank(text[at - 1]) && !isWordChar(text[at + 1]);
+}
+
+/**
+ * Finds the outermost quotations of one paragraph, in order and without overlap; marks nested inside one belong to its text.
+ * Offsets are into `paragraph` plus `offset`. A straight mark behind a digit (inches) opens nothing. Linear in the text.
+ */
+export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
+  const found: QuotedSpan[] = [];
+  let singlesCanClose = true;
+  let at = 0;
+  while (at < paragraph.length) {
+    const char = paragraph[at];
+    let span: QuotedSpan | null = null;
+    if (char in CLOSERS && opensDouble(paragraph, at)) {
+      span = scanDouble(paragraph, at);
+    } else if ((char === '‘' || char === "'" || char === '‚') && singlesCanClose && opensSingle(paragraph, at)) {
+      const close = findSingleClose(paragraph, at);
+      if (close < 0) singlesCanClose = false;
+      else span = { start: at + 1, end: close, outerStart: at, outerEnd: close + 1, single: true, closed: true };
+    }
+    if (span && span.end > span.start) found.push(span);
+    at = span ? span.outerEnd : at + 1;
+  }
+  for (const span of found) {
+    span.start += offset;
+    span.end += offset;
+    span.outerStart += offset;
+    span.outerEnd += offset;
+  }
+  return found;
+}
+
+function opensDouble(text: string, at: number): boolean {
+  const char = text[at];
+  if (char === '“' || char === '„' || char === '«' || char === '‹') return true;
+  if (char === '”' || char === '»') return looksOpening(text, at);
+  return !isWordChar(text[at - 1]) && at + 1 < text.length && !isBlank(text[at + 1]);
+}
+
+function scanDouble(text: string, open: number): QuotedSpan {
+  const stack = [text[open]];
+  let lastClose = -1;
+  for (let at = open + 1; at < text.length; at += 1) {
+    const char = text[at];
+    if (!'"“”„«»‹›'.includes(char)) continue;
+    const opener = char === '“' || char === '„' || char === '«' || char === '‹' || char === '"';
+    if (opener && looksOpening(text, at) && stack.length < 3) {
+      stack.push(char);
+      continue;
+    }
+    // The mark's own partner first: “He said "this” closes both.
+    let level = stack.lastIndexOf(char === '”' ? '“' : char);
+    if (level < 0) level = stack.findLastIndex((mark) => CLOSERS[mark].includes(char));
+    if (level < 0) continue;
+    lastClose = at;
+    stack.length = level;
+    if (level === 0)
+      return { start: open + 1, end: at, outerStart: open, outerEnd: at + 1, single: false, closed: true };
+  }
+  const nestedOnly = lastClose > 0 && stack.length > 1;
+  const end = nestedOnly ? lastClose : text.trimEnd().length;
+  return {
+    start: open + 1,
+    end,
+    outerStart: open,
+    outerEnd: nestedOnly ? end + 1 : end,
+    single: false,
+    closed: nestedOnly,
+  };
+}
+
+function opensSingle(text: string, at: number): boolean {
+  const next = text[at + 1];
+  if (!looksOpening(text, at) || !(isWordChar(next) || /[“"«[(…$£€]/.test(next))) return false;
+  return !ELISION.test(text.slice(at, at + ELISION_LENGTH));
+}
+
+/** The closing mark of a single quotation. "the workers’ rights" is ambiguous: a later, clearer mark wins. -1 when none. */
+function findSingleClose(text: string, open: number): number {
+  let possessive = -1;
+  for (let at = open + 2; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '‘' && possessive > 0 && opensSingle(text, at)) return possessive;
+    if ((char !== '’' && char !== "'") || !looksClosing(text, at)) continue;
+    const maybePossessive = text[at - 1] === 's' && text[at + 1] === ' ' && /\p{Ll}/u.test(text[at + 2] ?? '');
+    if (!maybePossessive) return at;
+    if (possessive < 0) possessive = at;
+  }
+  return possessive;
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../../contract.ts';
+import type { Attribution } from './attributions.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
+import type { Word } from './line.ts';
+import { isCapital, type WordRange } from './noun-phrases.ts';
+
+/** A quote of one sentence before its speaker is looked up. */
+export interface Draft extends Span {
+  kind: 'direct' | 'indirect' | 'mixed';
+  /** Null when nothing in the sentence says who speaks. */
+  attribution: Attribution | null;
+  /** The sentence is nothing but quotations: whoever spoke before speaks on. */
+  alone: boolean;
+  /** Index of the first quotation's word, or of the first word of an indirect quote. */
+  word: number;
+}
+
+/** Shortest quoted fragment, in words, that counts as a quote without a verb of saying: shorter ones are mostly scare quotes and titles. */
+const SHORTEST_FRAGMENT = 4;
+/** Shortest quotation, in words, that is direct speech although the sentence runs on behind it. */
+const SHORTEST_DIRECT = 4;
+/** Shortest indirect quote in words. */
+const SHORTEST_INDIRECT = 3;
+
+const PUNCTUATION = /^[,.:;?!…—–-]$/;
+const countWords = (text: string): number => text.split(/\s+/, 60).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** "The Art of the Deal", "Fox News Sunday": capitals throughout, no sentence punctuation inside. */
+export function looksLikeTitle(text: string): boolean {
+  const found = text.replace(/[.,!?]+$/, '').split(/[\s]+/, 12);
+  if (found.length > 10 || /[,;]/.test(text.slice(0, -1))) return false;
+  const long = found.filter((word) => /^[\p{L}\p{N}]/u.test(word) && (word.length > 3 || /^\p{Lu}/u.test(word)));
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && found.length > 1;
+}
+
+/** Quotes of the sentence `[from, to)`, in text order. */
+export function quotesOfSentence(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  attributions: readonly Attribution[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  const owned = new Set<number>();
+  for (const attribution of attributions) {
+    for (const side of ['before', 'after'] as const) {
+      const range = attribution[side];
+      if (!range) continue;
+      const content = trim(words, range);
+      if (content.to <= content.from) continue;
+      const mine = quotationsIn(words, content).filter(
+        (at) => !owned.has(at) && ownerOf(words, at, attributions) === attribution,
+      );
+      for (const draft of quotesOfContent(words, content, mine, attribution, side)) drafts.push(draft);
+      for (const at of mine) owned.add(at);
+    }
+  }
+  const alone = !words.slice(from, to).some((word) => !word.quoted && !PUNCTUATION.test(word.text));
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word.quoted || owned.has(at)) continue;
+    if (alone || isFragment(word))
+      drafts.push({ ...inner(word), kind: alone ? 'direct' : 'mixed', attribution: null, alone, word: at });
+  }
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const inner = (word: Word): Span => ({ start: word.quoted!.start, end: word.quoted!.end });
+
+function isFragment(word: Word): boolean {
+  return !word.quoted!.single && countWords(word.text) >= SHORTEST_FRAGMENT && !looksLikeTitle(word.text);
+}
+
+function quotationsIn(words: readonly Word[], range: WordRange): number[] {
+  const found: number[] = [];
+  for (let at = range.from; at < range.to; at += 1) if (words[at].quoted) found.push(at);
+  return found;
+}
+
+/** The attribution that a quotation touches, else the nearest one before it, else the nearest behind. */
+function ownerOf(words: readonly Word[], at: number, attributions: readonly Attribution[]): Attribution | null {
+  let best: Attribution | null = null;
+  for (const attribution of attributions) {
+    const { before, after } = attribution;
+    if (before && at >= before.from && at < before.to) {
+      const touches = before.to - at <= 2 && (before.to - at === 1 || PUNCTUATION.test(words[before.to - 1].text));
+      if (touches) return attribution;
+      best ??= attribution;
+    }
+    if (after && at >= after.from && at < after.to) best = attribution;
+  }
+  return best;
+}
+
+function trim(words: readonly Word[], range: WordRange): WordRange {
+  let { from, to } = range;
+  while (from < to && !words[from].quoted && (PUNCTUATION.test(words[from].text) || words[from].lower === 'that'))
+    from += 1;
+  while (
+    to > from &&
+    !words[to - 1].quoted &&
+    (PUNCTUATION.test(words[to - 1].text) || /^(?:and|but|while|as)$/.test(words[to - 1].lower))
+  )
+    to -= 1;
+  return { from, to };
+}
+
+function quotesOfContent(
+  words: readonly Word[],
+  content: WordRange,
+  mine: number[],
+  attribution: Attribution,
+  side: 'before' | 'after',
+): Draft[] {
+  const draft = (span: Span, kind: Draft['kind'], word: number): Draft => ({
+    ...span,
+    kind,
+    attribution,
+    alone: false,
+    word,
+  });
+  const others = words.slice(content.from, content.to).some((word) => !word.quoted && !PUNCTUATION.test(word.text));
+  if (!others)
+    return mine
+      .filter((at) => attribution.verb?.frame !== 'naming' || !looksLikeTitle(words[at].text))
+      .map((at) => draft(inner(words[at]), 'direct', at));
+  const speech = mine.filter((at) => !looksLikeTitle(words[at].text));
+  if (attribution.verb?.frame === 'naming') return speech.map((at) => draft(inner(words[at]), 'mixed', at));
+  const direct = speech.filter((at) => isDirect(words, at, content, side));
+  if (direct.length > 0) return direct.map((at) => draft(inner(words[at]), 'direct', at));
+  const frame = attribution.verb?.frame ?? 'clause';
+  const span = { start: words[content.from].start, end: words[content.to - 1].end };
+  if (speech.length > 0) {
+    if (frame === 'speech' || frame === 'thought') return speech.map((at) => draft(inner(words[at]), 'mixed', at));
+    return [draft(span, 'mixed', speech[0])];
+  }
+  return isIndirect(words, content, attribution, side) ? [draft(span, 'indirect', content.from)] : [];
+}
+
+/** A whole utterance inside a longer sentence: begins with a capital behind a comma, colon or the verb itself. */
+function isDirect(words: readonly Word[], at: number, content: WordRange, side: 'before' | 'after'): boolean {
+  const { text } = words[at];
+  if (!/^[[('’‘“"…\s]*\p{Lu}/u.test(text.slice(0, 8)) || countWords(text) < SHORTEST_DIRECT) return false;
+  const before = words[at - 1];
+  if (side === 'after' && at === content.from) return true;
+  return before !== undefined && !before.quoted && /^[,:—–.]$/.test(before.text);
+}
+
+function isIndirect(
+  words: readonly Word[],
+  content: WordRange,
+  attribution: Attribution,
+  side: 'before' | 'after',
+): boolean {
+  const frame = attribution.verb?.frame ?? 'clause';
+  if (frame === 'speech' || frame === 'naming' || content.to - content.from < SHORTEST_INDIRECT) return false;
+  if (attribution.marked || side === 'before') return true;
+  if (attribution.verb?.lemma === 'say' || attribution.verb?.lemma === 'tell') return true;
+  const first = words[content.from];
+  return DETERMINERS.has(first.lower) || SUBJECT_PRONOUNS.has(first.lower) || isCapital(first);
+}

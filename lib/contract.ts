@@ -78,6 +78,8 @@ export interface Actor {
 
 /** A quantity in the text. */
 export interface Figure extends Passage {
+  /** pair: a score, a vote or odds, "2-0"; `value` and `valueTo` are its two counts, not the ends of a range. */
+  kind: 'quantity' | 'pair';
   value: number;
   /** The upper end of a range, else null. */
   valueTo: number | null;
@@ -90,6 +92,8 @@ export interface Figure extends Passage {
   change: 'up' | 'down' | null;
   /** What is counted or measured, in at most six words of the article. */
   of: string | null;
+  /** Index in `figures` of the whole that this is a part of: "11 Italians" of "30 soldiers". */
+  part: number | null;
   /** Belongs in the key-figures list. */
   key: boolean;
 }

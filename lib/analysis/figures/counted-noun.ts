@@ -1,128 +1,132 @@
 import type { FigureWords } from './figure-words.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
-/** The noun that a number counts, with the tokens of its chunk. */
+/** The noun that a number counts. */
 export interface CountedNoun {
-  /** The noun as printed, or the noun that it stands for ("30 wounded": people). */
+  /** In the plural and lower case, unless it is a name; "people" in "30 wounded". */
   noun: string;
-  /** First token of the chunk: modifiers and noun. */
+  /** First piece of the chunk: modifiers and noun. */
   from: number;
-  /** Token of the noun. */
+  /** Piece of the noun. */
   head: number;
 }
 
-/** Tokens from the number to its noun, at most. */
+/** Pieces from the number to its noun, at most. */
 const MAX_CHUNK = 8;
 
 /**
- * Finds the counted noun after a number that ends before token `at`, without a part-of-speech tagger: the first plural of
- * the noun chunk, else (for `one`, or a compound such as "11 member trade agreement") its last word. Null when none follows.
+ * Finds the counted noun after a number that ends before piece `at`, without a part-of-speech tagger. English takes the
+ * first plural of the noun chunk ("30 international *soldiers* wounded"), and a singular only as a modifier ("11 *member*
+ * trade agreement", "six-*cylinder*") or after one. Null when no noun follows.
  */
 export function findCountedNoun(words: Words, at: number, value: number, language: FigureWords): CountedNoun | null {
   const start = skipPartitive(words, at, language);
-  if (start === null) return null;
   if (language.nounRule === 'capitalised') return findCapitalised(words, start, language);
   if (language.nounRule === 'next') return findNext(words, start, language);
-  return findPlural(words, start, value, language);
+  return findPlural(words, start, language) ?? findSingular(words, start, value, language);
 }
 
-/** Past "of the", "of its 12", "more", "-": where the noun chunk begins; null when something else follows. */
-function skipPartitive(words: Words, at: number, language: FigureWords): number | null {
-  let next = at;
-  if (isHyphen(words, next) && isGlued(words, next)) next++;
-  if (language.fillers.has(words.lower[next])) next++;
-  if (!language.of.has(words.lower[next])) return next;
+/** Past "-", "more", "of the", "of its 12": where the noun chunk begins. */
+function skipPartitive(words: Words, at: number, language: FigureWords): number {
+  const { lower, raw } = words;
+  let next = isHyphen(words, at) && isGlued(words, at) ? at + 1 : at;
+  if (language.fillers.has(lower[next]) && isWord(raw[next + 1])) next++;
+  if (!language.of.has(lower[next])) return next;
   next++;
-  while (
-    next < words.length &&
-    next < at + 5 &&
-    (language.determiners.has(words.lower[next]) ||
-      language.cardinals.has(words.lower[next]) ||
-      isDigits(words.raw[next]))
-  )
-    next++;
+  const limit = next + 4;
+  const isOpener = (word: string): boolean =>
+    language.determiners.has(word) || language.cardinals.has(word) || language.superlatives.has(word) || isDigits(word);
+  while (next < Math.min(words.length, limit) && isOpener(lower[next])) next++;
   return next;
 }
 
-function findPlural(words: Words, start: number, value: number, language: FigureWords): CountedNoun | null {
+function findPlural(words: Words, start: number, language: FigureWords): CountedNoun | null {
   const { raw, lower } = words;
-  let last = -1;
-  let first = -1;
-  for (let at = start; at < Math.min(words.length, start + MAX_CHUNK); at++) {
-    if (isHyphen(words, at) && isGlued(words, at)) continue;
-    if (lower[at] === "'s" && last >= 0) continue;
-    if (isDigits(raw[at]) && isNamePart(words, at)) continue;
-    if (language.numberLinks.has(lower[at]) && last >= 0 && isCoordinated(words, at, start + MAX_CHUNK, language))
-      continue;
-    if (!isWord(raw[at]) || language.stops.has(lower[at])) break;
-    if (language.people.has(lower[at]) && at === start && isChunkEnd(words, at + 1, language)) {
+  const limit = Math.min(words.length, start + MAX_CHUNK);
+  for (let at = start; at < limit; at++) {
+    if (isChunkJoint(words, at, start, limit, language)) continue;
+    if (isStop(words, at, language)) return null;
+    if (at === start && language.people.has(lower[at]) && (at + 1 >= words.length || isStop(words, at + 1, language))) {
       return { noun: language.peopleNoun, from: start, head: at };
     }
-    if (isPlural(lower[at], language) && !isModifier(words, at, start + MAX_CHUNK, language)) {
-      return { noun: lower[at], from: start, head: at };
-    }
-    if (first < 0) first = at;
-    if (!isHyphen(words, at + 1)) last = at;
+    if (!isPlural(words, at, language)) continue;
+    if (at > start && language.verbForms.has(lower[at])) return null;
+    if (isModifier(words, at, limit, language)) continue;
+    return { noun: isCapitalised(raw[at]) ? raw[at] : lower[at], from: start, head: at };
   }
-  if (last < 0) return null;
-  if (value === 1)
-    return {
-      noun: lower[firstNoun(words, first, last, language)],
-      from: start,
-      head: firstNoun(words, first, last, language),
-    };
   return null;
 }
 
-/** The plural is followed by another one that it modifies: "United *States* officials". */
-function isModifier(words: Words, at: number, limit: number, language: FigureWords): boolean {
-  if (!isCapitalised(words.raw[at])) return false;
-  for (let next = at + 1; next < Math.min(words.length, limit); next++) {
-    const word = words.lower[next];
-    if (!isWord(words.raw[next]) || language.stops.has(word)) return false;
-    if (isPlural(word, language)) return true;
-  }
-  return false;
+/** Marks and digits that a chunk goes through: "-", "'s", "400 *737* Max jets", "digital *and* physical sales". */
+function isChunkJoint(words: Words, at: number, start: number, limit: number, language: FigureWords): boolean {
+  const { raw, lower } = words;
+  if (at === start) return isDigits(raw[at]) && isCapitalised(raw[at + 1]);
+  if (isHyphen(words, at)) return isGlued(words, at);
+  if (isDigits(raw[at])) return isCapitalised(raw[at - 1]) || isCapitalised(raw[at + 1]) || isHyphen(words, at - 1);
+  return lower[at] === "'s" || (language.numberLinks.has(lower[at]) && isCoordinated(words, at, limit, language));
 }
 
-/** Whether "and" at token `at` joins modifiers of one noun: "digital *and* physical sales". */
+/** Whether "and" at piece `at` joins modifiers of one noun: a plural follows within two words. */
 function isCoordinated(words: Words, at: number, limit: number, language: FigureWords): boolean {
-  for (let next = at + 1; next < Math.min(words.length, limit, at + 3); next++) {
-    const word = words.lower[next];
-    if (!isWord(words.raw[next]) || language.stops.has(word) || language.cardinals.has(word)) return false;
-    if (isPlural(word, language)) return true;
+  if (isPlural(words, at - 1, language)) return false;
+  for (let next = at + 1; next < Math.min(limit, at + 3); next++) {
+    if (isStop(words, next, language) || language.cardinals.has(words.lower[next])) return false;
+    if (next > at + 1 && isPlural(words, next, language)) return true;
   }
   return false;
 }
 
-/** Digits inside a name that the chunk goes through: "400 *737* Max jets", "787-*9*". */
-function isNamePart(words: Words, at: number): boolean {
-  return isCapitalised(words.raw[at + 1]) || isCapitalised(words.raw[at - 1]) || isHyphen(words, at - 1);
+/** A plural that modifies a later one: "sports *cars*", "United States government *officials*". */
+function isModifier(words: Words, at: number, limit: number, language: FigureWords): boolean {
+  if (at + 1 < limit && !isStop(words, at + 1, language) && isPlural(words, at + 1, language)) return true;
+  if (!isCapitalised(words.raw[at])) return false;
+  for (let next = at + 1; next < limit; next++) {
+    if (isStop(words, next, language)) return false;
+    if (isPlural(words, next, language)) return !language.verbForms.has(words.lower[next]);
+  }
+  return false;
 }
 
-function isChunkEnd(words: Words, at: number, language: FigureWords): boolean {
-  return at >= words.length || !isWord(words.raw[at]) || language.stops.has(words.lower[at]);
+/**
+ * A singular after the number: joined by a hyphen, followed by the word that it modifies, or after "one". An acronym
+ * counts as a unit ("0.5 WAR").
+ */
+function findSingular(words: Words, start: number, value: number, language: FigureWords): CountedNoun | null {
+  const { raw, lower } = words;
+  if (start >= words.length || isStop(words, start, language)) return null;
+  if (/^\p{Lu}{3,5}$/u.test(raw[start])) return { noun: raw[start], from: start, head: start };
+  let last = start;
+  while (last + 1 < Math.min(words.length, start + 4) && !isStop(words, last + 1, language)) last++;
+  const joined = isHyphen(words, start - 1) && isGlued(words, start - 1);
+  if (isCapitalised(raw[start]) || (value !== 1 && !joined && last === start)) return null;
+  const head = value === 1 ? firstNoun(words, start, last, language) : start;
+  return isPossibleNoun(lower[head]) ? { noun: language.pluralise(lower[head]), from: start, head } : null;
 }
 
-/** The first word of a singular chunk that does not look like an adjective. */
+function isPossibleNoun(word: string): boolean {
+  return word.length > 2 && !/(?:ly|ed)$/.test(word);
+}
+
+/** The first word of a singular chunk that does not look like an adjective, else its last word. */
 function firstNoun(words: Words, first: number, last: number, language: FigureWords): number {
   for (let at = first; at < last; at++) {
     const word = words.lower[at];
-    if (
-      isWord(words.raw[at]) &&
-      !isHyphen(words, at + 1) &&
-      !language.adjectives.has(word) &&
-      !ADJECTIVE_ENDING.test(word)
-    )
-      return at;
+    if (!isHyphen(words, at + 1) && !language.adjectives.has(word) && !ADJECTIVE_ENDING.test(word)) return at;
   }
   return last;
 }
 
 const ADJECTIVE_ENDING = /(?:able|al|ed|est|ful|ible|ic|ical|ish|ive|less|ous)$/;
 
-/** Whether a lower-case word looks like a plural noun. */
-export function isPlural(word: string, language: FigureWords): boolean {
+/** Whether the chunk ends before piece `at`; capitals such as "US" are no pronouns. */
+function isStop(words: Words, at: number, language: FigureWords): boolean {
+  if (!isWord(words.raw[at])) return true;
+  return language.stops.has(words.lower[at]) && !/^\p{Lu}{2,}$/u.test(words.raw[at]);
+}
+
+function isPlural(words: Words, at: number, language: FigureWords): boolean {
+  const word = words.lower[at];
+  if (word === undefined || !isWord(words.raw[at])) return false;
   if (language.plurals.has(word)) return true;
   return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !language.notPlural.has(word);
 }
@@ -130,13 +134,14 @@ export function isPlural(word: string, language: FigureWords): boolean {
 /** German: the first capitalised word, after at most three others. */
 function findCapitalised(words: Words, start: number, language: FigureWords): CountedNoun | null {
   for (let at = start; at < Math.min(words.length, start + 4); at++) {
-    if (!isWord(words.raw[at]) || language.stops.has(words.lower[at])) return null;
+    if (isStop(words, at, language)) return null;
     if (isCapitalised(words.raw[at])) return { noun: words.raw[at], from: start, head: at };
   }
   return null;
 }
 
+/** The word after the number, fillers and function words apart. */
 function findNext(words: Words, start: number, language: FigureWords): CountedNoun | null {
-  if (!isWord(words.raw[start]) || language.stops.has(words.lower[start])) return null;
+  if (start >= words.length || isStop(words, start, language)) return null;
   return { noun: words.lower[start], from: start, head: start };
 }

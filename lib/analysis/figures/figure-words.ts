@@ -46,6 +46,8 @@ export interface FigureWords {
   per: ReadonlySet<string>;
   rateArticles: ReadonlySet<string>;
   rateNouns: ReadonlySet<string>;
+  /** Words after a time unit that make it a point in time, no rate: "a year *earlier*". */
+  timeShifts: ReadonlySet<string>;
   /** Words that join the ends of a range: between "from"/"between" words, or after a bare number. */
   rangeOpeners: ReadonlySet<string>;
   rangeLinks: ReadonlySet<string>;
@@ -56,6 +58,16 @@ export interface FigureWords {
   /** Words that say that something grew or shrank. */
   up: ReadonlySet<string>;
   down: ReadonlySet<string>;
+  /** Words between a word of change and its number: "rose *by* 4%". */
+  changeLinks: ReadonlySet<string>;
+  /** "by" before the amount of a change. */
+  by: ReadonlySet<string>;
+  /** Words other than function words between a subject and its number: "*prices reach* up to $5". */
+  subjectLinks: ReadonlySet<string>;
+  /** Words that open the parts of a whole: "*including* 350 from Norway". */
+  including: ReadonlySet<string>;
+  /** Words after a number whose noun was named before: "12 *others*". */
+  elisions: ReadonlySet<string>;
   /** "minus". */
   minus: ReadonlySet<string>;
   months: ReadonlySet<string>;
@@ -71,14 +83,26 @@ export interface FigureWords {
   /** Words for "of" in "5 of the 12 members". */
   of: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Words that may follow the determiner: "one of the *most* spectacular catches". */
+  superlatives: ReadonlySet<string>;
+  /** The plural of a regular noun. */
+  pluralise: (noun: string) => string;
   /** Words between a number and its noun: "30 *more* people". */
   fillers: ReadonlySet<string>;
   /** Adjectives that no ending gives away, for the noun after "one". */
   adjectives: ReadonlySet<string>;
   /** Plurals without a plural ending: "people", "troops", "aircraft". */
   plurals: ReadonlySet<string>;
-  /** Words with a plural ending that modify the noun after them, or are no nouns: "sports", "perhaps". */
+  /** Words with a plural ending that are no plurals: "business", "perhaps". */
   notPlural: ReadonlySet<string>;
+  /** Verb forms that look like plurals, after a singular noun: "a third of the population *lives*". */
+  verbForms: ReadonlySet<string>;
+  /** Idioms in which a number counts nothing: "at *one point*". */
+  idioms: ReadonlySet<string>;
+  /** Words before an age in years, and those (pronouns, forms of be) of which one and a form of be stand before it. */
+  ageOpeners: ReadonlySet<string>;
+  ageSubjects: ReadonlySet<string>;
+  ageVerbs: ReadonlySet<string>;
   /** Words that stand for people after a number: "30 wounded". */
   people: ReadonlySet<string>;
   /** The plural that these words count. */

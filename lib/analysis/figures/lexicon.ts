@@ -1,9 +1,6 @@
 import type { Bound, FigureWords } from './figure-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, UNIT_SYMBOLS } from './symbols.ts';
-import type { Words } from './words.ts';
-
-/** Cuts a phrase as the tokenizer cuts the text, so that "km/h" is found in "km", "/", "h". */
-const PIECE = /(?:\p{Lu}\.){2,}|(?:\p{Ll}\.){2,}|[\p{L}\p{M}’']+|\p{N}+|\S/gu;
+import { cutWords, type Words } from './words.ts';
 
 /** A list of phrases that is asked at a token: which phrase begins or ends here? */
 export class Phrases<T> {
@@ -14,7 +11,7 @@ export class Phrases<T> {
   constructor(entries: Iterable<readonly [string, T]>, side: 'raw' | 'lower') {
     this.side = side;
     for (const [phrase, value] of entries) {
-      const pieces = phrase.match(PIECE) ?? [phrase];
+      const pieces = cutWords(phrase, { start: 0, end: phrase.length }).raw;
       this.longest = Math.max(this.longest, pieces.length);
       this.values.set(pieces.join(' '), value);
     }

@@ -3,23 +3,51 @@ import type { Quantity } from './quantities.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
 /**
- * Whether a number without a unit is something else than a figure: a date, a clock time, an ordinal, a phone number, or
- * part of a name ("iPhone 11", "S&P 500", "Game 7", "65th", "787-9", "COVID-19"). `counted`: a lower-case counted noun or
- * a magnitude follows.
+ * Whether a number is something else than a figure: a date, a clock time, a phone number, or part of a name ("iPhone 11",
+ * "S&P 500", "Game 7", "65th", "787-9", "COVID-19"). Money and per cent always are figures. `before` is the figure read
+ * last.
  */
-export function isNotAFigure(words: Words, quantity: Quantity, lexicon: Lexicon, counted: boolean): boolean {
+export function isNotAFigure(
+  words: Words,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  lexicon: Lexicon,
+): boolean {
   if (quantity.source === 'money' || quantity.source === 'percent') return false;
   if (isGluedToName(words, quantity)) return true;
   if (quantity.form !== 'digits')
-    return isNumberedName(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon);
+    return isNamedInWords(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon);
   if (isClockTime(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon) || isNumericDate(words, quantity))
     return true;
-  if (quantity.unit === null && isYear(words, quantity, lexicon, counted)) return true;
-  if (isGluedSuffix(words, quantity)) return true;
+  if (quantity.unit !== null) return false;
   return (
-    quantity.unit === null &&
-    (isNumberedName(words, quantity, lexicon) || isNameBefore(words, quantity, lexicon, counted))
+    isYear(words, quantity, lexicon) ||
+    isGluedSuffix(words, quantity) ||
+    isNumberedName(words, quantity, lexicon) ||
+    isModelNumber(words, quantity, before) ||
+    isNextToName(words, quantity, lexicon)
   );
+}
+
+/** "One Nation", "Chapter Two", "at one point". */
+function isNamedInWords(words: Words, quantity: Quantity, { words: language }: Lexicon): boolean {
+  if (quantity.form !== 'words' || quantity.unit !== null) return false;
+  const { from, to } = quantity;
+  if (quantity.value === 1) {
+    if (language.idioms.has(words.lower[to])) return true;
+    if (from > 0 && isCapitalised(words.raw[from]) && isCapitalised(words.raw[to])) return true;
+  }
+  return isNumberedName(words, quantity, { words: language } as Lexicon) && isCapitalised(words.raw[from - 1]);
+}
+
+/** "400 737 Max jets", "the 787 Dreamliner", "787-9": the number of a type. */
+function isModelNumber(words: Words, { from, numeral, to }: Quantity, before: Quantity | undefined): boolean {
+  const raw = words.raw[numeral.from];
+  if (before && before.to === from && before.unit === null && !/[.,]/.test(words.raw[from - 1]) && /^\d+$/.test(raw))
+    return true;
+  if (!/^7[0-8]7$/.test(raw)) return false;
+  const next = words.raw[to];
+  return isCapitalised(next) || /^(?:-|jets?|program(?:me)?|family|fleet|series|plane)$/.test(next ?? '');
 }
 
 /** "A350", "TPP-11", "COVID-19", "last-32": digits that touch a word before them. */
@@ -31,7 +59,7 @@ function isGluedToName(words: Words, { from, numeral }: Quantity): boolean {
     isHyphen(words, from - 1) &&
     isGlued(words, from - 1) &&
     isWord(words.raw[from - 2]) &&
-    !/^(?:sub|to|minus)$/.test(words.lower[from - 2])
+    !/^(?:now|sub|to|minus)$/.test(words.lower[from - 2])
   );
 }
 
@@ -83,15 +111,14 @@ function isNumericDate(words: Words, { numeral, to }: Quantity): boolean {
 /** 1000 to 2099 without a unit: by its neighbours, and between 1900 and 2050 unless a noun is counted. */
 function isYear(
   words: Words,
-  { numeral, value, scale, approx }: Quantity,
+  { numeral, value, scale, approx, noun }: Quantity,
   { words: language }: Lexicon,
-  counted: boolean,
 ): boolean {
-  if (scale !== 1 || !/^\d{4}$/.test(words.raw[numeral.from]) || value < 1000 || value > 2099) return false;
+  if (scale !== 1 || !/^\d{4}$/.test(words.raw[numeral.from]) || value < 1000 || value > 2199) return false;
   const before = words.lower[numeral.from - 1];
   const afterMonth = language.months.has(before) || (before === ',' && isDigits(words.raw[numeral.from - 2]));
   if (afterMonth || language.beforeYear.has(before)) return true;
-  return value >= 1900 && value <= 2050 && !(counted && approx !== '=') && !isPeopleCount(words, numeral.to, language);
+  return value >= 1900 && value <= 2050 && !(noun && approx !== '=') && !isPeopleCount(words, numeral.to, language);
 }
 
 function isPeopleCount(words: Words, at: number, language: Lexicon['words']): boolean {
@@ -108,15 +135,11 @@ function isNumberedName(words: Words, { numeral }: Quantity, { words: language }
   );
 }
 
-/** "Big 12", "S&P 500", "Galaxy Note 20": a name before bare digits that count nothing. */
-function isNameBefore(
-  words: Words,
-  { numeral, scale }: Quantity,
-  { words: language }: Lexicon,
-  counted: boolean,
-): boolean {
+/** "Big 12", "S&P 500", "Galaxy Note 20", "358 El Brillo Way": a name next to bare digits that count nothing. */
+function isNextToName(words: Words, { numeral, scale, noun }: Quantity, { words: language }: Lexicon): boolean {
   const { raw, lower } = words;
   const at = numeral.from - 1;
-  if (at < 0 || scale !== 1 || counted || raw[numeral.from].includes(',')) return false;
+  if (scale !== 1 || noun || raw[numeral.from].includes(',') || raw[numeral.from].includes('.')) return false;
+  if (isCapitalised(raw[numeral.to])) return true;
   return isCapitalised(raw[at]) && !language.stops.has(lower[at]) && !language.approximators.has(lower[at]);
 }

@@ -1,3 +1,4 @@
+import type { CountedNoun } from './counted-noun.ts';
 import type { Bound } from './figure-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -21,6 +22,16 @@ export interface Quantity {
   approx: Bound | '=';
   /** A score, a vote, odds: two counts that belong together and make no range. */
   pair: boolean;
+  /** The counted noun, when the unit is one. */
+  noun: CountedNoun | null;
+  /** Index of the whole, among the quantities of the sentence, that this is a part of. */
+  part: number | null;
+}
+
+interface UnitWord {
+  unit: string;
+  source: Quantity['source'];
+  to: number;
 }
 
 /** Reads the quantity that begins at token `at`: sign or currency, number, unit, rate. Null when there is none. */
@@ -46,6 +57,8 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
     per: null,
     approx: '=',
     pair: false,
+    noun: null,
+    part: null,
   };
   if (before) readCurrencyRest(words, quantity, lexicon);
   else readUnit(words, quantity, lexicon);
@@ -86,32 +99,40 @@ function readCurrencyRest(words: Words, quantity: Quantity, lexicon: Lexicon): v
 /** Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp". */
 function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   const end = quantity.to;
-  const at =
-    isHyphen(words, end) && isGlued(words, end) && isGlued(words, end + 1) && isWord(words.raw[end + 1])
-      ? end + 1
-      : end;
-  const set = (unit: string, source: Quantity['source'], to: number): void => {
-    quantity.unit = unit;
-    quantity.source = source;
-    quantity.to = to;
-  };
-  const points = lexicon.unitWords.startingAt(words, at);
+  const hyphenated =
+    isHyphen(words, end) && isGlued(words, end) && isGlued(words, end + 1) && isWord(words.raw[end + 1]);
+  const unit = unitAt(words, hyphenated ? end + 1 : end, quantity, lexicon);
+  if (!unit) return;
+  quantity.unit = unit.unit;
+  quantity.source = unit.source;
+  quantity.to = unit.to;
+}
+
+function unitAt(words: Words, at: number, quantity: Quantity, lexicon: Lexicon): UnitWord | null {
+  const measure = lexicon.unitWords.startingAt(words, at);
   const percent = lexicon.percent.startingAt(words, at);
-  if (percent && !(points && points.to > percent.to)) return set('%', 'percent', percent.to);
-  const code = lexicon.currencySigns.startingAt(words, at);
   const currency = lexicon.currencyWords.startingAt(words, at);
-  if (points && (!currency || currency.to <= points.to)) {
-    if (points.value === 'lb' && quantity.scale >= 1e6) return set('GBP', 'money', points.to);
-    return set(points.value, 'measure', points.to);
+  if (percent && percent.to >= (measure?.to ?? 0)) return { unit: '%', source: 'percent', to: percent.to };
+  if (measure && measure.to >= (currency?.to ?? 0)) {
+    const isSterling = measure.value === 'lb' && quantity.scale >= 1e6;
+    return { unit: isSterling ? 'GBP' : measure.value, source: isSterling ? 'money' : 'measure', to: measure.to };
   }
-  if (currency) return set(currency.value, 'money', currency.to);
-  const symbol = quantity.form === 'digits' ? lexicon.unitSymbols.startingAt(words, at) : null;
-  const glued = isGlued(words, end) && at === end ? GLUED_UNIT_SYMBOLS.get(words.raw[at] ?? '') : undefined;
-  if (symbol && isSymbolEnd(words, symbol.to) && (isGlued(words, at) || words.raw[at] !== 'A')) {
-    return set(symbol.value, symbol.value === 'p' ? 'money' : 'measure', symbol.to);
+  if (currency) return { unit: currency.value, source: 'money', to: currency.to };
+  return quantity.form === 'digits' ? symbolAt(words, at, lexicon) : null;
+}
+
+function symbolAt(words: Words, at: number, lexicon: Lexicon): UnitWord | null {
+  const glued = isGlued(words, at);
+  const symbol = lexicon.unitSymbols.startingAt(words, at);
+  if (symbol && isSymbolEnd(words, symbol.to) && (glued || words.raw[at] !== 'A')) {
+    return { unit: symbol.value, source: 'measure', to: symbol.to };
   }
-  if (code && isSymbolEnd(words, code.to) && !isDigits(words.raw[code.to])) return set(code.value, 'money', code.to);
-  if (glued !== undefined && isSymbolEnd(words, at + 1)) set(glued, 'measure', at + 1);
+  const code = lexicon.currencySigns.startingAt(words, at);
+  if (code && isSymbolEnd(words, code.to) && !isDigits(words.raw[code.to])) {
+    return { unit: code.value, source: 'money', to: code.to };
+  }
+  const short = glued ? GLUED_UNIT_SYMBOLS.get(words.raw[at]) : undefined;
+  return short !== undefined && isSymbolEnd(words, at + 1) ? { unit: short, source: 'measure', to: at + 1 } : null;
 }
 
 /** A symbol is not the beginning of a longer word: "5 m", not "5 m²x". */
@@ -119,8 +140,8 @@ function isSymbolEnd(words: Words, at: number): boolean {
   return !isGlued(words, at) || !/^[\p{L}\p{N}]/u.test(words.raw[at]);
 }
 
-/** "per barrel", "a month", "-a-day", "/kg". */
-function readRate(words: Words, quantity: Quantity, lexicon: Lexicon): void {
+/** Takes a rate after the quantity into it: "per barrel", "a month", "-a-day", "/kg". */
+export function readRate(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   const { lower } = words;
   const language = lexicon.words;
   const at = isHyphen(words, quantity.to) ? quantity.to + 1 : quantity.to;
@@ -135,7 +156,11 @@ function readRate(words: Words, quantity: Quantity, lexicon: Lexicon): void {
     const to = unit ? unit.to : skip + 1;
     quantity.per = lower.slice(skip, to).join(' ');
     quantity.to = to;
-  } else if (language.rateArticles.has(lower[at]) && language.rateNouns.has(noun)) {
+  } else if (
+    language.rateArticles.has(lower[at]) &&
+    language.rateNouns.has(noun) &&
+    !language.timeShifts.has(lower[nounAt + 1])
+  ) {
     quantity.per = noun;
     quantity.to = nounAt + 1;
   }

@@ -27,14 +27,14 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
   const opener = openerBefore(words, low, language.rangeOpeners);
   const link = words.lower[high.from - 1];
   const sameUnit = low.unit === high.unit;
-  if (opener !== null && (sameUnit || low.unit === null || high.unit === null)) {
+  const dash = isHyphen(words, high.from - 1) || words.raw[high.from - 1] === '—';
+  if (opener !== null && !dash && (sameUnit || low.unit === null || high.unit === null)) {
     if (low.unit === null && high.unit === null && gap > 1) return false;
     return (
       language.rangeLinks.has(link) &&
       (gap === 1 || (link === language.farLink && isOpenGap(words, low.to, high.from - 1)))
     );
   }
-  const dash = isHyphen(words, high.from - 1) || words.raw[high.from - 1] === '—';
   const toDash = gap === 2 && language.rangeLinks.has(words.lower[high.from - 2]) && dash;
   if (gap > 1 && !toDash) return false;
   if (dash) return sameUnit || low.unit === null;

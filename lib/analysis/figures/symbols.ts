@@ -76,11 +76,10 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
-/** Unit symbols that are read only when they touch the number, since they are words otherwise: "16in", "3s". */
+/** Unit symbols that are read only when they touch the number, since they are words otherwise: "16in", "3x". */
 export const GLUED_UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['"', 'inches'],
   ['h', 'hours'],
   ['in', 'inches'],
-  ['s', 'seconds'],
   ['x', 'times'],
 ]);

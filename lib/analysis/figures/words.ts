@@ -1,24 +1,34 @@
-import type { Sentence } from '../language/analysed-text.ts';
+import type { Span } from '../../contract.ts';
 
-/** A sentence's tokens in the forms that the rules ask for; all arrays are indexed by token. */
+/**
+ * Words, numbers and marks as the figure rules need them: unlike the tokens of the article, digits and letters are always
+ * apart ("US$5m" is "US", "$", "5", "m"; "65th" is "65", "th"), and so is a possessive.
+ */
+const PIECE =
+  /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\S/gu;
+
+/** A passage cut into pieces, in the forms that the rules ask for; all arrays are indexed by piece. */
 export interface Words {
   raw: string[];
+  /** Lower case, with straight apostrophes. */
   lower: string[];
+  /** Offsets into the whole text. */
   start: number[];
   end: number[];
   length: number;
 }
 
-/** The tokens of a sentence, with curly apostrophes made straight in `lower`. */
-export function wordsOf(sentence: Sentence): Words {
-  const { tokens } = sentence;
-  return {
-    raw: tokens.map((token) => token.text),
-    lower: tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")),
-    start: tokens.map((token) => token.start),
-    end: tokens.map((token) => token.end),
-    length: tokens.length,
-  };
+/** Cuts the passage of `text`. Linear. */
+export function cutWords(text: string, passage: Span): Words {
+  const words: Words = { raw: [], lower: [], start: [], end: [], length: 0 };
+  for (const { 0: raw, index } of text.slice(passage.start, passage.end).matchAll(PIECE)) {
+    words.raw.push(raw);
+    words.lower.push(raw.toLowerCase().replace('’', "'"));
+    words.start.push(passage.start + index);
+    words.end.push(passage.start + index + raw.length);
+  }
+  words.length = words.raw.length;
+  return words;
 }
 
 /** Whether token `at` touches the token before it. */

@@ -179,7 +179,7 @@ export const figures: FigureWords = {
       cm: 'centimeter centimeters centimetre centimetres',
       'cubic feet': 'cubic_feet cubic_foot',
       cylinders: 'cylinder cylinders',
-      dB: 'decibel decibels',
+      decibels: 'decibel decibels',
       days: 'day days',
       decades: 'decade decades',
       degrees: 'degree degrees °',
@@ -239,6 +239,7 @@ export const figures: FigureWords = {
     wordSet(`barrel bottle bushel carat century class day decade dollar dose flight gallon game gram head hectare hour
     household kilogram kilometer kilometre kilo kilowatt liter litre megawatt mile minute month night ounce pack passenger person piece
     pound quarter season second share square ticket ton tonne unit vote week year`),
+  timeShifts: wordSet('after ago before earlier later on'),
   rangeOpeners: wordSet('between from'),
   rangeLinks: wordSet('and or to'),
   farLink: 'to',
@@ -249,6 +250,13 @@ export const figures: FigureWords = {
   down: wordSet(`cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips drop dropped
     dropping drops down ease eased fall fallen falling falls fell lose loses losing lost lower lowered plummeted plummeting plunge plunged
     plunges reduce reduced reduces reducing reduction shed shrank shrink shrunk slash slashed slid slide slides slipped slumped tumbled`),
+  changeLinks: wordSet('a an another as at by from further its of the to'),
+  by: wordSet('by'),
+  subjectLinks:
+    wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches record stand stands
+    stood total totals value`),
+  including: wordSet('among comprising include includes included including whom'),
+  elisions: wordSet('are from more of others to were'),
   minus: wordSet('minus'),
   months:
     wordSet(`jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
@@ -276,6 +284,11 @@ export const figures: FigureWords = {
     you your yours`),
   of: wordSet('of'),
   determiners: wordSet('a an all her his its my our the their these this those your'),
+  superlatives: wordSet('first last least most'),
+  pluralise: (noun) => {
+    if (/(?:ch|sh|s|x|z)$/.test(noun)) return `${noun}es`;
+    return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  },
   fillers: wordSet('additional extra further more new odd other others'),
   adjectives: wordSet(
     'bad best big certain common earlier full good great high key large larger little long major minor more new old other previous proper public recent senior short simple single small strong such third top young',
@@ -287,6 +300,13 @@ export const figures: FigureWords = {
     wordSet(`always analysis arms as basis bus business campus census chaos class congress crisis cross customs emphasis
     express gas glass goods hers his its jobless jus less loss mass news operations overseas perhaps plus press previous process
     progress ready regardless sales savings series sports status stress success surplus systems thus us various virus was yes`),
+  verbForms:
+    wordSet(`asks calls claims comes costs faces finds gets gives goes has helps includes keeps knows lives makes means moves
+    needs opens plans plays puts remains reports runs says seems sees shows stands starts takes tells thinks threatens votes wants works`),
+  idioms: wordSet('another day point thing'),
+  ageOpeners: wordSet('age aged'),
+  ageSubjects: wordSet('he i she who'),
+  ageVerbs: wordSet('am be is turned turns was'),
   people: wordSet(
     'arrested dead detained died displaced hospitalized hospitalised hurt infected injured killed missing wounded',
   ),

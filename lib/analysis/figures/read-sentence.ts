@@ -1,0 +1,77 @@
+import { isAge } from './ages.ts';
+import { linkBreakdowns } from './breakdowns.ts';
+import { findCountedNoun } from './counted-noun.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNotAFigure } from './not-a-figure.ts';
+import { type Quantity, readQuantity, readRate } from './quantities.ts';
+import { joinRanges } from './ranges.ts';
+import { isHyphen, type Words } from './words.ts';
+
+/** Reads the quantities of a passage with their units, in text order. */
+export function readSentence(words: Words, lexicon: Lexicon): Quantity[] {
+  const read: Quantity[] = [];
+  for (let at = 0; at < words.length; ) {
+    const quantity = readQuantity(words, at, lexicon);
+    at = quantity ? quantity.to : at + 1;
+    if (!quantity) continue;
+    setApproximation(words, quantity, lexicon);
+    setCounted(words, quantity, lexicon);
+    if (!isNotAFigure(words, quantity, read.at(-1), lexicon)) read.push(quantity);
+  }
+  const joined = joinRanges(words, read, lexicon);
+  for (const quantity of joined) takeNoun(words, quantity, lexicon);
+  const figures = joined.filter(
+    (quantity) => quantity.unit !== null || quantity.value !== 1 || quantity.form !== 'words',
+  );
+  shareUnits(words, figures, lexicon);
+  linkBreakdowns(words, figures, lexicon.words);
+  return figures;
+}
+
+/** What a number without a unit counts: years of life, or a noun. */
+function setCounted(words: Words, quantity: Quantity, lexicon: Lexicon): void {
+  if (quantity.unit !== null) return;
+  if (isAge(words, quantity, lexicon.words)) {
+    quantity.unit = 'years old';
+    quantity.source = 'measure';
+  } else quantity.noun = findCountedNoun(words, quantity.to, quantity.value, lexicon.words);
+}
+
+function takeNoun(words: Words, quantity: Quantity, lexicon: Lexicon): void {
+  if (quantity.unit !== null) quantity.noun = null;
+  if (!quantity.noun) return;
+  quantity.unit = quantity.noun.noun;
+  quantity.source = 'noun';
+  quantity.to = quantity.noun.head + 1;
+  readRate(words, quantity, lexicon);
+}
+
+function setApproximation(words: Words, quantity: Quantity, lexicon: Lexicon): void {
+  const at = isHyphen(words, quantity.from - 1) ? quantity.from - 1 : quantity.from;
+  const before = lexicon.approximators.endingBefore(words, at);
+  const after = lexicon.trailingApproximators.startingAt(words, quantity.to);
+  if (before) quantity.approx = before.value;
+  else if (after) quantity.approx = after.value;
+}
+
+/** Units that one number takes from its neighbour, and the bound that a conversion in brackets shares. */
+function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): void {
+  quantities.forEach((quantity, index) => {
+    const before = quantities[index - 1];
+    const after = quantities[index + 1];
+    const suspended = isHyphen(words, quantity.to) && /^[,;]$|^\p{L}/u.test(words.raw[quantity.to + 1] ?? '');
+    if (quantity.unit === null && suspended && after?.unit) {
+      quantity.unit = after.unit;
+      quantity.source = after.source;
+    } else if (
+      quantity.unit === null &&
+      before?.source === 'percent' &&
+      lexicon.words.by.has(words.lower[quantity.from - 1])
+    ) {
+      quantity.unit = before.unit;
+      quantity.source = before.source;
+    }
+    const converted = before && words.raw[quantity.from - 1] === '(' && quantity.from - before.to <= 1;
+    if (converted && quantity.approx === '=' && quantity.unit !== null) quantity.approx = before.approx;
+  });
+}

@@ -30,6 +30,6 @@ try {
   });
   process.exitCode = status ?? 1;
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

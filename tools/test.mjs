@@ -12,6 +12,7 @@ const CHECKS = ['types', 'lint', 'check:messages', 'check:markup', 'build', 'lin
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
+/** @param {string[]} args */
 function npm(...args) {
   const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(program, args, {
@@ -23,6 +24,7 @@ function npm(...args) {
   return status === 0;
 }
 
+/** @param {string} name */
 function runCheck(name) {
   console.log(`\n== ${name}`);
   if (npm('run', '--silent', name)) totals.passed++;
@@ -52,7 +54,7 @@ try {
   for (const name of CHECKS) runCheck(name);
   runVitest();
 } catch (error) {
-  console.error(`\n${error.message}`);
+  console.error(`\n${error instanceof Error ? error.message : error}`);
   totals.failed++;
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);

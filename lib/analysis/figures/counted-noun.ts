@@ -23,7 +23,8 @@ export function findCountedNoun(words: Words, at: number, value: number, languag
   const start = skipPartitive(words, at, language);
   if (language.nounRule === 'capitalised') return findCapitalised(words, start, language);
   if (language.nounRule === 'next') return findNext(words, start, language);
-  return findPlural(words, start, language) ?? findSingular(words, start, value, language);
+  const isPartitive = start > at + 1;
+  return findPlural(words, start, language) ?? findSingular(words, start, value, isPartitive, language);
 }
 
 /** Past "-", "more", "of the", "of its 12": where the noun chunk begins. */
@@ -62,7 +63,7 @@ function isChunkJoint(words: Words, at: number, start: number, limit: number, la
   const { raw, lower } = words;
   if (at === start) return isDigits(raw[at]) && isCapitalised(raw[at + 1]);
   if (isHyphen(words, at)) return isGlued(words, at);
-  if (isDigits(raw[at])) return isCapitalised(raw[at - 1]) || isCapitalised(raw[at + 1]) || isHyphen(words, at - 1);
+  if (isDigits(raw[at])) return [at - 1, at + 1].some((near) => isCapitalised(raw[near]) || isHyphen(words, near));
   return lower[at] === "'s" || (language.numberLinks.has(lower[at]) && isCoordinated(words, at, limit, language));
 }
 
@@ -88,23 +89,33 @@ function isModifier(words: Words, at: number, limit: number, language: FigureWor
 }
 
 /**
- * A singular after the number: joined by a hyphen, followed by the word that it modifies, or after "one". An acronym
- * counts as a unit ("0.5 WAR").
+ * A singular after the number: joined by a hyphen, followed by the word that it modifies, after "one", or at the end of
+ * "60 of the embattled jet". An acronym alone counts as a unit ("0.5 WAR").
  */
-function findSingular(words: Words, start: number, value: number, language: FigureWords): CountedNoun | null {
+function findSingular(
+  words: Words,
+  start: number,
+  value: number,
+  isPartitive: boolean,
+  language: FigureWords,
+): CountedNoun | null {
   const { raw, lower } = words;
-  if (start >= words.length || isStop(words, start, language)) return null;
-  if (/^\p{Lu}{3,5}$/u.test(raw[start])) return { noun: raw[start], from: start, head: start };
-  let last = start;
-  while (last + 1 < Math.min(words.length, start + 4) && !isStop(words, last + 1, language)) last++;
+  const limit = Math.min(words.length, start + MAX_CHUNK);
+  let end = start;
+  while (end < limit && (isChunkJoint(words, end, start, limit, language) || !isStop(words, end, language))) {
+    if (end > start && language.verbForms.has(lower[end])) break;
+    end++;
+  }
+  if (end === start) return null;
+  if (end === start + 1 && /^\p{Lu}{3,5}$/u.test(raw[start])) return { noun: raw[start], from: start, head: start };
   const joined = isHyphen(words, start - 1) && isGlued(words, start - 1);
-  if (isCapitalised(raw[start]) || (value !== 1 && !joined && last === start)) return null;
-  const head = value === 1 ? firstNoun(words, start, last, language) : start;
+  const head = isPartitive ? end - 1 : value === 1 ? firstNoun(words, start, end - 1, language) : start;
+  if (isCapitalised(raw[head]) || (!isPartitive && value !== 1 && !joined && end === start + 1)) return null;
   return isPossibleNoun(lower[head]) ? { noun: language.pluralise(lower[head]), from: start, head } : null;
 }
 
 function isPossibleNoun(word: string): boolean {
-  return word.length > 2 && !/(?:ly|ed)$/.test(word);
+  return word.length > 2 && !/(?:ly|ed|est)$/.test(word);
 }
 
 /** The first word of a singular chunk that does not look like an adjective, else its last word. */
@@ -121,7 +132,10 @@ const ADJECTIVE_ENDING = /(?:able|al|ed|est|ful|ible|ic|ical|ish|ive|less|ous)$/
 /** Whether the chunk ends before piece `at`; capitals such as "US" are no pronouns. */
 function isStop(words: Words, at: number, language: FigureWords): boolean {
   if (!isWord(words.raw[at])) return true;
-  return language.stops.has(words.lower[at]) && !/^\p{Lu}{2,}$/u.test(words.raw[at]);
+  const isName =
+    /^\p{Lu}{2,}$/u.test(words.raw[at]) ||
+    (isCapitalised(words.raw[at]) && isGlued(words, at + 1) && isDigits(words.raw[at + 1]));
+  return language.stops.has(words.lower[at]) && !isName;
 }
 
 function isPlural(words: Words, at: number, language: FigureWords): boolean {

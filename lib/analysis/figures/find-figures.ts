@@ -19,10 +19,11 @@ export function findFigures(text: AnalysedText): Figure[] {
   for (const sentence of text.sentences) {
     const words = cutWords(source, sentence);
     const base = figures.length;
-    for (const quantity of readSentence(words, lexicon)) {
+    const quantities = readSentence(words, lexicon);
+    quantities.forEach((quantity, index) => {
       const start = words.start[quantity.from];
       const end = words.end[quantity.to - 1];
-      const thing = findMeasuredThing(words, quantity, lexicon.words);
+      const thing = findMeasuredThing(words, quantity, quantities[index - 1], lexicon.words);
       figures.push({
         start,
         end,
@@ -44,7 +45,7 @@ export function findFigures(text: AnalysedText): Figure[] {
         casualty: isCasualty(words, quantity, lexicon.words),
         words: thing ? thing[1] - thing[0] : 0,
       });
-    }
+    });
   }
   for (const index of chooseKeyFigures(candidates, lexicon.words)) figures[index].key = true;
   return figures;

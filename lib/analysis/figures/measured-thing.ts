@@ -7,16 +7,35 @@ const MAX_WORDS = 6;
 /** Function words that are passed on the way back to the subject: "rates *are expected to rise by* 5%". */
 const MAX_SKIPPED = 7;
 
+/** Time units: what lasts is rarely the subject of the sentence. */
+const DURATION = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|years old|months old)$/;
+
 /**
  * What is counted or measured, in at most six words of the article, as a range of pieces: the counted noun with its
- * modifiers and a participle ("international soldiers wounded"); else what follows "of" ("10% *of annual turnover*"), the
- * noun after the quantity ("a $700,000 *award*") or the subject before it ("*revenue* rose 3.5%"). Null when none is near.
+ * modifiers and a participle ("international soldiers wounded"); what follows "of" ("10% *of annual turnover*"); the noun
+ * after the quantity ("a $700,000 *award*"); or the subject before it ("*revenue* rose 3.5% to $27bn"). Null when none is
+ * near. `before` is the figure before it in the sentence.
  */
-export function findMeasuredThing(words: Words, quantity: Quantity, language: FigureWords): [number, number] | null {
+export function findMeasuredThing(
+  words: Words,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  language: FigureWords,
+): [number, number] | null {
   if (quantity.noun) return nounChunk(words, quantity, language);
+  if (quantity.part !== null) return partChunk(words, quantity.to);
   const after = chunkAfter(words, quantity.to, language);
-  if (after && language.of.has(words.lower[quantity.to])) return after;
-  return after ?? chunkBefore(words, quantity.from, language);
+  const attributive = language.determiners.has(words.lower[quantity.from - 1]) || isHyphen(words, quantity.to);
+  const isDuration = quantity.unit !== null && DURATION.test(quantity.unit);
+  if (after && (attributive || isDuration || language.of.has(words.lower[quantity.to]))) return after;
+  return isDuration ? null : (chunkBefore(words, quantity.from, before, language) ?? after);
+}
+
+/** "350 *from Türkiye*", "two *to Biman Bangladesh Airlines*": the words up to the next mark or link. */
+function partChunk(words: Words, from: number): [number, number] | null {
+  let to = from;
+  while (to < Math.min(words.length, from + MAX_WORDS) && isWord(words.raw[to]) && words.lower[to] !== 'and') to++;
+  return to > from ? [from, to] : null;
 }
 
 function nounChunk(words: Words, { noun }: Quantity, language: FigureWords): [number, number] {
@@ -36,21 +55,32 @@ function chunkAfter(words: Words, at: number, language: FigureWords): [number, n
   if (!isOf && (language.up.has(lower[from]) || language.down.has(lower[from]))) return null;
   let to = from;
   while (to < Math.min(words.length, from + MAX_WORDS) && isContent(words, to, language) && !isDigits(raw[to])) to++;
+  while (to > from && !isWord(raw[to - 1])) to--;
   return to > from ? [from, to] : null;
 }
 
-function chunkBefore(words: Words, at: number, language: FigureWords): [number, number] | null {
-  const { lower, raw } = words;
+function chunkBefore(
+  words: Words,
+  at: number,
+  before: Quantity | undefined,
+  language: FigureWords,
+): [number, number] | null {
+  const { raw } = words;
   let to = at;
-  while (to > Math.max(0, at - MAX_SKIPPED)) {
-    const word = lower[to - 1];
-    const passed = raw[to - 1] === '(' || (isWord(raw[to - 1]) && (language.stops.has(word) || isLink(word, language)));
-    if (!passed) break;
-    to--;
+  let skipped = 0;
+  while (to > 0 && skipped++ < MAX_SKIPPED) {
+    if (before && to === before.to) to = before.from;
+    else if (raw[to - 1] === '(' || isPassed(words, to - 1, language)) to--;
+    else break;
   }
   let from = to;
   while (from > Math.max(0, to - MAX_WORDS) && isContent(words, from - 1, language) && !isDigits(raw[from - 1])) from--;
+  while (from < to && !isWord(raw[from])) from++;
   return to > from ? [from, to] : null;
+}
+
+function isPassed(words: Words, at: number, language: FigureWords): boolean {
+  return isWord(words.raw[at]) && (language.stops.has(words.lower[at]) || isLink(words.lower[at], language));
 }
 
 function isLink(word: string, language: FigureWords): boolean {

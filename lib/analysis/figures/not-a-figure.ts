@@ -1,3 +1,4 @@
+import type { FigureWords } from './figure-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
@@ -14,17 +15,17 @@ export function isNotAFigure(
   lexicon: Lexicon,
 ): boolean {
   if (quantity.source === 'money' || quantity.source === 'percent') return false;
-  if (isGluedToName(words, quantity)) return true;
+  if (isGluedToName(words, quantity, before) || isInsideNoun(quantity, before)) return true;
   if (quantity.form !== 'digits')
     return isNamedInWords(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon);
   if (isClockTime(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon) || isNumericDate(words, quantity))
     return true;
+  if (isModelNumber(words, quantity)) return true;
   if (quantity.unit !== null) return false;
   return (
     isYear(words, quantity, lexicon) ||
     isGluedSuffix(words, quantity) ||
-    isNumberedName(words, quantity, lexicon) ||
-    isModelNumber(words, quantity, before) ||
+    isNumberedName(words, quantity, lexicon.words) ||
     isNextToName(words, quantity, lexicon)
   );
 }
@@ -37,30 +38,31 @@ function isNamedInWords(words: Words, quantity: Quantity, { words: language }: L
     if (language.idioms.has(words.lower[to])) return true;
     if (from > 0 && isCapitalised(words.raw[from]) && isCapitalised(words.raw[to])) return true;
   }
-  return isNumberedName(words, quantity, { words: language } as Lexicon) && isCapitalised(words.raw[from - 1]);
+  const named = quantity.value === 1 || isCapitalised(words.raw[from - 1]);
+  return named && isNumberedName(words, quantity, language);
 }
 
 /** "400 737 Max jets", "the 787 Dreamliner", "787-9": the number of a type. */
-function isModelNumber(words: Words, { from, numeral, to }: Quantity, before: Quantity | undefined): boolean {
+function isModelNumber(words: Words, { numeral }: Quantity): boolean {
   const raw = words.raw[numeral.from];
-  if (before && before.to === from && before.unit === null && !/[.,]/.test(words.raw[from - 1]) && /^\d+$/.test(raw))
-    return true;
   if (!/^7[0-8]7$/.test(raw)) return false;
-  const next = words.raw[to];
-  return isCapitalised(next) || /^(?:-|jets?|program(?:me)?|family|fleet|series|plane)$/.test(next ?? '');
+  const next = words.raw[numeral.to];
+  return isCapitalised(next) || /^(?:-|x|jets?|program(?:me)?|family|fleet|series|plane)$/.test(next ?? '');
 }
 
-/** "A350", "TPP-11", "COVID-19", "last-32": digits that touch a word before them. */
-function isGluedToName(words: Words, { from, numeral }: Quantity): boolean {
+/** Digits in the name of what the number before counts: "400 *737* Max jets". */
+function isInsideNoun({ from }: Quantity, before: Quantity | undefined): boolean {
+  return before?.noun != null && from >= before.noun.from && from <= before.noun.head;
+}
+
+/** "A350", "TPP-11", "COVID-19", "last-32", the 9 of "787-9": digits that touch what is no figure. */
+function isGluedToName(words: Words, { from, numeral }: Quantity, before: Quantity | undefined): boolean {
   if (from !== numeral.from || !isGlued(words, from)) return false;
   if (isWord(words.raw[from - 1]) || words.raw[from - 1] === '#') return true;
   if (/^[./:]$/.test(words.raw[from - 1]) && isGlued(words, from - 1)) return true;
-  return (
-    isHyphen(words, from - 1) &&
-    isGlued(words, from - 1) &&
-    isWord(words.raw[from - 2]) &&
-    !/^(?:now|sub|to|minus)$/.test(words.lower[from - 2])
-  );
+  if (!isHyphen(words, from - 1) || !isGlued(words, from - 1)) return false;
+  if (isDigits(words.raw[from - 2])) return before?.to !== from - 1;
+  return isWord(words.raw[from - 2]) && !/^(?:now|sub|to|minus)$/.test(words.lower[from - 2]);
 }
 
 /** "65th", "777x", "5G": letters that touch the digits and are no unit. */
@@ -126,7 +128,7 @@ function isPeopleCount(words: Words, at: number, language: Lexicon['words']): bo
 }
 
 /** "Game 7", "Article 5", "Group of 20", "No. 10". */
-function isNumberedName(words: Words, { numeral }: Quantity, { words: language }: Lexicon): boolean {
+function isNumberedName(words: Words, { numeral }: Quantity, language: FigureWords): boolean {
   const { lower } = words;
   let before = numeral.from - 1;
   if (lower[before] === '.') before--;

@@ -40,7 +40,7 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
   if (dash) return sameUnit || low.unit === null;
   if (link === language.farLink)
     return low.unit === null
-      ? high.unit !== null || low.numeral.to === low.to
+      ? high.unit !== null || !isChangeBy(words, low, language)
       : sameUnit && !isChangeBy(words, low, language);
   return language.orLinks.has(link) && low.unit === null && low.value < high.value && low.form !== 'vague';
 }

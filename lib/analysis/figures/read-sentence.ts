@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isNotAFigure } from './not-a-figure.ts';
 import { type Quantity, readQuantity, readRate } from './quantities.ts';
 import { joinRanges } from './ranges.ts';
-import { isHyphen, type Words } from './words.ts';
+import { isGlued, isHyphen, type Words } from './words.ts';
 
 /** Reads the quantities of a passage with their units, in text order. */
 export function readSentence(words: Words, lexicon: Lexicon): Quantity[] {
@@ -16,7 +16,9 @@ export function readSentence(words: Words, lexicon: Lexicon): Quantity[] {
     if (!quantity) continue;
     setApproximation(words, quantity, lexicon);
     setCounted(words, quantity, lexicon);
-    if (!isNotAFigure(words, quantity, read.at(-1), lexicon)) read.push(quantity);
+    const before = read.at(-1);
+    if (!isNotAFigure(words, quantity, before, lexicon)) read.push(quantity);
+    else if (before && isBareCompound(words, before, quantity)) read.pop();
   }
   const joined = joinRanges(words, read, lexicon);
   for (const quantity of joined) takeNoun(words, quantity, lexicon);
@@ -26,6 +28,13 @@ export function readSentence(words: Words, lexicon: Lexicon): Quantity[] {
   shareUnits(words, figures, lexicon);
   linkBreakdowns(words, figures, lexicon.words);
   return figures;
+}
+
+/** "16-18 Industrial Avenue": the number before belongs to the same name. */
+function isBareCompound(words: Words, before: Quantity, quantity: Quantity): boolean {
+  return (
+    before.unit === null && before.to === quantity.from - 1 && isHyphen(words, before.to) && isGlued(words, before.to)
+  );
 }
 
 /** What a number without a unit counts: years of life, or a noun. */
@@ -63,15 +72,18 @@ function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): voi
     if (quantity.unit === null && suspended && after?.unit) {
       quantity.unit = after.unit;
       quantity.source = after.source;
-    } else if (
-      quantity.unit === null &&
-      before?.source === 'percent' &&
-      lexicon.words.by.has(words.lower[quantity.from - 1])
-    ) {
+    } else if (quantity.unit === null && before && takesUnitOf(words, quantity, before, lexicon)) {
       quantity.unit = before.unit;
       quantity.source = before.source;
     }
     const converted = before && words.raw[quantity.from - 1] === '(' && quantity.from - before.to <= 1;
     if (converted && quantity.approx === '=' && quantity.unit !== null) quantity.approx = before.approx;
   });
+}
+
+/** "rose by 2 percent … fell by *1*", "from 14-18 mpg to *24*". */
+function takesUnitOf(words: Words, { from }: Quantity, before: Quantity, { words: language }: Lexicon): boolean {
+  const link = words.lower[from - 1];
+  if (before.source === 'percent') return language.by.has(link);
+  return before.source === 'measure' && before.to === from - 1 && link === language.farLink;
 }

@@ -276,8 +276,8 @@ export const figures: FigureWords = {
     wordSet(`a about above according across after again against ago ahead all along already also although am amid among an and another any apart
     are around as aside at away back be became because become been before began behind being below between both but by came can cannot combined
     compared could despite did do does down due during each either even ever every except far fell following for from gave get given go
-    got had has have having he her here hers herself him his how however i if in including inside instead into is it its itself just late later
-    led left like made may me might mine more most much must my near neither never no nor not now of off on once only onto or our out outside over
+    got had has have having he her here hers herself him his how however i if in including inside instead into is it its itself  just last late later
+    led left like made may me might mine more most much must my near neither never next no nor not now of off on once only onto or our out outside over
     own per plus provided put respectively said say saying says see shall she should since so some soon still such take than that the their
     theirs them then there these they this those though through throughout thus till to together too took toward towards under unless until up upon
     us versus via vs was we went were what when where whereas whether which while who whom whose why will with within without worth would yet
@@ -297,12 +297,12 @@ export const figures: FigureWords = {
     wordSet(`aircraft cattle children clergy crew deer feet fish fishermen geese men mice offspring people personnel police
     policemen salmon sheep staff teeth women`),
   notPlural:
-    wordSet(`always analysis arms as basis bus business campus census chaos class congress crisis cross customs emphasis
-    express gas glass goods hers his its jobless jus less loss mass news operations overseas perhaps plus press previous process
-    progress ready regardless sales savings series sports status stress success surplus systems thus us various virus was yes`),
+    wordSet(`always analysis as basis bus business campus census chaos class congress crisis cross emphasis express gas
+    glass his its jobless jus less loss mass overseas perhaps plus press previous process progress ready regardless
+    series status stress success surplus thus us various virus was yes`),
   verbForms:
     wordSet(`asks calls claims comes costs faces finds gets gives goes has helps includes keeps knows lives makes means moves
-    needs opens plans plays puts remains reports runs says seems sees shows stands starts takes tells thinks threatens votes wants works`),
+    needs opens plans plays puts remains reports runs says seems sees shows stands prefers proves starts takes tells thinks threatens votes wants works`),
   idioms: wordSet('another day point thing'),
   ageOpeners: wordSet('age aged'),
   ageSubjects: wordSet('he i she who'),

@@ -24,10 +24,10 @@ export function linkBreakdowns(words: Words, quantities: Quantity[], language: F
       }
     }
     if (quantity.source === 'noun' && quantity.value > 1) whole = index;
-    if (before?.source === 'noun' && quantity.unit === null && isElided(words, quantity, language)) {
-      quantity.unit = before.unit;
-      quantity.source = 'noun';
-    }
+    if (quantity.unit !== null) continue;
+    if (before?.source === 'noun' && isElided(words, quantity, language)) quantity.unit = before.unit;
+    else if (countsPeople(words, quantity, language)) quantity.unit = language.peopleNoun;
+    if (quantity.unit !== null) quantity.source = 'noun';
   }
 }
 
@@ -71,7 +71,13 @@ function takeUnit(part: Quantity, whole: Quantity, words: Words): void {
   part.source = 'noun';
 }
 
-/** A bare number whose noun was just named: "3 were killed", "12 others". */
-function isElided(words: Words, { to }: Quantity, language: FigureWords): boolean {
-  return language.elisions.has(words.lower[to]);
+/** A bare number whose noun was just named: "3 were killed", "12 others", "another 40". */
+function isElided(words: Words, { opening, to }: Quantity, language: FigureWords): boolean {
+  return language.elisions.has(words.lower[to]) || language.another.has(words.lower[opening - 1]);
+}
+
+/** "dozens were injured", "three of those trapped". */
+function countsPeople(words: Words, { to }: Quantity, language: FigureWords): boolean {
+  const isHarm = [to + 1, to + 2, to + 3].some((at) => language.people.has(words.lower[at]));
+  return isHarm && language.stops.has(words.lower[to]);
 }

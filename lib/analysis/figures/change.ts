@@ -11,6 +11,7 @@ const MAX_LINKS = 4;
  */
 export function findChange(words: Words, quantity: Quantity, language: FigureWords): 'up' | 'down' | null {
   const { lower } = words;
+  if (quantity.unit?.endsWith(' old')) return null;
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 1 - MAX_LINKS); at--) {
     const change = changeOf(lower[at], language);
     if (change && !(language.approximators.has(`${lower[at]} ${lower[at + 1]}`) && at + 1 < quantity.from))

@@ -24,6 +24,8 @@ export function findCountedNoun(words: Words, at: number, value: number, languag
   if (language.nounRule === 'capitalised') return findCapitalised(words, start, language);
   if (language.nounRule === 'next') return findNext(words, start, language);
   const isPartitive = start > at + 1;
+  const compound = findCompound(words, at, language);
+  if (compound) return compound;
   return findPlural(words, start, language) ?? findSingular(words, start, value, isPartitive, language);
 }
 
@@ -41,6 +43,16 @@ function skipPartitive(words: Words, at: number, language: FigureWords): number 
   return next;
 }
 
+/** "fourteen-*night* holidays": the number counts the noun that a hyphen joins to it, in the singular. */
+function findCompound(words: Words, at: number, language: FigureWords): CountedNoun | null {
+  const head = at + 1;
+  if (!isHyphen(words, at) || !isGlued(words, at) || !isGlued(words, head)) return null;
+  const word = words.lower[head];
+  if (!/^\p{Ll}/u.test(words.raw[head]) || language.fillers.has(word) || !isPossibleNoun(word)) return null;
+  if (language.cardinals.has(word) || isPlural(words, head, language) || isStop(words, head, language)) return null;
+  return { noun: language.pluralise(word), from: head, head };
+}
+
 function findPlural(words: Words, start: number, language: FigureWords): CountedNoun | null {
   const { raw, lower } = words;
   const limit = Math.min(words.length, start + MAX_CHUNK);
@@ -53,6 +65,7 @@ function findPlural(words: Words, start: number, language: FigureWords): Counted
     if (!isPlural(words, at, language)) continue;
     if (at > start && language.verbForms.has(lower[at])) return null;
     if (isModifier(words, at, limit, language)) continue;
+    if (at > start && isCapitalised(raw[at]) && isCapitalised(raw[at - 1])) return null;
     return { noun: isCapitalised(raw[at]) ? raw[at] : lower[at], from: start, head: at };
   }
   return null;
@@ -89,7 +102,7 @@ function isModifier(words: Words, at: number, limit: number, language: FigureWor
 }
 
 /**
- * A singular after the number: joined by a hyphen, followed by the word that it modifies, after "one", or at the end of
+ * A singular after the number: followed by the word that it modifies, after "one", or at the end of
  * "60 of the embattled jet". An acronym alone counts as a unit ("0.5 WAR").
  */
 function findSingular(
@@ -108,9 +121,8 @@ function findSingular(
   }
   if (end === start) return null;
   if (end === start + 1 && /^\p{Lu}{3,5}$/u.test(raw[start])) return { noun: raw[start], from: start, head: start };
-  const joined = isHyphen(words, start - 1) && isGlued(words, start - 1);
   const head = isPartitive ? end - 1 : value === 1 ? firstNoun(words, start, end - 1, language) : start;
-  if (isCapitalised(raw[head]) || (!isPartitive && value !== 1 && !joined && end === start + 1)) return null;
+  if (isCapitalised(raw[head]) || (!isPartitive && value !== 1 && end === start + 1)) return null;
   return isPossibleNoun(lower[head]) ? { noun: language.pluralise(lower[head]), from: start, head } : null;
 }
 

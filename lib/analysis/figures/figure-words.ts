@@ -66,6 +66,8 @@ export interface FigureWords {
   subjectLinks: ReadonlySet<string>;
   /** Words that open the parts of a whole: "*including* 350 from Norway". */
   including: ReadonlySet<string>;
+  /** Words before a number whose noun was named before: "*another* 40". */
+  another: ReadonlySet<string>;
   /** Words after a number whose noun was named before: "12 *others*". */
   elisions: ReadonlySet<string>;
   /** "minus". */

@@ -23,11 +23,11 @@ export interface Candidate {
 
 /**
  * How much the story is likely to be about the figure. Money, shares and counts of people come first, casualties before
- * all; ages, "one" and pairs never are key. Weights set by hand on news pages.
+ * all; ages, "one", pairs and conversions never are. Weights set by hand on news pages.
  */
 export function keyScore({ quantity, block, casualty }: Candidate, language: FigureWords): number {
-  const { unit, value, source, pair, form } = quantity;
-  if (pair || unit?.endsWith(' old') || (value === 1 && form === 'words') || unit === null) return 0;
+  const { unit, value, source, pair, form, converted } = quantity;
+  if (pair || converted || unit?.endsWith(' old') || (value === 1 && form === 'words') || unit === null) return 0;
   let score = source === 'money' || source === 'percent' ? 2 : 1;
   if (DURATION.test(unit)) score -= 0.5;
   if (casualty && source === 'noun') score += 2;

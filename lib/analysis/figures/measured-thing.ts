@@ -25,10 +25,10 @@ export function findMeasuredThing(
   if (quantity.noun) return nounChunk(words, quantity, language);
   if (quantity.part !== null) return partChunk(words, quantity.to);
   const after = chunkAfter(words, quantity.to, language);
-  const attributive = language.determiners.has(words.lower[quantity.from - 1]) || isHyphen(words, quantity.to);
+  const attributive = language.determiners.has(words.lower[quantity.opening - 1]) || isHyphen(words, quantity.to);
   const isDuration = quantity.unit !== null && DURATION.test(quantity.unit);
   if (after && (attributive || isDuration || language.of.has(words.lower[quantity.to]))) return after;
-  return isDuration ? null : (chunkBefore(words, quantity.from, before, language) ?? after);
+  return isDuration ? null : (chunkBefore(words, quantity.opening, before, language) ?? after);
 }
 
 /** "350 *from Türkiye*", "two *to Biman Bangladesh Airlines*": the words up to the next mark or link. */

@@ -56,13 +56,13 @@ function isInsideNoun({ from }: Quantity, before: Quantity | undefined): boolean
 }
 
 /** "A350", "TPP-11", "COVID-19", "last-32", the 9 of "787-9": digits that touch what is no figure. */
-function isGluedToName(words: Words, { from, numeral }: Quantity, before: Quantity | undefined): boolean {
+function isGluedToName(words: Words, { from, numeral, form }: Quantity, before: Quantity | undefined): boolean {
   if (from !== numeral.from || !isGlued(words, from)) return false;
   if (isWord(words.raw[from - 1]) || words.raw[from - 1] === '#') return true;
   if (/^[./:]$/.test(words.raw[from - 1]) && isGlued(words, from - 1)) return true;
   if (!isHyphen(words, from - 1) || !isGlued(words, from - 1)) return false;
   if (isDigits(words.raw[from - 2])) return before?.to !== from - 1;
-  return isWord(words.raw[from - 2]) && !/^(?:now|sub|to|minus)$/.test(words.lower[from - 2]);
+  return isWord(words.raw[from - 2]) && !(form === 'digits' && /^(?:now|sub|to|minus)$/.test(words.lower[from - 2]));
 }
 
 /** "65th", "777x", "5G": letters that touch the digits and are no unit. */
@@ -120,6 +120,8 @@ function isYear(
   const before = words.lower[numeral.from - 1];
   const afterMonth = language.months.has(before) || (before === ',' && isDigits(words.raw[numeral.from - 2]));
   if (afterMonth || language.beforeYear.has(before)) return true;
+  const isCount = noun !== null && noun.noun === words.lower[noun.head];
+  if (value >= 1700 && value < 1900) return !isCount;
   return value >= 1900 && value <= 2050 && !(noun && approx !== '=') && !isPeopleCount(words, numeral.to, language);
 }
 

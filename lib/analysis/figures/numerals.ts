@@ -175,8 +175,9 @@ function readFraction(words: Words, at: number, language: FigureWords): Numeral 
   const partAt = isHyphen(words, at + 1) ? at + 2 : at + 1;
   const part = language.fractions.get(lower[partAt]);
   if (count !== undefined && part !== undefined && !language.cardinals.has(lower[partAt])) {
+    const isReduced = (count * part) % 0.5 !== 0 || part === 0.5;
     const whole = language.of.has(lower[partAt + 1]);
-    if (whole || (count > 1 && !article)) return made(partAt + 1, count * part);
+    if (count * part < 1 && isReduced && (whole || (count > 1 && !article))) return made(partAt + 1, count * part);
   }
   if (
     language.fractions.get(lower[at]) === 0.5 &&

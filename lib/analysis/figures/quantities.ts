@@ -20,6 +20,10 @@ export interface Quantity {
   source: 'none' | 'percent' | 'money' | 'measure' | 'noun';
   per: string | null;
   approx: Bound | '=';
+  /** First piece of the quantity with the words of approximation before it. */
+  opening: number;
+  /** In brackets after the same amount in another unit: "17 miles (*27km*)". */
+  converted: boolean;
   /** A score, a vote, odds: two counts that belong together and make no range. */
   pair: boolean;
   /** The counted noun, when the unit is one. */
@@ -56,6 +60,8 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
     source: before ? 'money' : 'none',
     per: null,
     approx: '=',
+    opening: at,
+    converted: false,
     pair: false,
     noun: null,
     part: null,
@@ -96,12 +102,13 @@ function readCurrencyRest(words: Words, quantity: Quantity, lexicon: Lexicon): v
   }
 }
 
-/** Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp". */
+/** Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp", "billions of dollars". */
 function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   const end = quantity.to;
   const hyphenated =
     isHyphen(words, end) && isGlued(words, end) && isGlued(words, end + 1) && isWord(words.raw[end + 1]);
-  const unit = unitAt(words, hyphenated ? end + 1 : end, quantity, lexicon);
+  const isOf = quantity.form === 'vague' && lexicon.words.of.has(words.lower[end]);
+  const unit = unitAt(words, hyphenated || isOf ? end + 1 : end, quantity, lexicon);
   if (!unit) return;
   quantity.unit = unit.unit;
   quantity.source = unit.source;

@@ -26,7 +26,7 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
   if (gap < 1 || gap > MAX_GAP) return false;
   const opener = openerBefore(words, low, language.rangeOpeners);
   const link = words.lower[high.from - 1];
-  const sameUnit = low.unit === high.unit;
+  const sameUnit = low.unit === high.unit || (low.unit === 'years old' && high.unit === null && gap === 1);
   const dash = isHyphen(words, high.from - 1) || words.raw[high.from - 1] === '—';
   if (opener !== null && !dash && (sameUnit || low.unit === null || high.unit === null)) {
     if (low.unit === null && high.unit === null && gap > 1) return false;
@@ -72,6 +72,8 @@ function join(words: Words, low: Quantity, high: Quantity): Quantity {
   return {
     ...high,
     from: low.from,
+    opening: low.opening,
+    approx: low.approx === '=' ? high.approx : low.approx,
     value: shared ? low.value * high.scale : low.value,
     valueTo: high.value,
     numeral: { from: low.numeral.from, to: high.numeral.to },

@@ -59,8 +59,10 @@ function setApproximation(words: Words, quantity: Quantity, lexicon: Lexicon): v
   const at = isHyphen(words, quantity.from - 1) ? quantity.from - 1 : quantity.from;
   const before = lexicon.approximators.endingBefore(words, at);
   const after = lexicon.trailingApproximators.startingAt(words, quantity.to);
-  if (before) quantity.approx = before.value;
-  else if (after) quantity.approx = after.value;
+  if (before) {
+    quantity.approx = before.value;
+    quantity.opening = before.from;
+  } else if (after) quantity.approx = after.value;
 }
 
 /** Units that one number takes from its neighbour, and the bound that a conversion in brackets shares. */
@@ -76,8 +78,13 @@ function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): voi
       quantity.unit = before.unit;
       quantity.source = before.source;
     }
-    const converted = before && words.raw[quantity.from - 1] === '(' && quantity.from - before.to <= 1;
-    if (converted && quantity.approx === '=' && quantity.unit !== null) quantity.approx = before.approx;
+    quantity.converted =
+      before !== undefined &&
+      words.raw[quantity.from - 1] === '(' &&
+      quantity.from - before.to <= 1 &&
+      quantity.source === before.source &&
+      quantity.source !== 'noun';
+    if (quantity.converted && quantity.approx === '=') quantity.approx = before.approx;
   });
 }
 

@@ -78,7 +78,6 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(
 
 /** Unit symbols that are read only when they touch the number, since they are words otherwise: "16in", "3x". */
 export const GLUED_UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['"', 'inches'],
   ['h', 'hours'],
   ['in', 'inches'],
   ['x', 'times'],

@@ -1,5 +1,16 @@
 import { type FigureWords, wordMap, wordSet } from '../../figures/figure-words.ts';
 
+const IRREGULAR_PLURALS = new Map([
+  ['child', 'children'],
+  ['foot', 'feet'],
+  ['life', 'lives'],
+  ['man', 'men'],
+  ['person', 'people'],
+  ['tooth', 'teeth'],
+  ['wife', 'wives'],
+  ['woman', 'women'],
+]);
+
 /** English words of figures; the classes are those of the rules in `figures/`. */
 export const figures: FigureWords = {
   decimal: '.',
@@ -250,13 +261,14 @@ export const figures: FigureWords = {
   down: wordSet(`cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips drop dropped
     dropping drops down ease eased fall fallen falling falls fell lose loses losing lost lower lowered plummeted plummeting plunge plunged
     plunges reduce reduced reduces reducing reduction shed shrank shrink shrunk slash slashed slid slide slides slipped slumped tumbled`),
-  changeLinks: wordSet('a an another as at by from further its of the to'),
+  changeLinks: wordSet('a an another as at by from further its of to'),
   by: wordSet('by'),
   subjectLinks:
     wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches record stand stands
     stood total totals value`),
   including: wordSet('among comprising include includes included including whom'),
-  elisions: wordSet('are from more of others to were'),
+  another: wordSet('another other'),
+  elisions: wordSet('are from had have more of others remain remained to went were'),
   minus: wordSet('minus'),
   months:
     wordSet(`jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
@@ -279,32 +291,34 @@ export const figures: FigureWords = {
     got had has have having he her here hers herself him his how however i if in including inside instead into is it its itself  just last late later
     led left like made may me might mine more most much must my near neither never next no nor not now of off on once only onto or our out outside over
     own per plus provided put respectively said say saying says see shall she should since so some soon still such take than that the their
-    theirs them then there these they this those though through throughout thus till to together too took toward towards under unless until up upon
-    us versus via vs was we went were what when where whereas whether which while who whom whose why will with within without worth would yet
+    theirs them then there these they this those though through throughout thus till to together told too took toward towards under unless until up upon
+    us versus via vs was we went were what when where whereas whether which while who whom whose why will with within without worth would wrote yet
     you your yours`),
   of: wordSet('of'),
   determiners: wordSet('a an all her his its my our the their these this those your'),
   superlatives: wordSet('first last least most'),
   pluralise: (noun) => {
+    const irregular = IRREGULAR_PLURALS.get(noun);
+    if (irregular) return irregular;
     if (/(?:ch|sh|s|x|z)$/.test(noun)) return `${noun}es`;
     return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   },
-  fillers: wordSet('additional extra further more new odd other others'),
+  fillers: wordSet('additional extra further more new odd other others plus strong'),
   adjectives: wordSet(
     'bad best big certain common earlier full good great high key large larger little long major minor more new old other previous proper public recent senior short simple single small strong such third top young',
   ),
   plurals:
-    wordSet(`aircraft cattle children clergy crew deer feet fish fishermen geese men mice offspring people personnel police
-    policemen salmon sheep staff teeth women`),
+    wordSet(`aircraft cattle children clergy crew data deer feet fish fishermen geese men mice offspring people personnel police
+    policemen salmon series sheep staff teeth women`),
   notPlural:
     wordSet(`always analysis as basis bus business campus census chaos class congress crisis cross emphasis express gas
     glass his its jobless jus less loss mass overseas perhaps plus press previous process progress ready regardless
-    series status stress success surplus thus us various virus was yes`),
+    status stress success surplus thus us various virus was yes`),
   verbForms:
     wordSet(`asks calls claims comes costs faces finds gets gives goes has helps includes keeps knows lives makes means moves
     needs opens plans plays puts remains reports runs says seems sees shows stands prefers proves starts takes tells thinks threatens votes wants works`),
   idioms: wordSet('another day point thing'),
-  ageOpeners: wordSet('age aged'),
+  ageOpeners: wordSet('age aged ages'),
   ageSubjects: wordSet('he i she who'),
   ageVerbs: wordSet('am be is turned turns was'),
   people: wordSet(

@@ -63,7 +63,7 @@ function findPlural(words: Words, start: number, language: FigureWords): Counted
       return { noun: language.peopleNoun, from: start, head: at };
     }
     if (!isPlural(words, at, language)) continue;
-    if (at > start && language.verbForms.has(lower[at])) return null;
+    if (language.vague.has(lower[at]) || (at > start && isVerb(words, at, language))) return null;
     if (isModifier(words, at, limit, language)) continue;
     if (at > start && isCapitalised(raw[at]) && isCapitalised(raw[at - 1])) return null;
     return { noun: isCapitalised(raw[at]) ? raw[at] : lower[at], from: start, head: at };
@@ -90,13 +90,19 @@ function isCoordinated(words: Words, at: number, limit: number, language: Figure
   return false;
 }
 
+/** "the population *lives*", not "innocent lives". */
+function isVerb(words: Words, at: number, language: FigureWords): boolean {
+  const before = words.lower[at - 1];
+  return language.verbForms.has(words.lower[at]) && !language.adjectives.has(before) && !ADJECTIVE_ENDING.test(before);
+}
+
 /** A plural that modifies a later one: "sports *cars*", "United States government *officials*". */
 function isModifier(words: Words, at: number, limit: number, language: FigureWords): boolean {
   if (at + 1 < limit && !isStop(words, at + 1, language) && isPlural(words, at + 1, language)) return true;
   if (!isCapitalised(words.raw[at])) return false;
   for (let next = at + 1; next < limit; next++) {
     if (isStop(words, next, language)) return false;
-    if (isPlural(words, next, language)) return !language.verbForms.has(words.lower[next]);
+    if (isPlural(words, next, language)) return !isVerb(words, next, language);
   }
   return false;
 }
@@ -116,7 +122,7 @@ function findSingular(
   const limit = Math.min(words.length, start + MAX_CHUNK);
   let end = start;
   while (end < limit && (isChunkJoint(words, end, start, limit, language) || !isStop(words, end, language))) {
-    if (end > start && language.verbForms.has(lower[end])) break;
+    if (end > start && isVerb(words, end, language)) break;
     end++;
   }
   if (end === start) return null;

@@ -23,6 +23,7 @@ export function isNotAFigure(
   if (isModelNumber(words, quantity)) return true;
   if (quantity.unit !== null) return false;
   return (
+    isListNumber(words, quantity) ||
     isYear(words, quantity, lexicon) ||
     isGluedSuffix(words, quantity) ||
     isNumberedName(words, quantity, lexicon.words) ||
@@ -94,6 +95,11 @@ function isMonthDay(words: Words, { numeral, value }: Quantity, { words: languag
   const after = raw[numeral.to] === '.' || language.of.has(lower[numeral.to]) ? numeral.to + 1 : numeral.to;
   const isMonth = (at: number): boolean => language.months.has(lower[at]);
   return isMonth(before) || isMonth(after);
+}
+
+/** "1." or "2)" at the beginning of a passage. */
+function isListNumber(words: Words, { from, to }: Quantity): boolean {
+  return from === 0 && /^\d{1,2}$/.test(words.raw[0]) && /^[.)]$/.test(words.raw[to] ?? '') && isGlued(words, to);
 }
 
 /** "9/11", "11/09/2001", "2001-09-11", "555-1234", "24/7". */

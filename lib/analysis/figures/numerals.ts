@@ -208,9 +208,8 @@ function readShare(
   if (part === null || link === undefined) return null;
   const wholeAt = at + 1 + link.length;
   const whole = cardinalAt(words, wholeAt, language);
-  return whole !== null && part < whole && whole <= 100 && language.cardinals.has(lower[at])
-    ? made(wholeAt + 1, part / whole)
-    : null;
+  const isShare = language.cardinals.has(lower[at]) || whole === 5 || whole === 10 || whole === 100;
+  return whole !== null && part < whole && whole <= 100 && isShare ? made(wholeAt + 1, part / whole) : null;
 }
 
 function cardinalAt(words: Words, at: number, language: FigureWords): number | null {

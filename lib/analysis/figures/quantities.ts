@@ -121,7 +121,7 @@ function unitAt(words: Words, at: number, quantity: Quantity, lexicon: Lexicon):
   const currency = lexicon.currencyWords.startingAt(words, at);
   if (percent && percent.to >= (measure?.to ?? 0)) return { unit: '%', source: 'percent', to: percent.to };
   if (measure && measure.to >= (currency?.to ?? 0)) {
-    const isSterling = measure.value === 'lb' && quantity.scale >= 1e6;
+    const isSterling = measure.value === 'lb' && quantity.scale >= (quantity.form === 'vague' ? 1e3 : 1e6);
     return { unit: isSterling ? 'GBP' : measure.value, source: isSterling ? 'money' : 'measure', to: measure.to };
   }
   if (currency) return { unit: currency.value, source: 'money', to: currency.to };

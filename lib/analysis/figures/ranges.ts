@@ -35,6 +35,7 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
       (gap === 1 || (link === language.farLink && isOpenGap(words, low.to, high.from - 1)))
     );
   }
+  if (isOdds(words, low, high, language)) return true;
   const toDash = gap === 2 && language.rangeLinks.has(words.lower[high.from - 2]) && dash;
   if (gap > 1 && !toDash) return false;
   if (dash) return sameUnit || low.unit === null;
@@ -43,6 +44,16 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
       ? high.unit !== null || !isChangeBy(words, low, language)
       : sameUnit && !isChangeBy(words, low, language);
   return language.orLinks.has(link) && low.unit === null && low.value < high.value && low.form !== 'vague';
+}
+
+/** "2-to-1". */
+function isOdds(words: Words, low: Quantity, high: Quantity, language: Lexicon['words']): boolean {
+  return (
+    high.from - low.to === 3 &&
+    isHyphen(words, low.to) &&
+    words.lower[low.to + 1] === language.farLink &&
+    isHyphen(words, high.from - 1)
+  );
 }
 
 /** "rose by 4% to 9%" is a change and a level, no range. */
@@ -67,7 +78,7 @@ function isOpenGap(words: Words, from: number, to: number): boolean {
 function join(words: Words, low: Quantity, high: Quantity): Quantity {
   const shared = low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale;
   const unit = high.unit ?? low.unit;
-  const glued = high.from - low.to === 1 && isHyphen(words, high.from - 1);
+  const glued = high.from - low.to !== 2 && isHyphen(words, high.from - 1);
   const pair = glued && unit === null && high.value <= low.value;
   return {
     ...high,

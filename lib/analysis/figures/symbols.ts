@@ -72,6 +72,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map(
       ['lbs', 'lb'],
       ['m2', 'm²'],
       ['m3', 'm³'],
+      ['p', 'pence'],
       ['sqm', 'm²'],
     ]),
 );

@@ -1,5 +1,8 @@
-import type { ActorType } from '../contract.ts';
+import type { ActorType, ClutterKind } from '../contract.ts';
 import type { PaintEngine } from './messages.ts';
+
+/** What is highlighted: a kind of actor, or a figure. */
+export type HighlightKind = ActorType | 'figure';
 
 /** What a reader has chosen; lives in extension storage. */
 export interface Settings {
@@ -8,7 +11,9 @@ export interface Settings {
   highlightsOn: boolean;
   clutterHidden: boolean;
   /** Kinds that are highlighted. */
-  kinds: Record<ActorType | 'figure', boolean>;
+  kinds: Record<HighlightKind, boolean>;
+  /** Kinds of clutter that are hidden. */
+  clutterKinds: Record<ClutterKind, boolean>;
   /** How many mentions of one actor are marked. */
   density: 'article' | 'paragraph' | 'all';
   engine: 'auto' | PaintEngine;
@@ -21,4 +26,95 @@ export interface SiteSettings {
   off?: boolean;
   highlightsOn?: boolean;
   clutterHidden?: boolean;
+}
+
+/** What holds until a reader chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  mode: 'automatic',
+  highlightsOn: true,
+  clutterHidden: true,
+  kinds: { person: true, organization: true, place: true, group: true, other: false, figure: true },
+  clutterKinds: {
+    player: true,
+    'read-more': true,
+    related: true,
+    'caption-repeat': true,
+    label: true,
+    share: true,
+    newsletter: true,
+    advert: true,
+    comments: true,
+    consent: true,
+    other: true,
+  },
+  density: 'paragraph',
+  engine: 'auto',
+  sites: {},
+};
+
+/** Settings out of anything that was stored or imported: what is missing or makes no sense becomes the default. */
+export function readSettings(stored: unknown): Settings {
+  const raw = isRecord(stored) ? stored : {};
+  const d = DEFAULT_SETTINGS;
+  return {
+    mode: oneOf(raw.mode, ['automatic', 'on-click'], d.mode),
+    highlightsOn: flag(raw.highlightsOn, d.highlightsOn),
+    clutterHidden: flag(raw.clutterHidden, d.clutterHidden),
+    kinds: flags(raw.kinds, d.kinds),
+    clutterKinds: flags(raw.clutterKinds, d.clutterKinds),
+    density: oneOf(raw.density, ['article', 'paragraph', 'all'], d.density),
+    engine: oneOf(raw.engine, ['auto', 'marks', 'highlights'], d.engine),
+    sites: readSites(raw.sites),
+  };
+}
+
+/** What holds on a host: its own choices where there are some, else those for everywhere. */
+export function settingsFor(settings: Settings, host: string): { off: boolean } & Settings {
+  const site = Object.hasOwn(settings.sites, host) ? settings.sites[host] : {};
+  return {
+    ...settings,
+    highlightsOn: site.highlightsOn ?? settings.highlightsOn,
+    clutterHidden: site.clutterHidden ?? settings.clutterHidden,
+    off: site.off ?? false,
+  };
+}
+
+/** The settings with one site's choices changed; a site without choices is forgotten. */
+export function withSite(settings: Settings, host: string, change: SiteSettings): Settings {
+  const site = { ...settings.sites[host], ...change };
+  const { [host]: _, ...others } = settings.sites;
+  const kept = Object.fromEntries(Object.entries(site).filter(([, value]) => value !== undefined));
+  if (kept.off === false) delete kept.off;
+  return { ...settings, sites: Object.keys(kept).length > 0 ? { ...others, [host]: kept } : others };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function flag(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback: T): T {
+  return allowed.includes(value as T) ? (value as T) : fallback;
+}
+
+function flags<K extends string>(value: unknown, defaults: Record<K, boolean>): Record<K, boolean> {
+  const raw = isRecord(value) ? value : {};
+  const read = Object.keys(defaults).map((key) => [key, flag(raw[key], defaults[key as K])]);
+  return Object.fromEntries(read) as Record<K, boolean>;
+}
+
+function readSites(value: unknown): Record<string, SiteSettings> {
+  const sites: Record<string, SiteSettings> = {};
+  for (const [host, raw] of Object.entries(isRecord(value) ? value : {})) {
+    if (!isRecord(raw) || !/^[\p{L}\p{N}.-]+$/u.test(host)) continue;
+    const site: SiteSettings = {};
+    for (const key of ['off', 'highlightsOn', 'clutterHidden'] as const) {
+      if (typeof raw[key] === 'boolean') site[key] = raw[key];
+    }
+    if (Object.keys(site).length > 0) sites[host] = site;
+  }
+  return sites;
 }

@@ -1,0 +1,47 @@
+import type { Ground } from './stylesheet.ts';
+
+/** The computed style of an element; comes in as a function, since it needs layout. */
+export type StyleOf = (element: Element) => { backgroundColor: string; color: string };
+
+/**
+ * Is the text of an element on a light or on a dark ground? The first background that is not transparent, going up, decides;
+ * where all are transparent, the colour of the text does (light text stands on a dark ground that an image or a
+ * pseudo-element paints).
+ */
+export function groundBehind(element: Element, styleOf: StyleOf): Ground {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = parseColour(styleOf(at).backgroundColor);
+    if (colour && colour.alpha > 0.5) return luminance(colour) > 0.4 ? 'light' : 'dark';
+  }
+  const text = parseColour(styleOf(element).color);
+  return text && luminance(text) > 0.6 ? 'dark' : 'light';
+}
+
+interface Colour {
+  red: number;
+  green: number;
+  blue: number;
+  alpha: number;
+}
+
+/** Computed colours are `rgb()`, `rgba()` or `color(srgb …)`; others give null. */
+export function parseColour(text: string): Colour | null {
+  const numbers = text.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  if (numbers.length < 3) return null;
+  if (text.startsWith('color(srgb ')) {
+    const [red, green, blue, alpha = 1] = numbers;
+    return { red: red * 255, green: green * 255, blue: blue * 255, alpha };
+  }
+  if (!text.startsWith('rgb')) return null;
+  const [red, green, blue, alpha = 1] = numbers;
+  return { red, green, blue, alpha };
+}
+
+/** Relative luminance, 0 to 1, as WCAG 2.2 defines it. */
+export function luminance({ red, green, blue }: Colour): number {
+  const [r, g, b] = [red, green, blue].map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

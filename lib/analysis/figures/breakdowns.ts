@@ -23,7 +23,10 @@ export function linkBreakdowns(words: Words, quantities: Quantity[], language: F
         continue;
       }
     }
-    if (quantity.source === 'noun' && quantity.value > 1) whole = index;
+    if (quantity.source === 'noun' && quantity.value > 1) {
+      whole = index;
+      inBreakdown = language.of.has(words.lower[0]) && quantity.from <= 2;
+    }
     if (quantity.unit !== null) continue;
     if (before?.source === 'noun' && isElided(words, quantity, language)) quantity.unit = before.unit;
     else if (countsPeople(words, quantity, language)) quantity.unit = language.peopleNoun;

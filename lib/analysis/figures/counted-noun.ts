@@ -22,7 +22,7 @@ const MAX_CHUNK = 8;
 export function findCountedNoun(words: Words, at: number, value: number, language: FigureWords): CountedNoun | null {
   const start = skipPartitive(words, at, language);
   if (language.nounRule === 'capitalised') return findCapitalised(words, start, language);
-  if (language.nounRule === 'next') return findNext(words, start, language);
+  if (language.nounRule !== 'plural') return findNext(words, start, language);
   const isPartitive = start > at + 1;
   const compound = findCompound(words, at, language);
   if (compound) return compound;
@@ -172,8 +172,13 @@ function findCapitalised(words: Words, start: number, language: FigureWords): Co
   return null;
 }
 
-/** The word after the number, fillers and function words apart. */
-function findNext(words: Words, start: number, language: FigureWords): CountedNoun | null {
+/** The word after the number and its case ending: "30 asker", "500'den fazla kişi", "un million d'habitants". */
+function findNext(words: Words, at: number, language: FigureWords): CountedNoun | null {
+  let start = /^['’]$/.test(words.raw[at] ?? '') && isGlued(words, at) && isGlued(words, at + 1) ? at + 2 : at;
+  if (language.fillers.has(words.lower[start])) start++;
   if (start >= words.length || isStop(words, start, language)) return null;
-  return { noun: words.lower[start], from: start, head: start };
+  const skips =
+    language.nounRule === 'next-common' && isCapitalised(words.raw[start]) && !isStop(words, start + 1, language);
+  const head = skips ? start + 1 : start;
+  return { noun: words.lower[head].replace(/^[dl]'/, ''), from: start, head };
 }

@@ -32,6 +32,8 @@ export function parseDigits(text: string, language: Pick<FigureWords, 'decimal' 
   if (/^\d+$/.test(ascii)) return Number(ascii);
   const arabic = ascii !== text && /[٬٫]/.test(text);
   const decimal = arabic ? '.' : language.decimal;
+  if (language.groups.includes(decimal) && /^[1-9]\d{0,2}(?:,\d{3})+$/.test(ascii))
+    return Number(ascii.replaceAll(',', ''));
   const [whole, fraction, ...rest] = ascii.split(decimal);
   if (rest.length > 0) return null;
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return null;

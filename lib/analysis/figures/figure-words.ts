@@ -5,9 +5,10 @@ export type Bound = '~' | '<' | '>';
  * How a language finds the counted noun after a number.
  * - `plural`: the first plural noun of the chunk ("30 international soldiers wounded").
  * - `capitalised`: the first capitalised word (German: "30 internationale Soldaten").
- * - `next`: the word after the number, function words apart (French, Spanish, Turkish, Arabic).
+ * - `next`: the word after the number, function words apart (French, Spanish, Arabic).
+ * - `next-common`: the same, capitalised modifiers apart (Turkish: "500 Türk askeri").
  */
-export type NounRule = 'plural' | 'capitalised' | 'next';
+export type NounRule = 'plural' | 'capitalised' | 'next' | 'next-common';
 
 /** What the figure grammar needs to know of a language. All keys and words are lower case. */
 export interface FigureWords {
@@ -36,8 +37,13 @@ export interface FigureWords {
   approximators: ReadonlyMap<string, Bound>;
   /** Phrases after a number that say how exact it is: "or more". */
   trailingApproximators: ReadonlyMap<string, Bound>;
-  /** Words for per cent. */
+  /** Words for per cent, and those that stand before the number: "%5". */
   percent: ReadonlySet<string>;
+  percentPrefixes: ReadonlySet<string>;
+  /** Whether digits with a full stop are an ordinal: "3. Platz". */
+  ordinalDot: boolean;
+  /** Words that are written together with the digits after them: Arabic "و30". */
+  numberPrefixes: ReadonlySet<string>;
   /** Phrases for currencies to their ISO 4217 code. */
   currencies: ReadonlyMap<string, string>;
   /** Phrases for units to the unit's symbol or English plural. */
@@ -112,6 +118,68 @@ export interface FigureWords {
   /** Words of harm to people, which make a count a casualty figure. */
   casualty: ReadonlySet<string>;
 }
+
+/** A language of which nothing is known: a base to build on. */
+export const NO_FIGURE_WORDS: FigureWords = {
+  decimal: '.',
+  groups: ',',
+  cardinals: new Map(),
+  magnitudes: new Map(),
+  vague: new Map(),
+  vagueOpeners: new Map(),
+  several: new Set(),
+  shareLinks: [],
+  fractions: new Map(),
+  numberLinks: new Set(),
+  articles: new Set(),
+  approximators: new Map(),
+  trailingApproximators: new Map(),
+  percent: new Set(),
+  percentPrefixes: new Set(),
+  ordinalDot: false,
+  numberPrefixes: new Set(),
+  currencies: new Map(),
+  units: new Map(),
+  per: new Set(),
+  rateArticles: new Set(),
+  rateNouns: new Set(),
+  timeShifts: new Set(),
+  rangeOpeners: new Set(),
+  rangeLinks: new Set(),
+  farLink: '',
+  orLinks: new Set(),
+  up: new Set(),
+  down: new Set(),
+  changeLinks: new Set(),
+  by: new Set(),
+  subjectLinks: new Set(),
+  including: new Set(),
+  another: new Set(),
+  elisions: new Set(),
+  minus: new Set(),
+  months: new Set(),
+  beforeYear: new Set(),
+  numbered: new Set(),
+  clock: new Set(),
+  nounRule: 'next',
+  stops: new Set(),
+  of: new Set(),
+  determiners: new Set(),
+  superlatives: new Set(),
+  pluralise: (noun) => noun,
+  fillers: new Set(),
+  adjectives: new Set(),
+  plurals: new Set(),
+  notPlural: new Set(),
+  verbForms: new Set(),
+  idioms: new Set(),
+  ageOpeners: new Set(),
+  ageSubjects: new Set(),
+  ageVerbs: new Set(),
+  people: new Set(),
+  peopleNoun: '',
+  casualty: new Set(),
+};
 
 /** Words or phrases parted by white space ("as_many_as" is a phrase), as a set. */
 export function wordSet(list: string): Set<string> {

@@ -15,7 +15,7 @@ export function isNotAFigure(
   lexicon: Lexicon,
 ): boolean {
   if (quantity.source === 'money' || quantity.source === 'percent') return false;
-  if (isGluedToName(words, quantity, before) || isInsideNoun(quantity, before)) return true;
+  if (isGluedToName(words, quantity, before, lexicon.words) || isInsideNoun(quantity, before)) return true;
   if (quantity.form !== 'digits')
     return isNamedInWords(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon);
   if (isClockTime(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon) || isNumericDate(words, quantity))
@@ -24,6 +24,8 @@ export function isNotAFigure(
   if (quantity.unit !== null) return false;
   return (
     isListNumber(words, quantity) ||
+    isPhoneNumber(words, quantity) ||
+    (lexicon.words.ordinalDot && isDottedOrdinal(words, quantity)) ||
     isYear(words, quantity, lexicon) ||
     isGluedSuffix(words, quantity) ||
     isNumberedName(words, quantity, lexicon.words) ||
@@ -57,13 +59,20 @@ function isInsideNoun({ from }: Quantity, before: Quantity | undefined): boolean
 }
 
 /** "A350", "TPP-11", "COVID-19", "last-32", the 9 of "787-9": digits that touch what is no figure. */
-function isGluedToName(words: Words, { from, numeral, form }: Quantity, before: Quantity | undefined): boolean {
+function isGluedToName(
+  words: Words,
+  { from, numeral, form }: Quantity,
+  before: Quantity | undefined,
+  { numberPrefixes }: FigureWords,
+): boolean {
+  const { raw, lower } = words;
   if (from !== numeral.from || !isGlued(words, from)) return false;
-  if (isWord(words.raw[from - 1]) || words.raw[from - 1] === '#') return true;
-  if (/^[./:]$/.test(words.raw[from - 1]) && isGlued(words, from - 1)) return true;
+  if (isWord(raw[from - 1])) return !numberPrefixes.has(lower[from - 1]);
+  if (raw[from - 1] === '#') return true;
+  if (/^[./:]$/.test(raw[from - 1]) && isGlued(words, from - 1)) return true;
   if (!isHyphen(words, from - 1) || !isGlued(words, from - 1)) return false;
-  if (isDigits(words.raw[from - 2])) return before?.to !== from - 1;
-  return isWord(words.raw[from - 2]) && !(form === 'digits' && /^(?:now|sub|to|minus)$/.test(words.lower[from - 2]));
+  if (isDigits(raw[from - 2])) return before?.to !== from - 1;
+  return isWord(raw[from - 2]) && !(form === 'digits' && numberPrefixes.has(lower[from - 2]));
 }
 
 /** "65th", "777x", "5G": letters that touch the digits and are no unit. */
@@ -100,6 +109,22 @@ function isMonthDay(words: Words, { numeral, value }: Quantity, { words: languag
 /** "1." or "2)" at the beginning of a passage. */
 function isListNumber(words: Words, { from, to }: Quantity): boolean {
   return from === 0 && /^\d{1,2}$/.test(words.raw[0]) && /^[.)]$/.test(words.raw[to] ?? '') && isGlued(words, to);
+}
+
+/** "020 7946 0958", "+49 30 1234": digits in a row that begin with a zero or a plus. */
+function isPhoneNumber(words: Words, { numeral }: Quantity): boolean {
+  const { raw } = words;
+  let first = numeral.from;
+  while (first > Math.max(0, numeral.from - 6) && /^(?:\d+|[-()])$/.test(raw[first - 1])) first--;
+  const inRow = first < numeral.from || isDigits(raw[numeral.to]);
+  return (inRow && (/^0\d/.test(raw[first]) || raw[first - 1] === '+')) || /^0\d{3,}$/.test(raw[numeral.from]);
+}
+
+/** "3. Platz", not the end of a sentence. */
+function isDottedOrdinal(words: Words, { numeral, to }: Quantity): boolean {
+  return (
+    /^\d{1,2}$/.test(words.raw[numeral.from]) && words.raw[to] === '.' && isGlued(words, to) && to + 1 < words.length
+  );
 }
 
 /** "9/11", "11/09/2001", "2001-09-11", "555-1234", "24/7". */

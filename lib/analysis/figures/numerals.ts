@@ -122,7 +122,7 @@ function readWords(words: Words, at: number, language: FigureWords): Numeral | n
     if (cardinal !== undefined) {
       if (last === 'one' || (last === 'ten' && cardinal > 9)) break;
       current += cardinal;
-      last = cardinal >= 20 ? 'ten' : 'one';
+      last = cardinal >= 10 && cardinal % 10 === 0 ? 'ten' : 'one';
       to = next;
     } else if (isLongMagnitude(lower[next], language) && next === to) {
       const factor = language.magnitudes.get(lower[next])!;
@@ -146,8 +146,11 @@ function readWords(words: Words, at: number, language: FigureWords): Numeral | n
   return { from: at, to, value: total + current, valueTo: null, scale, form: 'words' };
 }
 
+/** A magnitude that may stand without digits; an abbreviation such as "bn" may not. */
 function isLongMagnitude(word: string | undefined, language: FigureWords): boolean {
-  return word !== undefined && word.length > 3 && language.magnitudes.has(word);
+  return (
+    word !== undefined && word.length > 2 && !/^[bcdfghjklmnpqrstvwxz]+$/.test(word) && language.magnitudes.has(word)
+  );
 }
 
 /** "half of", "two-thirds", "a third of", "1/16", "one in five", "nine out of 10". */

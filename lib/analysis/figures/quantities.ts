@@ -43,12 +43,14 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
   let next = at;
   const firstSign = readSign(words, next, lexicon);
   next = firstSign.to;
+  const isPercent = lexicon.words.percentPrefixes.has(words.lower[next]);
+  if (isPercent) next++;
   const before = lexicon.currencySigns.startingAt(words, next);
   if (before) next = before.to;
   const secondSign = before ? readSign(words, next, lexicon) : firstSign;
   if (before) next = secondSign.to;
   const numeral = readNumeral(words, next, lexicon.words, before !== null);
-  if (!numeral || (numeral.form !== 'digits' && (before || next > at))) return null;
+  if (!numeral || (numeral.form !== 'digits' && before)) return null;
   const sign = firstSign.negative || secondSign.negative ? -1 : 1;
   const quantity: Quantity = {
     ...numeral,
@@ -66,7 +68,10 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
     noun: null,
     part: null,
   };
-  if (before) readCurrencyRest(words, quantity, lexicon);
+  if (isPercent) {
+    quantity.unit = '%';
+    quantity.source = 'percent';
+  } else if (before) readCurrencyRest(words, quantity, lexicon);
   else readUnit(words, quantity, lexicon);
   if (quantity.unit !== null) readRate(words, quantity, lexicon);
   return quantity;

@@ -1,4 +1,4 @@
-import { type FigureWords, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
 
 const IRREGULAR_PLURALS = new Map([
   ['child', 'children'],
@@ -13,6 +13,7 @@ const IRREGULAR_PLURALS = new Map([
 
 /** English words of figures; the classes are those of the rules in `figures/`. */
 export const figures: FigureWords = {
+  ...NO_FIGURE_WORDS,
   decimal: '.',
   groups: ',',
   cardinals: wordMap(
@@ -101,6 +102,7 @@ export const figures: FigureWords = {
     { '~': 'odd or_so or_thereabouts', '<': 'at_most or_fewer or_less', '>': '+ at_least or_more plus' },
     (key) => key as '~' | '<' | '>',
   ),
+  numberPrefixes: wordSet('minus now sub to'),
   percent: wordSet('% percent per_cent pc pct'),
   currencies: wordMap(
     {

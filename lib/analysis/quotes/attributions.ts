@@ -82,7 +82,7 @@ function verbAttribution(
   at: number,
   earlier: Attribution | null,
 ): Attribution | null {
-  const verb = speechVerb(words[at].lower);
+  const verb = verbAt(words, at);
   if (!verb || isPartOfName(words, at)) return null;
   const inverted = from < at ? invertedSubject(words, from, to, at) : null;
   if (inverted) {
@@ -100,7 +100,8 @@ function verbAttribution(
     };
   }
   const group = verbGroupStart(words, from, at);
-  if (isPassive(words, group, at) || isNounUse(words, group, at, to)) return null;
+  const behindQuote = followsQuotation(words, from, group, at, to);
+  if (isPassive(words, group, at) || isNounUse(words, group, at, to, behindQuote)) return null;
   const subject = subjectOf(words, from, group, at, earlier);
   if (!subject && !startsContent(words, at + 1, to)) return null;
   const begin = subject && subject.to <= group && subject.from >= from ? subject.from : group;
@@ -123,9 +124,16 @@ function verbAttribution(
   };
 }
 
-/** "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline. */
+/** The verb of saying at `at`; "went on" is "continue". */
+function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
+  const goesOn = words[at].lower === 'on' && /^(?:goes|went)$/.test(words[at - 1]?.lower ?? '');
+  return speechVerb(goesOn ? 'continued' : words[at].lower);
+}
+
+/** "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline; "so-called" is no verb. */
 function isPartOfName(words: readonly Word[], at: number): boolean {
-  return isCapital(words[at]) && !words[at].opens && words[at - 1]?.quoted === null;
+  const joined = words[at - 1]?.text === '-' || words[at + 1]?.text === '-';
+  return joined || (isCapital(words[at]) && !words[at].opens && words[at - 1]?.quoted === null);
 }
 
 /** `“…,” said Ann Roe`: the phrase behind the verb when the words before it are what is said. */
@@ -137,14 +145,26 @@ function invertedSubject(words: readonly Word[], from: number, to: number, at: n
   const behindClause = before.text === ',' && at - from >= 4 && (form === 'said' || form === 'says');
   if (!behindQuote && !behindClause) return null;
   const next = words[at + 1];
-  if (next.lower === 'that' || next.quoted || (SUBJECT_PRONOUNS.has(next.lower) && form === 'told')) return null;
+  if (next.lower === 'that' || next.quoted || (SUBJECT_PRONOUNS.has(next.key) && form === 'told')) return null;
   const phrase = phraseStartingAt(words, at + 1, to);
   if (!phrase) return null;
   if (behindClause && !behindQuote) {
     const stop = words[phrase.to];
-    if (stop && !/^[.,]$/.test(stop.text) && !PREPOSITIONS.has(stop.lower) && stop.lower !== 'who') return null;
+    if (stop && !/^[.,]$/.test(stop.text) && !PREPOSITIONS.has(stop.key) && stop.lower !== 'who') return null;
   }
   return withNameBehind(words, phrase, to);
+}
+
+/** `“…,” the letter reads.`: nothing but a subject stands between a quotation and the verb. */
+function followsQuotation(words: readonly Word[], from: number, group: number, at: number, to: number): boolean {
+  const next = words[at + 1];
+  if (next && at + 1 < to && !/^[.,:;—–]$/.test(next.text) && !TAIL_OPENERS.has(next.key)) return false;
+  const subject = subjectBefore(words, from, group);
+  if (!subject) return false;
+  const before = words[subject.from - 1];
+  return (
+    subject.from > from && (before.quoted !== null || (before.text === ',' && words[subject.from - 2]?.quoted != null))
+  );
 }
 
 function verbGroupStart(words: readonly Word[], from: number, at: number): number {
@@ -154,7 +174,7 @@ function verbGroupStart(words: readonly Word[], from: number, at: number): numbe
     if (before.quoted) break;
     const catenative = before.lower === 'to' && start - 2 >= from && isCatenative(words[start - 2]);
     if (catenative) start -= 2;
-    else if (AUXILIARIES.has(before.lower) || isAdverb(before) || /^['’](?:d|ve|ll)$/.test(before.lower)) start -= 1;
+    else if (AUXILIARIES.has(before.key) || isAdverb(before) || /^['’](?:d|ve|ll)$/.test(before.lower)) start -= 1;
     else if (before.lower === 'on' && start - 2 >= from && /^(?:went|goes|going)$/.test(words[start - 2].lower))
       start -= 2;
     else break;
@@ -178,28 +198,28 @@ const isCatenative = (word: Word): boolean => CATENATIVES.has(word.lower);
 
 function isPassive(words: readonly Word[], group: number, at: number): boolean {
   if (/ing$/.test(words[at].lower)) return false;
-  for (let index = group; index < at; index += 1) if (FORMS_OF_BE.has(words[index].lower)) return true;
+  for (let index = group; index < at; index += 1) if (FORMS_OF_BE.has(words[index].key)) return true;
   return false;
 }
 
-function isNounUse(words: readonly Word[], group: number, at: number, to: number): boolean {
+function isNounUse(words: readonly Word[], group: number, at: number, to: number, behindQuote: boolean): boolean {
   const before = words[group - 1];
   const next = words[at + 1];
   const form = words[at].lower;
   if (before && group === at) {
-    if (DETERMINERS.has(before.lower) || /^['’]s?$/.test(before.text)) return true;
+    if (DETERMINERS.has(before.key) || /^['’]s?$/.test(before.text)) return true;
     if (before.lower === 'to') return true;
-    if (PREPOSITIONS.has(before.lower)) return !/ing$/.test(form);
+    if (PREPOSITIONS.has(before.key)) return !/ing$/.test(form);
   }
-  if (!NOUN_FORMS.has(form)) return false;
+  if (behindQuote || !NOUN_FORMS.has(form)) return false;
   if (form === 'saying') return false;
   if (!next || at + 1 >= to)
-    return !before || !(SUBJECT_PRONOUNS.has(before.lower) || isCapital(before) || form === 'read');
+    return !before || !(SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || form === 'read');
   const takesContent = next.quoted !== null || /^[,:]$/.test(next.text) || next.lower === 'that';
-  if (takesContent) return before === undefined || (before.quoted === null && PREPOSITIONS.has(before.lower));
-  const clause = DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isCapital(next);
+  if (takesContent) return before === undefined || (before.quoted === null && PREPOSITIONS.has(before.key));
+  const clause = DETERMINERS.has(next.key) || SUBJECT_PRONOUNS.has(next.key) || isCapital(next);
   const subject =
-    before !== undefined && (SUBJECT_PRONOUNS.has(before.lower) || isCapital(before) || /s$/.test(before.lower));
+    before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
   return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
 }
 
@@ -211,7 +231,7 @@ function subjectOf(
   earlier: Attribution | null,
 ): WordRange | null {
   const before = group > from ? words[group - 1] : null;
-  const participle = /ing$/.test(words[at].lower) && !(group < at && FORMS_OF_BE.has(words[at - 1].lower));
+  const participle = /ing$/.test(words[at].lower) && !(group < at && FORMS_OF_BE.has(words[at - 1].key));
   const shares = before !== null && /^(?:and|but|or|then|before|while|as|by|after|in)$/.test(before.lower);
   if (!participle && !shares) {
     const subject = subjectBefore(words, from, group);
@@ -224,7 +244,13 @@ function subjectOf(
 
 function startsContent(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at];
-  return at < to && (next.quoted !== null || next.text === ':' || next.lower === 'that');
+  if (at >= to) return false;
+  return (
+    next.quoted !== null ||
+    next.text === ':' ||
+    next.lower === 'that' ||
+    (next.text === ',' && words[at + 1]?.quoted != null && at + 1 < to)
+  );
 }
 
 function startOfContent(words: readonly Word[], at: number, to: number): boolean {
@@ -234,7 +260,12 @@ function startOfContent(words: readonly Word[], at: number, to: number): boolean
 /** Past "in a statement on Monday": to the next comma, colon, quotation, "that" or end of the sentence. */
 function tailEnd(words: readonly Word[], start: number, to: number): number {
   let end = start;
-  while (end < to && !words[end].quoted && !/^[,:;—–]$/.test(words[end].text) && words[end].lower !== 'that') {
+  while (
+    end < Math.min(to, start + REACH) &&
+    !words[end].quoted &&
+    !/^[,:;—–]$/.test(words[end].text) &&
+    words[end].lower !== 'that'
+  ) {
     if (SENTENCE_END.test(words[end].text) && (end + 1 >= to || words[end + 1].opens)) break;
     end += 1;
   }
@@ -264,7 +295,7 @@ function contentBehind(words: readonly Word[], verb: SpeechVerb, at: number, to:
     return quoted ? { range: { from: start + 1, to }, marked: true, empty: false, tail: false } : none;
   }
   const addressed = verb.frame === 'addressed' || verb.frame === 'naming';
-  const tail = TAIL_OPENERS.has(next.lower) || isDateBehind(next);
+  const tail = TAIL_OPENERS.has(next.key) || isDateBehind(next);
   const end = tailEnd(words, start, to);
   const stop = words[end];
   if (stop && end < to) {
@@ -287,8 +318,8 @@ const isDateBehind = (word: Word): boolean => /^(?:Mon|Tues|Wednes|Thurs|Fri|Sat
 function addressedContent(words: readonly Word[], start: number, to: number): Content {
   for (let at = start + 1; at < Math.min(to, start + 8); at += 1) {
     const word = words[at];
-    if (word.quoted || CLAUSE_OPENERS.has(word.lower)) break;
-    if (SUBJECT_PRONOUNS.has(word.lower) || DETERMINERS.has(word.lower) || word.lower === 'to')
+    if (word.quoted || CLAUSE_OPENERS.has(word.key)) break;
+    if (SUBJECT_PRONOUNS.has(word.key) || DETERMINERS.has(word.key) || word.lower === 'to')
       return { range: { from: at, to }, marked: false, empty: false, tail: false };
   }
   return { range: { from: start, to }, marked: false, empty: false, tail: true };

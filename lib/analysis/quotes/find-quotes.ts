@@ -1,12 +1,13 @@
 import type { Actor, Quote, Span } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
-import { firstSubject } from './noun-phrases.ts';
+import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
 import { isSpeechInSingles } from './single-quotations.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
-import { transcriptLabel } from './transcript.ts';
+import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
 
 /**
  * Finds direct, indirect and mixed quotes with their speakers, in text order. A quotation broken by its attribution gives one
@@ -15,11 +16,12 @@ import { transcriptLabel } from './transcript.ts';
  */
 export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[] {
   const lines = foldQuotations(text, isSpeechInSingles);
+  const turns = transcriptTurns(text.article.text, lines);
   const speakers = createSpeakerFinder(text, actors);
   const found: Found[] = [];
   const state: Carry = { speaker: null, line: -2, introduces: null };
   lines.forEach((line, index) => {
-    for (const one of quotesOfLine(text, line, index, lines, speakers, state)) found.push(one);
+    for (const one of quotesOfLine(line, index, turns.get(line) ?? null, speakers, state)) found.push(one);
   });
   carryBack(found);
   return found.map(({ draft, speaker }) => toQuote(text.article.text, draft, speaker));
@@ -41,36 +43,35 @@ interface Carry {
 }
 
 function quotesOfLine(
-  text: AnalysedText,
   line: Line,
   index: number,
-  lines: Line[],
+  turn: TranscriptTurn | null,
   speakers: SpeakerFinder,
   state: Carry,
 ): Found[] {
   const found: Found[] = [];
   const { words } = line;
-  const label = transcriptLabel(text.article.text, line);
-  if (label) {
-    const speaker = speakers.resolveLabel(label.span, label.name);
+  if (turn) {
+    const speaker = speakers.resolveLabel(turn.span, turn.name);
     state.speaker = speaker;
     state.line = index;
     const draft: Draft = {
-      start: label.content.start,
-      end: label.content.end,
+      start: turn.content.start,
+      end: turn.content.end,
       kind: 'direct',
       attribution: null,
       alone: true,
       word: 0,
     };
-    return label.content.end > label.content.start ? [{ draft, speaker, runsOn: label.runsOn }] : [];
+    return turn.content.end > turn.content.start ? [{ draft, speaker, runsOn: turn.runsOn }] : [];
   }
   const introduced = state.introduces;
   state.introduces = null;
   for (const [from, to] of sentencesOf(words)) {
     const attributions = findAttributions(words, from, to);
     const resolved = new Map<Attribution, Speaker | null>();
-    for (const one of attributions) resolved.set(one, one.subject ? speakers.resolve(words, one.subject) : null);
+    for (const one of attributions)
+      resolved.set(one, one.subject ? speakers.resolve(words, one.subject, words[from].start) : null);
     const drafts = quotesOfSentence(words, from, to, attributions);
     for (const draft of drafts) {
       let speaker = draft.attribution ? (resolved.get(draft.attribution) ?? null) : null;
@@ -79,7 +80,7 @@ function quotesOfLine(
         if (draft.alone) speaker = introduced && found.length === 0 ? introduced : near;
         else {
           const subject = firstSubject(words, from, to);
-          speaker = subject ? speakers.resolve(words, subject) : near;
+          speaker = subject && canSpeak(words, subject) ? speakers.resolve(words, subject, words[from].start) : near;
         }
       }
       if (speaker && draft.kind !== 'indirect') {
@@ -102,12 +103,26 @@ function quotesOfLine(
   return found;
 }
 
+/** A name, a pronoun, a plural or a phrase with a determiner. */
+function canSpeak(words: readonly Word[], { from, to }: WordRange): boolean {
+  const first = words[from];
+  return (
+    isCapital(first) || SUBJECT_PRONOUNS.has(first.key) || DETERMINERS.has(first.key) || /s$/.test(words[to - 1].lower)
+  );
+}
+
+/** Longest sentence in words; a line of quotations without an end is cut there, so that the work stays linear. */
+const LONGEST_SENTENCE = 300;
+/** Words behind a quotation within which its attribution ends. */
+const ATTRIBUTION_REACH = 60;
+
 /** Sentences of a line as word ranges. A sentence goes on behind a quotation when an attribution follows. */
 function sentencesOf(words: readonly Word[]): [number, number][] {
   const ranges: [number, number][] = [];
   let from = 0;
   for (let at = 1; at <= words.length; at += 1) {
-    if (at < words.length && (!words[at].opens || continuesBehindQuote(words, at))) continue;
+    if (at < words.length && at - from < LONGEST_SENTENCE && (!words[at].opens || continuesBehindQuote(words, at)))
+      continue;
     ranges.push([from, at]);
     from = at;
   }
@@ -119,7 +134,7 @@ function continuesBehindQuote(words: readonly Word[], at: number): boolean {
   const quoted = words[at - 1];
   if (!quoted.quoted || words[at].quoted) return false;
   let end = at + 1;
-  while (end < words.length && !words[end].opens) end += 1;
+  while (end < words.length && end - at < ATTRIBUTION_REACH && !words[end].opens) end += 1;
   const before = findAttributions(words, at - 1, end)[0]?.before;
   return before !== null && before !== undefined && before.to === at;
 }

@@ -40,7 +40,7 @@ export const DATE_WORDS = words(
 
 /** Forms of verbs of saying that are more often nouns. */
 export const NOUN_FORMS = words(
-  'answer answers brand brands call calls charge charges claim claims comment comments cries cry demand demands doubt doubts email emails estimate estimates fear fears feeling forecast forecasts hope hopes joke jokes label labels laugh laughs mention mentions mutter note notes object objects offer offers offering order orders plead pledge pledges post posts praise promise promises proposed protest protests question questions quote quotes read reading reads remark remarks remember reply replies report reports request requests reveal ridicule roar rule rules ruling say saying snap state states stress suspect suspects text texts thinking tout tweet tweets vow vows warning writing',
+  'answer answers brand brands call calls caution cautions chant chants charge charges claim claims comment comments cries cry demand demands doubt doubts email emails estimate estimates fear fears feeling forecast forecasts hope hopes joke jokes label labels laugh laughs mention mentions mutter note notes object objects offer offering offers order orders plead pledge pledges post posts praise promise promises proposed protest protests question questions quote quotes read reading reads remark remarks remember replies reply report reports request requests reveal ridicule roar rule rules ruling say saying scream screams shout shouts snap state states stress stresses suspect suspects text texts thinking tout tweet tweets vow vows warning warnings whisper whispers writing yells',
 );
 
 /** Words after an attribution's verb that modify it rather than begin what is said. */

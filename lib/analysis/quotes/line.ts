@@ -6,6 +6,8 @@ import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 export interface Word extends Span {
   text: string;
   lower: string;
+  /** Lower case where a capital tells nothing, else as written: looks function words up ("Will" is no auxiliary inside a sentence). */
+  key: string;
   quoted: QuotedSpan | null;
   /** A sentence begins here, as far as the text outside the quotation marks tells. */
   opens: boolean;
@@ -19,6 +21,12 @@ export interface Line extends Span {
 
 /** Sentence-final punctuation at the end of a quotation, marks of nested quotations left aside. */
 const ENDS_SENTENCE = /[.?!…][”"’')\]]*$/;
+
+/** Words before the dash in "WASHINGTON (AP) — " at most. */
+const LONGEST_DATELINE = 12;
+
+/** What a sentence cannot begin with: lower case and commas are left over from an abbreviation's full stop. */
+const OPENS_SENTENCE = /^[^\p{Ll},;:]/u;
 
 /**
  * Folds every paragraph of the article. `isQuotation` tells which single quotations to fold: in a text with double marks
@@ -52,7 +60,7 @@ function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: 
   const fold = (span: QuotedSpan): void => {
     const quoted = text.slice(span.start, span.end);
     const opens = starts.has(span.outerStart) || opensAfter(words.at(-1));
-    words.push({ start: span.outerStart, end: span.outerEnd, text: quoted, lower: '', quoted: span, opens });
+    words.push({ start: span.outerStart, end: span.outerEnd, text: quoted, lower: '', key: '', quoted: span, opens });
   };
   for (const token of tokens) {
     while (next < spans.length && spans[next].outerEnd <= token.start) {
@@ -64,20 +72,28 @@ function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: 
       continue;
     }
     const before = words.at(-1);
-    const opens = before?.quoted
-      ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
-      : before === undefined || starts.has(token.start);
+    const dateline = words.length < LONGEST_DATELINE && isDash(before) && /^\p{Lu}{3,}$/u.test(words[0].text);
+    const opens = dateline
+      ? true
+      : before?.quoted
+        ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
+        : before === undefined || (starts.has(token.start) && OPENS_SENTENCE.test(token.text));
+    const lower = token.text.toLowerCase();
+    const key = opens || before?.quoted || token.text === 'I' ? lower : token.text;
     words.push({
       start: token.start,
       end: token.end,
       text: token.text,
-      lower: token.text.toLowerCase(),
+      lower,
+      key,
       quoted: null,
       opens,
     });
   }
   return words;
 }
+
+const isDash = (word: Word | undefined): boolean => word !== undefined && /^[—–]$|^-$/.test(word.text);
 
 function opensAfter(word: Word | undefined): boolean {
   if (!word) return true;

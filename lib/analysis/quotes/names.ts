@@ -25,6 +25,8 @@ export interface KnownName {
 export interface NameMention {
   start: number;
   known: KnownName;
+  /** Stands at the beginning of a sentence, where subjects stand. */
+  leads: boolean;
 }
 
 /** The names of one article: by last name, by role and in text order. */
@@ -85,6 +87,7 @@ export function collectNames(text: AnalysedText, actors: readonly Actor[]): Name
   const byRole = new Map<string, Set<KnownName>>();
   const mentions: NameMention[] = [];
   const taken = new Set<number>();
+  const leading = leadingOffsets(text);
   for (const actor of actors) {
     const person = actor.type === 'person';
     const known: KnownName = { name: actor.name, gender: person ? genderOf(actor.name) : null, actor, person };
@@ -92,20 +95,14 @@ export function collectNames(text: AnalysedText, actors: readonly Actor[]): Name
     if (person && last && !byLast.has(last)) byLast.set(last, known);
     for (const mention of actor.mentions) {
       taken.add(mention.start);
-      mentions.push({ start: mention.start, known });
+      mentions.push({ start: mention.start, known, leads: leading.has(mention.start) });
     }
   }
   const runs = nameRuns(text);
-  for (const run of runs) {
-    const parts = withoutRoles(run.parts);
-    const last = lastNameOf(joinName(parts));
-    const titles = run.parts.slice(0, run.parts.length - parts.length);
-    if (parts.filter((part) => part.length > 1).length >= 2 && !byLast.has(last)) {
-      const name = joinName(parts);
-      const gender = genderOf(name, titles);
-      const body = parts.some((part) => INSTITUTION_NOUNS.has(part.toLowerCase()));
-      byLast.set(last, { name, gender, actor: null, person: body ? false : gender || titles.length > 0 ? true : null });
-    }
+  for (const [last, { name, gender, titled }] of fullestNames(runs)) {
+    if (byLast.has(last)) continue;
+    const body = name.split(/[ -]/).some((part) => INSTITUTION_NOUNS.has(part.toLowerCase()));
+    byLast.set(last, { name, gender, actor: null, person: body ? false : gender !== null || titled ? true : null });
   }
   for (const run of runs) {
     const parts = withoutRoles(run.parts);
@@ -119,10 +116,56 @@ export function collectNames(text: AnalysedText, actors: readonly Actor[]): Name
       const set = byRole.get(role.toLowerCase()) ?? new Set();
       byRole.set(role.toLowerCase(), set.add(known));
     }
-    if (!taken.has(run.start)) mentions.push({ start: run.start, known });
+    if (!taken.has(run.start)) mentions.push({ start: run.start, known, leads: leading.has(run.start) });
   }
   mentions.sort((a, b) => a.start - b.start);
   return { mentions, byLast, byRole };
+}
+
+/** Words from the beginning of a sentence within which a name is taken for its subject: titles and "But" may come first. */
+const LEADING_WORDS = 4;
+
+function leadingOffsets(text: AnalysedText): Set<number> {
+  const offsets = new Set<number>();
+  for (const { tokens } of text.sentences) for (const token of tokens.slice(0, LEADING_WORDS)) offsets.add(token.start);
+  return offsets;
+}
+
+interface FullName {
+  name: string;
+  gender: Gender;
+  titled: boolean;
+  weight: number;
+}
+
+/** Weight of a name that begins with a known given name, in mentions. */
+const GIVEN_NAME_WEIGHT = 3;
+
+/** For each last name the full name that the article uses most; "Understated Roe" in a headline loses to "Ann Roe". */
+function fullestNames(runs: readonly NameRun[]): Map<string, FullName> {
+  const byName = new Map<string, FullName>();
+  for (const run of runs) {
+    const parts = withoutRoles(run.parts);
+    if (parts.filter((part) => part.length > 1).length < 2) continue;
+    const name = joinName(parts);
+    const titles = run.parts.slice(0, run.parts.length - parts.length);
+    const known = byName.get(name) ?? {
+      name,
+      gender: genderOf(name, titles),
+      titled: false,
+      weight: genderOf(name) ? GIVEN_NAME_WEIGHT : 0,
+    };
+    known.weight += 1;
+    known.titled ||= titles.length > 0;
+    byName.set(name, known);
+  }
+  const best = new Map<string, FullName>();
+  for (const full of byName.values()) {
+    const last = lastNameOf(full.name);
+    const other = best.get(last);
+    if (!other || full.weight > other.weight) best.set(last, full);
+  }
+  return best;
 }
 
 interface NameRun {

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
 import type { Word } from './line.ts';
+import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
 
 /** Half-open range of indices into a line's words. */
@@ -23,27 +24,39 @@ const INNER_MARK = /^(?:[-&/.'’]|['’]s)$/;
 
 export const isCapital = (word: Word): boolean => !word.quoted && /^\p{Lu}/u.test(word.text);
 export const isAdverb = (word: Word): boolean =>
-  ADVERBS.has(word.lower) || (/^\p{Ll}{3,}ly$/u.test(word.text) && word.lower !== 'family' && word.lower !== 'ally');
+  ADVERBS.has(word.key) || (/^\p{Ll}{3,}ly$/u.test(word.text) && word.lower !== 'family' && word.lower !== 'ally');
 const isWord = (word: Word): boolean => !word.quoted && /^[\p{L}\p{N}]/u.test(word.text);
+/** Theresa May and April Ryan are no dates. */
+const isDate = (word: Word): boolean =>
+  DATE_WORDS.has(word.lower) && !/^(?:April|August|June|March|May)$/.test(word.text);
 const isIntroduction = (word: Word): boolean =>
-  (PREPOSITIONS.has(word.lower) && !isCapitalAcronym(word)) ||
-  CLAUSE_OPENERS.has(word.lower) ||
+  (PREPOSITIONS.has(word.key) && !isCapitalAcronym(word)) ||
+  CLAUSE_OPENERS.has(word.key) ||
   isAdverb(word) ||
-  /^\p{L}{2,}(?:ing|ed)$/u.test(word.text) ||
-  DATE_WORDS.has(word.lower);
+  /^\p{Lu}?\p{Ll}{2,}ing$/u.test(word.text) ||
+  /^\p{Ll}{2,}ed$/u.test(word.text) ||
+  isDate(word);
 const isCapitalAcronym = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();
 
 /** The noun phrase that ends at `end`, not before `from`; null when the word there cannot end one. */
 export function phraseEndingAt(words: readonly Word[], from: number, end: number): WordRange | null {
   if (end <= from) return null;
+  if (words[end - 1].text === ')') return phraseEndingAt(words, from, beforeBracket(words, from, end));
   const last = words[end - 1];
-  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
+  if (SUBJECT_PRONOUNS.has(last.key)) return { from: end - 1, to: end };
   if (!isWord(last) && last.text !== '.' && !/^['’]/.test(last.text)) return null;
-  if (AUXILIARIES.has(last.lower) || PREPOSITIONS.has(last.lower) || CLAUSE_OPENERS.has(last.lower)) return null;
+  if (AUXILIARIES.has(last.key) || PREPOSITIONS.has(last.key) || CLAUSE_OPENERS.has(last.key)) return null;
   let start = end - 1;
   const stop = Math.max(from, end - LONGEST_PHRASE);
   while (start > stop && continuesLeft(words, start)) start -= 1;
   return trimStart(words, { from: start, to: end });
+}
+
+/** Index of the bracket that opens what ends at `end`; `from` when there is none. */
+function beforeBracket(words: readonly Word[], from: number, end: number): number {
+  let at = end - 1;
+  while (at > from && words[at].text !== '(') at -= 1;
+  return at;
 }
 
 function continuesLeft(words: readonly Word[], start: number): boolean {
@@ -52,10 +65,10 @@ function continuesLeft(words: readonly Word[], start: number): boolean {
   if (before.text === '.') return !words[start].opens;
   if (INNER_MARK.test(before.text)) return true;
   if (!isWord(before)) return false;
-  if (SUBJECT_PRONOUNS.has(before.lower) && !DETERMINERS.has(before.lower)) return false;
-  if (AUXILIARIES.has(before.lower)) return false;
+  if (SUBJECT_PRONOUNS.has(before.key) && !DETERMINERS.has(before.key)) return false;
+  if (AUXILIARIES.has(before.key)) return false;
   if (before.lower === 'and') return joinsNames(words, start);
-  if (CLAUSE_OPENERS.has(before.lower)) return before.lower === 'for';
+  if (CLAUSE_OPENERS.has(before.key)) return before.lower === 'for';
   const verb = speechVerb(before.lower);
   return !(verb && /(?:ed|said|told|wrote|says)$/.test(before.lower));
 }
@@ -65,21 +78,19 @@ function joinsNames(words: readonly Word[], right: number): boolean {
   const left = words[right - 2];
   if (left === undefined || left.quoted) return false;
   const after = words[right];
-  return (isCapital(left) && isCapital(after)) || (isWord(left) && !DETERMINERS.has(after.lower) && !isCapital(after));
+  return (isCapital(left) && isCapital(after)) || (isWord(left) && !DETERMINERS.has(after.key) && !isCapital(after));
 }
 
 function trimStart(words: readonly Word[], phrase: WordRange): WordRange | null {
   let { from } = phrase;
   const { to } = phrase;
-  while (
-    from < to - 1 &&
-    (DATE_WORDS.has(words[from].lower) || isAdverb(words[from]) || INNER_MARK.test(words[from].text))
-  ) {
-    if (DETERMINERS.has(words[from].lower) && !DATE_WORDS.has(words[from + 1].lower)) break;
+  while (from < to - 1 && (isDate(words[from]) || isAdverb(words[from]) || INNER_MARK.test(words[from].text))) {
+    if (DETERMINERS.has(words[from].key) && !isDate(words[from + 1])) break;
     from += 1;
   }
-  if (PREPOSITIONS.has(words[from].lower) && !(from > 0 && isCapitalAcronym(words[from])))
+  if (PREPOSITIONS.has(words[from].key) && !(from > 0 && isCapitalAcronym(words[from])))
     from = headStart(words, { from, to });
+  if (to - from === 1 && (DETERMINERS.has(words[from].key) || PREPOSITIONS.has(words[from].key))) return null;
   return from < to ? { from, to } : null;
 }
 
@@ -90,7 +101,7 @@ function headStart(words: readonly Word[], { from, to }: WordRange): number {
     while (start > from + 1 && (isCapital(words[start - 1]) || INNER_MARK.test(words[start - 1].text))) start -= 1;
     return start;
   }
-  while (start > from + 1 && !DETERMINERS.has(words[start].lower)) start -= 1;
+  while (start > from + 1 && !DETERMINERS.has(words[start].key)) start -= 1;
   return start;
 }
 
@@ -98,8 +109,9 @@ function headStart(words: readonly Word[], { from, to }: WordRange): number {
 export function phraseStartingAt(words: readonly Word[], start: number, to: number): WordRange | null {
   const first = words[start];
   if (start >= to || !isWord(first) || isAdverb(first)) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from: start, to: start + 1 };
-  if (PREPOSITIONS.has(first.lower) || CLAUSE_OPENERS.has(first.lower) || AUXILIARIES.has(first.lower)) return null;
+  if (SUBJECT_PRONOUNS.has(first.key) && !DETERMINERS.has(first.key)) return { from: start, to: start + 1 };
+  if (isDate(first) || PREPOSITIONS.has(first.key) || CLAUSE_OPENERS.has(first.key) || AUXILIARIES.has(first.key))
+    return null;
   let end = start + 1;
   const stop = Math.min(to, start + LONGEST_PHRASE);
   while (end < stop && continuesRight(words, end)) end += 1;
@@ -112,13 +124,13 @@ function continuesRight(words: readonly Word[], at: number): boolean {
   if (word.quoted) return false;
   if (word.text === '.') return words[at + 1] !== undefined && !words[at + 1].opens;
   if (INNER_MARK.test(word.text)) return true;
-  if (!isWord(word) || AUXILIARIES.has(word.lower) || isAdverb(word)) return false;
-  if (DATE_WORDS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return false;
+  if (!isWord(word) || AUXILIARIES.has(word.key) || isAdverb(word)) return false;
+  if (isDate(word) || SUBJECT_PRONOUNS.has(word.key)) return false;
   if (word.lower === 'and')
     return words[at + 1] !== undefined && (isCapital(words[at + 1]) || isCapital(words[at - 1]) === false);
   if (word.lower === 'for' || word.lower === 'of') return true;
-  if (CLAUSE_OPENERS.has(word.lower)) return false;
-  if (PREPOSITIONS.has(word.lower)) return word.lower === 'at' && !isCapital(words[at - 1]);
+  if (CLAUSE_OPENERS.has(word.key)) return false;
+  if (PREPOSITIONS.has(word.key)) return word.lower === 'at' && !isCapital(words[at - 1]);
   return true;
 }
 
@@ -127,13 +139,8 @@ function continuesRight(words: readonly Word[], at: number): boolean {
  * or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
  */
 export function subjectBefore(words: readonly Word[], from: number, verb: number): WordRange | null {
-  let end = verb;
+  const end = words[verb - 1]?.text === ')' ? beforeBracket(words, from, verb) : verb;
   if (end <= from) return null;
-  if (words[end - 1].text === ')') {
-    while (end > from && words[end - 1].text !== '(') end -= 1;
-    end -= 1;
-    if (end <= from) return null;
-  }
   const before = words[end - 1];
   if (before.quoted) return null;
   if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
@@ -142,7 +149,27 @@ export function subjectBefore(words: readonly Word[], from: number, verb: number
   }
   if (before.text === ',' || before.text === '—' || before.text === '–')
     return subjectBeforeApposition(words, from, end - 1);
-  return phraseEndingAt(words, from, end);
+  const phrase = phraseEndingAt(words, from, end);
+  return phrase && withOfficesBefore(words, from, phrase);
+}
+
+/** "chairman, CEO and president Ann Roe": offices listed before a name belong to the phrase. */
+function withOfficesBefore(words: readonly Word[], from: number, phrase: WordRange): WordRange {
+  let start = phrase.from;
+  while (start - 2 >= from && words[start - 1].text === ',' && isOffice(words[start]) && isOffice(words[start - 2]))
+    start -= 2;
+  return { from: start, to: phrase.to };
+}
+
+const isOffice = (word: Word): boolean => !word.quoted && ROLE_WORDS.has(word.lower);
+
+/** Does the phrase fill the segment but for conjunctions and adverbs? Else a verb of the segment comes first. */
+function fillsSegment(words: readonly Word[], start: number, phrase: WordRange): boolean {
+  for (let at = start; at < phrase.from; at += 1) {
+    const word = words[at];
+    if (!CLAUSE_OPENERS.has(word.key) && !isAdverb(word) && !isDate(word) && !PREPOSITIONS.has(word.key)) return false;
+  }
+  return true;
 }
 
 function subjectBeforeApposition(words: readonly Word[], from: number, comma: number): WordRange | null {
@@ -160,7 +187,7 @@ function subjectBeforeApposition(words: readonly Word[], from: number, comma: nu
   for (const end of [...commas, comma]) {
     if (end > start && !isIntroduction(words[start])) {
       const phrase = phraseEndingAt(words, start, end);
-      if (phrase) return withNameBehind(words, phrase, comma);
+      if (phrase) return fillsSegment(words, start, phrase) ? withNameBehind(words, phrase, comma) : null;
     }
     start = end + 1;
   }
@@ -198,17 +225,20 @@ function nextComma(words: readonly Word[], from: number, to: number): number {
   return -1;
 }
 
-/** A subject read from its beginning ends at the first word in lower case behind a name, or after four words. */
+/** Longest subject without a name that is read from its beginning, in words. */
+const LONGEST_COMMON = 6;
+
+/** A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it grows long. */
 function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
   const phrase = phraseStartingAt(words, start, to);
   if (!phrase) return null;
   let end = phrase.from + 1;
-  let sawName = isCapital(words[phrase.from]) && !DETERMINERS.has(words[phrase.from].lower);
+  let sawName = isCapital(words[phrase.from]) && !DETERMINERS.has(words[phrase.from].key);
   while (end < phrase.to) {
     const word = words[end];
     const inner = INNER_MARK.test(word.text) || word.lower === 'of';
     if (sawName && !inner && !isCapital(word)) break;
-    if (!sawName && !isCapital(word) && end - phrase.from >= 4) break;
+    if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON) break;
     if (/ed$/.test(word.lower) || speechVerb(word.lower)) break;
     if (isCapital(word)) sawName = true;
     end += 1;

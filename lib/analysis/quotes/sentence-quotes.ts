@@ -22,14 +22,21 @@ const SHORTEST_DIRECT = 4;
 /** Shortest indirect quote in words. */
 const SHORTEST_INDIRECT = 3;
 
-const PUNCTUATION = /^[,.:;?!…—–-]$/;
+const PUNCTUATION = /^[,.:;?!…—–()[\]-]$/;
+
+/** Words that may stand before direct speech without being part of what is said: `But “…,” she said`. */
+const LEADS_IN = new Set(['and', 'but', 'so', 'still', 'then', 'yet']);
 const countWords = (text: string): number => text.split(/\s+/, 60).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Words that stay in lower case in a title. */
+const isTitleParticle = (word: string): boolean =>
+  word === word.toLowerCase() && (word.length <= 3 || word === 'from' || word === 'into' || word === 'with');
 
 /** "The Art of the Deal", "Fox News Sunday": capitals throughout, no sentence punctuation inside. */
 export function looksLikeTitle(text: string): boolean {
   const found = text.replace(/[.,!?]+$/, '').split(/[\s]+/, 12);
   if (found.length > 10 || /[,;]/.test(text.slice(0, -1))) return false;
-  const long = found.filter((word) => /^[\p{L}\p{N}]/u.test(word) && (word.length > 3 || /^\p{Lu}/u.test(word)));
+  const long = found.filter((word) => /^[\p{L}\p{N}]/u.test(word) && !isTitleParticle(word));
   return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && found.length > 1;
 }
 
@@ -59,13 +66,16 @@ export function quotesOfSentence(
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word.quoted || owned.has(at)) continue;
-    if (alone || isFragment(word))
-      drafts.push({ ...inner(word), kind: alone ? 'direct' : 'mixed', attribution: null, alone, word: at });
+    if (!alone && isTitleOfWork(words, at)) continue;
+    if (alone || isFragment(word)) drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const inner = (word: Word): Span => ({ start: word.quoted!.start, end: word.quoted!.end });
+
+/** `“How the tax works,” by Ann Roe`: a headline or title with its author. */
+const isTitleOfWork = (words: readonly Word[], at: number): boolean => words[at + 1]?.lower === 'by';
 
 function isFragment(word: Word): boolean {
   return !word.quoted!.single && countWords(word.text) >= SHORTEST_FRAGMENT && !looksLikeTitle(word.text);
@@ -81,6 +91,9 @@ function quotationsIn(words: readonly Word[], range: WordRange): number[] {
 function ownerOf(words: readonly Word[], at: number, attributions: readonly Attribution[]): Attribution | null {
   let best: Attribution | null = null;
   for (const attribution of attributions) {
+    if (attribution.after && introduces(words, attribution, at)) return attribution;
+  }
+  for (const attribution of attributions) {
     const { before, after } = attribution;
     if (before && at >= before.from && at < before.to) {
       const touches = before.to - at <= 2 && (before.to - at === 1 || PUNCTUATION.test(words[before.to - 1].text));
@@ -90,6 +103,12 @@ function ownerOf(words: readonly Word[], at: number, attributions: readonly Attr
     if (after && at >= after.from && at < after.to) best = attribution;
   }
   return best;
+}
+
+/** `and said, “…”`: the verb and at most a comma or colon stand right before the quotation. */
+function introduces(words: readonly Word[], attribution: Attribution, at: number): boolean {
+  const between = at - attribution.to;
+  return between === 0 || (between === 1 && /^[,:]$/.test(words[at - 1].text));
 }
 
 function trim(words: readonly Word[], range: WordRange): WordRange {
@@ -102,6 +121,7 @@ function trim(words: readonly Word[], range: WordRange): WordRange {
     (PUNCTUATION.test(words[to - 1].text) || /^(?:and|but|while|as)$/.test(words[to - 1].lower))
   )
     to -= 1;
+  if (from + 1 < to && words[from + 1].quoted && LEADS_IN.has(words[from].key)) from += 1;
   return { from, to };
 }
 
@@ -122,19 +142,30 @@ function quotesOfContent(
   const others = words.slice(content.from, content.to).some((word) => !word.quoted && !PUNCTUATION.test(word.text));
   if (!others)
     return mine
-      .filter((at) => attribution.verb?.frame !== 'naming' || !looksLikeTitle(words[at].text))
+      .filter((at) => !looksLikeTitle(words[at].text) || isDirectSpeech(words, at, attribution, side))
       .map((at) => draft(inner(words[at]), 'direct', at));
   const speech = mine.filter((at) => !looksLikeTitle(words[at].text));
-  if (attribution.verb?.frame === 'naming') return speech.map((at) => draft(inner(words[at]), 'mixed', at));
+  if (attribution.verb?.frame === 'naming') return speech.map((at) => draft(inner(words[at]), 'direct', at));
   const direct = speech.filter((at) => isDirect(words, at, content, side));
   if (direct.length > 0) return direct.map((at) => draft(inner(words[at]), 'direct', at));
   const frame = attribution.verb?.frame ?? 'clause';
   const span = { start: words[content.from].start, end: words[content.to - 1].end };
   if (speech.length > 0) {
-    if (frame === 'speech' || frame === 'thought') return speech.map((at) => draft(inner(words[at]), 'mixed', at));
+    if (frame === 'speech' || frame === 'thought') return speech.map((at) => draft(inner(words[at]), 'direct', at));
     return [draft(span, 'mixed', speech[0])];
   }
   return isIndirect(words, content, attribution, side) ? [draft(span, 'indirect', content.from)] : [];
+}
+
+/** Capitals throughout, but plainly spoken: `“Yes We Can,” she said`; not `said on “Meet the Press”`. */
+function isDirectSpeech(
+  words: readonly Word[],
+  at: number,
+  attribution: Attribution,
+  side: 'before' | 'after',
+): boolean {
+  if (attribution.verb?.frame === 'naming') return false;
+  return side === 'before' || introduces(words, attribution, at) || /^[,:]$/.test(words[at - 1]?.text ?? '');
 }
 
 /** A whole utterance inside a longer sentence: begins with a capital behind a comma, colon or the verb itself. */
@@ -157,5 +188,5 @@ function isIndirect(
   if (attribution.marked || side === 'before') return true;
   if (attribution.verb?.lemma === 'say' || attribution.verb?.lemma === 'tell') return true;
   const first = words[content.from];
-  return DETERMINERS.has(first.lower) || SUBJECT_PRONOUNS.has(first.lower) || isCapital(first);
+  return DETERMINERS.has(first.key) || SUBJECT_PRONOUNS.has(first.key) || isCapital(first);
 }

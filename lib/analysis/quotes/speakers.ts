@@ -9,11 +9,12 @@ import {
   joinName,
   type KnownName,
   lastNameOf,
+  type NameMention,
   type Names,
   withoutRoles,
 } from './names.ts';
 import type { WordRange } from './noun-phrases.ts';
-import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS } from './speaker-words.ts';
+import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
 
 /** The speaker of a quote as the contract wants it. */
 export interface Speaker {
@@ -27,8 +28,8 @@ export interface Speaker {
 
 /** Looks speakers up in text order: what was said before tells whom a pronoun or "the ministry" means. */
 export interface SpeakerFinder {
-  /** `phrase` is the subject of an attribution. */
-  resolve(words: readonly Word[], phrase: WordRange): Speaker;
+  /** `phrase` is the subject of an attribution; `sentence` the offset at which its sentence begins. */
+  resolve(words: readonly Word[], phrase: WordRange, sentence: number): Speaker;
   /** The words of a transcript's label: "WALLACE". */
   resolveLabel(span: Span, label: string): Speaker;
 }
@@ -39,25 +40,46 @@ const MOST_RECENT = 60;
 export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]): SpeakerFinder {
   const names = collectNames(text, actors);
   const source = text.article.text;
+  const lowerWords = new Set(
+    text.sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)).filter((word) => /^\p{Ll}/u.test(word)),
+  );
   const spoken: Speaker[] = [];
+  const bodies = new Map<string, Speaker>();
   const actorMentions = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ start: mention.start, end: mention.end, actor })))
     .sort((a, b) => a.start - b.start);
 
   function remember(speaker: Speaker): Speaker {
-    if (speaker.name !== null) spoken.push(speaker);
+    if (speaker.name === null) return speaker;
+    spoken.push(speaker);
+    if (speaker.kind === 'institution') bodies.set(speaker.name, speaker);
     return speaker;
   }
 
-  function resolve(words: readonly Word[], phrase: WordRange): Speaker {
+  const recentSpeakers = (): Speaker[] => spoken.slice(-MOST_RECENT);
+
+  function resolve(words: readonly Word[], phrase: WordRange, sentence: number): Speaker {
     const span = { start: words[phrase.from].start, end: words[phrase.to - 1].end };
     const first = words[phrase.from];
-    if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.lower))
-      return remember(byPronoun(span, first.lower));
+    if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.key))
+      return remember(byPronoun(span, first.lower, sentence));
     const head = headOf(words, phrase);
-    const name = nameInPhrase(words, phrase, head);
+    const name = isCommonNoun(words, phrase, head) ? null : nameInPhrase(words, phrase, head);
     if (name) return remember(named(span, name.parts, name.span));
-    return remember(common(words, phrase, head, span));
+    return remember(common(words, phrase, head, span, sentence));
+  }
+
+  /** "Prosecutors said": a capital only because the sentence begins. */
+  function isCommonNoun(words: readonly Word[], phrase: WordRange, head: number): boolean {
+    const word = words[head];
+    if (head !== phrase.from || phrase.to !== head + 1 || !(word.opens || words[head - 1]?.quoted)) return false;
+    const singular = word.lower.replace(/s$/, '');
+    return (
+      lowerWords.has(word.lower) ||
+      [ROLE_WORDS, INSTITUTION_NOUNS, UNNAMED_NOUNS, DOCUMENT_NOUNS].some(
+        (set) => set.has(word.lower) || set.has(singular),
+      )
+    );
   }
 
   function named(span: Span, parts: string[], nameSpan: Span): Speaker {
@@ -95,7 +117,7 @@ export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]
     return best;
   }
 
-  function common(words: readonly Word[], phrase: WordRange, head: number, span: Span): Speaker {
+  function common(words: readonly Word[], phrase: WordRange, head: number, span: Span, sentence: number): Speaker {
     const noun = words[head]?.lower ?? '';
     const singular = noun.replace(/s$/, '');
     const phraseText = source.slice(span.start, span.end);
@@ -104,7 +126,7 @@ export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]
     const institution = INSTITUTION_NOUNS.has(noun) || INSTITUTION_NOUNS.has(singular);
     const document = DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);
     const mention = actorIn(span);
-    if (mention && mention.mentions.some((one) => one.start <= span.start && one.end >= words[head].end))
+    if (mention?.mentions.some((one) => one.start <= span.start && one.end >= words[head].end))
       return {
         span,
         name: mention.name,
@@ -117,10 +139,10 @@ export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]
     if (definite) {
       const holders = names.byRole.get(noun);
       if (holders?.size === 1) return fromKnown(span, [...holders][0]);
-      const earlier = spoken.findLast(
-        (one, index) => index >= spoken.length - MOST_RECENT && one.name !== null && headWord(one.name) === noun,
-      );
+      const earlier = recentSpeakers().findLast((one) => one.name !== null && headWord(one.name) === noun);
       if (earlier) return { ...earlier, span };
+      const person = describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
+      if (person) return { ...person, span };
     }
     const kind = institution ? 'institution' : 'unnamed';
     return { span, name: withoutLeading(phraseText), actor: null, unnamed: kind === 'unnamed', kind, gender: null };
@@ -128,45 +150,53 @@ export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]
 
   /** A document without an owner speaks for the only institution that has spoken so far. */
   function documentSpeaker(span: Span, phraseText: string): Speaker {
-    const bodies = new Map(spoken.filter((one) => one.kind === 'institution').map((one) => [one.name, one] as const));
     const owned = /\b(?:by|from|of)\b|['’]s?\s/.test(phraseText);
     if (bodies.size === 1 && !owned) return { ...[...bodies.values()][0], span };
     return { span, name: withoutLeading(phraseText), actor: null, unnamed: false, kind: 'document', gender: null };
   }
 
-  function byPronoun(span: Span, pronoun: string): Speaker {
+  function byPronoun(span: Span, pronoun: string, sentence: number): Speaker {
     const unresolved: Speaker = { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
     if (pronoun === 'he' || pronoun === 'she') {
-      const person = recentPerson(span.start, pronoun);
+      const person = recentPerson(span.start, sentence, pronoun);
       return person ? { ...person, span, gender: pronoun } : { ...unresolved, gender: pronoun };
     }
     if (pronoun === 'it') {
-      const body = spoken.findLast(
+      const body = recentSpeakers().findLast(
         (one) =>
           one.kind === 'institution' || one.kind === 'document' || (one.kind === 'unknown' && one.gender === null),
       );
       return body ? { ...body, span } : unresolved;
     }
     if (pronoun === 'they') {
-      const group = spoken.findLast((one) => one.kind === 'unnamed' || one.kind === 'institution');
+      const group = recentSpeakers().findLast((one) => one.kind === 'unnamed' || one.kind === 'institution');
       return group ? { ...group, span } : unresolved;
     }
     if (/one$|body$/.test(pronoun)) return { ...unresolved, name: pronoun, unnamed: true, kind: 'unnamed' };
     return unresolved;
   }
 
-  function recentPerson(before: number, pronoun: 'he' | 'she'): Speaker | null {
-    const fits = (gender: Gender): boolean => gender === null || gender === pronoun;
-    const speaker = spoken.findLast(
-      (one) =>
-        one.span.start < before &&
-        fits(one.gender) &&
-        (one.kind === 'person' || one.kind === 'unnamed' || one.kind === 'unknown'),
+  /** The last person who spoke or stood at the head of a sentence, and whose gender does not speak against it. */
+  function recentPerson(before: number, sentence: number, pronoun: 'he' | 'she' | null): Speaker | null {
+    const fits = (gender: Gender): boolean => gender === null || pronoun === null || gender === pronoun;
+    const recent = recentSpeakers().filter((one) => one.span.start < before && fits(one.gender));
+    const person = recent.findLast((one) => one.kind === 'person');
+    const leading = lastMention(
+      names,
+      before,
+      (mention) => mention.leads && mention.known.person === true && fits(mention.known.gender),
     );
-    const mention = lastMention(names, before, (known) => known.person === true && fits(known.gender));
-    if (speaker && (!mention || speaker.span.start >= mention.start || before - speaker.span.start < 600))
-      return speaker;
-    return mention ? fromKnown({ start: mention.start, end: mention.start }, mention.known) : (speaker ?? null);
+    const unnamed = recent.findLast(
+      (one) => one.kind === 'unnamed' && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
+    );
+    const from = Math.max(person?.span.start ?? -1, leading?.start ?? -1);
+    if (unnamed && unnamed.span.start > from) return unnamed;
+    if (person && person.span.start === from) return person;
+    if (leading) return fromKnown({ start: leading.start, end: leading.start }, leading.known);
+    const unknown = recent.findLast((one) => one.kind === 'unknown' && /\s/.test(one.name ?? ''));
+    if (unknown) return unknown;
+    const mention = lastMention(names, before, ({ known }) => known.person === true && fits(known.gender));
+    return mention ? fromKnown({ start: mention.start, end: mention.start }, mention.known) : null;
   }
 
   function resolveLabel(span: Span, label: string): Speaker {
@@ -188,7 +218,7 @@ function fromKnown(span: Span, known: KnownName): Speaker {
 function lastMention(
   names: Names,
   before: number,
-  fits: (known: KnownName) => boolean,
+  fits: (mention: NameMention) => boolean,
 ): Names['mentions'][number] | null {
   let low = 0;
   let high = names.mentions.length;
@@ -198,7 +228,7 @@ function lastMention(
     else high = middle;
   }
   for (let at = low - 1; at >= Math.max(0, low - MOST_RECENT); at -= 1)
-    if (fits(names.mentions[at].known)) return names.mentions[at];
+    if (fits(names.mentions[at])) return names.mentions[at];
   return null;
 }
 
@@ -207,7 +237,7 @@ function headOf(words: readonly Word[], phrase: WordRange): number {
   let end = phrase.from + 1;
   while (
     end < phrase.to &&
-    !(PREPOSITIONS.has(words[end].lower) && words[end].text === words[end].lower) &&
+    !(PREPOSITIONS.has(words[end].key) && words[end].text === words[end].lower) &&
     words[end].text !== ',' &&
     words[end].lower !== 'and' &&
     words[end].lower !== 'for'
@@ -223,19 +253,29 @@ function headWord(name: string): string {
   return cut.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
+/** "the candidate" is somebody already named; "the official" and "the spokesman" stay unnamed. */
+function describesPerson(noun: string): boolean {
+  if (UNNAMED_NOUNS.has(noun)) return false;
+  return ROLE_WORDS.has(noun) || /(?:man|woman|old|native|star|mogul|billionaire|magnate)$/.test(noun);
+}
+
 const withoutLeading = (phrase: string): string => phrase.replace(/^the\s+/i, '');
 
 /** The capitals that end at the head, or the name behind a comma ("her lawyer, Ann Roe"). */
 function nameInPhrase(words: readonly Word[], phrase: WordRange, head: number): { parts: string[]; span: Span } | null {
-  const comma = words.findIndex((word, index) => index > head && index < phrase.to && word.text === ',');
-  const isName = (at: number): boolean => /^\p{Lu}/u.test(words[at].text) && !DETERMINERS.has(words[at].lower);
+  let comma = head + 1;
+  while (comma < phrase.to && words[comma].text !== ',') comma += 1;
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(words[at].text) && !DETERMINERS.has(words[at].key);
+  const last = phrase.to - 1;
+  const listsOffices = ROLE_WORDS.has(words[head].lower) && /^(?:and|,)$/.test(words[head + 1]?.lower ?? '');
   let end = head + 1;
-  if (!isName(head)) {
-    if (comma < 0 || phrase.to - comma < 3) return null;
+  if (listsOffices && last > head + 1 && isName(last)) {
+    end = phrase.to;
+  } else if (!isName(head)) {
+    if (phrase.to - comma < 3) return null;
     end = phrase.to;
   } else if (ROLE_WORDS.has(words[head].lower) && words[head + 1]?.lower === 'of') {
     // "Secretary of State Mike Pompeo": the name is behind the office.
-    const last = phrase.to - 1;
     if (isName(last) && phrase.to - head >= 5) end = phrase.to;
   } else if (words[end]?.lower === 'of' && end + 1 < phrase.to && isName(end + 1)) {
     while (end < phrase.to && (isName(end) || words[end].lower === 'of' || words[end].lower === 'the')) end += 1;
@@ -257,5 +297,5 @@ function continuesNameLeft(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   if (/^(?:-|\.|&)$/.test(before.text)) return true;
   if (/^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/.test(before.text)) return true;
-  return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.lower) && !/^['’]/.test(words[from].text);
+  return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.key) && !/^['’]/.test(words[from].text);
 }

@@ -1,0 +1,170 @@
+import type { ComponentChildren } from 'preact';
+import type { AnnotatedPage, Layer } from '../lib/browser/messages.ts';
+import type { Span } from '../lib/contract.ts';
+import { aboutActor } from '../lib/digest/about-actor.ts';
+import { datedEvents } from '../lib/digest/dated-events.ts';
+import { keyFigures } from '../lib/digest/key-figures.ts';
+import type { BriefSource } from '../lib/export/brief.ts';
+import type { ExportFormat } from '../lib/export/export-page.ts';
+import type { Labels, SectionId } from '../lib/export/labels.ts';
+import { QUESTIONS } from '../lib/export/labels.ts';
+import { t } from '../locales/text.ts';
+import { Background } from './background/Background.tsx';
+import { Hidden } from './background/Hidden.tsx';
+import { Related } from './background/Related.tsx';
+import { Notices } from './Notices.tsx';
+import { Actors } from './summary/Actors.tsx';
+import { Figures } from './summary/Figures.tsx';
+import { KeyPoints } from './summary/KeyPoints.tsx';
+import { Overview } from './summary/Overview.tsx';
+import { Questions } from './summary/Questions.tsx';
+import { Quotes } from './summary/Quotes.tsx';
+import { Timeline } from './summary/Timeline.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import type { LineActions } from './ui/line-actions.ts';
+import { Section } from './ui/Section.tsx';
+
+interface Props {
+  state: {
+    actor: string | null;
+    unkept: { layer: Layer; on: boolean } | null;
+    folded: readonly SectionId[];
+    format: ExportFormat;
+  };
+  page: AnnotatedPage;
+  labels: Labels;
+  locale: string;
+  onShow: (span: Span) => void;
+  onLight: (span: Span | null) => void;
+  /** A section, a line or (null) everything of what is shown. */
+  onCopy: (part: string | null, shown: BriefSource) => void;
+  onExport: () => void;
+  onFormat: (format: ExportFormat) => void;
+  onActor: (actor: string | null) => void;
+  onFold: (id: SectionId, folded: boolean) => void;
+  onLayer: (layer: Layer, on: boolean) => void;
+  onKeep: (remember: 'page' | 'site' | 'everywhere') => void;
+  onClutter: (index: number, hidden: boolean) => void;
+  onAnnotate: () => void;
+  onSiteOff: () => void;
+  onOptions: () => void;
+}
+
+interface Part {
+  id: SectionId;
+  /** Lines in it; a section without any is not shown. */
+  count: number;
+  /** Whether the number beside the title says something. */
+  counted: boolean;
+  body: () => ComponentChildren;
+}
+
+/** The annotated article in sections, from a glance to the details. */
+export function Panel(props: Props) {
+  const { state, page, labels, locale } = props;
+  const { annotation: whole, related, clutter } = page;
+  const annotation = state.actor === null ? whole : aboutActor(whole, state.actor);
+  const shown: BriefSource = { annotation, related, clutter };
+  const actions: LineActions = {
+    show: props.onShow,
+    light: props.onLight,
+    copy: (part) => props.onCopy(part, shown),
+  };
+  const actorName = whole.actors.find(({ id }) => id === state.actor)?.name ?? null;
+  const { summary, background } = annotation;
+  const common = { annotation, locale, actions };
+
+  const parts: Part[] = [
+    { id: 'points', count: summary.keyPoints.length, counted: false, body: () => <KeyPoints {...common} /> },
+    {
+      id: 'questions',
+      count: QUESTIONS.reduce((sum, question) => sum + summary[question].length, 0),
+      counted: false,
+      body: () => <Questions {...common} labels={labels.questions} />,
+    },
+    {
+      id: 'actors',
+      count: annotation.actors.length,
+      counted: true,
+      body: () => <Actors {...common} annotation={whole} chosen={state.actor} onChoose={props.onActor} />,
+    },
+    {
+      id: 'figures',
+      count: keyFigures(annotation.figures).length,
+      counted: true,
+      body: () => <Figures {...common} words={labels.figureWords} />,
+    },
+    { id: 'quotes', count: annotation.quotes.length, counted: true, body: () => <Quotes {...common} /> },
+    {
+      id: 'timeline',
+      count: datedEvents(annotation.timeline).length,
+      counted: false,
+      body: () => <Timeline {...common} />,
+    },
+    {
+      id: 'background',
+      count: background.fromArticle.length + background.entries.length,
+      counted: false,
+      body: () => <Background {...common} />,
+    },
+    {
+      id: 'related',
+      count: state.actor === null ? related.length : 0,
+      counted: true,
+      body: () => <Related links={related} onCopy={actions.copy} />,
+    },
+    {
+      id: 'hidden',
+      count: state.actor === null ? clutter.length : 0,
+      counted: true,
+      body: () => <Hidden items={clutter} on={page.clutterHidden} onChange={props.onClutter} />,
+    },
+  ];
+  const filled = parts.filter(({ count }) => count > 0);
+
+  return (
+    <>
+      <Toolbar
+        highlightsOn={page.highlightsOn}
+        clutterHidden={page.clutterHidden}
+        unkept={state.unkept !== null}
+        format={state.format}
+        onLayer={props.onLayer}
+        onKeep={props.onKeep}
+        onFormat={props.onFormat}
+        onCopyAll={() => props.onCopy(null, shown)}
+        onExport={props.onExport}
+        onAnnotate={props.onAnnotate}
+        onSiteOff={props.onSiteOff}
+        onOptions={props.onOptions}
+      />
+      <main class="panel">
+        <Overview annotation={whole} locale={locale} />
+        <Notices notices={page.notices} />
+        {actorName !== null && (
+          <div class="filter">
+            <p>{t('panel.filtered', [actorName])}</p>
+            <button type="button" class="button" onClick={() => props.onActor(null)}>
+              {t('panel.showAll')}
+            </button>
+          </div>
+        )}
+        {filled.length === 0 && <p class="nothing">{t('panel.nothingFound')}</p>}
+        {filled.map(({ id, count, counted, body }) => (
+          <Section
+            key={id}
+            id={id}
+            title={labels.sections[id]}
+            count={counted ? count : 0}
+            locale={locale}
+            folded={state.folded.includes(id)}
+            onFold={(folded) => props.onFold(id, folded)}
+            onCopy={() => actions.copy(id)}
+          >
+            {body()}
+          </Section>
+        ))}
+      </main>
+    </>
+  );
+}

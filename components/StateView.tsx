@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { PageState } from '../lib/browser/messages.ts';
+import { t } from '../locales/text.ts';
+
+interface Props {
+  /** Null before the first answer. */
+  page: PageState | null;
+  lost: boolean;
+  onAnnotate: () => void;
+  onRefresh: () => void;
+  onSiteOn: () => void;
+}
+
+/** What the panel says when there is no annotated article to show, and what the reader can do about it. */
+export function StateView({ page, lost, onAnnotate, onRefresh, onSiteOn }: Props) {
+  const again = <Button label={t('state.tryAgain')} onClick={onRefresh} main />;
+  if (lost) {
+    return (
+      <Message title={t('state.stoppedTitle')} text={t('state.stoppedText')}>
+        {again}
+      </Message>
+    );
+  }
+  switch (page?.status) {
+    case 'not-article':
+      return page.siteOff ? (
+        <Message title={t('state.siteOffTitle')} text={t('state.siteOffText')}>
+          <Button label={t('menu.siteOn')} onClick={onSiteOn} main />
+          <Button label={t('state.annotateOnce')} onClick={onAnnotate} />
+        </Message>
+      ) : (
+        <Message title={t('state.notArticleTitle')} text={t('state.notArticleText')}>
+          <Button label={t('state.annotateAnyway')} onClick={onAnnotate} main />
+        </Message>
+      );
+    case 'empty':
+      return (
+        <Message title={t('state.emptyTitle')} text={t('state.emptyText')} details={page.reason}>
+          <Button label={t('state.tryAgain')} onClick={onAnnotate} main />
+        </Message>
+      );
+    case 'inaccessible':
+      return (
+        <Message title={t('state.inaccessibleTitle')} text={t('state.inaccessibleText')}>
+          {again}
+        </Message>
+      );
+    case 'error':
+      return (
+        <Message title={t('state.errorTitle')} text={t('state.errorText')} details={page.message}>
+          <Button label={t('state.tryAgain')} onClick={onAnnotate} main />
+        </Message>
+      );
+    default:
+      return (
+        <main class="state" aria-busy="true">
+          <p class="state-reading" role="status">
+            {t('panel.reading')}
+          </p>
+          <div class="state-lines" aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+        </main>
+      );
+  }
+}
+
+interface MessageProps {
+  title: string;
+  text: string;
+  details?: string;
+  children: ComponentChildren;
+}
+
+function Message({ title, text, details = '', children }: MessageProps) {
+  return (
+    <main class="state">
+      <h1 class="state-title">{title}</h1>
+      <p class="state-text">{text}</p>
+      <p class="state-actions">{children}</p>
+      {details !== '' && (
+        <details class="state-details">
+          <summary>{t('state.details')}</summary>
+          <p lang="en" dir="auto">
+            {details}
+          </p>
+        </details>
+      )}
+    </main>
+  );
+}
+
+function Button({ label, onClick, main = false }: { label: string; onClick: () => void; main?: boolean }) {
+  return (
+    <button type="button" class={main ? 'button button-main' : 'button'} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { Actor, BackgroundEntry } from '../../lib/contract.ts';
+import { webAddress } from '../../lib/export/brief.ts';
+import { ACTOR_TYPE_MESSAGES } from '../../locales/kinds.ts';
+import { t } from '../../locales/text.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Source } from '../ui/Line.tsx';
+import type { LineActions } from '../ui/line-actions.ts';
+
+interface Props {
+  actor: Actor;
+  /** Index among all actors, which names its line. */
+  position: number;
+  entry: BackgroundEntry | null;
+  /** Of the article. */
+  language: string;
+  /** 0..1 of the most salient actor. */
+  share: number;
+  locale: string;
+  chosen: boolean;
+  onChoose: (actor: string | null) => void;
+  actions: LineActions;
+}
+
+/** One actor: name, role, how much of the story, its mentions one by one, background. */
+export function ActorCard(props: Props) {
+  const { actor, position, entry, language, share, locale, chosen, onChoose, actions } = props;
+  const [at, setAt] = useState(-1);
+  const { mentions } = actor;
+  const go = (step: 1 | -1) => {
+    const next = at < 0 && step < 0 ? mentions.length - 1 : (at + step + mentions.length) % mentions.length;
+    const mention = mentions[next];
+    if (!mention) return;
+    setAt(next);
+    actions.show({ start: mention.start, end: mention.end });
+  };
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(actor.salience);
+  const first = mentions[0];
+  const name = <bdi class={`actor-name kind kind-${actor.type}`}>{actor.name}</bdi>;
+  return (
+    <li class={`actor kind-${actor.type}`} data-chosen={chosen}>
+      <div class="actor-head" lang={language}>
+        {first ? (
+          <Source span={first} actions={actions}>
+            {name}
+          </Source>
+        ) : (
+          name
+        )}
+        <IconButton
+          icon="filter"
+          label={t('panel.onlyAbout', [actor.name])}
+          pressed={chosen}
+          onClick={() => onChoose(chosen ? null : actor.id)}
+        />
+        <IconButton
+          class="line-copy"
+          icon="copy"
+          label={t('menu.copyLine')}
+          onClick={() => actions.copy(`actors/${position}`)}
+        />
+      </div>
+      <p class="actor-role">
+        <span class="actor-type">{t(ACTOR_TYPE_MESSAGES[actor.type])}</span>
+        {actor.role && (
+          <span lang={language} dir="auto">
+            {actor.role}
+          </span>
+        )}
+      </p>
+      <div class="actor-weight">
+        <span class="bar" role="img" aria-label={t('panel.salience', [percent])}>
+          <span class="bar-fill" style={{ inlineSize: `${Math.round(share * 100)}%` }} />
+        </span>
+        <span class="actor-mentions">
+          {at >= 0
+            ? `${(at + 1).toLocaleString(locale)} / ${mentions.length.toLocaleString(locale)}`
+            : t('panel.mentions', mentions.length)}
+        </span>
+        {mentions.length > 1 && (
+          <span class="actor-steps">
+            <IconButton
+              icon="previous"
+              mirrored
+              label={t('panel.previousMention', [actor.name])}
+              onClick={() => go(-1)}
+            />
+            <IconButton icon="next" mirrored label={t('panel.nextMention', [actor.name])} onClick={() => go(1)} />
+          </span>
+        )}
+      </div>
+      {entry && <ActorBackground entry={entry} />}
+    </li>
+  );
+}
+
+function ActorBackground({ entry }: { entry: BackgroundEntry }) {
+  const url = webAddress(entry.url);
+  return (
+    <p class="actor-background">
+      <span lang="en" dir="auto">
+        {entry.text}
+      </span>{' '}
+      <span class="source-note">
+        {url ? (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {entry.source}
+          </a>
+        ) : (
+          entry.source
+        )}
+        , {t('panel.asOf', [entry.asOf])}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Actor, Annotation, BackgroundEntry } from '../../lib/contract.ts';
+import { mainActors } from '../../lib/digest/about-actor.ts';
+import { ACTOR_TYPE_MESSAGES } from '../../locales/kinds.ts';
+import { t } from '../../locales/text.ts';
+import type { LineActions } from '../ui/line-actions.ts';
+import { ActorCard } from './ActorCard.tsx';
+
+interface Props {
+  annotation: Annotation;
+  locale: string;
+  /** Id of the actor that the panel is filtered by. */
+  chosen: string | null;
+  onChoose: (actor: string | null) => void;
+  actions: LineActions;
+}
+
+function entryOf(entries: readonly BackgroundEntry[], actor: Actor): BackgroundEntry | null {
+  return entries.find((entry) => entry.actor === actor.id) ?? null;
+}
+
+/** A card for each main actor, and the other names in one line. */
+export function Actors({ annotation, locale, chosen, onChoose, actions }: Props) {
+  const { main, others } = mainActors(annotation.actors);
+  const most = main[0]?.salience || 1;
+  return (
+    <>
+      <ul class="actors">
+        {main.map((actor) => (
+          <ActorCard
+            key={actor.id}
+            actor={actor}
+            position={annotation.actors.indexOf(actor)}
+            entry={entryOf(annotation.background.entries, actor)}
+            language={annotation.article.language}
+            share={actor.salience / most}
+            locale={locale}
+            chosen={chosen === actor.id}
+            onChoose={onChoose}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <div class="others">
+          <h3 class="small-title">{t('panel.alsoNamed')}</h3>
+          <ul class="others-list" lang={annotation.article.language}>
+            {others.map((actor) => (
+              <li key={actor.id}>
+                <button
+                  type="button"
+                  class="other"
+                  aria-pressed={chosen === actor.id}
+                  title={t(ACTOR_TYPE_MESSAGES[actor.type])}
+                  onClick={() => onChoose(chosen === actor.id ? null : actor.id)}
+                >
+                  <bdi class={`kind kind-${actor.type}`}>{actor.name}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

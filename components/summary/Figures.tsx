@@ -1,0 +1,116 @@
+import type { Annotation, Figure } from '../../lib/contract.ts';
+import type { FigureWords } from '../../lib/digest/format-figure.ts';
+import { formatAmount, unitBeside } from '../../lib/digest/format-figure.ts';
+import type { KeyFigure } from '../../lib/digest/key-figures.ts';
+import { keyFigures } from '../../lib/digest/key-figures.ts';
+import { t } from '../../locales/text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Source } from '../ui/Line.tsx';
+import type { LineActions } from '../ui/line-actions.ts';
+
+interface Props {
+  annotation: Annotation;
+  locale: string;
+  words: FigureWords;
+  actions: LineActions;
+}
+
+/** Key figures as a table; figures that share a unit are drawn to one scale, and a whole shows its parts. */
+export function Figures({ annotation, locale, words, actions }: Props) {
+  let line = 0;
+  return (
+    <table class="figures">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t('figure.columnFigure')}</th>
+          <th scope="col">{t('figure.columnCounted')}</th>
+          <th scope="col">{t('menu.copyLine')}</th>
+        </tr>
+      </thead>
+      <tbody lang={annotation.article.language}>
+        {keyFigures(annotation.figures).map((entry) => {
+          const id = `figures/${line}`;
+          line += 1 + entry.parts.length;
+          return <Row key={entry.figure.start} id={id} entry={entry} locale={locale} words={words} actions={actions} />;
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  id: string;
+  entry: KeyFigure;
+  locale: string;
+  words: FigureWords;
+  actions: LineActions;
+}
+
+function Row({ id, entry, locale, words, actions }: RowProps) {
+  const { figure, parts, share } = entry;
+  return (
+    <tr>
+      <th scope="row" class="figure-amount">
+        <Source span={figure} actions={actions} class="figure-source">
+          <Amount figure={figure} locale={locale} words={words} />
+        </Source>
+      </th>
+      <td class="figure-counted">
+        <span dir="auto">{figure.of ?? unitBeside(figure.unit) ?? figure.text}</span>
+        {share !== null && <Bar share={share} whole={figure} parts={parts} />}
+        {parts.length > 0 && <Parts parts={parts} locale={locale} words={words} actions={actions} />}
+      </td>
+      <td class="figure-copy">
+        <IconButton class="line-copy" icon="copy" label={t('menu.copyLine')} onClick={() => actions.copy(id)} />
+      </td>
+    </tr>
+  );
+}
+
+function Amount({ figure, locale, words }: { figure: Figure; locale: string; words: FigureWords }) {
+  return (
+    <span class="amount">
+      {figure.change && (
+        <span class="amount-change" role="img" aria-label={t(figure.change === 'up' ? 'figure.rise' : 'figure.fall')}>
+          <Icon name={figure.change === 'up' ? 'rise' : 'fall'} />
+        </span>
+      )}
+      <bdi class="kind kind-figure">{formatAmount(figure, locale, words)}</bdi>
+    </span>
+  );
+}
+
+/** Decorative: the amounts beside it say the same. */
+function Bar({ share, whole, parts }: { share: number; whole: Figure; parts: Figure[] }) {
+  return (
+    <span class="bar kind-figure" aria-hidden="true">
+      {parts.length === 0 ? (
+        <span class="bar-fill" style={{ inlineSize: `${Math.max(1, share * 100)}%` }} />
+      ) : (
+        parts.map((part) => (
+          <span
+            key={part.start}
+            class="bar-fill"
+            style={{ inlineSize: `${Math.max(1, (share * 100 * part.value) / whole.value)}%` }}
+          />
+        ))
+      )}
+    </span>
+  );
+}
+
+function Parts({ parts, locale, words, actions }: Omit<RowProps, 'id' | 'entry'> & { parts: Figure[] }) {
+  return (
+    <ul class="parts">
+      {parts.map((part) => (
+        <li key={part.start}>
+          <Source span={part} actions={actions}>
+            <bdi class="kind kind-figure">{formatAmount(part, locale, words)}</bdi>{' '}
+            <span dir="auto">{part.of ?? unitBeside(part.unit) ?? ''}</span>
+          </Source>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Annotation } from '../../lib/contract.ts';
+import { formatDay } from '../../lib/digest/format-date.ts';
+import { readingTime } from '../../lib/digest/reading-time.ts';
+import { t } from '../../locales/text.ts';
+
+interface Props {
+  annotation: Annotation;
+  locale: string;
+}
+
+/** The headline, who published it and when, and what reading the key points saves. */
+export function Overview({ annotation, locale }: Props) {
+  const { article, summary } = annotation;
+  const published = formatDay(article.published, locale);
+  const modified = formatDay(article.modified, locale);
+  const { whole, saved } = readingTime(article.text, summary.keyPoints);
+  return (
+    <header class="overview" lang={article.language}>
+      <p class="overview-source">
+        {article.publisher && <span class="overview-publisher">{article.publisher}</span>}
+        {published && (
+          <time lang={locale} dateTime={article.published ?? ''}>
+            {published}
+          </time>
+        )}
+      </p>
+      <h1 class="overview-title" dir="auto">
+        {article.title}
+      </h1>
+      <p class="overview-meta" lang={locale}>
+        {article.byline.length > 0 && <span>{t('panel.byline', [article.byline.join(', ')])}</span>}
+        {modified && modified !== published && <span>{t('panel.updated', [modified])}</span>}
+        <span>
+          {t('panel.readingTime', whole)}
+          {saved > 0 && `, ${t('panel.saved', saved)}`}
+        </span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Annotation } from '../../lib/contract.ts';
+import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
+import { t } from '../../locales/text.ts';
+import { Line } from '../ui/Line.tsx';
+import type { LineActions } from '../ui/line-actions.ts';
+
+interface Props {
+  annotation: Annotation;
+  actions: LineActions;
+}
+
+/** Who said what: the speaker, how it was said when that matters, and the words. */
+export function Quotes({ annotation, actions }: Props) {
+  const { article, actors, quotes } = annotation;
+  return (
+    <ul class="quotes">
+      {quotes.map((quote, index) => {
+        const type = actors.find(({ id }) => id === quote.actor)?.type ?? 'other';
+        return (
+          <Line key={quote.start} id={`quotes/${index}`} span={quote} actions={actions} class={`quote kind-${type}`}>
+            <span class="quote-head">
+              <bdi class="quote-speaker" lang={article.language}>
+                {quote.speakerName ?? t('panel.unknownSpeaker')}
+              </bdi>
+              {quote.verb && quote.strength === 'neutral' && (
+                <span class="quote-verb" lang={article.language}>
+                  {quote.verb}
+                </span>
+              )}
+              {quote.strength !== 'neutral' && (
+                <span class="tag" title={quote.verb ?? undefined}>
+                  {t(STRENGTH_MESSAGES[quote.strength])}
+                </span>
+              )}
+              {quote.unnamed && <span class="tag tag-warn">{t('panel.unnamed')}</span>}
+            </span>
+            <span
+              class={quote.kind === 'indirect' ? 'quote-text' : 'quote-text quote-own'}
+              lang={article.language}
+              dir="auto"
+            >
+              {quote.kind === 'indirect' ? quote.text : `“${quote.text}”`}
+            </span>
+          </Line>
+        );
+      })}
+    </ul>
+  );
+}

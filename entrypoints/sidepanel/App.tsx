@@ -1,0 +1,136 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Panel } from '../../components/Panel.tsx';
+import { StateView } from '../../components/StateView.tsx';
+import { Toast } from '../../components/ui/Toast.tsx';
+import type { BriefSource } from '../../lib/export/brief.ts';
+import { forClipboard, forFile } from '../../lib/export/export-page.ts';
+import { exportLabels } from '../../locales/export-labels.ts';
+import { FORMAT_MESSAGES } from '../../locales/kinds.ts';
+import { t } from '../../locales/text.ts';
+import { saveFile, writeClipboard } from './clipboard.ts';
+import type { Connector, Keep } from './connector.ts';
+import { loadFolded, loadFormat, saveFolded, saveFormat } from './remembered.ts';
+import type { PanelEvent } from './state.ts';
+import { initialState, reduce } from './state.ts';
+
+/** Long enough to read twice. */
+const TOAST_MILLISECONDS = 4000;
+
+interface Props {
+  connector: Connector;
+  /** Of the interface; numbers and dates follow it. */
+  locale: string;
+}
+
+/** The panel: follows the tab, keeps the state, and turns what the reader does into calls. */
+export function App({ connector, locale }: Props) {
+  const state = useSignal(initialState(loadFolded(localStorage), loadFormat(localStorage)));
+  const labels = useMemo(exportLabels, []);
+  const send = (event: PanelEvent) => {
+    state.value = reduce(state.value, event);
+  };
+  const { page, lost, toast, folded, format } = state.value;
+
+  useEffect(
+    () =>
+      connector.follow(
+        (next) => send({ type: 'page-changed', state: next }),
+        () => send({ type: 'connection-lost' }),
+      ),
+    [connector],
+  );
+  useEffect(() => {
+    if (toast === '') return;
+    const timer = setTimeout(() => send({ type: 'toast-over' }), TOAST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  useEffect(() => saveFolded(localStorage, folded), [folded]);
+  useEffect(() => saveFormat(localStorage, format), [format]);
+
+  const say = (text: string) => send({ type: 'toast-shown', text });
+  /** Calls the browser; a failure is told and the panel shows what is really so. */
+  const attempt = (call: Promise<void>, done?: string) => {
+    call.then(
+      () => done && say(done),
+      () => {
+        say(t('toast.failed'));
+        connector.refresh();
+      },
+    );
+  };
+  const annotate = () => {
+    send({ type: 'reading-asked' });
+    connector.annotate().catch(() => connector.refresh());
+  };
+  const switchSite = (off: boolean) => attempt(connector.setSiteOff(off), off ? t('toast.siteOff') : t('toast.siteOn'));
+
+  if (lost || page?.status !== 'ready') {
+    return (
+      <>
+        <StateView
+          page={page}
+          lost={lost}
+          onAnnotate={annotate}
+          onRefresh={() => {
+            send({ type: 'reading-asked' });
+            connector.refresh();
+          }}
+          onSiteOn={() => switchSite(false)}
+        />
+        <Toast text={toast} />
+      </>
+    );
+  }
+
+  const source: BriefSource = {
+    annotation: page.page.annotation,
+    related: page.page.related,
+    clutter: page.page.clutter,
+  };
+  const copy = (part: string | null, from: BriefSource = source) =>
+    writeClipboard(forClipboard(from, { format, labels, locale, part })).then(
+      () => say(t('toast.copied', [t(FORMAT_MESSAGES[format])])),
+      () => say(t('toast.copyFailed')),
+    );
+  return (
+    <>
+      <Panel
+        state={state.value}
+        page={page.page}
+        labels={labels}
+        locale={locale}
+        onShow={(span) => attempt(connector.showPassage(span))}
+        onLight={(span) => void connector.lightPassage(span).catch(() => undefined)}
+        onCopy={copy}
+        onExport={() => {
+          const file = forFile(source, { format, labels, locale, part: null });
+          saveFile(file);
+          say(t('toast.saved', [file.name]));
+        }}
+        onFormat={(chosen) => send({ type: 'format-chosen', format: chosen })}
+        onActor={(actor) => send({ type: 'actor-chosen', actor })}
+        onFold={(id, isFolded) => send({ type: 'section-folded', id, folded: isFolded })}
+        onLayer={(layer, on) => {
+          send({ type: 'layer-switched', layer, on });
+          attempt(connector.setLayer(layer, on, 'page'));
+        }}
+        onKeep={(remember: Keep) => {
+          const { unkept } = state.value;
+          if (!unkept) return;
+          send({ type: 'layer-kept' });
+          if (remember === 'page') return;
+          attempt(connector.setLayer(unkept.layer, unkept.on, remember), t('toast.kept'));
+        }}
+        onClutter={(index, hidden) => {
+          send({ type: 'clutter-switched', index, hidden });
+          attempt(connector.setClutterItem(index, hidden));
+        }}
+        onAnnotate={annotate}
+        onSiteOff={() => switchSite(true)}
+        onOptions={() => attempt(connector.openOptions())}
+      />
+      <Toast text={toast} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { callBackground, hearBackground } from '../../lib/browser/rpc.ts';
+import type { Connector } from './connector.ts';
+
+/** The connector of the shipped panel. It belongs to one window and follows the active tab there. */
+export function browserConnector(): Connector {
+  let tabId: number | null = null;
+  let ask: () => void = () => undefined;
+
+  async function withTab(call: (id: number) => Promise<void>): Promise<void> {
+    if (tabId === null) throw new Error('No tab is followed.');
+    await call(tabId);
+  }
+
+  return {
+    follow(onState, lost) {
+      let asked = 0;
+      let windowId: number | undefined;
+
+      ask = async () => {
+        asked += 1;
+        const turn = asked;
+        try {
+          const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+          windowId = tab?.windowId;
+          if (tab?.id === undefined || turn !== asked) return;
+          tabId = tab.id;
+          const state = await callBackground('getPageState', { tabId: tab.id });
+          // A later question, about another tab perhaps, has its own answer.
+          if (turn === asked) onState(state);
+        } catch {
+          if (turn === asked) lost();
+        }
+      };
+      const onActivated = (tab: { windowId: number }) => {
+        if (windowId === undefined || tab.windowId === windowId) ask();
+      };
+      const onUpdated = (id: number, change: { status?: string; url?: string }) => {
+        if (id === tabId && (change.url !== undefined || change.status !== undefined)) ask();
+      };
+      browser.tabs.onActivated.addListener(onActivated);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      const stopHearing = hearBackground({
+        pageStateChanged(event) {
+          if (event.tabId !== tabId) return;
+          asked += 1;
+          onState(event.state);
+        },
+      });
+      ask();
+      return () => {
+        asked += 1;
+        browser.tabs.onActivated.removeListener(onActivated);
+        browser.tabs.onUpdated.removeListener(onUpdated);
+        stopHearing();
+      };
+    },
+    refresh: () => ask(),
+    annotate: () => withTab((id) => callBackground('annotateTab', { tabId: id })),
+    setLayer: (layer, on, remember) => withTab((id) => callBackground('setLayer', { tabId: id, layer, on, remember })),
+    setSiteOff: (off) => withTab((id) => callBackground('setSiteOff', { tabId: id, off })),
+    showPassage: (span) => withTab((id) => callBackground('showPassage', { tabId: id, span })),
+    lightPassage: (span) => withTab((id) => callBackground('lightPassage', { tabId: id, span })),
+    setClutterItem: (index, hidden) => withTab((id) => callBackground('setClutterItem', { tabId: id, index, hidden })),
+    openOptions: () => browser.runtime.openOptionsPage(),
+  };
+}

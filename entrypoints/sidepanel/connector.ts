@@ -1,0 +1,23 @@
+import type { Layer, PageState } from '../../lib/browser/messages.ts';
+import type { Span } from '../../lib/contract.ts';
+
+/** How long a change of a layer lasts. */
+export type Keep = 'page' | 'site' | 'everywhere';
+
+/** What the panel needs from the browser. A promise is rejected when the extension's worker or the page cannot be reached. */
+export interface Connector {
+  /**
+   * Follows the tab that the reader looks at: calls with its state now, and on every change of the tab or its page.
+   * `lost` is called when the state cannot be asked for. Returns what ends it.
+   */
+  follow(onState: (state: PageState) => void, lost: () => void): () => void;
+  /** Asks again for the state of the followed tab. */
+  refresh(): void;
+  annotate(): Promise<void>;
+  setLayer(layer: Layer, on: boolean, remember: Keep): Promise<void>;
+  setSiteOff(off: boolean): Promise<void>;
+  showPassage(span: Span): Promise<void>;
+  lightPassage(span: Span | null): Promise<void>;
+  setClutterItem(index: number, hidden: boolean): Promise<void>;
+  openOptions(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { ExportFormat } from '../../lib/export/export-page.ts';
+import { EXPORT_FORMATS } from '../../lib/export/export-page.ts';
+import type { SectionId } from '../../lib/export/labels.ts';
+import { SECTION_IDS } from '../../lib/export/labels.ts';
+
+/** What the panel itself remembers; small and needed before the first paint, so it lives in the page's own storage. */
+const FOLDED = 'newsgloss.folded';
+const FORMAT = 'newsgloss.format';
+
+/** Sections folded by the reader; hidden clutter starts folded. */
+export function loadFolded(storage: Storage): SectionId[] {
+  const saved = storage.getItem(FOLDED);
+  return saved === null ? ['hidden'] : SECTION_IDS.filter((id) => saved.split(' ').includes(id));
+}
+
+export function saveFolded(storage: Storage, folded: readonly SectionId[]): void {
+  storage.setItem(FOLDED, folded.join(' '));
+}
+
+/** The format chosen last; rich text at first, since most editors take it. */
+export function loadFormat(storage: Storage): ExportFormat {
+  const saved = storage.getItem(FORMAT);
+  return EXPORT_FORMATS.find((format) => format === saved) ?? 'rich';
+}
+
+export function saveFormat(storage: Storage, format: ExportFormat): void {
+  storage.setItem(FORMAT, format);
+}

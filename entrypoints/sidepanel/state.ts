@@ -1,0 +1,92 @@
+import type { AnnotatedPage, Layer, PageState } from '../../lib/browser/messages.ts';
+import type { ExportFormat } from '../../lib/export/export-page.ts';
+import type { SectionId } from '../../lib/export/labels.ts';
+
+/** Everything that the panel shows comes from this. */
+export interface PanelState {
+  /** Null until the first answer. */
+  page: PageState | null;
+  /** The extension's worker did not answer. */
+  lost: boolean;
+  /** Id of the actor that the panel is filtered by. */
+  actor: string | null;
+  /** A layer was switched for this page only; the panel offers to keep that. */
+  unkept: { layer: Layer; on: boolean } | null;
+  toast: string;
+  folded: readonly SectionId[];
+  format: ExportFormat;
+}
+
+export type PanelEvent =
+  | { type: 'page-changed'; state: PageState }
+  | { type: 'connection-lost' }
+  | { type: 'reading-asked' }
+  | { type: 'actor-chosen'; actor: string | null }
+  | { type: 'layer-switched'; layer: Layer; on: boolean }
+  | { type: 'layer-kept' }
+  | { type: 'clutter-switched'; index: number; hidden: boolean }
+  | { type: 'section-folded'; id: SectionId; folded: boolean }
+  | { type: 'format-chosen'; format: ExportFormat }
+  | { type: 'toast-shown'; text: string }
+  | { type: 'toast-over' };
+
+/** The panel as it opens, with what it remembers. */
+export function initialState(folded: readonly SectionId[], format: ExportFormat): PanelState {
+  return { page: null, lost: false, actor: null, unkept: null, toast: '', folded, format };
+}
+
+function withPage(state: PanelState, change: (page: AnnotatedPage) => AnnotatedPage): PanelState {
+  if (state.page?.status !== 'ready') return state;
+  return { ...state, page: { ...state.page, page: change(state.page.page) } };
+}
+
+function onPageChanged(state: PanelState, page: PageState): PanelState {
+  const samePage = state.page !== null && state.page.url === page.url;
+  const actorStays =
+    samePage && page.status === 'ready' && page.page.annotation.actors.some(({ id }) => id === state.actor);
+  return {
+    ...state,
+    page,
+    lost: false,
+    actor: actorStays ? state.actor : null,
+    unkept: samePage ? state.unkept : null,
+  };
+}
+
+/** The state after an event. Returns the same object when nothing changed. */
+export function reduce(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case 'page-changed':
+      return onPageChanged(state, event.state);
+    case 'connection-lost':
+      return state.lost ? state : { ...state, lost: true };
+    case 'reading-asked':
+      return { ...state, lost: false, page: { status: 'reading', url: state.page?.url ?? '' } };
+    case 'actor-chosen':
+      return state.actor === event.actor ? state : { ...state, actor: event.actor };
+    case 'layer-switched': {
+      const { layer, on } = event;
+      const changed = withPage(state, (page) =>
+        layer === 'highlights' ? { ...page, highlightsOn: on } : { ...page, clutterHidden: on },
+      );
+      return changed === state ? state : { ...changed, unkept: { layer, on } };
+    }
+    case 'layer-kept':
+      return { ...state, unkept: null };
+    case 'clutter-switched':
+      return withPage(state, (page) => ({
+        ...page,
+        clutter: page.clutter.map((item) => (item.index === event.index ? { ...item, hidden: event.hidden } : item)),
+      }));
+    case 'section-folded': {
+      const others = state.folded.filter((id) => id !== event.id);
+      return { ...state, folded: event.folded ? [...others, event.id] : others };
+    }
+    case 'format-chosen':
+      return { ...state, format: event.format };
+    case 'toast-shown':
+      return { ...state, toast: event.text };
+    case 'toast-over':
+      return state.toast === '' ? state : { ...state, toast: '' };
+  }
+}

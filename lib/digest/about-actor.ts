@@ -1,0 +1,68 @@
+import type { Actor, Annotation, Figure, Passage, Span } from '../contract.ts';
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The sentence-like stretch around a span: from the last full stop or line end before it to the next after it. */
+function stretchAround(text: string, span: Span): Span {
+  const before = Math.max(text.lastIndexOf('. ', span.start), text.lastIndexOf('\n', span.start));
+  const ends = [text.indexOf('. ', span.end), text.indexOf('\n', span.end)].filter((end) => end >= 0);
+  return { start: before < 0 ? 0 : before + 1, end: ends.length === 0 ? text.length : Math.min(...ends) + 1 };
+}
+
+/** The figures that pass; `part` is an index into the list and follows its figure, or becomes null without it. */
+function keepFigures(figures: readonly Figure[], passes: (figure: Figure) => boolean): Figure[] {
+  const kept = figures.filter(passes);
+  return kept.map((figure) => {
+    const whole = figure.part === null ? undefined : figures[figure.part];
+    const index = whole ? kept.indexOf(whole) : -1;
+    return { ...figure, part: index < 0 ? null : index };
+  });
+}
+
+/**
+ * The annotation with only what concerns one actor: points, figures, quotes and dates whose passage (for figures and
+ * dates: whose sentence) mentions it, and quotes that it speaks. Actors, metadata and clutter stay. An unknown id gives
+ * the annotation itself.
+ */
+export function aboutActor(annotation: Annotation, actorId: string): Annotation {
+  const actor = annotation.actors.find(({ id }) => id === actorId);
+  if (!actor) return annotation;
+  const { text } = annotation.article;
+  const mentions = (span: Span) => actor.mentions.some((mention) => overlaps(mention, span));
+  const keep = (passages: Passage[]) => passages.filter(mentions);
+  const { summary, background } = annotation;
+  return {
+    ...annotation,
+    figures: keepFigures(annotation.figures, (figure) => mentions(stretchAround(text, figure))),
+    quotes: annotation.quotes.filter((quote) => quote.actor === actorId || mentions(quote)),
+    timeline: annotation.timeline.filter((entry) => mentions(entry.event ?? stretchAround(text, entry))),
+    summary: {
+      ...summary,
+      who: keep(summary.who),
+      what: keep(summary.what),
+      when: summary.when.filter((passage) => mentions(stretchAround(text, passage))),
+      where: summary.where.filter((passage) => mentions(stretchAround(text, passage))),
+      why: keep(summary.why),
+      how: keep(summary.how),
+      keyPoints: keep(summary.keyPoints),
+    },
+    background: {
+      fromArticle: keep(background.fromArticle),
+      entries: background.entries.filter((entry) => entry.actor === actorId),
+    },
+  };
+}
+
+/** Actors below this salience are named in passing; at most this many get a card. */
+const MAIN_SALIENCE = 0.2;
+const MOST_CARDS = 7;
+
+/** Splits actors into the main ones, most salient first, and those named in passing. At least three are main if there are three. */
+export function mainActors(actors: readonly Actor[]): { main: Actor[]; others: Actor[] } {
+  const sorted = [...actors].sort((a, b) => b.salience - a.salience);
+  const count = Math.max(3, sorted.filter(({ salience }) => salience >= MAIN_SALIENCE).length);
+  const cards = Math.min(count, MOST_CARDS);
+  return { main: sorted.slice(0, cards), others: sorted.slice(cards) };
+}

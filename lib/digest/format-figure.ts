@@ -1,0 +1,58 @@
+import type { Figure } from '../contract.ts';
+
+/** The phrases around an amount, in the reader's language. */
+export interface FigureWords {
+  about: (amount: string) => string;
+  under: (amount: string) => string;
+  over: (amount: string) => string;
+  range: (from: string, to: string) => string;
+  per: (amount: string, per: string) => string;
+}
+
+/** ISO 4217: three capital letters. A unit such as "SMS" is not one that `Intl` knows, and falls back below. */
+const CURRENCY = /^[A-Z]{3}$/;
+
+function amount(value: number, unit: string | null, locale: string): string {
+  const fraction = { maximumFractionDigits: 3 };
+  if (unit === '%') return `${new Intl.NumberFormat(locale, fraction).format(value)}%`;
+  if (unit && CURRENCY.test(unit)) {
+    const large = Math.abs(value) >= 1e6 ? { notation: 'compact' as const, compactDisplay: 'long' as const } : {};
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+      ...large,
+    }).format(value);
+  }
+  return new Intl.NumberFormat(locale, fraction).format(value);
+}
+
+/**
+ * The figure's amount in the reader's number format, without the counted noun: "about 500", "under 3,800", "40 to 50",
+ * "$3 billion per day". A value that is no finite number gives the article's own wording.
+ */
+export function formatAmount(figure: Figure, locale: string, words: FigureWords): string {
+  if (!Number.isFinite(figure.value)) return figure.text;
+  try {
+    if (figure.kind === 'pair' && figure.valueTo !== null) {
+      return `${amount(figure.value, null, locale)}–${amount(figure.valueTo, null, locale)}`;
+    }
+    let text = amount(figure.value, figure.unit, locale);
+    if (figure.valueTo !== null && Number.isFinite(figure.valueTo)) {
+      text = words.range(text, amount(figure.valueTo, figure.unit, locale));
+    }
+    if (figure.approx === '~') text = words.about(text);
+    if (figure.approx === '<') text = words.under(text);
+    if (figure.approx === '>') text = words.over(text);
+    return figure.per ? words.per(text, figure.per) : text;
+  } catch {
+    return figure.text;
+  }
+}
+
+/** The unit that is a word or symbol of its own beside the amount: "soldiers", "km"; null for %, currencies and none. */
+export function unitBeside(unit: string | null): string | null {
+  return unit === null || unit === '%' || CURRENCY.test(unit) ? null : unit;
+}

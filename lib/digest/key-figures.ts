@@ -1,0 +1,70 @@
+import type { Figure } from '../contract.ts';
+
+/** A key figure with what it is made of and how it compares. */
+export interface KeyFigure {
+  figure: Figure;
+  /** The figures that the article gives as its parts: 30 = 11 + 19. */
+  parts: Figure[];
+  /** 0..1 of the largest figure of the same unit; null when no other figure shares the unit. */
+  share: number | null;
+}
+
+function sameAmount(a: Figure, b: Figure): boolean {
+  return (
+    a.kind === b.kind &&
+    a.value === b.value &&
+    a.valueTo === b.valueTo &&
+    a.unit === b.unit &&
+    a.approx === b.approx &&
+    a.per === b.per &&
+    a.change === b.change
+  );
+}
+
+function partsByWhole(figures: readonly Figure[]): Map<Figure, Figure[]> {
+  const byWhole = new Map<Figure, Figure[]>();
+  for (const figure of figures) {
+    const whole = figure.part === null ? undefined : figures[figure.part];
+    if (!whole || whole === figure) continue;
+    byWhole.set(whole, [...(byWhole.get(whole) ?? []), figure]);
+  }
+  return byWhole;
+}
+
+/**
+ * The key figures in text order, each amount once, with parts and a share for the chart. The mention that comes with
+ * its parts is the one listed; parts stand under their whole and not again.
+ */
+export function keyFigures(figures: readonly Figure[]): KeyFigure[] {
+  const partsOf = partsByWhole(figures);
+  const underWhole = new Set([...partsOf].filter(([whole]) => whole.key).flatMap(([, parts]) => parts));
+  const chosen: KeyFigure[] = [];
+  for (const figure of figures) {
+    if (!figure.key || underWhole.has(figure)) continue;
+    const parts = partsOf.get(figure) ?? [];
+    const known = chosen.find((other) => sameAmount(other.figure, figure));
+    if (!known) chosen.push({ figure, parts, share: null });
+    else if (known.parts.length === 0 && parts.length > 0) Object.assign(known, { figure, parts });
+  }
+  const largest = new Map<string, { value: number; count: number }>();
+  for (const { figure } of chosen) {
+    if (!isComparable(figure)) continue;
+    const best = largest.get(unitOf(figure)) ?? { value: 0, count: 0 };
+    largest.set(unitOf(figure), { value: Math.max(best.value, figure.value), count: best.count + 1 });
+  }
+  for (const entry of chosen) {
+    const group = isComparable(entry.figure) ? largest.get(unitOf(entry.figure)) : undefined;
+    if (group && group.count > 1) entry.share = entry.figure.value / group.value;
+    else if (entry.parts.length > 0) entry.share = 1;
+  }
+  return chosen;
+}
+
+/** Amounts of one unit can share a scale; pairs and negative amounts have no length. */
+function isComparable(figure: Figure): boolean {
+  return figure.kind === 'quantity' && figure.unit !== null && Number.isFinite(figure.value) && figure.value > 0;
+}
+
+function unitOf({ unit, per }: Figure): string {
+  return `${unit}/${per ?? ''}`;
+}

@@ -1,0 +1,172 @@
+import type { Annotation, ClutterKind, Passage, Quote, Span } from '../contract.ts';
+import { datedEvents, datedPassage } from '../digest/dated-events.ts';
+import { formatDay, formatTimex } from '../digest/format-date.ts';
+import { formatAmount, unitBeside } from '../digest/format-figure.ts';
+import { keyFigures } from '../digest/key-figures.ts';
+import type { Labels, SectionId } from './labels.ts';
+import { QUESTIONS, SECTION_IDS } from './labels.ts';
+
+/** What an export is made from: an annotation with what the page adds to it. */
+export interface BriefSource {
+  annotation: Annotation;
+  related: readonly { title: string; url: string }[];
+  clutter: readonly { kind: ClutterKind; text: string; hidden: boolean }[];
+}
+
+/** One line of the panel as words. */
+export interface BriefLine {
+  /** Section and position, "figures/2": names the line when one line is copied. */
+  id: string;
+  /** What comes first and stronger: the question, the amount, the date, the name. */
+  lead: string | null;
+  text: string;
+  /** What comes last and weaker: role, source, the article's own wording. */
+  detail: string | null;
+  /** http or https, else null. */
+  url: string | null;
+  /** Somebody's own words, to be set in quotation marks. */
+  quoted: boolean;
+  passage: Span | null;
+}
+
+export interface BriefSection {
+  id: SectionId;
+  title: string;
+  lines: BriefLine[];
+}
+
+/** Everything in the panel as words, ready for any format. */
+export interface Brief {
+  title: string;
+  publisher: string | null;
+  byline: string[];
+  /** Publication day in words. */
+  date: string | null;
+  published: string | null;
+  url: string | null;
+  language: string;
+  sections: BriefSection[];
+  /** Sources of what is not the article's own, each once. */
+  attributions: string[];
+  madeWith: string;
+}
+
+type LineWithoutId = Omit<BriefLine, 'id'>;
+
+/** The address when it is http or https, else null, so that no export carries a javascript: link. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\/[^\s/?#]+\S*$/i.test(url) ? url : null;
+}
+
+function line(text: string, rest: Partial<LineWithoutId> = {}): LineWithoutId {
+  return { lead: null, text, detail: null, url: null, quoted: false, passage: null, ...rest };
+}
+
+function fromPassage(passage: Passage): LineWithoutId {
+  return line(passage.text, { passage: { start: passage.start, end: passage.end } });
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Speaker, verb and warnings of a quote in one phrase: "Jens Stoltenberg, said". */
+export function speakerPhrase(quote: Quote, labels: Pick<Labels, 'strengths' | 'unnamed'>): string | null {
+  const parts = [
+    quote.speakerName,
+    quote.unnamed ? labels.unnamed : null,
+    quote.strength === 'neutral' ? null : labels.strengths[quote.strength],
+  ];
+  return parts.filter(Boolean).join(', ') || null;
+}
+
+const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: string) => LineWithoutId[]> = {
+  points: ({ annotation }) => annotation.summary.keyPoints.map(fromPassage),
+  questions: ({ annotation }, labels) =>
+    QUESTIONS.flatMap((question) =>
+      annotation.summary[question].map((passage, index) => ({
+        ...fromPassage(passage),
+        lead: index === 0 ? labels.questions[question] : null,
+      })),
+    ),
+  actors: ({ annotation }, labels) =>
+    annotation.actors.map((actor) =>
+      line(actor.role ?? labels.actorTypes[actor.type], {
+        lead: actor.name,
+        detail: labels.mentions(actor.mentions.length),
+        passage: actor.mentions[0] ? span(actor.mentions[0]) : null,
+      }),
+    ),
+  figures: ({ annotation }, labels, locale) =>
+    keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
+      [figure, ...parts].map((each) =>
+        line(each.of ?? each.text, {
+          lead: [formatAmount(each, locale, labels.figureWords), unitBeside(each.unit)].filter(Boolean).join(' '),
+          passage: span(each),
+        }),
+      ),
+    ),
+  quotes: ({ annotation }, labels) =>
+    annotation.quotes.map((quote) => ({
+      ...fromPassage(quote),
+      quoted: quote.kind !== 'indirect',
+      detail: speakerPhrase(quote, labels),
+    })),
+  timeline: ({ annotation }, labels, locale) =>
+    datedEvents(annotation.timeline).flatMap(({ value, entries }) =>
+      entries.map((entry) => ({
+        ...fromPassage(datedPassage(entry)),
+        lead: formatTimex(value, locale, labels.week) ?? value,
+        detail: entry.event ? entry.text : null,
+      })),
+    ),
+  background: ({ annotation }, labels) => [
+    ...annotation.background.fromArticle.map(fromPassage),
+    ...annotation.background.entries.map((entry) =>
+      line(entry.text, {
+        lead: annotation.actors.find(({ id }) => id === entry.actor)?.name ?? null,
+        detail: `${entry.source}, ${labels.asOf(entry.asOf)}`,
+        url: webAddress(entry.url),
+      }),
+    ),
+  ],
+  related: ({ related }) => related.map(({ title, url }) => line(title, { url: webAddress(url) })),
+  hidden: ({ clutter }, labels) =>
+    clutter
+      .filter(({ hidden }) => hidden)
+      .map(({ kind, text }) => line(text === '' ? '…' : text, { lead: labels.clutterKinds[kind] })),
+};
+
+/** Puts everything in the panel into words. Sections without lines are left out. Never throws. */
+export function makeBrief(source: BriefSource, labels: Labels, locale: string): Brief {
+  const { article, background, url } = source.annotation;
+  const sections = SECTION_IDS.map((id) => ({
+    id,
+    title: labels.sections[id],
+    lines: BUILDERS[id](source, labels, locale).map((each, index) => ({ id: `${id}/${index}`, ...each })),
+  }));
+  return {
+    title: article.title,
+    publisher: article.publisher,
+    byline: article.byline,
+    date: formatDay(article.published, locale),
+    published: article.published,
+    url: webAddress(url),
+    language: article.language,
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    attributions: [...new Set(background.entries.map(({ source: from }) => from))],
+    madeWith: labels.madeWith,
+  };
+}
+
+/** The brief with one section ("figures") or one line ("figures/2") only; attributions stay when background is in it. */
+export function pickFrom(brief: Brief, part: string | null): Brief {
+  if (part === null) return brief;
+  const sections = brief.sections.flatMap((section) => {
+    if (section.id === part) return [section];
+    const lines = section.lines.filter(({ id }) => id === part);
+    return lines.length === 0 ? [] : [{ ...section, lines }];
+  });
+  const hasBackground = sections.some(({ id }) => id === 'background');
+  return { ...brief, sections, attributions: hasBackground ? brief.attributions : [] };
+}

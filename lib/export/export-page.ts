@@ -1,0 +1,75 @@
+import type { BriefSource } from './brief.ts';
+import { makeBrief, pickFrom } from './brief.ts';
+import { cleanText } from './clean-text.ts';
+import { toHtmlFragment, toHtmlPage } from './html.ts';
+import type { Labels } from './labels.ts';
+import { toMarkdown } from './markdown.ts';
+import { toPlainText } from './plain-text.ts';
+
+export const EXPORT_FORMATS = ['rich', 'markdown', 'text', 'json'] as const;
+
+/** rich: HTML and plain text together, as editors take them from the clipboard. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportOptions {
+  format: ExportFormat;
+  labels: Labels;
+  /** BCP 47 tag for numbers and dates. */
+  locale: string;
+  /** A section ("figures"), a line ("figures/2"), or everything. */
+  part: string | null;
+}
+
+/** What goes to the clipboard: `html` only for rich text. */
+export interface ClipboardContent {
+  text: string;
+  html: string | null;
+}
+
+/** The panel, a section or a line for the clipboard. */
+export function forClipboard(source: BriefSource, { format, labels, locale, part }: ExportOptions): ClipboardContent {
+  const brief = pickFrom(makeBrief(source, labels, locale), part);
+  switch (format) {
+    case 'markdown':
+      return { text: toMarkdown(brief, labels), html: null };
+    case 'json':
+      return { text: `${JSON.stringify(brief, null, 2)}\n`, html: null };
+    case 'text':
+      return { text: toPlainText(brief), html: null };
+    case 'rich':
+      return { text: toPlainText(brief), html: toHtmlFragment(brief, labels) };
+  }
+}
+
+export interface ExportFile {
+  name: string;
+  /** Media type with charset. */
+  type: string;
+  content: string;
+}
+
+/** A file name that every system takes, from a headline: letters and digits of any script joined by hyphens, at most 60 characters. */
+export function fileStem(title: string): string {
+  const stem = (cleanText(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+  return [...stem].slice(0, 60).join('').replace(/-$/, '').toLowerCase() || 'newsgloss';
+}
+
+/** Everything in the panel as a file. */
+export function forFile(source: BriefSource, { format, labels, locale, part }: ExportOptions): ExportFile {
+  const brief = pickFrom(makeBrief(source, labels, locale), part);
+  const stem = fileStem(brief.title);
+  switch (format) {
+    case 'markdown':
+      return { name: `${stem}.md`, type: 'text/markdown;charset=utf-8', content: toMarkdown(brief, labels) };
+    case 'json':
+      return {
+        name: `${stem}.json`,
+        type: 'application/json;charset=utf-8',
+        content: `${JSON.stringify(brief, null, 2)}\n`,
+      };
+    case 'text':
+      return { name: `${stem}.txt`, type: 'text/plain;charset=utf-8', content: toPlainText(brief) };
+    case 'rich':
+      return { name: `${stem}.html`, type: 'text/html;charset=utf-8', content: toHtmlPage(brief, labels) };
+  }
+}

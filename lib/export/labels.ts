@@ -1,0 +1,36 @@
+import type { ActorType, ClutterKind, SpeechStrength, Summary } from '../contract.ts';
+import type { FigureWords } from '../digest/format-figure.ts';
+
+/** Parts of the panel, in its order. */
+export const SECTION_IDS = [
+  'points',
+  'questions',
+  'actors',
+  'figures',
+  'quotes',
+  'timeline',
+  'background',
+  'related',
+  'hidden',
+] as const;
+
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** The six questions, in the order in which the panel answers them. */
+export const QUESTIONS = ['who', 'what', 'when', 'where', 'why', 'how'] as const satisfies (keyof Summary)[];
+
+/** Every word of the interface that an export needs, in the reader's language. */
+export interface Labels {
+  sections: Record<SectionId, string>;
+  questions: Record<(typeof QUESTIONS)[number], string>;
+  actorTypes: Record<ActorType, string>;
+  clutterKinds: Record<ClutterKind, string>;
+  strengths: Record<SpeechStrength, string>;
+  figureWords: FigureWords;
+  unnamed: string;
+  week: (monday: string) => string;
+  mentions: (count: number) => string;
+  asOf: (date: string) => string;
+  columns: { figure: string; counted: string };
+  madeWith: string;
+}

@@ -1,0 +1,62 @@
+import type { Brief, BriefLine, BriefSection } from './brief.ts';
+import { cleanText } from './clean-text.ts';
+import type { Labels } from './labels.ts';
+
+/** Escapes everything that CommonMark or GitHub's tables would read as markup, HTML included. */
+export function escapeMarkdown(text: string): string {
+  return cleanText(text)
+    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? start : `\\${start}`))
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function address(url: string): string {
+  return url.replace(/[()<>\\\s]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
+  );
+}
+
+function listItem({ lead, text, detail, url, quoted }: BriefLine): string {
+  const words = url ? `[${escapeMarkdown(text)}](${address(url)})` : escapeMarkdown(text);
+  const body = quoted ? `“${words}”` : words;
+  return [lead ? `**${escapeMarkdown(lead)}:**` : null, body, detail ? `(${escapeMarkdown(detail)})` : null]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function quotation({ text, detail, quoted }: BriefLine): string {
+  const words = quoted ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
+  return detail ? `> ${words}\n>\n> — ${escapeMarkdown(detail)}` : `> ${words}`;
+}
+
+function table(lines: BriefLine[], columns: Labels['columns']): string {
+  const rows = lines.map(({ lead, text }) => `| ${escapeMarkdown(lead ?? '')} | ${escapeMarkdown(text)} |`);
+  return [`| ${escapeMarkdown(columns.figure)} | ${escapeMarkdown(columns.counted)} |`, '| --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+function section({ id, title, lines }: BriefSection, columns: Labels['columns']): string {
+  const body =
+    id === 'figures'
+      ? table(lines, columns)
+      : id === 'quotes'
+        ? lines.map(quotation).join('\n\n')
+        : lines.map((line) => `- ${listItem(line)}`).join('\n');
+  return `## ${escapeMarkdown(title)}\n\n${body}`;
+}
+
+/** The brief as Markdown (CommonMark with GitHub tables), ending in a line break. Text of the page is never markup in it. */
+export function toMarkdown(brief: Brief, labels: Pick<Labels, 'columns'>): string {
+  const source = [brief.publisher, brief.byline.join(', '), brief.date]
+    .filter(Boolean)
+    .map((part) => escapeMarkdown(part ?? ''));
+  const head = [
+    brief.title === '' ? null : `# ${escapeMarkdown(brief.title)}`,
+    source.length === 0 ? null : source.join(' · '),
+    brief.url ? `<${address(brief.url)}>` : null,
+  ];
+  const foot = [...brief.attributions, brief.madeWith].map(escapeMarkdown).join(' · ');
+  return `${[...head, ...brief.sections.map((each) => section(each, labels.columns)), '---', foot].filter(Boolean).join('\n\n')}\n`;
+}

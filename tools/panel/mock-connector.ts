@@ -1,0 +1,52 @@
+import type { Connector } from '../../entrypoints/sidepanel/connector.ts';
+import type { AnnotatedPage, PageState } from '../../lib/browser/messages.ts';
+import { SAMPLE_PAGE } from './sample-page.ts';
+
+const url = SAMPLE_PAGE.annotation.url;
+
+/** Every state that the panel knows, by the name used in the address: `?state=error`. */
+export const MOCK_STATES: Record<string, PageState> = {
+  ready: { status: 'ready', url, page: SAMPLE_PAGE },
+  reading: { status: 'reading', url },
+  'not-article': { status: 'not-article', url, siteOff: false },
+  'site-off': { status: 'not-article', url, siteOff: true },
+  empty: { status: 'empty', url, reason: 'No paragraph has more than 20 words.' },
+  inaccessible: { status: 'inaccessible', url },
+  error: { status: 'error', url, message: 'The message port closed before a response was received.' },
+  partial: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['partial-text'] } },
+  foreign: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['language-unsupported', 'tagger-missing'] } },
+};
+
+/** A connector without a browser: shows one state and does as if the page obeyed. */
+export function mockConnector(name: string): Connector {
+  let state = MOCK_STATES[name] ?? null;
+  let show: (next: PageState) => void = () => undefined;
+  const done = () => Promise.resolve();
+  const change = (next: PageState) => {
+    state = next;
+    show(next);
+    return done();
+  };
+  const changePage = (part: (page: AnnotatedPage) => Partial<AnnotatedPage>) =>
+    state?.status === 'ready' ? change({ ...state, page: { ...state.page, ...part(state.page) } }) : done();
+  return {
+    follow(onState, lost) {
+      show = onState;
+      if (state) onState(state);
+      else lost();
+      return () => undefined;
+    },
+    refresh: () => state && show(state),
+    annotate: () => change({ status: 'ready', url, page: SAMPLE_PAGE }),
+    setLayer: (layer, on) => changePage(() => (layer === 'highlights' ? { highlightsOn: on } : { clutterHidden: on })),
+    setSiteOff: (off) =>
+      change(off ? { status: 'not-article', url, siteOff: true } : { status: 'ready', url, page: SAMPLE_PAGE }),
+    showPassage: done,
+    lightPassage: done,
+    setClutterItem: (index, hidden) =>
+      changePage(({ clutter }) => ({
+        clutter: clutter.map((item) => (item.index === index ? { ...item, hidden } : item)),
+      })),
+    openOptions: done,
+  };
+}

@@ -1,5 +1,8 @@
-import type { Article, Block, Clutter } from '../contract.ts';
-import type { TextMap } from './text-map.ts';
+import type { Article, Block, BlockRole, Clutter } from '../contract.ts';
+import { locateBody } from './locate-body.ts';
+import { readMetadata, readStatements } from './metadata.ts';
+import { type PageTree, readPageTree, type TextBlock } from './page-tree.ts';
+import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
 
 /** A block of the body with the element that holds it in the live page. */
 export interface LiveBlock extends Block {
@@ -18,11 +21,14 @@ export interface RelatedLink {
   url: string;
 }
 
+/** Why a page gave no text: it has no body element, no visible text, or no part that reads like an article. */
+export type EmptyReason = 'no-body' | 'no-text' | 'no-article';
+
 /** What was read from a live page: the plain article, and where its parts are in the page. */
 export interface ArticleReading {
   article: Article;
   /** Why `article.text` is empty; null when it is not. */
-  reason: string | null;
+  reason: EmptyReason | null;
   blocks: LiveBlock[];
   clutter: LiveClutter[];
   related: RelatedLink[];
@@ -38,6 +44,51 @@ export interface ReadOptions {
 }
 
 /** Reads the article from a document without changing it. Never throws: an unreadable page gives an empty article and a reason. */
-export function readArticle(_document: Document, _options: ReadOptions): ArticleReading {
-  throw new Error('not built yet');
+export function readArticle(document: Document, options: ReadOptions): ArticleReading {
+  const body = document.body;
+  const tree: PageTree = body
+    ? readPageTree(body, options.isVisible)
+    : { blocks: [], boxes: [], boxOf: new Map(), truncated: false };
+  const metadata = readMetadata(readStatements(document, tree, options.url));
+  const located = locateBody(tree);
+  const { text, placed } = joinBlocks(located);
+  const blocks = placed.map(({ block, start, end }) => ({
+    start,
+    end,
+    role: roleOf(block),
+    element: block.inner.element,
+  }));
+  let reason: EmptyReason | null = null;
+  if (!body) reason = 'no-body';
+  else if (tree.blocks.length === 0) reason = 'no-text';
+  else if (text === '') reason = 'no-article';
+  const { title, byline, publisher, published, modified, language } = metadata;
+  return {
+    article: {
+      language,
+      title,
+      standfirst: null,
+      byline,
+      publisher,
+      published,
+      modified,
+      text,
+      blocks: blocks.map(({ start, end, role }) => ({ start, end, role })),
+    },
+    reason,
+    blocks,
+    clutter: [],
+    related: [],
+    textMap: buildTextMap(placed),
+  };
+}
+
+function roleOf(block: TextBlock): BlockRole {
+  for (let box = block.box; box.parent; box = box.parent) {
+    if (/^h[1-6]$/.test(box.tag)) return 'subheading';
+    if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt') return 'list-item';
+    if (box.tag === 'blockquote') return 'quotation';
+    if (box.tag === 'td' || box.tag === 'th' || box.tag === 'caption') return 'table';
+  }
+  return 'paragraph';
 }

@@ -10,5 +10,7 @@ export function isVisibleByAttributes(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return false;
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
-  return !(element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(element.getAttribute('class') ?? ''));
+  return !(
+    element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(element.getAttribute('class') ?? '')
+  );
 }

@@ -1,7 +1,7 @@
 import type { FigureWords } from './figure-words.ts';
 
 /** Characters that stand for a fraction. */
-const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
+export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['¼', 1 / 4],
   ['½', 1 / 2],
   ['¾', 3 / 4],

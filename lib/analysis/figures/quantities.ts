@@ -40,6 +40,8 @@ interface UnitWord {
 
 /** Reads the quantity that begins at token `at`: sign or currency, number, unit, rate. Null when there is none. */
 export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quantity | null {
+  if (!isDigits(words.raw[at]) && !lexicon.openers.has(words.raw[at]) && !lexicon.openers.has(words.lower[at]))
+    return null;
   let next = at;
   const firstSign = readSign(words, next, lexicon);
   next = firstSign.to;

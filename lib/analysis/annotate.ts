@@ -9,7 +9,7 @@ import { findTimeline } from './timeline/find-timeline.ts';
 
 /** What is read from files once and used for every article. */
 export interface AnalysisResources {
-  tagger: TaggerModel;
+  tagger: TaggerModel | null;
   pack: KnowledgePack;
 }
 

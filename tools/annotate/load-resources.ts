@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { readTaggerModel } from '../../lib/analysis/actors/tagger/read-model.ts';
 import type { AnalysisResources } from '../../lib/analysis/annotate.ts';
 
 /** Reads the trained tagger and the knowledge pack from `public/`. Throws when a file is missing or broken. */
 export function loadResources(): AnalysisResources {
-  return { tagger: null, pack: null };
+  const model = readFileSync(new URL('../../public/models/actors-en.bin', import.meta.url));
+  return { tagger: readTaggerModel(model), pack: null };
 }

@@ -1,10 +1,110 @@
-import type { Actor } from '../../contract.ts';
+import type { Actor, ActorType, Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { findCapitalRuns } from './capital-runs.ts';
+import { type Cluster, canonicalKey, clusterMentions, placeOfAdjective } from './cluster.ts';
+import { correctMentions } from './correct-mentions.ts';
+import { findInstitutions, type Institution } from './institutions.ts';
+import { type Mention, mentionAt } from './mention.ts';
+import { roleAt } from './roles.ts';
+import { rawSalience } from './salience.ts';
+import type { EntityType } from './tagger/labels.ts';
+import type { TaggerModel } from './tagger/read-model.ts';
+import { tagNames } from './tagger/tag-names.ts';
 
-/** What the actor finder needs from outside: the trained tagger's bytes, or null when there is none. */
-export type TaggerModel = null;
+export { readTaggerModel, type TaggerModel } from './tagger/read-model.ts';
 
-/** Finds every named actor, most salient first. `title` is the headline. */
-export function findActors(_text: AnalysedText, _model: TaggerModel): Actor[] {
-  return [];
+const TYPES: Readonly<Record<EntityType, ActorType>> = {
+  GROUP: 'group',
+  LOC: 'place',
+  MISC: 'other',
+  ORG: 'organization',
+  PER: 'person',
+};
+
+/** Languages that the trained tagger is for; others are read by their capitals. */
+const TAGGED_LANGUAGES = new Set(['en', 'und']);
+
+/**
+ * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for, capitalised runs take
+ * its place. Linear in the text; never throws; an empty article gives [].
+ */
+export function findActors(text: AnalysedText, model: TaggerModel | null): Actor[] {
+  const mentions = correctMentions(
+    text,
+    model && TAGGED_LANGUAGES.has(text.language) ? taggedMentions(text, model) : findCapitalRuns(text),
+  );
+  const clusters = clusterMentions(mentions.filter((mention) => !isDateline(text, mention)));
+  const places = new Set(
+    clusters.filter(({ type }) => type === 'LOC').map(({ mentions: [first] }) => canonicalKey(first)),
+  );
+  const actors = [
+    ...clusters.filter((cluster) => isActor(text, cluster, places)).map((cluster) => asActor(text, cluster)),
+    ...findInstitutions(text, mentions).map((institution) => institutionActor(text, institution)),
+  ];
+  const highest = Math.max(1e-9, ...actors.map(({ salience }) => salience));
+  return actors
+    .sort((a, b) => b.salience - a.salience || a.mentions[0].start - b.mentions[0].start)
+    .map((actor, i) => ({ ...actor, id: `a${i + 1}`, salience: Math.round((1000 * actor.salience) / highest) / 1000 }));
+}
+
+function taggedMentions(text: AnalysedText, model: TaggerModel): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { sentence, first, last, type } of tagNames(text, model)) {
+    const mention = mentionAt(text, sentence, first, last, type);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** "(Reuters)" at the head of a report names its agency, not an actor of the story. */
+function isDateline(text: AnalysedText, { sentence, first, last, type }: Mention): boolean {
+  const { tokens } = text.sentences[sentence];
+  return (
+    type === 'ORG' &&
+    last < 8 &&
+    tokens[first - 1]?.text === '(' &&
+    tokens[last + 1]?.text === ')' &&
+    /^[-–—]+$/u.test(tokens[last + 2]?.text ?? '')
+  );
+}
+
+/**
+ * Leaves out adjectives of a country that the article names ("Turkish" beside Türkiye: the country stands for both), and works and
+ * products named only once outside the headline.
+ */
+function isActor(text: AnalysedText, { type, mentions }: Cluster, places: ReadonlySet<string>): boolean {
+  if (type === 'MISC') return mentions.length > 1;
+  if (type !== 'GROUP') return true;
+  const place = placeOfAdjective(mentions[0].key);
+  return (
+    !(place !== null && places.has(place) && mentions.every(({ key }) => placeOfAdjective(key) !== null)) &&
+    text.sentences.length > 0
+  );
+}
+
+function asActor(text: AnalysedText, { type, mentions }: Cluster): Actor {
+  const longest = mentions.reduce((best, mention) => (mention.key.length > best.key.length ? mention : best));
+  const passages: Passage[] = mentions.map(({ start, end, text: surface }) => ({ start, end, text: surface }));
+  return {
+    id: '',
+    name: longest.text,
+    type: TYPES[type],
+    role: type === 'PER' ? fullestRole(text, mentions) : null,
+    salience: rawSalience(text, passages),
+    mentions: passages,
+  };
+}
+
+/** Of the roles that the article states, the first with most words before the name's own. */
+function fullestRole(text: AnalysedText, mentions: readonly Mention[]): string | null {
+  let fullest: string | null = null;
+  for (const mention of mentions) {
+    const role = roleAt(text, mention);
+    if (role && role.length > (fullest?.length ?? 0)) fullest = role;
+  }
+  return fullest;
+}
+
+function institutionActor(text: AnalysedText, { name, mentions }: Institution): Actor {
+  return { id: '', name, type: 'organization', role: null, salience: rawSalience(text, mentions), mentions };
 }

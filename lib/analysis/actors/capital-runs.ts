@@ -1,0 +1,148 @@
+import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
+import type { AnalysedText } from '../language/analysed-text.ts';
+import { DEMONYMS } from './demonyms.ts';
+import { type Mention, mentionAt } from './mention.ts';
+import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from './name-words.ts';
+import { PLACE_ALIASES } from './place-names.ts';
+import type { EntityType } from './tagger/labels.ts';
+
+/** Words inside a name that are written small, in the Latin-script languages. */
+const INNER = new Set([
+  'al',
+  'bin',
+  'da',
+  'das',
+  'de',
+  'del',
+  'della',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'of',
+  'van',
+  'von',
+]);
+
+const ORGANIZATION_WORDS = new Set([
+  'agency',
+  'army',
+  'association',
+  'authority',
+  'bureau',
+  'centre',
+  'center',
+  'club',
+  'college',
+  'command',
+  'commission',
+  'committee',
+  'congress',
+  'council',
+  'court',
+  'department',
+  'federation',
+  'foundation',
+  'institute',
+  'ministry',
+  'office',
+  'organization',
+  'parliament',
+  'party',
+  'police',
+  'senate',
+  'service',
+  'society',
+  'union',
+  'university',
+]);
+
+const PLACES = new Set([
+  ...Object.values(DEMONYMS).map((name) => name.toLowerCase()),
+  ...Object.keys(PLACE_ALIASES),
+  ...Object.values(PLACE_ALIASES),
+]);
+
+/**
+ * Names without a model: runs of capitalised words, typed by their words and by what stands before them. Used when there is no model
+ * for the language or it cannot be read; less sure than the tagger. A single capitalised word counts when it is written with a capital
+ * where no sentence begins; in German, where every noun has one, only runs of two words and more and acronyms count.
+ */
+export function findCapitalRuns(text: AnalysedText): Mention[] {
+  const proper = text.language === 'de' ? new Set<string>() : properWords(text);
+  const mentions: Mention[] = [];
+  text.sentences.forEach(({ tokens }, sentence) => {
+    let i = 0;
+    while (i < tokens.length) {
+      if (!isName(tokens[i].text)) {
+        i += 1;
+        continue;
+      }
+      let end = i + 1;
+      while (end < tokens.length) {
+        if (isName(tokens[end].text)) end += 1;
+        else if ((INNER.has(tokens[end].text) || tokens[end].text === '-') && isName(tokens[end + 1]?.text ?? ''))
+          end += 2;
+        else break;
+      }
+      const first = i === 0 && SENTENCE_STARTERS.has(tokens[0].text.toLowerCase()) ? 1 : i;
+      if (
+        end > first &&
+        isWanted(
+          tokens.slice(first, end).map((token) => token.text),
+          proper,
+        )
+      ) {
+        const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+        const mention = mentionAt(
+          text,
+          sentence,
+          first,
+          end - 1,
+          guessType(
+            tokens.slice(first, end).map((token) => token.text),
+            before,
+          ),
+        );
+        if (mention) mentions.push(mention);
+      }
+      i = end;
+    }
+  });
+  return mentions;
+}
+
+/** Words with a capital after a word in lower case: they are names wherever they stand. */
+function properWords(text: AnalysedText): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of text.sentences) {
+    for (let i = 1; i < tokens.length; i += 1) {
+      if (isName(tokens[i].text) && /^[\p{Ll}\p{Nd},]/u.test(tokens[i - 1].text)) words.add(tokens[i].text);
+    }
+  }
+  return words;
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && word !== 'I';
+}
+
+function isWanted(words: readonly string[], proper: ReadonlySet<string>): boolean {
+  if (words.length > 1) return true;
+  return /^\p{Lu}{2,6}$/u.test(words[0]) || proper.has(words[0]);
+}
+
+function guessType(words: readonly string[], before: string): EntityType {
+  const lower = words.map((word) => word.toLowerCase());
+  const whole = lower.join(' ');
+  if (PLACES.has(whole)) return 'LOC';
+  if (DEMONYMS[whole] || DEMONYMS[whole.replace(/s$/, '')]) return 'GROUP';
+  if (lower.some((word) => ORGANIZATION_WORDS.has(word)) || COMPANY_WORDS.has(lower[lower.length - 1])) return 'ORG';
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0])) return 'ORG';
+  if (HONORIFICS.has(before) || ROLE_NOUNS.has(before) || words.length === 2 || words.length === 3) return 'PER';
+  return words.length === 1 ? 'LOC' : 'ORG';
+}

@@ -1,0 +1,69 @@
+import type { AnalysedText } from '../language/analysed-text.ts';
+import { type Mention, mentionAt } from './mention.ts';
+import type { EntityType } from './tagger/labels.ts';
+
+/** A name of one word must be found so many times before its other occurrences are added. */
+const REPEATS_OF_ONE_WORD = 2;
+
+/**
+ * Makes the mentions agree with each other over the document: the same name has one type, by majority, and occurrences that the
+ * tagger passed over are added. Linear in the text; sorted by place.
+ */
+export function correctMentions(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
+  const types = typesByKey(mentions);
+  const agreed = mentions.map((mention) => ({ ...mention, type: types.get(mention.key) ?? mention.type }));
+  return [...agreed, ...missedOccurrences(text, agreed)].sort((a, b) => a.start - b.start);
+}
+
+function typesByKey(mentions: readonly Mention[]): Map<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { key, type } of mentions) {
+    const counts = votes.get(key) ?? new Map<EntityType, number>();
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+    votes.set(key, counts);
+  }
+  const types = new Map<string, EntityType>();
+  for (const [key, counts] of votes) {
+    const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+    const total = ranked.reduce((sum, [, count]) => sum + count, 0);
+    if (ranked[0][1] > 0.66 * total) types.set(key, ranked[0][0]);
+  }
+  return types;
+}
+
+function missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
+  const known = new Map<string, { words: string[]; type: EntityType; count: number }[]>();
+  const seen = new Map<string, { words: string[]; type: EntityType; count: number }>();
+  for (const mention of mentions) {
+    const tokens = text.sentences[mention.sentence].tokens
+      .slice(mention.first, mention.last + 1)
+      .map((token) => token.text);
+    const found = seen.get(mention.key);
+    if (found) found.count += 1;
+    else {
+      const entry = { words: tokens, type: mention.type, count: 1 };
+      seen.set(mention.key, entry);
+      known.set(tokens[0], [...(known.get(tokens[0]) ?? []).slice(0, 7), entry]);
+    }
+  }
+  const taken = new Set<string>();
+  for (const { sentence, first, last } of mentions)
+    for (let i = first; i <= last; i += 1) taken.add(`${sentence}:${i}`);
+  const added: Mention[] = [];
+  text.sentences.forEach(({ tokens }, sentence) => {
+    tokens.forEach((token, first) => {
+      for (const { words, type, count } of known.get(token.text) ?? []) {
+        if (words.length === 1 && (count < REPEATS_OF_ONE_WORD || type === 'MISC')) continue;
+        if (taken.has(`${sentence}:${first}`) || !words.every((word, k) => tokens[first + k]?.text === word)) continue;
+        const last = first + words.length - 1;
+        if (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') || /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) continue;
+        const mention = mentionAt(text, sentence, first, last, type);
+        if (!mention) continue;
+        for (let i = first; i <= last; i += 1) taken.add(`${sentence}:${i}`);
+        added.push(mention);
+        break;
+      }
+    });
+  });
+  return added;
+}

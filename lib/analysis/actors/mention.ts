@@ -1,0 +1,48 @@
+import type { Span } from '../../contract.ts';
+import type { AnalysedText } from '../language/analysed-text.ts';
+import type { EntityType } from './tagger/labels.ts';
+import { normaliseWord } from './tagger/word-features.ts';
+
+/** A name in the text. */
+export interface Mention extends Span {
+  text: string;
+  type: EntityType;
+  sentence: number;
+  /** Its tokens in the sentence, `first` to `last` inclusive. */
+  first: number;
+  last: number;
+  /** Its words, apostrophes made straight, without marks. */
+  words: string[];
+  /** `words` in lower case, joined by spaces, full stops left out: what is compared. */
+  key: string;
+}
+
+/** A mention of the tokens `first` to `last`, trimmed of marks and possessives at its ends; null when no name is left. */
+export function mentionAt(
+  text: AnalysedText,
+  sentence: number,
+  from: number,
+  to: number,
+  type: EntityType,
+): Mention | null {
+  const { tokens } = text.sentences[sentence];
+  let first = from;
+  let last = to;
+  while (first < last && /^(?:the|a|an|['’]s|[^\p{L}\p{N}]+)$/iu.test(tokens[first].text)) first += 1;
+  while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/u.test(tokens[last].text)) last -= 1;
+  if (tokens[last].text === '.' && last > first && !ENDS_WITH_STOP.has(tokens[last - 1].text)) last -= 1;
+  const { start } = tokens[first];
+  const { end } = tokens[last];
+  const passage = text.article.text.slice(start, end);
+  if (!/[\p{Lu}\p{Lo}\p{Nd}]/u.test(passage)) return null;
+  const words: string[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const word = normaliseWord(tokens[i].text);
+    if (/[\p{L}\p{N}&]/u.test(word) && word !== "'s") words.push(word);
+  }
+  const key = words.join(' ').toLowerCase().replaceAll('.', '');
+  return key === '' ? null : { start, end, text: passage, type, sentence, first, last, words, key };
+}
+
+/** Last words of names that are written with a full stop. */
+const ENDS_WITH_STOP = new Set(['Co', 'Corp', 'Inc', 'Jr', 'Ltd', 'Sr']);

@@ -1,0 +1,248 @@
+import type { AnalysedText } from '../../language/analysed-text.ts';
+import { type DescribedDocument, type DescribedSentence, describeDocument, type WordUse } from './document.ts';
+import { featureKey } from './hashing.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { WordFeatures } from './word-features.ts';
+
+/** Feature keys of one sentence: those of token i are `keys` from `starts[i]` to `starts[i + 1]`. */
+export interface SentenceFeatures {
+  keys: Uint32Array;
+  starts: Int32Array;
+}
+
+const EDGE: WordFeatures = {
+  cased: 1,
+  lower: 1,
+  prefix2: 1,
+  prefix3: 1,
+  prefix4: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  shape: 1,
+  capitalised: false,
+  allCapitals: false,
+  lowerCase: false,
+  isWord: false,
+  hasDigit: false,
+  connects: false,
+  cluster: 0,
+  kinds: 0,
+};
+
+/** More features than any token has. */
+const MOST_FEATURES = 256;
+
+/** Capitalised words in a row, with what stands around them. */
+interface Run {
+  start: number;
+  end: number;
+}
+
+/**
+ * The features of every token, sentence by sentence, as hashes. The same function serves training and use, so that a model and
+ * its features cannot drift apart. Templates after Ratinov and Roth (2009) and Passos et al. (2014). Linear; never throws.
+ */
+export function extractFeatures(text: AnalysedText, lexicon: Lexicon): SentenceFeatures[] {
+  const document = describeDocument(text, lexicon);
+  const extractor = new Extractor(document);
+  return document.sentences.map((sentence) => extractor.sentence(sentence));
+}
+
+class Extractor {
+  private readonly buffer = new Uint32Array(MOST_FEATURES);
+  private count = 0;
+  private readonly document: DescribedDocument;
+
+  constructor(document: DescribedDocument) {
+    this.document = document;
+  }
+
+  sentence(sentence: DescribedSentence): SentenceFeatures {
+    const n = sentence.words.length;
+    const starts = new Int32Array(n + 1);
+    const parts: Uint32Array[] = [];
+    const tight = findRuns(sentence.words, false);
+    const loose = findRuns(sentence.words, true);
+    for (let i = 0; i < n; i += 1) {
+      this.count = 0;
+      this.words(sentence, i);
+      this.clusters(sentence, i);
+      this.gazetteers(sentence, i);
+      this.place(sentence, i);
+      this.uses(sentence, i);
+      this.run(sentence, i, tight[i], 100);
+      this.run(sentence, i, loose[i], 120);
+      parts.push(this.buffer.slice(0, this.count));
+      starts[i + 1] = starts[i] + this.count;
+    }
+    const keys = new Uint32Array(starts[n]);
+    for (let i = 0; i < n; i += 1) keys.set(parts[i], starts[i]);
+    return { keys, starts };
+  }
+
+  private add(template: number, first: number, second = 0, third = 0): void {
+    this.buffer[this.count] = featureKey(template, first, second, third);
+    this.count += 1;
+  }
+
+  private words({ words }: DescribedSentence, i: number): void {
+    const word = words[i];
+    const back = words[i - 1] ?? EDGE;
+    const next = words[i + 1] ?? EDGE;
+    const back2 = words[i - 2] ?? EDGE;
+    const next2 = words[i + 2] ?? EDGE;
+    this.add(0, 0);
+    this.add(1, word.cased);
+    this.add(2, word.lower);
+    this.add(3, back.lower);
+    this.add(4, next.lower);
+    this.add(5, back2.lower);
+    this.add(6, next2.lower);
+    this.add(7, back.lower, word.lower);
+    this.add(8, word.lower, next.lower);
+    this.add(9, back.lower, next.lower, word.shape);
+    this.add(10, back2.lower, back.lower, word.shape);
+    this.add(11, next.lower, next2.lower, word.shape);
+    this.add(12, word.shape);
+    this.add(13, back.shape, word.shape);
+    this.add(14, word.shape, next.shape);
+    this.add(15, back.shape, word.shape, next.shape);
+    this.add(16, back2.shape, back.shape, word.shape);
+    this.add(17, word.shape, next.shape, next2.shape);
+    this.add(18, back.cased);
+    this.add(19, next.cased);
+    if (!word.isWord) return;
+    this.add(20, word.prefix2, word.shape);
+    this.add(21, word.prefix3, word.shape);
+    this.add(22, word.prefix4, word.shape);
+    this.add(23, word.suffix2, word.shape);
+    this.add(24, word.suffix3, word.shape);
+    this.add(25, word.suffix4, word.shape);
+    this.add(26, back.suffix3, word.shape);
+    this.add(27, next.suffix3, word.shape);
+  }
+
+  private clusters({ words }: DescribedSentence, i: number): void {
+    const word = words[i];
+    for (let offset = -2; offset <= 2; offset += 1) {
+      const other = words[i + offset];
+      if (!other || other.cluster === 0) continue;
+      const id = other.cluster - 1;
+      const far = offset === -2 || offset === 2;
+      this.add(40 + offset, id >> 6, other.capitalised ? 1 : 0, word.capitalised ? 1 : 0);
+      this.add(45 + offset, id >> 3, other.capitalised ? 1 : 0, word.capitalised ? 1 : 0);
+      if (!far) this.add(50 + offset, id, other.capitalised ? 1 : 0, word.capitalised ? 1 : 0);
+    }
+    const back = words[i - 1] ?? EDGE;
+    const next = words[i + 1] ?? EDGE;
+    this.add(54, clusterAndCase(back, 3), clusterAndCase(word, 3));
+    this.add(55, clusterAndCase(word, 3), clusterAndCase(next, 3));
+    this.add(56, clusterAndCase(back, 6), clusterAndCase(word, 6), clusterAndCase(next, 6));
+    this.add(57, clusterAndCase(back, 3), word.shape, clusterAndCase(next, 3));
+  }
+
+  private gazetteers({ words, phraseKinds }: DescribedSentence, i: number): void {
+    for (let offset = -1; offset <= 1; offset += 1) {
+      const kinds = phraseKinds[i + offset];
+      if (!kinds) continue;
+      for (let bit = 0; bit < 32; bit += 1) if ((kinds >>> bit) & 1) this.add(60 + offset, bit);
+    }
+    const own = phraseKinds[i];
+    if (own) this.add(62, own, words[i].shape);
+    if (words[i].capitalised) {
+      this.add(63, (words[i - 1] ?? EDGE).kinds, words[i].kinds, (words[i + 1] ?? EDGE).kinds);
+    }
+  }
+
+  private place({ words, line, mostlyCapitals }: DescribedSentence, i: number): void {
+    const word = words[i];
+    const back = words[i - 1] ?? EDGE;
+    const first = i === 0 || (i === 1 && !back.isWord);
+    this.add(70, line, word.shape);
+    if (first) {
+      this.add(71, word.shape);
+      this.add(72, word.lower, word.capitalised ? 1 : 0);
+    }
+    if (mostlyCapitals) this.add(73, word.lower);
+    if (i === words.length - 1) this.add(74, line, word.shape);
+    if (i < 3) this.add(75, i, line, word.shape);
+  }
+
+  private uses({ words, mostlyCapitals }: DescribedSentence, i: number): void {
+    const word = words[i];
+    if (!word.capitalised) return;
+    const use = this.document.uses.get(word.lower);
+    if (!use) return;
+    const start = i === 0 || !words[i - 1].isWord || mostlyCapitals;
+    const how = (use.lower > 0 ? 1 : 0) + (use.capitalised > 0 ? 2 : 0) + (use.capitalised > use.lower ? 4 : 0);
+    this.add(80, how, start ? 1 : 0);
+    this.add(81, how, start ? 1 : 0, word.shape);
+    this.add(82, Math.min(3, use.capitalised), start ? 1 : 0);
+    this.neighbours(use, word);
+  }
+
+  private neighbours(use: WordUse, self: WordFeatures): void {
+    for (const place of use.places) {
+      const { words } = this.document.sentences[place.sentence];
+      const back = words[place.token - 1] ?? EDGE;
+      const next = words[place.token + 1] ?? EDGE;
+      this.add(84, back.lower);
+      this.add(85, next.lower);
+      if (back.capitalised) this.add(86, back.lower, self.lower);
+      if (next.capitalised) this.add(87, self.lower, next.lower);
+      this.add(88, back.kinds, back.capitalised ? 1 : 0);
+      this.add(89, next.kinds, next.capitalised ? 1 : 0);
+      if (back.cluster) this.add(90, (back.cluster - 1) >> 3, back.capitalised ? 1 : 0);
+      if (next.cluster) this.add(91, (next.cluster - 1) >> 3, next.capitalised ? 1 : 0);
+    }
+  }
+
+  private run({ words }: DescribedSentence, i: number, run: Run | undefined, template: number): void {
+    if (!run || (template === 120 && run.end - run.start === 1)) return;
+    const first = words[run.start];
+    const last = words[run.end - 1];
+    const before = words[run.start - 1] ?? EDGE;
+    const after = words[run.end] ?? EDGE;
+    const at = (i === run.start ? 1 : 0) + (i === run.end - 1 ? 2 : 0);
+    const length = Math.min(6, run.end - run.start);
+    this.add(template, at, length);
+    this.add(template + 1, last.lower, at);
+    this.add(template + 2, first.lower, at);
+    if (last.cluster) this.add(template + 3, (last.cluster - 1) >> 3, at);
+    if (first.cluster) this.add(template + 4, (first.cluster - 1) >> 3, at);
+    this.add(template + 5, before.lower, at);
+    this.add(template + 6, after.lower, at);
+    this.add(template + 7, clusterAndCase(before, 3), at);
+    this.add(template + 8, clusterAndCase(after, 3), at);
+    this.add(template + 9, first.kinds, last.kinds, length * 4 + at);
+    this.add(template + 10, last.suffix3, at);
+    this.add(template + 11, before.lower, after.lower, at);
+  }
+}
+
+function clusterAndCase(word: WordFeatures, shift: number): number {
+  const id = word.cluster === 0 ? word.shape | 0x10000 : (word.cluster - 1) >> shift;
+  return id * 2 + (word.capitalised ? 1 : 0);
+}
+
+/** For each token the run of capitalised words that it is part of; `loose` runs may hold connecting words ("of", "de"). */
+function findRuns(words: readonly WordFeatures[], loose: boolean): (Run | undefined)[] {
+  const runs: (Run | undefined)[] = new Array(words.length);
+  let i = 0;
+  while (i < words.length) {
+    if (!words[i].capitalised) {
+      i += 1;
+      continue;
+    }
+    let end = i + 1;
+    for (let j = end; j < words.length && j - end <= (loose ? 2 : 0); j += 1) {
+      if (words[j].capitalised || (words[j].hasDigit && j === end)) end = j + 1;
+      else if (!loose || !words[j].connects) break;
+    }
+    const run = { start: i, end };
+    for (let k = i; k < end; k += 1) runs[k] = run;
+    i = end;
+  }
+  return runs;
+}

@@ -1,0 +1,68 @@
+/** How a corpus is read and how much its sentences count in training. */
+export interface Corpus {
+  name: string;
+  /** Relative to the corpora folder; several when the name is a folder. */
+  path: string;
+  format: 'conll' | 'ndjson';
+  /** May weights trained on it be passed on under an open licence? See the model card for each licence. */
+  open: boolean;
+  /** Weight of its sentences in the gradient. */
+  weight: number;
+  /** 'types': GROUP has its own type. 'misc': nationalities are among MISC. 'none': MISC and GROUP are not annotated, so O may be either. */
+  groups: 'types' | 'misc' | 'none';
+  /** Share of the documents held out for development, by hash of their text; 1 for a corpus that is only measured on. */
+  heldOut: number;
+}
+
+/** Training and development corpora, in training order. Their sources and terms are in the model card. */
+export const CORPORA: readonly Corpus[] = [
+  {
+    name: 'conll03-train',
+    path: 'conll03-train.conll.gz',
+    format: 'conll',
+    open: false,
+    weight: 1,
+    groups: 'misc',
+    heldOut: 0,
+  },
+  {
+    name: 'conll03-testa',
+    path: 'conll03-testa.conll',
+    format: 'conll',
+    open: false,
+    weight: 1,
+    groups: 'misc',
+    heldOut: 1,
+  },
+  {
+    name: 'worldwide',
+    path: 'worldwide-train.fine.conll.gz',
+    format: 'conll',
+    open: false,
+    weight: 1,
+    groups: 'types',
+    heldOut: 0.15,
+  },
+  { name: 'wikigold', path: 'wikigold.conll', format: 'conll', open: true, weight: 1, groups: 'misc', heldOut: 0.15 },
+  { name: 'newsgloss', path: 'newsgloss', format: 'ndjson', open: true, weight: 2, groups: 'types', heldOut: 1 / 6 },
+  {
+    name: 'crossner-politics',
+    path: 'crossner-politics.conll.gz',
+    format: 'conll',
+    open: true,
+    weight: 0.5,
+    groups: 'misc',
+    heldOut: 0,
+  },
+  {
+    name: 'crossner-other',
+    path: 'crossner-other.conll.gz',
+    format: 'conll',
+    open: true,
+    weight: 0.3,
+    groups: 'misc',
+    heldOut: 0,
+  },
+  { name: 'uner-ewt', path: 'uner-ewt.conll.gz', format: 'conll', open: true, weight: 0.5, groups: 'none', heldOut: 0 },
+  { name: 're3d', path: 're3d.conll', format: 'conll', open: false, weight: 0.3, groups: 'none', heldOut: 0 },
+];

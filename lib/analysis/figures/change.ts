@@ -7,9 +7,15 @@ const MAX_LINKS = 4;
 
 /**
  * Whether the passage says that something grew or shrank by or to the quantity: "rose by 4%", "cut 300 jobs",
- * "up to" apart; or after it: "a 3.6% drop", "34% higher". Null when it does not say.
+ * "up to" apart; or after it: "a 3.6% drop", "34% higher". What a figure changed to has the figure's change. Null when the
+ * passage does not say. `before` is the figure before it with its own change.
  */
-export function findChange(words: Words, quantity: Quantity, language: FigureWords): 'up' | 'down' | null {
+export function findChange(
+  words: Words,
+  quantity: Quantity,
+  before: { to: number; change: 'up' | 'down' | null } | null,
+  language: FigureWords,
+): 'up' | 'down' | null {
   const { lower } = words;
   if (quantity.unit?.endsWith(' old')) return null;
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 1 - MAX_LINKS); at--) {
@@ -18,6 +24,7 @@ export function findChange(words: Words, quantity: Quantity, language: FigureWor
       return change;
     if (!language.changeLinks.has(lower[at]) && !language.approximators.has(lower[at]) && !/ly$/.test(lower[at])) break;
   }
+  if (before && before.to === quantity.opening - 1 && lower[before.to] === language.farLink) return before.change;
   if (quantity.source !== 'percent' && quantity.source !== 'money' && quantity.source !== 'measure') return null;
   return isWord(words.raw[quantity.to]) ? changeOf(lower[quantity.to], language) : null;
 }

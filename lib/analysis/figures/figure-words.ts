@@ -79,6 +79,8 @@ export interface FigureWords {
   /** "minus". */
   minus: ReadonlySet<string>;
   months: ReadonlySet<string>;
+  /** Whether months are written with a capital, so that "may" is none. */
+  monthsCapitalised: boolean;
   /** Words before a year: "in 2019", "since 2019". */
   beforeYear: ReadonlySet<string>;
   /** Words before a number that names something: "Article 5", "Game 7". */
@@ -105,7 +107,7 @@ export interface FigureWords {
   notPlural: ReadonlySet<string>;
   /** Verb forms that look like plurals, after a singular noun: "a third of the population *lives*". */
   verbForms: ReadonlySet<string>;
-  /** Idioms in which a number counts nothing: "at *one point*". */
+  /** Phrases of one in which it counts nothing: "at one point". */
   idioms: ReadonlySet<string>;
   /** Words before an age in years, and those (pronouns, forms of be) of which one and a form of be stand before it. */
   ageOpeners: ReadonlySet<string>;
@@ -158,6 +160,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   elisions: new Set(),
   minus: new Set(),
   months: new Set(),
+  monthsCapitalised: false,
   beforeYear: new Set(),
   numbered: new Set(),
   clock: new Set(),

@@ -23,6 +23,7 @@ export function findFigures(text: AnalysedText): Figure[] {
     quantities.forEach((quantity, index) => {
       const start = words.start[quantity.from];
       const end = words.end[quantity.to - 1];
+      const last = index === 0 ? null : { to: quantities[index - 1].to, change: figures[figures.length - 1].change };
       const thing = findMeasuredThing(words, quantity, quantities[index - 1], lexicon.words);
       figures.push({
         start,
@@ -34,7 +35,7 @@ export function findFigures(text: AnalysedText): Figure[] {
         unit: quantity.unit,
         approx: quantity.approx,
         per: quantity.per,
-        change: findChange(words, quantity, lexicon.words),
+        change: findChange(words, quantity, last, lexicon.words),
         of: thing && source.slice(words.start[thing[0]], words.end[thing[1] - 1]),
         part: quantity.part === null ? null : base + quantity.part,
         key: false,

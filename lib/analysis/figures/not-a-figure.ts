@@ -17,7 +17,7 @@ export function isNotAFigure(
   if (quantity.source === 'money' || quantity.source === 'percent') return false;
   if (isGluedToName(words, quantity, before, lexicon.words) || isInsideNoun(quantity, before)) return true;
   if (quantity.form !== 'digits')
-    return isNamedInWords(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon);
+    return isNamedInWords(words, quantity, lexicon.words) || isMonthDay(words, quantity, lexicon);
   if (isClockTime(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon) || isNumericDate(words, quantity))
     return true;
   if (isModelNumber(words, quantity)) return true;
@@ -28,21 +28,23 @@ export function isNotAFigure(
     (lexicon.words.ordinalDot && isDottedOrdinal(words, quantity)) ||
     isYear(words, quantity, lexicon) ||
     isGluedSuffix(words, quantity) ||
-    isNumberedName(words, quantity, lexicon.words) ||
+    isNumberedName(words, quantity.numeral.from, quantity.numeral.to, lexicon.words) ||
     isNextToName(words, quantity, lexicon)
   );
 }
 
-/** "One Nation", "Chapter Two", "at one point". */
-function isNamedInWords(words: Words, quantity: Quantity, { words: language }: Lexicon): boolean {
-  if (quantity.form !== 'words' || quantity.unit !== null) return false;
-  const { from, to } = quantity;
-  if (quantity.value === 1) {
-    if (language.idioms.has(words.lower[to])) return true;
-    if (from > 0 && isCapitalised(words.raw[from]) && isCapitalised(words.raw[to])) return true;
+/** "One Nation", "Chapter Two", "number one", "at one point". */
+function isNamedInWords(words: Words, { form, value, unit, from, numeral }: Quantity, language: FigureWords): boolean {
+  if (form !== 'words') return false;
+  const { raw, lower } = words;
+  const next = numeral.to;
+  if (value === 1) {
+    const idiom = `${lower[from]} ${lower[next]}`;
+    if (language.idioms.has(idiom) || language.idioms.has(`${lower[from - 1]} ${idiom}`)) return true;
+    if (from > 0 && isCapitalised(raw[from]) && isCapitalised(raw[next])) return true;
   }
-  const named = quantity.value === 1 || isCapitalised(words.raw[from - 1]);
-  return named && isNumberedName(words, quantity, language);
+  if (unit !== null) return false;
+  return (value === 1 || isCapitalised(raw[from - 1])) && isNumberedName(words, from, next, language);
 }
 
 /** "400 737 Max jets", "the 787 Dreamliner", "787-9": the number of a type. */
@@ -102,7 +104,8 @@ function isMonthDay(words: Words, { numeral, value }: Quantity, { words: languag
   if (isHyphen(words, before) && isDigits(raw[before - 1])) before -= 2;
   if (raw[before] === '.') before--;
   const after = raw[numeral.to] === '.' || language.of.has(lower[numeral.to]) ? numeral.to + 1 : numeral.to;
-  const isMonth = (at: number): boolean => language.months.has(lower[at]);
+  const isMonth = (at: number): boolean =>
+    language.months.has(lower[at]) && (isCapitalised(raw[at]) || !language.monthsCapitalised);
   return isMonth(before) || isMonth(after);
 }
 
@@ -151,7 +154,7 @@ function isYear(
   const before = words.lower[numeral.from - 1];
   const afterMonth = language.months.has(before) || (before === ',' && isDigits(words.raw[numeral.from - 2]));
   if (afterMonth || language.beforeYear.has(before)) return true;
-  const isCount = noun !== null && noun.noun === words.lower[noun.head];
+  const isCount = noun !== null && noun.head === numeral.to && noun.noun === words.lower[noun.head];
   if (value >= 1700 && value < 1900) return !isCount;
   return value >= 1900 && value <= 2050 && !(noun && approx !== '=') && !isPeopleCount(words, numeral.to, language);
 }
@@ -161,13 +164,11 @@ function isPeopleCount(words: Words, at: number, language: Lexicon['words']): bo
 }
 
 /** "Game 7", "Article 5", "Group of 20", "No. 10". */
-function isNumberedName(words: Words, { numeral }: Quantity, language: FigureWords): boolean {
+function isNumberedName(words: Words, from: number, to: number, language: FigureWords): boolean {
   const { lower } = words;
-  let before = numeral.from - 1;
+  let before = from - 1;
   if (lower[before] === '.') before--;
-  return (
-    language.numbered.has(lower[before]) && !(numeral.to < words.length && language.plurals.has(lower[numeral.to]))
-  );
+  return language.numbered.has(lower[before]) && !language.plurals.has(lower[to]);
 }
 
 /** "Big 12", "S&P 500", "Galaxy Note 20", "358 El Brillo Way": a name next to bare digits that count nothing. */

@@ -38,7 +38,8 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
   if (isOdds(words, low, high, language)) return true;
   const toDash = gap === 2 && language.rangeLinks.has(words.lower[high.from - 2]) && dash;
   if (gap > 1 && !toDash) return false;
-  if (dash) return sameUnit || low.unit === null;
+  if (dash)
+    return sameUnit || low.unit === null || (low.source === 'money' && high.unit === null && high.noun === null);
   if (link === language.farLink)
     return low.unit === null
       ? high.unit !== null || !isChangeBy(words, low, language)
@@ -92,5 +93,6 @@ function join(words: Words, low: Quantity, high: Quantity): Quantity {
     source: high.unit ? high.source : low.source,
     per: high.per ?? low.per,
     pair,
+    noun: pair ? null : high.noun,
   };
 }

@@ -56,7 +56,7 @@ export const figures: FigureWords = {
     (key) => key as Bound,
   ),
   trailingApproximators: wordMap({ '~': 'تقريبا', '>': 'على_الأقل' }, (key) => key as Bound),
-  percent: wordSet('% ٪ بالمئة بالمائة في_المئة في_المائة'),
+  percent: wordSet('% بالمئة بالمائة في_المئة في_المائة ٪'),
   currencies: wordMap(
     {
       AED: 'درهم_إماراتي دراهم_إماراتية',
@@ -99,13 +99,13 @@ export const figures: FigureWords = {
   orLinks: wordSet('أو'),
   up: wordSet('ارتفاع ارتفع ارتفعت زاد زادت'),
   down: wordSet('انخفاض انخفض انخفضت تراجع تراجعت'),
-  months: wordSet(
-    'أبريل أغسطس أكتوبر أيار أيلول آب آذار ديسمبر سبتمبر شباط فبراير مارس مايو نوفمبر نيسان يناير يوليو يونيو تموز حزيران كانون',
-  ),
-  beforeYear: wordSet('العام عام سنة منذ'),
+  months:
+    wordSet(`آب آذار أبريل أغسطس أكتوبر أيار أيلول تموز حزيران ديسمبر سبتمبر شباط فبراير كانون مارس مايو نوفمبر نيسان يناير
+    يوليو يونيو`),
+  beforeYear: wordSet('العام سنة عام منذ'),
   numbered: wordSet('المادة رقم كوفيد'),
   nounRule: 'next',
-  stops: wordSet('أن أو إلى الذي التي بعد بين ثم عن على في قبل كان كانت كما لا ما مع من منذ هذا هذه هو هي و'),
+  stops: wordSet('أن أو إلى التي الذي بعد بين ثم على عن في قبل كان كانت كما لا ما مع من منذ هذا هذه هو هي و'),
   people: wordSet('جرحى جريح جريحا قتلى قتيل قتيلا'),
   peopleNoun: 'أشخاص',
   plurals: wordSet('أشخاص شخص شخصا'),

@@ -131,19 +131,21 @@ export const figures: FigureWords = {
   by: wordSet('um'),
   including: wordSet('darunter davon einschließlich'),
   minus: wordSet('minus'),
-  months: wordSet(`april august dezember februar januar jänner juli juni mai märz november oktober september`),
+  months: wordSet('april august dezember februar januar juli juni jänner mai märz november oktober september'),
+  monthsCapitalised: true,
   beforeYear: wordSet(
-    'ab anno bis ende anfang herbst im in jahr jahre jahres mitte seit sommer von vor und winter frühjahr',
+    'ab anfang anno bis ende frühjahr herbst im in jahr jahre jahres mitte seit sommer und von vor winter',
   ),
   numbered:
-    wordSet(`a artikel b covid covid-19 dax formel gruppe kapitel klasse nr nummer paragraf paragraph platz rang seite stufe
-    teil u windows § iphone`),
+    wordSet(`a artikel b covid covid-19 dax formel gruppe iphone kapitel klasse nr nummer paragraf paragraph platz rang
+    seite stufe teil u windows §`),
   clock: wordSet('uhr'),
   nounRule: 'capitalised',
   stops:
-    wordSet(`ab als am an auf aus bei bis da dabei damit dann darunter dass davon der die das dem den ein eine einem einen einer
-    er es für gegen hat hatte hatten haben im in ins ist kamen kam mit nach noch nur oder seien seit sich sie sind so sowie über um und unter vom von vor war
-    waren wegen weil werden wie wird worden wurde wurden zu zum zur zwischen`),
+    wordSet(`ab als am an auf aus bei bis da dabei damit dann darunter das dass davon dem den der die ein eine einem einen
+    einer er es für gegen haben hat hatte hatten im in ins ist kam kamen mit nach noch nur oder seien seit sich
+    sie sind so sowie um und unter vom von vor war waren wegen weil werden wie wird worden wurde wurden zu zum zur
+    zwischen über`),
   of: wordSet('der von'),
   determiners: wordSet('das dem den der des die ihrer seiner'),
   fillers: wordSet('andere anderen weitere weiteren'),

@@ -103,7 +103,7 @@ export const figures: FigureWords = {
     (key) => key as '~' | '<' | '>',
   ),
   numberPrefixes: wordSet('minus now sub to'),
-  percent: wordSet('% percent per_cent pc pct'),
+  percent: wordSet('% pc pct per_cent percent'),
   currencies: wordMap(
     {
       AED: 'dirham dirhams',
@@ -250,54 +250,59 @@ export const figures: FigureWords = {
   rateArticles: wordSet('a an each every'),
   rateNouns:
     wordSet(`barrel bottle bushel carat century class day decade dollar dose flight gallon game gram head hectare hour
-    household kilogram kilometer kilometre kilo kilowatt liter litre megawatt mile minute month night ounce pack passenger person piece
-    pound quarter season second share square ticket ton tonne unit vote week year`),
+    household kilo kilogram kilometer kilometre kilowatt liter litre megawatt mile minute month night ounce pack
+    passenger person piece pound quarter season second share square ticket ton tonne unit vote week year`),
   timeShifts: wordSet('after ago before earlier later on'),
   rangeOpeners: wordSet('between from'),
   rangeLinks: wordSet('and or to'),
   farLink: 'to',
   orLinks: wordSet('or'),
-  up: wordSet(`add added adding adds advance advanced advances boost boosted climb climbed climbing climbs gain gained gaining gains
-    grew grow growing grown grows higher increase increased increases increasing jump jumped jumping jumps raise raised raises
-    raising rally rallied rise risen rises rising rose soar soared soaring soars surge surged surges surging up upward`),
-  down: wordSet(`cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips drop dropped
-    dropping drops down ease eased fall fallen falling falls fell lose loses losing lost lower lowered plummeted plummeting plunge plunged
-    plunges reduce reduced reduces reducing reduction shed shrank shrink shrunk slash slashed slid slide slides slipped slumped tumbled`),
-  changeLinks: wordSet('a an another as at by from further its of to'),
+  up: wordSet(`add added adding adds advance advanced advances boost boosted climb climbed climbing climbs gain gained
+    gaining gains grew grow growing grown grows higher increase increased increases increasing jump jumped jumping
+    jumps raise raised raises raising rallied rally rise risen rises rising rose soar soared soaring soars surge
+    surged surges surging up upward`),
+  down: wordSet(`cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips
+    down drop dropped dropping drops ease eased fall fallen falling falls fell lose loses losing lost lower
+    lowered plummeted plummeting plunge plunged plunges reduce reduced reduces reducing reduction shed shrank
+    shrink shrunk slash slashed slid slide slides slipped slumped tumbled`),
+  changeLinks: wordSet('a an another as at between by from further its of to'),
   by: wordSet('by'),
   subjectLinks:
-    wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches record stand stands
-    stood total totals value`),
-  including: wordSet('among comprising include includes included including whom'),
+    wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches record stand stands stood
+    total totals value`),
+  including: wordSet('among comprising include included includes including whom'),
   another: wordSet('another other'),
   elisions: wordSet('are from had have more of others remain remained to went were'),
   minus: wordSet('minus'),
   months:
-    wordSet(`jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
-    nov november dec december`),
+    wordSet(`apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct
+    october sep sept september`),
+  monthsCapitalised: true,
   beforeYear:
-    wordSet(`after and back before between by circa during early from in into late mid of since summer through to until winter
-    spring autumn fall fiscal year season`),
+    wordSet(`after and autumn back before between by circa during early fall fiscal from in into late mid of season since
+    spring summer through to until winter year`),
   numbered:
-    wordSet(`# act airbus amendment apollo article bill boeing cac category chapter channel class covid covid-19 day dax episode exhibit
-    figure flight formula fortune ftse galaxy game gate generation grade group highway interstate ios ipad iphone item level line model
-    nasdaq nikkei no no. note nos number page part phase pixel platform playstation product proposition psalm resolution room
-    round route rule runway season section sector size sp stage step table task title type unit version volume week windows world xbox
-    xperia year zone`),
+    wordSet(`# act airbus amendment apollo article bill boeing cac category channel chapter class covid covid-19 dax day
+    episode exhibit figure flight formula fortune ftse galaxy game gate generation grade group highway interstate
+    ios ipad iphone item level line model nasdaq nikkei no no. nos note number page part phase pixel platform
+    playstation product proposition psalm resolution room round route rule runway season section sector size sp
+    stage step table task title type unit version volume week windows world xbox xperia year zone`),
   clock: wordSet('a.m a.m. am edt est et gmt oclock o’clock p.m p.m. pdt pm pst'),
   nounRule: 'plural',
   stops:
-    wordSet(`a about above according across after again against ago ahead all along already also although am amid among an and another any apart
-    are around as aside at away back be became because become been before began behind being below between both but by came can cannot combined
-    compared could despite did do does down due during each either even ever every except far fell following for from gave get given go
-    got had has have having he her here hers herself him his how however i if in including inside instead into is it its itself  just last late later
-    led left like made may me might mine more most much must my near neither never next no nor not now of off on once only onto or our out outside over
-    own per plus provided put respectively said say saying says see shall she should since so some soon still such take than that the their
-    theirs them then there these they this those though through throughout thus till to together told too took toward towards under unless until up upon
-    us versus via vs was we went were what when where whereas whether which while who whom whose why will with within without worth would wrote yet
-    you your yours`),
+    wordSet(`a about above according across after again against ago ahead all along already also although am amid among an
+    and another any apart are around as aside at away back be became because become been before began behind being
+    below between both but by came can cannot combined compared could despite did do does down due during each
+    either even ever every except far fell following for from gave get given go got had has have having he her
+    here hers herself him his how however i if in including inside instead into is it its itself just last late
+    later led left like made may me might mine more most much must my near neither never next no nor not now of
+    off on once only onto or our out outside over own per plus provided put respectively said say saying says see
+    shall she should since so some soon still such take than that the their theirs them then there these they this
+    those though through throughout thus till to together told too took toward towards under unless until up upon
+    us versus via vs was we went were what when where whereas whether which while who whom whose why will with
+    within without worth would wrote yet you your yours`),
   of: wordSet('of'),
-  determiners: wordSet('a an all her his its my our the their these this those your'),
+  determiners: wordSet('a all an her his its my our the their these this those your'),
   superlatives: wordSet('first last least most'),
   pluralise: (noun) => {
     const irregular = IRREGULAR_PLURALS.get(noun);
@@ -306,28 +311,28 @@ export const figures: FigureWords = {
     return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   },
   fillers: wordSet('additional extra further more new odd other others plus strong'),
-  adjectives: wordSet(
-    'bad best big certain common earlier full good great high key large larger little long major minor more new old other previous proper public recent senior short simple single small strong such third top young',
-  ),
+  adjectives:
+    wordSet(`bad best big certain common earlier full good great high key large larger little long major minor more new old
+    other previous proper public recent senior short simple single small strong such third top young`),
   plurals:
-    wordSet(`aircraft cattle children clergy crew data deer feet fish fishermen geese men mice offspring people personnel police
-    policemen salmon series sheep staff teeth women`),
+    wordSet(`aircraft cattle children clergy crew data deer feet fish fishermen geese men mice offspring people personnel
+    police policemen salmon series sheep staff teeth women`),
   notPlural:
     wordSet(`always analysis as basis bus business campus census chaos class congress crisis cross emphasis express gas
-    glass his its jobless jus less loss mass overseas perhaps plus press previous process progress ready regardless
-    status stress success surplus thus us various virus was yes`),
+    glass his its jobless jus less loss mass overseas perhaps plus press previous process progress ready
+    regardless status stress success surplus thus us various virus was yes`),
   verbForms:
-    wordSet(`asks calls claims comes costs faces finds gets gives goes has helps includes keeps knows lives makes means moves
-    needs opens plans plays puts remains reports runs says seems sees shows stands prefers proves starts takes tells thinks threatens votes wants works`),
-  idioms: wordSet('another day point thing'),
+    wordSet(`asks comes finds gets gives goes has helps includes keeps knows lives makes means proves puts remains says seems
+    sees takes tells thinks wants`),
+  idioms: wordSet('at_one_point one_another one_day'),
   ageOpeners: wordSet('age aged ages'),
   ageSubjects: wordSet('he i she who'),
   ageVerbs: wordSet('am be is turned turns was'),
   people: wordSet(
-    'arrested dead detained died displaced hospitalized hospitalised hurt infected injured killed missing wounded',
+    'arrested dead detained died displaced hospitalised hospitalized hurt infected injured killed missing wounded',
   ),
   peopleNoun: 'people',
   casualty:
-    wordSet(`bodies casualties casualty dead deaths died fatalities hostages hurt injured injuries killed killing missing victims wounded
-    wounds`),
+    wordSet(`bodies casualties casualty dead deaths died fatalities hostages hurt injured injuries killed killing missing
+    victims wounded wounds`),
 };

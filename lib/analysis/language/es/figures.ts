@@ -129,20 +129,20 @@ export const figures: FigureWords = {
   rangeLinks: wordSet('a o y'),
   farLink: 'a',
   orLinks: wordSet('o'),
-  up: wordSet('alza aumentado aumento aumentó creció crecimiento incremento subida subido subió'),
-  down: wordSet('bajada bajado bajó caída caído cayó descenso descendió redujo reducción'),
+  up: wordSet('alza aumentado aumento aumentó crecimiento creció incremento subida subido subió'),
+  down: wordSet('bajada bajado bajó cayó caída caído descendió descenso reducción redujo'),
   changeLinks: wordSet('a de del el en ha han un'),
   by: wordSet('un'),
   including: wordSet('incluidas incluidos'),
   months: wordSet('abril agosto diciembre enero febrero julio junio marzo mayo noviembre octubre septiembre setiembre'),
-  beforeYear: wordSet('año años de del desde durante en entre fines finales hasta hacia principios y'),
-  numbered: wordSet('artículo capítulo covid covid-19 fórmula grupo iphone no n número página puesto sección windows'),
+  beforeYear: wordSet('año años de del desde durante en entre finales fines hacia hasta principios y'),
+  numbered: wordSet('artículo capítulo covid covid-19 fórmula grupo iphone n no número puesto página sección windows'),
   clock: wordSet('h horas'),
   nounRule: 'next',
   stops:
-    wordSet(`a al ante bajo como con contra cuando de del desde donde durante e el ella ellos en entre era eran es esa ese esta estaba este están
-    fue fueron ha han hasta la las le les lo los más mientras murieron no o para pero por porque que quedaron quien resultaron se según ser sin sobre son su sus
-    también tras u un una y ya`),
+    wordSet(`a al ante bajo como con contra cuando de del desde donde durante e el ella ellos en entre era eran es esa ese
+    esta estaba este están fue fueron ha han hasta la las le les lo los mientras murieron más no o para pero por
+    porque que quedaron quien resultaron se según ser sin sobre son su sus también tras u un una y ya`),
   of: wordSet('de del'),
   determiners: wordSet('el esas esos estas estos la las los sus'),
   fillers: wordSet('nuevas nuevos otras otros'),

@@ -121,22 +121,22 @@ export const figures: FigureWords = {
   rangeLinks: wordSet('et ou à'),
   farLink: 'à',
   orLinks: wordSet('ou'),
-  up: wordSet('augmentation augmenté bond bondi hausse grimpé progressé progression'),
-  down: wordSet('baisse baissé chute chuté diminué diminution recul reculé réduction réduit'),
+  up: wordSet('augmentation augmenté bond bondi grimpé hausse progression progressé'),
+  down: wordSet('baisse baissé chute chuté diminution diminué recul reculé réduction réduit'),
   changeLinks: wordSet('a de en est ont à'),
   by: wordSet('de'),
   including: wordSet('dont'),
   months: wordSet('août avril décembre février janvier juillet juin mai mars novembre octobre septembre'),
-  beforeYear: wordSet("après avant depuis d'ici de début dès en entre et fin jusqu'en l'année l'an an année à"),
-  numbered: wordSet(
-    'article chapitre covid covid-19 formule groupe iphone n no numéro page paragraphe place rang titre tome windows',
-  ),
+  beforeYear: wordSet("an année après avant d'ici de depuis dès début en entre et fin jusqu'en l'an l'année à"),
+  numbered:
+    wordSet(`article chapitre covid covid-19 formule groupe iphone n no numéro page paragraphe place rang titre tome
+    windows`),
   clock: wordSet('h'),
   nounRule: 'next',
   stops:
-    wordSet(`a ans après au aux avant avec ce ces cette chez contre dans de des depuis dont du elle elles en entre est et eu eux ici il ils la
-    le les leur lors mais ne non ont ou où par pas pendant pour qu que qui sans se selon ses soit son sont sous sur tandis un une vers y à
-    était étaient été`),
+    wordSet(`a ans après au aux avant avec ce ces cette chez contre dans de depuis des dont du elle elles en entre est et
+    eu eux ici il ils la le les leur lors mais ne non ont ou où par pas pendant pour qu que qui sans se selon ses
+    soit son sont sous sur tandis un une vers y à étaient était été`),
   of: wordSet('de des du'),
   determiners: wordSet('ces cette la le les leurs ses'),
   fillers: wordSet('autres nouveaux nouvelles'),
@@ -145,5 +145,5 @@ export const figures: FigureWords = {
   peopleNoun: 'personnes',
   plurals: wordSet('personnes'),
   ageOpeners: wordSet('âgé âgée'),
-  casualty: wordSet('blessé blessés disparus mort morts mortes tué tués victimes'),
+  casualty: wordSet('blessé blessés disparus mort mortes morts tué tués victimes'),
 };

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { brief, figuresIn } from './read.ts';
+
+function briefs(text: string): string[] {
+  return figuresIn(text).map(brief);
+}
+
+describe('numerals', () => {
+  test.each([
+    ['The town has 1,200 wells.', ['1200 wells']],
+    ['They sold 1.2 million tickets.', ['1200000 tickets']],
+    ['It drew 4 hundred million viewers.', ['400000000 viewers']],
+    ['Some 12k readers wrote in.', ['~12000 readers']],
+    ['Twenty-five dogs ran.', ['25 dogs']],
+    ['Two hundred and five cats slept.', ['205 cats']],
+    ['A hundred trees fell.', ['100 trees']],
+    ['Half a dozen eggs broke.', ['6 eggs']],
+    ['Half a million people voted.', ['500000 people']],
+    ['One and a half million birds flew.', ['1500000 birds']],
+    ['They waited two and a half years.', ['2.5 years']],
+    ['She wore a 2½ inch heel.', ['2.5 inches']],
+    ['A .22 calibre rifle.', ['0.22 calibres']],
+    ['It was a million dollar house.', ['1000000 USD']],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Two-thirds of voters stayed home.', [2 / 3, 'voters']],
+    ['A third of the farms closed.', [1 / 3, 'farms']],
+    ['Nearly half of the pupils passed.', [0.5, 'pupils']],
+    ['Three quarters of drivers agree.', [0.75, 'drivers']],
+    ['One in five children is poor.', [0.2, 'children']],
+    ['About 3 in 10 renters move each year.', [0.3, 'renters']],
+    ['One out of three shops is empty.', [1 / 3, 'shops']],
+  ])('share: %s', (text, [value, unit]) => {
+    expect(figuresIn(text).map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);
+  });
+
+  test.each([
+    ['Dozens of goats escaped.', ['12..120 goats']],
+    ['Tens of thousands of fans came.', ['10000..100000 fans']],
+    ['Several hundred nurses marched.', ['100..1000 nurses']],
+    ['It cost billions of dollars.', ['1000000000..10000000000 USD']],
+  ])('vague: %s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+});
+
+describe('money', () => {
+  test.each([
+    ['It cost $5.', ['5 USD']],
+    ['It cost US$5m.', ['5000000 USD']],
+    ['It cost US $58.24.', ['58.24 USD']],
+    ['It cost A$30.', ['30 AUD']],
+    ['It cost $NZ30.', ['30 NZD']],
+    ['It cost HK$2bn.', ['2000000000 HKD']],
+    ['It cost €1.2bn.', ['1200000000 EUR']],
+    ['It cost 1,200€.', ['1200 EUR']],
+    ['It cost 30 euros.', ['30 EUR']],
+    ['It cost £40,000.', ['40000 GBP']],
+    ['It cost PS8.1bn.', ['8100000000 GBP']],
+    ['It cost Y=590 billion.', ['590000000000 JPY']],
+    ['It cost RM23.50.', ['23.5 MYR']],
+    ['It cost Rs 500.', ['500 INR']],
+    ['It cost USD10m.', ['10000000 USD']],
+    ['It cost 110 JPY.', ['110 JPY']],
+    ['It cost 7.5 million Danish crowns.', ['7500000 DKK']],
+    ['It cost 3 million pounds.', ['3000000 GBP']],
+    ['It cost 63 cents per share.', ['63 cents per share']],
+    ['It lost $-50.8bn.', ['-50800000000 USD down']],
+  ])('%s', (text, expected) => {
+    expect(briefs(text.replace('$NZ', 'NZ$'))).toEqual(expected);
+  });
+});
+
+describe('shares and measures', () => {
+  test.each([
+    ['The tax is 25%.', ['25 %']],
+    ['The tax is 25 per cent.', ['25 %']],
+    ['The tax is 25pc.', ['25 %']],
+    ['The yield moved 40 basis points.', ['40 basis points']],
+    ['The gap is 3 percentage points.', ['3 percentage points']],
+    ['A 6.1-inch screen.', ['6.1 inches']],
+    ['An engine of 640bhp.', ['640 bhp']],
+    ['A limit of 80 km/h.', ['80 km/h']],
+    ['Winds of 155mph.', ['155 mph']],
+    ['It covers 311 square miles.', ['311 square miles']],
+    ['It covers 32m2.', ['32 m²']],
+    ['It fell to minus-130 degrees Fahrenheit.', ['-130 °F down']],
+    ['It holds 16 GB.', ['16 GB']],
+    ['He weighs 208 pounds.', ['208 lb']],
+    ['They pay $3,500 a month.', ['3500 USD per month']],
+    ['They pump 52,000 barrels a day.', ['52000 barrels per day']],
+    ['They pay $80 per sq m.', ['80 USD per sq m']],
+    ['They run three thousand tests per day.', ['3000 tests per day']],
+    ['It earned $7bn a year earlier.', ['7000000000 USD']],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+});
+
+describe('ages', () => {
+  test.each([
+    ['Ana Silva, 55, of Porto, won.', ['55 years old']],
+    ['Ana Silva (55) won.', ['55 years old']],
+    ['The 48-year-old sailor won.', ['48 years old']],
+    ['Her 18-month-old daughter slept.', ['18 months old']],
+    ['He will be 35 by June.', ['35 years old']],
+    ['The boy, aged 9, hid.', ['9 years old']],
+    ['Children aged 5 to 12 may enter.', ['5..12 years old']],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+});
+
+describe('counted nouns', () => {
+  test.each([
+    ['The blast wounded 30 international soldiers.', '30 international soldiers', 'soldiers'],
+    ['The raid left 30 wounded.', '30 wounded', 'people'],
+    ['Five of the 12 members left.', 'Five of the 12 members', 'members'],
+    ['They sold 4.3M digital and physical copies.', '4.3M digital and physical copies', 'copies'],
+    ['They grounded 400 737 Max jets.', '400 737 Max jets', 'jets'],
+    ['They ordered 50 Airbus A350-900 jets.', '50 Airbus A350-900 jets', 'jets'],
+    ['The fleet has 270 aircraft.', '270 aircraft', 'aircraft'],
+    ['They own three sports cars.', 'three sports cars', 'cars'],
+    ['An 11 member trade pact began.', '11 member', 'members'],
+    ['A six-cylinder engine roared.', 'six-cylinder', 'cylinders'],
+    ['They book fourteen-night holidays.', 'fourteen-night', 'nights'],
+    ['One woman escaped.', 'One woman', 'women'],
+    ['One of the most daring escapes failed.', 'One of the most daring escapes', 'escapes'],
+    ['A 30-strong crew sailed.', '30-strong crew', 'crew'],
+    ['He posted 0.5 WAR.', '0.5 WAR', 'WAR'],
+  ])('%s', (sentence, text, unit) => {
+    expect(figuresIn(sentence)[0]).toMatchObject({ text, unit });
+  });
+});
+
+describe('ranges and pairs', () => {
+  test.each([
+    ['It lasts 40 to 50 days.', ['40..50 days']],
+    ['It lasts 252-287 miles.', ['252..287 miles']],
+    ['It rose between 5% and 6%.', ['5..6 % up']],
+    ['It costs $5-10 million.', ['5000000..10000000 USD']],
+    ['It costs US$89 to $93 billion.', ['89000000000..93000000000 USD']],
+    ['Fees go from $200 to $4 million.', ['200..4000000 USD']],
+    ['It lasts three or four years.', ['3..4 years']],
+    ['He went from 208 pounds to 193.', ['208..193 lb']],
+    ['Mileage crept from 20 mpg in May to 29 mpg.', ['20..29 mpg']],
+    ['Sales rose by $43 million to $419 million.', ['43000000 USD up', '419000000 USD up']],
+    ['The order is down by 30 to 126.', ['30 - down', '126 - down']],
+    ['The home side won 2-0.', ['2:0 -']],
+    ['They are 3-to-1 favourites.', ['3:1 -']],
+    ['A 252-287 mile range.', ['252..287 miles']],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toEqual(expected);
+  });
+});
+
+describe('approximation', () => {
+  test.each([
+    ['About 60 boats sank.', '~'],
+    ['Some 60 boats sank.', '~'],
+    ['Almost 60 boats sank.', '<'],
+    ['Up to 60 boats sank.', '<'],
+    ['As many as 60 boats sank.', '<'],
+    ['More than 60 boats sank.', '>'],
+    ['At least 60 boats sank.', '>'],
+    ['Exactly 60 boats sank.', '='],
+    ['Sixty or more boats sank.', '>'],
+    ['It weighs ~45g.', '~'],
+  ])('%s', (text, approx) => {
+    expect(figuresIn(text)[0].approx).toBe(approx);
+  });
+
+  test('a conversion in brackets shares the bound', () => {
+    expect(briefs('It makes just under 296 hp (224 kW).')).toEqual(['<296 hp', '<224 kW']);
+  });
+});
+
+describe('change', () => {
+  test.each([
+    ['Rents rose 4%.', 'up'],
+    ['Rents are expected to fall by about 4%.', 'down'],
+    ['The firm cut 300 jobs.', 'down'],
+    ['Rents are 4% higher.', 'up'],
+    ['Rents can reach up to 4%.', null],
+    ['He gained the 19-year-old fan.', null],
+  ])('%s', (text, change) => {
+    expect(figuresIn(text)[0].change).toBe(change);
+  });
+});
+
+describe('what is counted or measured', () => {
+  test.each([
+    ['The blast left 30 international soldiers wounded.', 'international soldiers wounded'],
+    ['The jobless rate of 4.5% surprised nobody.', 'jobless rate'],
+    ['They took 10% of the annual turnover.', 'annual turnover'],
+    ['She won a $700,000 award.', 'award'],
+    ['Revenue rose 3.5 percent.', 'Revenue'],
+    ['After an 18-year insurgency they talked.', 'insurgency'],
+  ])('%s', (text, of) => {
+    expect(figuresIn(text)[0].of).toBe(of);
+  });
+
+  test('the subject of a change is that of its result', () => {
+    expect(figuresIn('Revenue rose 3.5 percent to $27 billion.').map(({ of }) => of)).toEqual(['Revenue', 'Revenue']);
+  });
+});

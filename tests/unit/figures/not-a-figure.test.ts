@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { brief, figuresIn } from './read.ts';
+
+test.each([
+  'The fair opened on 8 March 2019.',
+  'The fair opened on March 8, 2019.',
+  'Since 2019 the fair has moved.',
+  'The 1898 ruling stands.',
+  'It was sold on 2001-09-11.',
+  'The 9/11 memorial is open 24/7.',
+  'They met at 10:27 and at 5am.',
+  'They met at 10.45pm.',
+  'He came 65th in the race.',
+  'The first and the third were late.',
+  'Call 555-1234 or 020 7946 0958.',
+  'Call +49 30 1234.',
+  'The iPhone 11 sells well.',
+  'The S&P 500 closed early.',
+  'Game 7 was dull.',
+  'The G7 and the G20 met.',
+  'They invoked Article 5.',
+  'The A350-900 and the 787-9 landed.',
+  'The 787 Dreamliner landed.',
+  'COVID-19 spread.',
+  'The TA-35 index closed.',
+  'She lives at 358 El Brillo Way.',
+  'They meet at 16-18 Industrial Avenue.',
+  'It is the number one choice.',
+  'At one point it rained.',
+  'One Nation lost.',
+  '1. Smoking is banned.',
+  'They talked one-on-one.',
+])('%s', (text) => {
+  expect(figuresIn(text).map(brief)).toEqual([]);
+});
+
+test.each([
+  ['In Norway 300 people voted.', ['300 people']],
+  ['About 2000 people voted.', ['~2000 people']],
+  ['Ford cut 1800 jobs.', ['1800 jobs down']],
+])('but %s', (text, expected) => {
+  expect(figuresIn(text).map(brief)).toEqual(expected);
+});

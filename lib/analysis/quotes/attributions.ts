@@ -84,7 +84,7 @@ function verbAttribution(
 ): Attribution | null {
   const verb = verbAt(words, at);
   if (!verb || isPartOfName(words, at)) return null;
-  const inverted = from < at ? invertedSubject(words, from, to, at) : null;
+  const inverted = from < at ? invertedSubject(words, to, at) : null;
   if (inverted) {
     const end = tailEnd(words, inverted.to, to);
     const comma = words[end]?.text === ',' && words[end + 1]?.quoted;
@@ -137,12 +137,12 @@ function isPartOfName(words: readonly Word[], at: number): boolean {
 }
 
 /** `“…,” said Ann Roe`: the phrase behind the verb when the words before it are what is said. */
-function invertedSubject(words: readonly Word[], from: number, to: number, at: number): WordRange | null {
+function invertedSubject(words: readonly Word[], to: number, at: number): WordRange | null {
   const form = words[at].lower;
   if (/ing$/.test(form) || at + 1 >= to) return null;
   const before = words[at - 1];
   const behindQuote = before.quoted !== null || (/^[,—–]$/.test(before.text) && words[at - 2]?.quoted);
-  const behindClause = before.text === ',' && at - from >= 4 && (form === 'said' || form === 'says');
+  const behindClause = before.text === ',' && (form === 'said' || form === 'says');
   if (!behindQuote && !behindClause) return null;
   const next = words[at + 1];
   if (next.lower === 'that' || next.quoted || (SUBJECT_PRONOUNS.has(next.key) && form === 'told')) return null;
@@ -239,8 +239,19 @@ function subjectOf(
   }
   if (before === null && !participle) return null;
   if (before?.quoted && !participle) return null;
+  const clause = clauseStart(words, Math.max(from, earlier?.to ?? from), group);
+  if (clause !== null) return firstSubject(words, clause, group) ?? earlier?.subject ?? null;
   return earlier?.subject ?? firstSubject(words, from, group);
 }
+
+/** Where the clause of a participle begins: behind the last "where", "while" or "but" before it; null without one. */
+function clauseStart(words: readonly Word[], from: number, group: number): number | null {
+  for (let at = group - 2; at > Math.max(from, group - REACH); at -= 1)
+    if (OPENS_CLAUSE.has(words[at].key)) return at + 1;
+  return null;
+}
+
+const OPENS_CLAUSE = new Set(['because', 'but', 'when', 'where', 'while']);
 
 function startsContent(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at];

@@ -79,8 +79,7 @@ function quotesOfLine(
         const near = index - state.line <= 1 ? state.speaker : null;
         if (draft.alone) speaker = introduced && found.length === 0 ? introduced : near;
         else {
-          const subject = firstSubject(words, from, to);
-          speaker = subject && canSpeak(words, subject) ? speakers.resolve(words, subject, words[from].start) : near;
+          speaker = speakerOfFragment(words, from, to, draft.word, speakers) ?? near;
         }
       }
       if (speaker && draft.kind !== 'indirect') {
@@ -91,16 +90,29 @@ function quotesOfLine(
       found.push({ draft, speaker, runsOn: quoted !== null && quoted !== undefined && !quoted.closed });
     }
     const last = attributions.at(-1);
-    if (last) {
-      const speaker = resolved.get(last) ?? null;
-      if (speaker) {
-        state.speaker = speaker;
-        state.line = index;
-        if (words[to - 1]?.text === ':') state.introduces = speaker;
-      }
+    const speaker = last ? (resolved.get(last) ?? null) : null;
+    if (speaker && words[to - 1]?.text === ':') state.introduces = speaker;
+    if (speaker && !drafts.some((draft) => draft.kind !== 'indirect')) {
+      state.speaker = speaker;
+      state.line = index;
     }
   }
   return found;
+}
+
+/** Without a verb of saying: the sentence's subject when it can speak, else whoever is named last before the quotation. */
+function speakerOfFragment(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  quoted: number,
+  speakers: SpeakerFinder,
+): Speaker | null {
+  const sentence = words[from].start;
+  const subject = firstSubject(words, from, to);
+  const speaker = subject && canSpeak(words, subject) ? speakers.resolve(words, subject, sentence) : null;
+  if (speaker && speaker.kind !== 'unnamed') return speaker;
+  return (quoted < to ? speakers.lastNamed(sentence, words[quoted].start) : null) ?? speaker;
 }
 
 /** A name, a pronoun, a plural or a phrase with a determiner. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../contract.ts';
+import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import {
   FEMALE_NAMES,
@@ -22,8 +22,7 @@ export interface KnownName {
 }
 
 /** One place in the text where a name stands. */
-export interface NameMention {
-  start: number;
+export interface NameMention extends Span {
   known: KnownName;
   /** Stands at the beginning of a sentence, where subjects stand. */
   leads: boolean;
@@ -95,7 +94,7 @@ export function collectNames(text: AnalysedText, actors: readonly Actor[]): Name
     if (person && last && !byLast.has(last)) byLast.set(last, known);
     for (const mention of actor.mentions) {
       taken.add(mention.start);
-      mentions.push({ start: mention.start, known, leads: leading.has(mention.start) });
+      mentions.push({ start: mention.start, end: mention.end, known, leads: leading.has(mention.start) });
     }
   }
   const runs = nameRuns(text);
@@ -116,7 +115,7 @@ export function collectNames(text: AnalysedText, actors: readonly Actor[]): Name
       const set = byRole.get(role.toLowerCase()) ?? new Set();
       byRole.set(role.toLowerCase(), set.add(known));
     }
-    if (!taken.has(run.start)) mentions.push({ start: run.start, known, leads: leading.has(run.start) });
+    if (!taken.has(run.start)) mentions.push({ start: run.start, end: run.end, known, leads: leading.has(run.start) });
   }
   mentions.sort((a, b) => a.start - b.start);
   return { mentions, byLast, byRole };
@@ -168,8 +167,7 @@ function fullestNames(runs: readonly NameRun[]): Map<string, FullName> {
   return best;
 }
 
-interface NameRun {
-  start: number;
+interface NameRun extends Span {
   parts: string[];
   /** Office in lower case right before the name: "spokesman Todd Mesek". */
   role: string | null;
@@ -188,7 +186,12 @@ function nameRuns(text: AnalysedText): NameRun[] {
       while (end < tokens.length && continuesName(tokens, end)) end += 1;
       const before = tokens[at - 1]?.text ?? '';
       const role = /^\p{Ll}/u.test(before) && ROLE_WORDS.has(before) ? before : null;
-      runs.push({ start: tokens[at].start, parts: tokens.slice(at, end).map((token) => token.text), role });
+      runs.push({
+        start: tokens[at].start,
+        end: tokens[end - 1].end,
+        parts: tokens.slice(at, end).map((token) => token.text),
+        role,
+      });
       at = end;
     }
   }

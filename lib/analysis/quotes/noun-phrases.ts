@@ -78,7 +78,11 @@ function joinsNames(words: readonly Word[], right: number): boolean {
   const left = words[right - 2];
   if (left === undefined || left.quoted) return false;
   const after = words[right];
-  return (isCapital(left) && isCapital(after)) || (isWord(left) && !DETERMINERS.has(after.key) && !isCapital(after));
+  return (
+    (isCapital(left) && isCapital(after)) ||
+    isOffice(left) ||
+    (isWord(left) && !DETERMINERS.has(after.key) && !isCapital(after))
+  );
 }
 
 function trimStart(words: readonly Word[], phrase: WordRange): WordRange | null {
@@ -237,9 +241,10 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
   while (end < phrase.to) {
     const word = words[end];
     const inner = INNER_MARK.test(word.text) || word.lower === 'of';
-    if (sawName && !inner && !isCapital(word)) break;
+    const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
+    if (sawName && !inner && !isCapital(word) && !office) break;
     if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON) break;
-    if (/ed$/.test(word.lower) || speechVerb(word.lower)) break;
+    if (!isCapital(word) && (/ed$/.test(word.lower) || speechVerb(word.lower))) break;
     if (isCapital(word)) sawName = true;
     end += 1;
   }

@@ -63,18 +63,19 @@ export function quotesOfSentence(
     }
   }
   const alone = !words.slice(from, to).some((word) => !word.quoted && !PUNCTUATION.test(word.text));
+  const listsWorks = !alone && quotationsIn(words, { from, to }).some((at) => isTitleOfWork(words, at));
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word.quoted || owned.has(at)) continue;
-    if (!alone && isTitleOfWork(words, at)) continue;
-    if (alone || isFragment(word)) drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at });
+    if (alone || (isFragment(word) && !listsWorks))
+      drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const inner = (word: Word): Span => ({ start: word.quoted!.start, end: word.quoted!.end });
 
-/** `“How the tax works,” by Ann Roe`: a headline or title with its author. */
+/** `“How the tax works,” by Ann Roe`: a headline or title with its author; what else such a sentence quotes is from the work. */
 const isTitleOfWork = (words: readonly Word[], at: number): boolean => words[at + 1]?.lower === 'by';
 
 function isFragment(word: Word): boolean {

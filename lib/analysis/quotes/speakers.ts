@@ -32,6 +32,8 @@ export interface SpeakerFinder {
   resolve(words: readonly Word[], phrase: WordRange, sentence: number): Speaker;
   /** The words of a transcript's label: "WALLACE". */
   resolveLabel(span: Span, label: string): Speaker;
+  /** The last person named in `[from, to)`. */
+  lastNamed(from: number, to: number): Speaker | null;
 }
 
 const MOST_RECENT = 60;
@@ -192,11 +194,11 @@ export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]
     const from = Math.max(person?.span.start ?? -1, leading?.start ?? -1);
     if (unnamed && unnamed.span.start > from) return unnamed;
     if (person && person.span.start === from) return person;
-    if (leading) return fromKnown({ start: leading.start, end: leading.start }, leading.known);
+    if (leading) return fromKnown({ start: leading.start, end: leading.end }, leading.known);
     const unknown = recent.findLast((one) => one.kind === 'unknown' && /\s/.test(one.name ?? ''));
     if (unknown) return unknown;
     const mention = lastMention(names, before, ({ known }) => known.person === true && fits(known.gender));
-    return mention ? fromKnown({ start: mention.start, end: mention.start }, mention.known) : null;
+    return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
   }
 
   function resolveLabel(span: Span, label: string): Speaker {
@@ -207,7 +209,12 @@ export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]
     return remember({ span, name: label.trim(), actor: null, unnamed: false, kind: 'unknown', gender: null });
   }
 
-  return { resolve, resolveLabel };
+  function lastNamed(from: number, to: number): Speaker | null {
+    const mention = lastMention(names, to, (one) => one.start >= from && one.known.person === true);
+    return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
+  }
+
+  return { resolve, resolveLabel, lastNamed };
 }
 
 function fromKnown(span: Span, known: KnownName): Speaker {

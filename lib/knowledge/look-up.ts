@@ -1,14 +1,72 @@
 import type { AnalysedText } from '../analysis/language/analysed-text.ts';
 import type { Actor, BackgroundEntry } from '../contract.ts';
+import type { KnowledgeEntry, KnowledgePack, PackIndex } from './knowledge-pack.ts';
+import { foldName, isAbbreviation } from './names.ts';
 
-/** The knowledge pack, parsed; null when it could not be read. */
-export type KnowledgePack = null;
+export type { KnowledgePack } from './knowledge-pack.ts';
 
-/** Links actors to entries of the pack. An ambiguous name gets no entry. */
-export function lookUpBackground(
-  _text: AnalysedText,
-  _actors: readonly Actor[],
-  _pack: KnowledgePack,
-): BackgroundEntry[] {
-  return [];
+const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
+
+/** Folded words of the article with a blank at both ends, so that whole words can be sought. */
+function foldedArticle(text: AnalysedText): string {
+  const whole = `${text.article.title} ${text.article.text}`;
+  return ` ${foldName(whole).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+function holds(article: string, phrase: string): boolean {
+  const words = foldName(phrase)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words !== '' && article.includes(` ${words} `);
+}
+
+/** The one entry that a name means in this article, or null when it means none or may mean several. */
+function meaningOf(name: string, actor: Actor, pack: PackIndex, article: string): KnowledgeEntry | null {
+  const found = new Set<KnowledgeEntry>();
+  for (const { entry, written, doubtful, demonym } of pack.names.get(foldName(name)) ?? []) {
+    if (entry.type === 'place' ? actor.type !== 'place' : actor.type !== 'organization' && actor.type !== 'other')
+      continue;
+    if (isAbbreviation(written) && name.replace(/\./g, '').replace(/['’]s$/, '') !== written.replace(/\./g, ''))
+      continue;
+    if (demonym && actor.mentions.length < 2) continue;
+    const confirmed = entry.context.some((word) => foldName(word) !== foldName(name) && holds(article, word));
+    if (doubtful && !confirmed) continue;
+    found.add(entry);
+  }
+  return found.size === 1 ? [...found][0] : null;
+}
+
+/** The entry of an actor: by its name, else by its mentions when none of them contradicts another. */
+function entryOf(actor: Actor, pack: PackIndex, article: string): KnowledgeEntry | null {
+  if (actor.type === 'person' || actor.type === 'group') return null;
+  const byName = meaningOf(actor.name, actor, pack, article);
+  if (byName || pack.names.has(foldName(actor.name))) return byName;
+  const found = new Set<KnowledgeEntry>();
+  for (const text of new Set(actor.mentions.map((mention) => mention.text))) {
+    if (!/^\p{Lu}/u.test(text)) continue;
+    const entry = meaningOf(text, actor, pack, article);
+    if (entry) found.add(entry);
+  }
+  return found.size === 1 ? [...found][0] : null;
+}
+
+/**
+ * Links actors to entries of the pack by their names, in the actors' order; one statement with its source per line. A name
+ * that may mean something else gets no entry unless the article confirms it; two actors never share an entry.
+ */
+export function lookUpBackground(text: AnalysedText, actors: readonly Actor[], pack: KnowledgePack): BackgroundEntry[] {
+  if (!pack) return [];
+  const article = foldedArticle(text);
+  const used = new Set<KnowledgeEntry>();
+  const entries: BackgroundEntry[] = [];
+  for (const actor of actors) {
+    const entry = entryOf(actor, pack, article);
+    if (!entry || used.has(entry)) continue;
+    used.add(entry);
+    const url = WIKIPEDIA + encodeURIComponent(entry.wikipedia.replaceAll(' ', '_'));
+    for (const { text: statement, source, asOf } of entry.statements) {
+      entries.push({ actor: actor.id, text: statement, source, url, asOf });
+    }
+  }
+  return entries;
 }

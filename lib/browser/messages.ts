@@ -70,8 +70,8 @@ export interface BackgroundToPage {
 
 /** Calls that a page's content scripts make to the background. */
 export interface PageToBackground {
-  /** The detector took this page for an article. */
-  articleDetected(request: { url: string; score: number }): void;
+  /** The detector took this page for an article. Should it be annotated, as the reader's settings have it? */
+  articleDetected(request: { url: string; score: number }): { annotate: boolean };
   /** The language work, done in the background so that the page's own thread is free. */
   analyse(request: { article: Article }): { analysis: Analysis; notices: Notice[] };
   /** The state of the page changed; the panel wants to know. */

@@ -1,140 +1,143 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { BackgroundToPage, BackgroundToPanel, PageToBackground, PanelToBackground } from './messages.ts';
 
-/** Who listens, and to whom; a listener takes only the messages of its own direction. */
-type Direction = 'panel-to-background' | 'page-to-background' | 'background-to-page' | 'background-to-panel';
+/** Who answers a call; also keeps a call from being answered by a context that it was not meant for. */
+export type Receiver = 'background' | 'page' | 'panel';
 
 interface Call {
-  newsgloss: Direction;
+  newsgloss: Receiver;
   name: string;
   request: unknown;
 }
 
-/** Failure travels as data: an Error does not survive a message in every browser. */
 type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
-type Calls<T> = { [K in keyof T]: T[K] extends (request: infer R) => infer V ? (request: R) => V : never };
-type RequestOf<T, K extends keyof T> = T[K] extends (request: infer R) => unknown ? R : never;
-type ReplyOf<T, K extends keyof T> = T[K] extends (request: never) => infer V ? Awaited<V> : never;
+/** Every call that the background answers. */
+export type BackgroundCalls = PanelToBackground & PageToBackground;
 
-/** Answers to the calls of one direction. `sender` says which tab a page's call comes from. */
+interface CallsTo {
+  background: BackgroundCalls;
+  page: BackgroundToPage;
+  panel: BackgroundToPanel;
+}
+
+type RequestOf<F> = F extends (request: infer R) => unknown ? R : never;
+type ResultOf<F> = F extends (request: never) => infer R ? Awaited<R> : never;
+
+/** Where a call came from, as far as it matters to the one who answers. */
+export interface Caller {
+  /** The tab of a content script, or of an extension page that is open as a tab; undefined for a side panel. */
+  tabId: number | undefined;
+  /** Is the caller a page of this extension, and not a content script? */
+  isExtensionPage: boolean;
+}
+
+/** The same handlers, for pages of the extension alone: a content script may not act for the reader on other tabs. */
+export function forPanel(handlers: Handlers<PanelToBackground>): Handlers<PanelToBackground> {
+  const guarded = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    (request: never, caller: Caller) => {
+      if (!caller.isExtensionPage) throw new Error('Only the panel may do this.');
+      return (handler as (request: never, caller: Caller) => unknown)(request, caller);
+    },
+  ]);
+  return Object.fromEntries(guarded) as Handlers<PanelToBackground>;
+}
+
+/** The tab that a content script calls from. Throws when the caller is none. */
+export function requireTab({ tabId, isExtensionPage }: Caller): number {
+  if (tabId === undefined || isExtensionPage) throw new Error('Only an annotated page may do this.');
+  return tabId;
+}
+
+/** The answers to the calls of one receiver. */
 export type Handlers<T> = {
-  [K in keyof T]: (
-    request: RequestOf<T, K>,
-    sender: Browser.runtime.MessageSender,
-  ) => ReplyOf<T, K> | Promise<ReplyOf<T, K>>;
+  [Name in keyof T]?: (request: RequestOf<T[Name]>, caller: Caller) => ResultOf<T[Name]> | Promise<ResultOf<T[Name]>>;
 };
 
-/** Calls the background from a panel, an options or a welcome page. Rejects with the background's own sentence. */
-export function callBackground<K extends keyof PanelToBackground & string>(
-  name: K,
-  request: RequestOf<Calls<PanelToBackground>, K>,
-): Promise<ReplyOf<PanelToBackground, K>> {
-  return send(browser.runtime.sendMessage(call('panel-to-background', name, request))) as never;
+/** Nobody answered: no annotator in the tab, or the extension was reloaded. */
+export class NoAnswerError extends Error {}
+
+/** Calls the background. Rejects with the background's own words when it failed, with `NoAnswerError` when nobody answered. */
+export function callBackground<Name extends keyof BackgroundCalls>(
+  name: Name,
+  request: RequestOf<BackgroundCalls[Name]>,
+): Promise<ResultOf<BackgroundCalls[Name]>> {
+  return unwrap(browser.runtime.sendMessage(call('background', name, request)));
 }
 
-/** Calls the background from a content script. */
-export function callBackgroundFromPage<K extends keyof PageToBackground & string>(
-  name: K,
-  request: RequestOf<Calls<PageToBackground>, K>,
-): Promise<ReplyOf<PageToBackground, K>> {
-  return send(browser.runtime.sendMessage(call('page-to-background', name, request))) as never;
-}
-
-/** Calls the annotator in a tab's top frame. Rejects when there is none. */
-export function callPage<K extends keyof BackgroundToPage & string>(
+/** Calls the annotator in a tab's top frame. Rejects with `NoAnswerError` when there is none. */
+export function callPage<Name extends keyof BackgroundToPage>(
   tabId: number,
-  name: K,
-  request: RequestOf<Calls<BackgroundToPage>, K>,
-): Promise<ReplyOf<BackgroundToPage, K>> {
-  const message = call('background-to-page', name, request);
-  return send(browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as never;
+  name: Name,
+  request: RequestOf<BackgroundToPage[Name]>,
+): Promise<ResultOf<BackgroundToPage[Name]>> {
+  return unwrap(browser.tabs.sendMessage(tabId, call('page', name, request), { frameId: 0 }));
 }
 
-/** Tells every open panel; nobody need be there. */
-export async function tellPanels<K extends keyof BackgroundToPanel & string>(
-  name: K,
-  event: RequestOf<Calls<BackgroundToPanel>, K>,
+/** Tells every open panel. Silent when none is open. */
+export async function tellPanels<Name extends keyof BackgroundToPanel>(
+  name: Name,
+  event: RequestOf<BackgroundToPanel[Name]>,
 ): Promise<void> {
+  await unwrap(browser.runtime.sendMessage(call('panel', name, event))).catch(() => undefined);
+}
+
+/**
+ * Answers the calls meant for `receiver`; an unknown name is an error, a handler that throws travels as its message.
+ * Messages of other extensions and of web pages are not answered. Returns a function that stops listening.
+ */
+export function answerCalls<R extends Receiver>(receiver: R, handlers: Handlers<CallsTo[R]>): () => void {
+  const table = handlers as Record<string, ((request: unknown, caller: Caller) => unknown) | undefined>;
+  const listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
+    if (sender.id !== browser.runtime.id || !isCall(message) || message.newsgloss !== receiver) return undefined;
+    const caller = {
+      tabId: sender.tab?.id,
+      isExtensionPage: sender.url?.startsWith((browser.runtime.getURL as (path: string) => string)('/')) === true,
+    };
+    return answer(Object.hasOwn(table, message.name) ? table[message.name] : undefined, message, caller);
+  };
+  // The types are Chrome's; a promise as the reply is what both browsers take (Chrome from 148).
+  const event = browser.runtime.onMessage as unknown as {
+    addListener(f: typeof listener): void;
+    removeListener(f: typeof listener): void;
+  };
+  event.addListener(listener);
+  return () => event.removeListener(listener);
+}
+
+async function answer(
+  handler: ((request: unknown, caller: Caller) => unknown) | undefined,
+  message: Call,
+  caller: Caller,
+): Promise<Reply> {
   try {
-    await browser.runtime.sendMessage(call('background-to-panel', name, event));
-  } catch {
-    // No panel is open.
+    if (!handler) throw new Error(`Unknown call: ${message.name}`);
+    return { ok: true, value: await handler(message.request, caller) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Answers the panel's calls. Returns a function that stops it. */
-export function answerPanel(handlers: Handlers<PanelToBackground>): () => void {
-  return listen('panel-to-background', handlers, isOwnPage);
-}
-
-/** Answers the calls of content scripts. Returns a function that stops it. */
-export function answerPages(handlers: Handlers<PageToBackground>): () => void {
-  return listen('page-to-background', handlers, (sender) => sender.tab?.id !== undefined && !isOwnPage(sender));
-}
-
-/** Answers the background's calls in a page. Returns a function that stops it. */
-export function answerBackground(handlers: Handlers<BackgroundToPage>): () => void {
-  return listen('background-to-page', handlers, () => true);
-}
-
-/** Hears what the background tells panels. Returns a function that stops it. */
-export function hearBackground(handlers: Handlers<BackgroundToPanel>): () => void {
-  return listen('background-to-panel', handlers, () => true);
-}
-
-function call(newsgloss: Direction, name: string, request: unknown): Call {
+function call(newsgloss: Receiver, name: string, request: unknown): Call {
   return { newsgloss, name, request };
 }
 
-async function send(reply: Promise<unknown>): Promise<unknown> {
-  const answer = (await reply) as Reply | undefined;
-  if (!answer) throw new Error('The extension did not answer.');
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.value;
-}
-
-function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-}
-
-function isCall(message: unknown, direction: Direction): message is Call {
+function isCall(message: unknown): message is Call {
   return (
     typeof message === 'object' &&
     message !== null &&
-    (message as Call).newsgloss === direction &&
+    'newsgloss' in message &&
     typeof (message as Call).name === 'string'
   );
 }
 
-function listen<T>(
-  direction: Direction,
-  handlers: Handlers<T>,
-  isWelcome: (sender: Browser.runtime.MessageSender) => boolean,
-): () => void {
-  const listener = (
-    message: unknown,
-    sender: Browser.runtime.MessageSender,
-    reply: (answer: Reply) => void,
-  ): true | undefined => {
-    if (!isCall(message, direction) || sender.id !== browser.runtime.id || !isWelcome(sender)) return undefined;
-    answer(handlers, message, sender).then(reply);
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
-}
-
-async function answer<T>(
-  handlers: Handlers<T>,
-  { name, request }: Call,
-  sender: Browser.runtime.MessageSender,
-): Promise<Reply> {
-  const handler = Object.hasOwn(handlers, name) ? handlers[name as keyof T] : null;
-  if (!handler) return { ok: false, error: `There is no call "${name}".` };
-  try {
-    return { ok: true, value: await handler(request as never, sender) };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
+// biome-ignore lint/suspicious/noExplicitAny: the caller's signature states the type
+async function unwrap(sent: Promise<unknown>): Promise<any> {
+  const reply = (await sent.catch((error: unknown) => {
+    throw new NoAnswerError(error instanceof Error ? error.message : String(error));
+  })) as Reply | undefined;
+  if (!reply) throw new NoAnswerError('Nobody answered.');
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
 }

@@ -88,6 +88,22 @@ export function withSite(settings: Settings, host: string, change: SiteSettings)
   return { ...settings, sites: Object.keys(kept).length > 0 ? { ...others, [host]: kept } : others };
 }
 
+/**
+ * The settings with highlights or hiding switched, for a site or for all. Switched for all, the site at hand loses its own
+ * choice, so that the reader sees what was asked for.
+ */
+export function withLayer(
+  settings: Settings,
+  host: string,
+  layer: 'highlights' | 'clutter',
+  on: boolean,
+  remember: 'site' | 'everywhere',
+): Settings {
+  const key = layer === 'highlights' ? 'highlightsOn' : 'clutterHidden';
+  if (remember === 'site') return withSite(settings, host, { [key]: on });
+  return { ...withSite(settings, host, { [key]: undefined }), [key]: on };
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,5 @@
-import type { TextMap } from '../article/text-map.ts';
 import type { Painter } from './painter.ts';
-import { highlightPieces } from './pieces.ts';
+import type { PlacedText } from './placed-text.ts';
 import type { PlannedHighlight } from './plan.ts';
 import { highlightName } from './stylesheet.ts';
 
@@ -27,18 +26,20 @@ export class HighlightsPainter implements Painter {
     this.#scope = scope;
   }
 
-  paint(plan: readonly PlannedHighlight[], map: TextMap): void {
+  paint(plan: readonly PlannedHighlight[], text: PlacedText): void {
     this.clear();
     const byName = new Map<string, Highlight>();
-    for (const { node, start, end, highlight } of highlightPieces(plan, map)) {
+    for (const highlight of plan) {
       const name = highlightName(highlight.kind);
       let drawn = byName.get(name);
       if (!drawn) {
         drawn = new this.#scope.Highlight();
         byName.set(name, drawn);
       }
-      const range = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
-      drawn.add(new this.#scope.StaticRange(range));
+      for (const { node, start, end } of text.pieces(highlight.start, highlight.end)) {
+        const range = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
+        drawn.add(new this.#scope.StaticRange(range));
+      }
     }
     for (const [name, drawn] of byName) {
       this.#scope.highlights.set(name, drawn);

@@ -1,7 +1,6 @@
 import Mark from 'mark.js';
-import type { TextMap } from '../article/text-map.ts';
 import type { Painter } from './painter.ts';
-import { type HighlightPiece, highlightPieces } from './pieces.ts';
+import type { PlacedText } from './placed-text.ts';
 import type { PlannedHighlight } from './plan.ts';
 
 /** The class of every mark element; the stylesheet and the guard know it too. */
@@ -13,64 +12,48 @@ export const MARK_CLASS = 'newsgloss-mark';
  */
 export class MarksPainter implements Painter {
   #contexts = new Set<Element>();
+  #text: PlacedText | null = null;
 
-  paint(plan: readonly PlannedHighlight[], map: TextMap): void {
+  paint(plan: readonly PlannedHighlight[], text: PlacedText): void {
     this.clear();
-    for (const [context, pieces] of byParent(highlightPieces(plan, map))) {
-      this.#contexts.add(context);
-      const ranges = pieces.map(({ start, length, highlight }) => ({ start, length, highlight }));
-      new Mark(context as HTMLElement).markRanges(ranges, {
+    this.#text = text;
+    for (const [parent, ranges] of rangesByParent(plan, text)) {
+      this.#contexts.add(parent);
+      new Mark(parent as HTMLElement).markRanges(ranges, {
         className: MARK_CLASS,
         each: (element: Element, range: unknown) => {
-          const { highlight } = range as { highlight: PlannedHighlight };
+          const { highlight } = range as MarkRange;
           element.setAttribute('data-newsgloss-kind', highlight.kind);
           element.setAttribute('data-newsgloss-id', highlight.id);
         },
       } as Mark.MarkRangesOptions);
     }
+    text.invalidate();
   }
 
   clear(): void {
     for (const context of this.#contexts) new Mark(context as HTMLElement).unmark({ className: MARK_CLASS });
     this.#contexts.clear();
+    this.#text?.invalidate();
   }
 }
 
-interface RangeInParent {
-  /** Offset in the text of the parent element, as mark.js counts. */
+/** A range over the text of one element, as mark.js takes it. */
+interface MarkRange {
   start: number;
   length: number;
   highlight: PlannedHighlight;
 }
 
-/** The pieces by the element that holds their text node, as ranges over that element's text. */
-function byParent(pieces: readonly HighlightPiece[]): Map<Element, RangeInParent[]> {
-  const offsets = new Map<Element, Map<Text, number>>();
-  const groups = new Map<Element, RangeInParent[]>();
-  for (const { node, start, end, highlight } of pieces) {
-    const parent = node.parentElement;
-    if (!parent) continue;
-    let inParent = offsets.get(parent);
-    if (!inParent) {
-      inParent = textOffsets(parent);
-      offsets.set(parent, inParent);
+/** The plan by the elements that hold its text nodes; mark.js then never joins the text of two blocks. */
+function rangesByParent(plan: readonly PlannedHighlight[], text: PlacedText): Map<Element, MarkRange[]> {
+  const groups = new Map<Element, MarkRange[]>();
+  for (const highlight of plan) {
+    for (const { parent, start, end } of text.piecesByParent(highlight.start, highlight.end)) {
+      const group = groups.get(parent) ?? [];
+      group.push({ start, length: end - start, highlight });
+      groups.set(parent, group);
     }
-    const from = inParent.get(node);
-    if (from === undefined) continue;
-    const group = groups.get(parent) ?? [];
-    group.push({ start: from + start, length: end - start, highlight });
-    groups.set(parent, group);
   }
   return groups;
-}
-
-function textOffsets(element: Element): Map<Text, number> {
-  const offsets = new Map<Text, number>();
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    offsets.set(node, length);
-    length += node.data.length;
-  }
-  return offsets;
 }

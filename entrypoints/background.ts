@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyseArticle } from '../lib/browser/analysis-service.ts';
+import { ACTIONS, createMenus, type PageAction } from '../lib/browser/menus.ts';
+import { forgetPage } from '../lib/browser/page-records.ts';
+import { answerCalls, callPage, forPanel, requireTab, tellPanels } from '../lib/browser/rpc.ts';
+import { readSettings, settingsFor } from '../lib/browser/settings.ts';
+import { loadSettings, saveSettings } from '../lib/browser/settings-store.ts';
+import { openPanel } from '../lib/browser/side-panel.ts';
+import {
+  annotateOnce,
+  annotateTab,
+  pageState,
+  setLayer,
+  setRecordedState,
+  setSiteOff,
+  toggleLayer,
+} from '../lib/browser/tabs.ts';
+import { showOnToolbar } from '../lib/browser/toolbar.ts';
+import { t } from '../locales/text.ts';
+
+export default defineBackground(() => {
+  answerCalls('background', {
+    async articleDetected({ url }, caller) {
+      const tabId = requireTab(caller);
+      const { off, mode } = settingsFor(await loadSettings(), new URL(url).hostname);
+      if (!off && mode === 'automatic') return { annotate: true };
+      await setRecordedState(tabId, { status: 'not-article', url, siteOff: off });
+      return { annotate: false };
+    },
+    analyse({ article }, caller) {
+      requireTab(caller);
+      return analyseArticle(article);
+    },
+    async stateChanged({ state }, caller) {
+      const tabId = requireTab(caller);
+      await showOnToolbar(tabId, state);
+      await tellPanels('pageStateChanged', { tabId, state });
+    },
+    ...forPanel({
+      getPageState: ({ tabId }) => pageState(tabId),
+      annotateTab: ({ tabId }) => annotateTab(tabId),
+      setLayer: ({ tabId, layer, on, remember }) => setLayer(tabId, layer, on, remember),
+      setSiteOff: ({ tabId, off }) => setSiteOff(tabId, off),
+      showPassage: ({ tabId, span }) => callPage(tabId, 'showPassage', { span }),
+      lightPassage: ({ tabId, span }) => callPage(tabId, 'lightPassage', { span }),
+      setClutterItem: ({ tabId, index, hidden }) => callPage(tabId, 'setClutterItem', { index, hidden }),
+      getSettings: () => loadSettings(),
+      async changeSettings({ change }) {
+        const settings = readSettings({ ...(await loadSettings()), ...change });
+        await saveSettings(settings);
+        return settings;
+      },
+    }),
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    // First and without waiting: opening needs the click's own turn.
+    openPanel(tab.windowId);
+    if (tab.id !== undefined) void annotateOnce(tab.id);
+  });
+
+  const act = async (action: PageAction, tabId: number | undefined) => {
+    if (tabId === undefined) return;
+    if (action === 'annotate-page') await annotateTab(tabId);
+    else await toggleLayer(tabId, action === 'toggle-highlights' ? 'highlights' : 'clutter');
+  };
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    const action = ACTIONS.find((name) => name === command);
+    if (action) await act(action, active?.id);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const action = ACTIONS.find((name) => name === menuItemId);
+    if (action === 'annotate-page' && tab) openPanel(tab.windowId);
+    if (action) void act(action, tab?.id);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    const titles: Record<PageAction, string> = {
+      'toggle-highlights': t('command.toggleHighlights'),
+      'toggle-clutter': t('command.toggleClutter'),
+      'annotate-page': t('command.openPanel'),
+    };
+    void createMenus((action) => titles[action]);
+  });
+  // A new page in the tab: what was recorded of the old one no longer holds.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forgetPage(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
+});

@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import type { Layer, PageState } from './messages.ts';
+import { forgetPage, recordedPage, recordPage } from './page-records.ts';
+import { callPage, tellPanels } from './rpc.ts';
+import { type Settings, withLayer, withSite } from './settings.ts';
+import { loadSettings, saveSettings } from './settings-store.ts';
+
+/** Where the annotator is in the package. */
+const ANNOTATOR = '/content-scripts/annotate.js';
+
+/** The state of a tab: its annotator's own word, else what was recorded of it. */
+export async function pageState(tabId: number): Promise<PageState> {
+  try {
+    return await callPage(tabId, 'getState', {});
+  } catch {
+    const recorded = await recordedPage(tabId);
+    if (recorded) return recorded;
+    const { url = '' } = await browser.tabs.get(tabId);
+    const isWebPage = url === '' || /^https?:/.test(url);
+    return isWebPage ? { status: 'not-article', url, siteOff: false } : { status: 'inaccessible', url };
+  }
+}
+
+/**
+ * Annotates a tab, whatever the detector thinks of it. Needs access to the page: the reader's click on the toolbar button
+ * gives it. Where there is none, the panel is told so.
+ */
+export async function annotateTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR as never] });
+    await forgetPage(tabId);
+  } catch {
+    const { url = '' } = await browser.tabs.get(tabId);
+    await setRecordedState(tabId, { status: 'inaccessible', url });
+  }
+}
+
+/** Annotates a tab unless that has been done. */
+export async function annotateOnce(tabId: number): Promise<void> {
+  const { status } = await pageState(tabId);
+  if (status !== 'ready' && status !== 'reading') await annotateTab(tabId);
+}
+
+/** Records the state of a tab without an annotator, and tells the panels. */
+export async function setRecordedState(tabId: number, state: PageState): Promise<void> {
+  await recordPage(tabId, state);
+  await tellPanels('pageStateChanged', { tabId, state });
+}
+
+/** Switches a layer in a tab, and remembers it as asked. */
+export async function setLayer(
+  tabId: number,
+  layer: Layer,
+  on: boolean,
+  remember: 'page' | 'site' | 'everywhere',
+): Promise<void> {
+  if (remember !== 'page') {
+    const { url } = await pageState(tabId);
+    await changeStored((settings) => withLayer(settings, hostOf(url), layer, on, remember));
+  }
+  await callPage(tabId, 'setLayer', { layer, on });
+}
+
+/** Switches a layer to the other side, for a key or a menu entry; remembered for every site. */
+export async function toggleLayer(tabId: number, layer: Layer): Promise<void> {
+  const state = await pageState(tabId);
+  if (state.status !== 'ready') return;
+  const on = layer === 'highlights' ? state.page.highlightsOn : state.page.clutterHidden;
+  await setLayer(tabId, layer, !on, 'everywhere');
+}
+
+/**
+ * Switches the tab's site off or on again. A page that was left alone because its site was off is loaded anew, as only then
+ * its detector runs again.
+ */
+export async function setSiteOff(tabId: number, off: boolean): Promise<void> {
+  const { url } = await pageState(tabId);
+  const runs = await callPage(tabId, 'getState', {}).then(
+    () => true,
+    () => false,
+  );
+  await changeStored((settings) => withSite(settings, hostOf(url), { off }));
+  if (!off && !runs) await browser.tabs.reload(tabId);
+}
+
+async function changeStored(change: (settings: Settings) => Settings): Promise<void> {
+  await saveSettings(change(await loadSettings()));
+}
+
+function hostOf(url: string): string {
+  if (!/^https?:/.test(url)) throw new Error('This page has no site to remember it for.');
+  return new URL(url).hostname;
+}

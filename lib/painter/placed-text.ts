@@ -1,0 +1,105 @@
+import type { TextMap, TextPiece } from '../article/text-map.ts';
+
+/** Where the text of an original text node is: offsets into the text of the element that held it. */
+interface Anchor {
+  parent: Element;
+  offset: number;
+  /** Length of the parent's text when the page was read; another length means that the page has changed it. */
+  parentLength: number;
+}
+
+/** An element's text nodes as they are now, with the offset at which each begins. */
+interface ParentText {
+  nodes: Text[];
+  starts: number[];
+  length: number;
+}
+
+/**
+ * Finds passages of the article in the page late, as the page is now: marks split text nodes, and taking them away joins
+ * nodes again, but the text of the element around them stays the same. Make it right after reading, before painting.
+ */
+export class PlacedText {
+  readonly #map: TextMap;
+  readonly #anchors = new Map<Text, Anchor>();
+  #parents = new Map<Element, ParentText>();
+
+  /** `length`: of the article's text, in UTF-16 code units. */
+  constructor(map: TextMap, length: number) {
+    this.#map = map;
+    const texts = new Map<Element, Map<Text, number>>();
+    for (const { node } of map.pieces(0, length)) {
+      const parent = node.parentElement;
+      if (!parent || this.#anchors.has(node)) continue;
+      const { nodes, starts, length: parentLength } = this.#textOf(parent);
+      let offsets = texts.get(parent);
+      if (!offsets) {
+        offsets = new Map(nodes.map((text, index) => [text, starts[index]]));
+        texts.set(parent, offsets);
+      }
+      const offset = offsets.get(node);
+      if (offset !== undefined) this.#anchors.set(node, { parent, offset, parentLength });
+    }
+  }
+
+  /** Forgets where the text nodes were; to be called after every change to them. */
+  invalidate(): void {
+    this.#parents = new Map();
+  }
+
+  /** The text nodes that show `text.slice(start, end)` now. Text that the page has changed since has no piece. */
+  pieces(start: number, end: number): TextPiece[] {
+    return this.#map.pieces(start, end).flatMap(({ node, start: from, end: to }) => {
+      const anchor = this.#anchors.get(node);
+      return anchor ? this.#resolve(anchor, from, to) : [];
+    });
+  }
+
+  /** An offset in the parent's text of each piece, for engines that work on elements. */
+  piecesByParent(start: number, end: number): { parent: Element; start: number; end: number }[] {
+    return this.#map.pieces(start, end).flatMap(({ node, start: from, end: to }) => {
+      const anchor = this.#anchors.get(node);
+      if (!anchor || this.#textOf(anchor.parent).length !== anchor.parentLength) return [];
+      return [{ parent: anchor.parent, start: anchor.offset + from, end: anchor.offset + to }];
+    });
+  }
+
+  #resolve({ parent, offset, parentLength }: Anchor, from: number, to: number): TextPiece[] {
+    const { nodes, starts, length } = this.#textOf(parent);
+    if (length !== parentLength || !parent.isConnected) return [];
+    const pieces: TextPiece[] = [];
+    const [first, last] = [offset + from, offset + to];
+    for (let at = lastStartingBy(starts, first); at < nodes.length && starts[at] < last; at++) {
+      const start = Math.max(0, first - starts[at]);
+      const end = Math.min(nodes[at].data.length, last - starts[at]);
+      if (end > start) pieces.push({ node: nodes[at], start, end });
+    }
+    return pieces;
+  }
+
+  #textOf(parent: Element): ParentText {
+    const known = this.#parents.get(parent);
+    if (known) return known;
+    const text: ParentText = { nodes: [], starts: [], length: 0 };
+    const walker = parent.ownerDocument.createTreeWalker(parent, 4 /* NodeFilter.SHOW_TEXT */);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      text.nodes.push(node);
+      text.starts.push(text.length);
+      text.length += node.data.length;
+    }
+    this.#parents.set(parent, text);
+    return text;
+  }
+}
+
+/** The index of the last start at or before an offset, by bisection; 0 when there is none. */
+function lastStartingBy(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

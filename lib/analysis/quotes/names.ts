@@ -38,12 +38,6 @@ export interface Names {
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|QC|MP|MD)$/;
 const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.(?:\p{Lu}\.)+)$/u;
 const PARTICLE = /^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/;
-const NOT_A_NAME = new Set(
-  'a after although and as at because but by for from he her his how i if in it its last mr more most my no not on one our she so some that the their then there these they this those though to under we what when where while who why with yes yet you monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-);
-
 /** Last name in lower case, suffixes left out. */
 export function lastNameOf(name: string): string {
   const parts = name.split(/[\s.]+/).filter((part) => part !== '' && !SUFFIX.test(part));
@@ -178,7 +172,7 @@ function nameRuns(text: AnalysedText): NameRun[] {
   for (const { tokens } of text.sentences) {
     let at = 0;
     while (at < tokens.length) {
-      if (!NAME_PART.test(tokens[at].text) || NOT_A_NAME.has(tokens[at].text.toLowerCase())) {
+      if (!NAME_PART.test(tokens[at].text) || NEVER_NAMES.has(tokens[at].text.toLowerCase())) {
         at += 1;
         continue;
       }
@@ -210,5 +204,5 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   if (text === '-')
     return tokens[at].start === tokens[at - 1].end && tokens[at].end === tokens[at + 1]?.start && NAME_PART.test(next);
   if (PARTICLE.test(text)) return NAME_PART.test(next);
-  return NAME_PART.test(text) && !NOT_A_NAME.has(text.toLowerCase());
+  return NAME_PART.test(text) && !NEVER_NAMES.has(text.toLowerCase());
 }

@@ -1,37 +1,109 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Titles and offices that stand before a name and are no part of it; also the nouns for them in lower case. */
-export const ROLE_WORDS = words(
-  'activist actor actress adm admiral adviser advisor agent aide ambassador analyst assemblyman assemblywoman assistant associate attorney author baron baroness biographer bishop boss brig brigadier businessman candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief co-chair co-founder coach col colleague colonel columnist comedian commander commentator commissioner comptroller congressman congresswoman constable coordinator coroner correspondent councillor councilman councilwoman counsel crown cto cop dean delegate democrat democratic deputy detective director doctor dr duchess duke economist editor emir envoy ex-president executive expert father filmmaker first former founder freeholder gen general gov governor head historian host inspector investor journalist judge justice king lady lawmaker lawyer leader leftist lieutenant lord lt lawyers maj major manager mayor member midfielder minister miss mother mp mr mrs ms nominee officer official ombudsman organizer owner pastor pilot pm pollster pope premier pres president president-elect presidential prince princess principal prof professor prosecutor publisher queen rabbi rep reporter representative republican researcher resident rev reverend sec secretary sen senator sergeant sgt sheikh sheriff sir solicitor speaker spokesman spokesperson spokeswoman staffer strategist striker student supt superintendent surgeon surrogate survivor teacher treasurer trustee under-secretary veteran vice victim volunteer voter whip widow witness writer',
-);
+export const ROLE_WORDS = words(`
+  activist actor actress adm admiral adviser advisor agent aide ambassador analyst assemblyman assemblywoman
+  assistant associate attorney author baron baroness biographer bishop boss brig brigadier businessman candidate
+  capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief co-chair co-founder coach
+  col colleague colonel columnist comedian commander commentator commissioner comptroller congressman
+  congresswoman constable coordinator cop coroner correspondent councillor councilman councilwoman counsel crown
+  cto dean delegate democrat democratic deputy detective director doctor dr duchess duke economist editor emir
+  envoy ex-president executive expert father filmmaker first former founder freeholder gen general gov governor
+  head historian host inspector investor journalist judge justice king lady lawmaker lawyer lawyers leader
+  leftist lieutenant lord lt maj major manager mayor member midfielder minister miss mother mp mr mrs ms nominee
+  officer official ombudsman organizer owner pastor pilot pm pollster pope premier pres president
+  president-elect presidential prince princess principal prof professor prosecutor publisher queen rabbi rep
+  reporter representative republican researcher resident rev reverend sec secretary sen senator sergeant sgt
+  sheikh sheriff sir solicitor speaker spokesman spokesperson spokeswoman staffer strategist striker student
+  superintendent supt surgeon surrogate survivor teacher treasurer trustee under-secretary veteran vice victim
+  volunteer voter whip widow witness writer
+`);
 
 /** Titles that tell a man from a woman. */
-export const MALE_TITLES = words(
-  'baron brother congressman councilman duke father king lord mr pope prince sir spokesman',
-);
-export const FEMALE_TITLES = words(
-  'baroness congresswoman councilwoman duchess lady miss mother mrs ms princess queen sister spokeswoman',
-);
+export const MALE_TITLES = words(`
+  baron brother congressman councilman duke father king lord mr pope prince sir spokesman
+`);
+export const FEMALE_TITLES = words(`
+  baroness congresswoman councilwoman duchess lady miss mother mrs ms princess queen sister spokeswoman
+`);
 
 /** Nouns for bodies that speak as one; in lower case a phrase with such a head is an institution, not an unnamed person. */
-export const INSTITUTION_NOUNS = words(
-  'administration agency alliance army arm assembly association authority bank bloc board body bureau cabinet campaign centre center charity church club coalition college command commission committee company conglomerate consulate corporation council country court department directorate division embassy federation firm force foundation fund government group hospital house institute institution magazine maker ministry mission military movement museum network newspaper office organisation organization outlet palace panel paper parliament party police publication regiment regulator retailer school secretariat senate service side site society station team think-tank treasury tribunal union university watchdog website',
-);
+export const INSTITUTION_NOUNS = words(`
+  administration agency alliance arm army assembly association authority bank bloc board body bureau cabinet
+  campaign center centre charity church club coalition college command commission committee company conglomerate
+  consulate corporation council country court department directorate division embassy federation firm force
+  foundation fund government group hospital house institute institution magazine maker military ministry mission
+  movement museum network newspaper office organisation organization outlet palace panel paper parliament party
+  police publication regiment regulator retailer school secretariat senate service side site society station
+  team think-tank treasury tribunal union university watchdog website
+`);
 
 /** Nouns for what is written or shown: they "say" what their author says. */
-export const DOCUMENT_NOUNS = words(
-  'account ad advert advertisement affidavit agreement announcement analysis article banner bill billboard book briefing brief brochure bulletin card caption charge column communique complaint constitution contract declaration decision decree document dossier draft editorial email e-mail entry essay file filing film flyer form guidance guidelines headline indictment invitation law lawsuit leaflet letter list manifesto memo memorandum message motion note notice op-ed opinion order pamphlet petition placard plaque platform poll post poster press-release publication record records release report resolution ruling script sign slogan song statement statute story study suit summary survey testimony text transcript treaty tweet verdict video warrant',
-);
+export const DOCUMENT_NOUNS = words(`
+  account ad advert advertisement affidavit agreement analysis announcement article banner bill billboard book
+  brief briefing brochure bulletin caption card charge column communique complaint constitution contract
+  decision declaration decree document dossier draft e-mail editorial email entry essay file filing film flyer
+  form guidance guidelines headline indictment invitation law lawsuit leaflet letter list manifesto memo
+  memorandum message motion note notice op-ed opinion order pamphlet petition placard plaque platform poll post
+  poster press-release publication record records release report resolution ruling script sign slogan song
+  statement statute story study suit summary survey testimony text transcript treaty tweet verdict video warrant
+`);
 
 /** Nouns for sources that articles leave unnamed on purpose: "the official" is nobody named before. */
-export const UNNAMED_NOUNS = words(
-  'adviser advisor agent aide analyst diplomat insider lawmaker neighbor neighbour officer official parent person resident source spokesman spokesperson spokeswoman staffer student supporter survivor victim volunteer voter witness worker',
-);
+export const UNNAMED_NOUNS = words(`
+  adviser advisor agent aide analyst diplomat insider lawmaker neighbor neighbour officer official parent person
+  resident source spokesman spokesperson spokeswoman staffer student supporter survivor victim volunteer voter
+  witness worker
+`);
 
 /** Common given names that tell a man from a woman in English-language news. */
-export const MALE_NAMES = words(
-  'aaron abdullah abraham adam adrian ahmed al alan albert alejandro alexander alfred ali allen amir andre andrew andy angelo anthony antonio arnold arthur ashraf barack barry bashar ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bryan carl carlos cesar chad charles charlie chris christian christopher chuck clarence clay clint colin corey craig curtis dan daniel danny darren dave david dean dennis derek diego dmitry dominic don donald doug douglas drew duncan dwight earl ed eddie edgar eduardo edward edwin elon emmanuel enrique eric ernest ethan eugene evan felix fernando francis francisco francois frank franklin fred frederick gabriel gary gavin gene geoff george gerald gerard gerry gilbert glenn gordon graham greg gregory guy hamid harold harry harvey hassan hector henry herbert herman howard hugh hugo hussein ian ibrahim igor isaac ivan jack jacob jaime jake james jamie jared jason javier jay jean jeb jeff jeffrey jens jeremy jerome jerry jesse jim jimmy joao joaquin joe joel johann john johnny jon jonathan jorge jose joseph josh joshua juan julian julio justin karl keir keith ken kenneth kevin khalid kurt kyle lance larry lars lawrence lee len leo leon leonard leonardo lewis liam lindsey lloyd lou louis lucas luis luke mahmoud malcolm manuel marc marco marcus mario mark marshall martin marty marvin mathew matt matthew maurice max mehmet michael miguel mike milo mitch mitt mohamed mohammed morgan muhammad mustafa narendra nathan neil nelson newt nicholas nick nicolas nigel noah noam norman oleg oliver omar oscar otto owen pablo pat patrick paul pedro perry pete peter phil philip phillip pierre rafael rahul ralph ramon rand randy raul ray raymond recep reggie reince rex ricardo richard rick rob robert roberto robin rod rodrigo roger roland ron ronald ross roy rudolph rudy rupert russell ryan sajid salman sam samuel saul scott sean sebastian serge sergei sergey sergio seth shane shaun sheldon sidney simon spencer stan stanley stephen steve steven stuart sundar tayyip ted terrence terry theodore thomas tim timothy tobias toby todd tom tommy tony travis trent trevor tyler vernon victor vincent vlad vladimir volodymyr walter warren wayne wesley will william willie winston wolfgang xavier yusuf zach zachary',
-);
-export const FEMALE_NAMES = words(
-  'abigail ada aisha alexandra alexandria alexis alice alicia alison allison amanda amber amelia amy ana andrea angela angelina anita ann anna anne annette annie april ariana ashley audrey aung barbara beatrice becky benazir beth betsy betty beverly bonnie brenda brianna bridget brooke camila candace carly carmen carol carole caroline carolyn carrie caterina catherine cathy cecilia charlotte chelsea cheryl christiane christina christine cindy claire clara claudia colleen connie courtney crystal cynthia daisy dana danielle dawn deb debbie deborah debra denise diana diane dianne dolores donna doris dorothy ebony edith eileen elaine eleanor elena elisabeth elise elizabeth ellen emily emma erica erika erin esther eva evelyn faith fatima felicia fiona florence frances gabriela gail gennifer georgia geraldine gertrude gina ginni giorgia gisele glenda gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen hilary hillary holly hope huma ilhan ingrid irene isabel isabella ivanka jacinda jackie jaclyn jacqueline jane janet janice jasmine jean-marie jeanne jen jenna jennifer jenny jessica jill jo joan joanna joanne jodi josephine joy joyce juanita judith judy julia juliana julie june kaitlin kamala karen karin karina karla kate katherine kathleen kathryn kathy katie katrina kayleigh kellyanne kelsey kerry kim kimberly kirsten kirstjen kristen kristin kristina laura lauren leah leila lena leslie lillian lily linda lisa liz liza lois loretta lori lorraine louise lucia lucy lydia lynn mackenzie madeleine madison maggie malala marcia margaret maria marianne marie marilyn marina marine marjorie marsha martha mary maureen maxine may maya megan meghan melania melanie melinda melissa mercedes meredith mia michele michelle mildred miriam molly monica muriel myra nadia nancy naomi natalia natalie natasha nicola nicole nikki nina nora norma olga olivia omarosa pamela patricia patsy patty paula pauline peggy penny phyllis priscilla priti rachel raquel rebecca regina renee rhonda rita roberta rosa rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah selena shannon sharon sheila shelley sheryl shirley silvia simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue summer susan susanna suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa terri thelma theresa tiffany tina tracey tracy tulsi ursula valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney winnie yolanda yulia yvette yvonne zoe',
-);
+export const MALE_NAMES = words(`
+  aaron abdullah abraham adam adrian ahmed al alan albert alejandro alexander alfred ali allen amir andre andrew
+  andy angelo anthony antonio arnold arthur ashraf barack barry bashar ben benjamin bernard bernie bill billy
+  bob bobby boris brad bradley brandon brendan brent brett brian bruce bryan carl carlos cesar chad charles
+  charlie chris christian christopher chuck clarence clay clint colin corey craig curtis dan daniel danny darren
+  dave david dean dennis derek diego dmitry dominic don donald doug douglas drew duncan dwight earl ed eddie
+  edgar eduardo edward edwin elon emmanuel enrique eric ernest ethan eugene evan felix fernando francis
+  francisco francois frank franklin fred frederick gabriel gary gavin gene geoff george gerald gerard gerry
+  gilbert glenn gordon graham greg gregory guy hamid harold harry harvey hassan hector henry herbert herman
+  howard hugh hugo hussein ian ibrahim igor isaac ivan jack jacob jaime jake james jamie jared jason javier jay
+  jean jeb jeff jeffrey jens jeremy jerome jerry jesse jim jimmy joao joaquin joe joel johann john johnny jon
+  jonathan jorge jose joseph josh joshua juan julian julio justin karl keir keith ken kenneth kevin khalid kurt
+  kyle lance larry lars lawrence lee len leo leon leonard leonardo lewis liam lindsey lloyd lou louis lucas luis
+  luke mahmoud malcolm manuel marc marco marcus mario mark marshall martin marty marvin mathew matt matthew
+  maurice max mehmet michael miguel mike milo mitch mitt mohamed mohammed morgan muhammad mustafa narendra
+  nathan neil nelson newt nicholas nick nicolas nigel noah noam norman oleg oliver omar oscar otto owen pablo
+  pat patrick paul pedro perry pete peter phil philip phillip pierre rafael rahul ralph ramon rand randy raul
+  ray raymond recep reggie reince rex ricardo richard rick rob robert roberto robin rod rodrigo roger roland ron
+  ronald ross roy rudolph rudy rupert russell ryan sajid salman sam samuel saul scott sean sebastian serge
+  sergei sergey sergio seth shane shaun sheldon sidney simon spencer stan stanley stephen steve steven stuart
+  sundar tayyip ted terrence terry theodore thomas tim timothy tobias toby todd tom tommy tony travis trent
+  trevor tyler vernon victor vincent vlad vladimir volodymyr walter warren wayne wesley will william willie
+  winston wolfgang xavier yusuf zach zachary
+`);
+export const FEMALE_NAMES = words(`
+  abigail ada aisha alexandra alexandria alexis alice alicia alison allison amanda amber amelia amy ana andrea
+  angela angelina anita ann anna anne annette annie april ariana ashley audrey aung barbara beatrice becky
+  benazir beth betsy betty beverly bonnie brenda brianna bridget brooke camila candace carly carmen carol carole
+  caroline carolyn carrie caterina catherine cathy cecilia charlotte chelsea cheryl christiane christina
+  christine cindy claire clara claudia colleen connie courtney crystal cynthia daisy dana danielle dawn deb
+  debbie deborah debra denise diana diane dianne dolores donna doris dorothy ebony edith eileen elaine eleanor
+  elena elisabeth elise elizabeth ellen emily emma erica erika erin esther eva evelyn faith fatima felicia fiona
+  florence frances gabriela gail gennifer georgia geraldine gertrude gina ginni giorgia gisele glenda gloria
+  grace greta gretchen gwen hannah harriet hazel heather heidi helen hilary hillary holly hope huma ilhan ingrid
+  irene isabel isabella ivanka jacinda jackie jaclyn jacqueline jane janet janice jasmine jean-marie jeanne jen
+  jenna jennifer jenny jessica jill jo joan joanna joanne jodi josephine joy joyce juanita judith judy julia
+  juliana julie june kaitlin kamala karen karin karina karla kate katherine kathleen kathryn kathy katie katrina
+  kayleigh kellyanne kelsey kerry kim kimberly kirsten kirstjen kristen kristin kristina laura lauren leah leila
+  lena leslie lillian lily linda lisa liz liza lois loretta lori lorraine louise lucia lucy lydia lynn mackenzie
+  madeleine madison maggie malala marcia margaret maria marianne marie marilyn marina marine marjorie marsha
+  martha mary maureen maxine may maya megan meghan melania melanie melinda melissa mercedes meredith mia michele
+  michelle mildred miriam molly monica muriel myra nadia nancy naomi natalia natalie natasha nicola nicole nikki
+  nina nora norma olga olivia omarosa pamela patricia patsy patty paula pauline peggy penny phyllis priscilla
+  priti rachel raquel rebecca regina renee rhonda rita roberta rosa rose rosemary roxanne ruth sabrina sally
+  samantha sandra sara sarah selena shannon sharon sheila shelley sheryl shirley silvia simone sofia sonia sonya
+  sophia sophie stacey stacy stella stephanie sue summer susan susanna suzanne svetlana sylvia tamara tammy
+  tania tanya tara tatiana teresa terri thelma theresa tiffany tina tracey tracy tulsi ursula valerie vanessa
+  vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney winnie yolanda yulia yvette
+  yvonne zoe
+`);

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, readQuotes } from './read-quotes.ts';
+
+type Row = [paragraphs: string | string[], quote: string, speaker: string | null];
+
+function expectRows(rows: Row[]): void {
+  it.each(rows)('%s', (paragraphs, text, speakerName) => {
+    const found = readQuotes(paragraphs).map((quote) => ({ text: quote.text, speakerName: quote.speakerName }));
+    expect(found).toContainEqual({ text, speakerName });
+  });
+}
+
+describe('every quotation style', () => {
+  expectRows([
+    ['“The bridge is closed,” said Ann Roe.', 'The bridge is closed,', 'Ann Roe'],
+    ['"The bridge is closed," said Ann Roe.', 'The bridge is closed,', 'Ann Roe'],
+    ['«The bridge is closed», said Ann Roe.', 'The bridge is closed', 'Ann Roe'],
+    ['»The bridge is closed«, said Ann Roe.', 'The bridge is closed', 'Ann Roe'],
+    ['„The bridge is closed“, said Ann Roe.', 'The bridge is closed', 'Ann Roe'],
+    ['‘The bridge is closed until May,’ said Ann Roe.', 'The bridge is closed until May,', 'Ann Roe'],
+    ['“The bridge is closed," said Ann Roe.', 'The bridge is closed,', 'Ann Roe'],
+    ['“He told us ‘stay out’ and left,” said Ann Roe.', 'He told us ‘stay out’ and left,', 'Ann Roe'],
+    ['‘The drivers’ union won’t strike,’ said Ann Roe.', 'The drivers’ union won’t strike,', 'Ann Roe'],
+  ]);
+});
+
+describe('where the attribution stands', () => {
+  expectRows([
+    ['Ann Roe said: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
+    ['Speaking in Oslo after the vote, Ann Roe said, “We will not pay.”', 'We will not pay.', 'Ann Roe'],
+    ['“We will not pay,” Ann Roe said. “Not a cent.”', 'Not a cent.', 'Ann Roe'],
+    ['“We will not pay,” Ann Roe told reporters on Monday, “and we never did.”', 'and we never did.', 'Ann Roe'],
+    ['“Who will pay?” Mayor Ann Roe asked.', 'Who will pay?', 'Ann Roe'],
+    ['“We paid,” said her deputy, Bob Doe, who signed the cheque.', 'We paid,', 'Bob Doe'],
+    ['“We paid,” Bob Doe, 45, of Leeds, said on Friday.', 'We paid,', 'Bob Doe'],
+    ['“We paid,” chairman, CEO and president Bob Doe said in a filing.', 'We paid,', 'Bob Doe'],
+    ['“We paid,” Sen. Bob Doe (R-Ohio) said.', 'We paid,', 'Bob Doe'],
+    ['Ann Roe attacked the plan, adding: “It ruins us.”', 'It ruins us.', 'Ann Roe'],
+    ['Ann Roe left the hall and later said, “It ruins us all.”', 'It ruins us all.', 'Ann Roe'],
+    ['OSLO (NN) — After the vote, Ann Roe said: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
+    ['But, said Ann Roe, “nobody in this town will ever pay.”', 'nobody in this town will ever pay.', 'Ann Roe'],
+    ['“We will start again,” Theresa May said.', 'We will start again,', 'Theresa May'],
+    ['“We will start again,” said Will Doe.', 'We will start again,', 'Will Doe'],
+    ['According to Ann Roe, “the dam was never safe at all.”', 'the dam was never safe at all.', 'Ann Roe'],
+    ['“It holds,” she said, Ann Roe recalled.', 'It holds,', null],
+  ]);
+});
+
+describe('the speaker is carried on', () => {
+  expectRows([
+    [['Ann Roe was angry. “We paid,” she said.'], 'We paid,', 'Ann Roe'],
+    [['“We paid,” said Ann Roe.', '“We paid twice,” she added.'], 'We paid twice,', 'Ann Roe'],
+    [['“We paid,” said Ann Roe.', '“We even paid twice.”'], 'We even paid twice.', 'Ann Roe'],
+    [['Ann Roe said: “We paid.', '“We even paid twice.”'], 'We even paid twice.', 'Ann Roe'],
+    [['Ann Roe continued:', '“We even paid twice.”'], 'We even paid twice.', 'Ann Roe'],
+    [['Ann Roe met Bob Doe. “We paid,” he said.'], 'We paid,', 'Bob Doe'],
+    [['“We paid,” Ann Roe said. “Twice,” Bob Doe replied. “Never,” she said.'], 'Never,', 'Ann Roe'],
+    [['“We paid,” the ministry said.', '“It was late,” it added.'], 'It was late,', 'ministry'],
+    [['“We paid,” said Mayor Ann Roe.', '“It was late,” Roe said.'], 'It was late,', 'Ann Roe'],
+    [['“We paid,” said Mayor Ann Roe.', '“It was late,” the mayor said.'], 'It was late,', 'Ann Roe'],
+  ]);
+});
+
+describe('institutions, documents and unnamed sources', () => {
+  it.each([
+    ['“We paid,” the health ministry said.', 'health ministry', false],
+    ['“The state must pay,” the ruling said.', 'ruling', false],
+    ['“We paid,” a ministry official said on condition of anonymity.', 'a ministry official', true],
+    ['“He shot first,” prosecutors said.', 'prosecutors', true],
+    ['“He shot first,” said a doctor at the scene.', 'a doctor at the scene', true],
+    ['“We paid,” Ann Roe said.', 'Ann Roe', false],
+  ])('%s', (paragraph, speakerName, unnamed) => {
+    expect(readQuotes(paragraph)).toMatchObject([{ speakerName, unnamed }]);
+  });
+
+  it('gives a document without an owner to the only institution that has spoken', () => {
+    const [, quote] = readQuotes([
+      'The convoy has arrived, according to Norland’s defence ministry.',
+      '“It crossed the border at noon,” the tweet on the official account read.',
+    ]);
+    expect(quote).toMatchObject({ speakerName: 'Norland’s defence ministry', verb: 'read', unnamed: false });
+  });
+
+  it('does not guess between two institutions', () => {
+    const quotes = readQuotes([
+      'The convoy has arrived, the defence ministry said. It has not, the border agency said.',
+      '“It crossed the border at noon,” the tweet read.',
+    ]);
+    expect(quotes.at(-1)?.speakerName).toBe('tweet');
+  });
+});
+
+describe('indirect and mixed quotes', () => {
+  it.each([
+    ['Ann Roe said that the dam was unsafe.', 'indirect', 'the dam was unsafe'],
+    ['Ann Roe said the dam was unsafe.', 'indirect', 'the dam was unsafe'],
+    ['The dam was unsafe, Ann Roe said on Monday.', 'indirect', 'The dam was unsafe'],
+    ['The dam was unsafe, according to Ann Roe.', 'indirect', 'The dam was unsafe'],
+    ['Ann Roe told reporters that the dam was unsafe.', 'indirect', 'the dam was unsafe'],
+    [
+      'Ann Roe said the dam was “a danger to us all” and closed.',
+      'mixed',
+      'the dam was “a danger to us all” and closed',
+    ],
+    ['The owners “must repair the dam at once,” Ann Roe said.', 'mixed', 'The owners “must repair the dam at once,”'],
+    ['Ann Roe called the dam “a scandal”.', 'direct', 'a scandal'],
+  ])('%s', (paragraph, kind, text) => {
+    expect(readQuotes(paragraph)).toMatchObject([{ kind, text, speakerName: 'Ann Roe' }]);
+  });
+});
+
+describe('verbs and their strength', () => {
+  it.each([
+    ['Ann Roe claimed that the dam was safe.', 'claim', 'claim'],
+    ['Ann Roe denied that the dam was unsafe.', 'deny', 'denial'],
+    ['Ann Roe warned that the dam was unsafe.', 'warn', 'warning'],
+    ['Ann Roe admitted that the dam was unsafe.', 'admit', 'confirmation'],
+    ['“Get out,” Ann Roe went on.', 'continue', 'neutral'],
+  ])('%s', (paragraph, verb, strength) => {
+    expect(readQuotes(paragraph)).toMatchObject([{ verb, strength }]);
+  });
+});
+
+describe('what is no quote', () => {
+  it.each([
+    'The “interim” government resigned.',
+    'The so-called “rebels” left the town.',
+    'She starred in “The Long Road to the North” for years.',
+    'The film “Snow” opens on Friday.',
+    'Ann Roe spoke for an hour on “Good Evening Norland.”',
+    'The 5\'10" striker left the club on Friday.',
+    'It follows “How the dam was built and lost,” by Bob Doe.',
+    'The report of the commission was late.',
+    'The band of the ’90s toured the ’80s halls.',
+  ])('%s', (paragraph) => {
+    expect(readQuotes(paragraph)).toEqual([]);
+  });
+});
+
+describe('interview transcripts', () => {
+  it('gives each turn to its label, with the full name', () => {
+    const quotes = readQuotes([
+      'Host Chris Vale met Ann Roe.',
+      'VALE: Who paid for the dam?',
+      'ROE: We did.',
+      'VALE: When?',
+      'ROE: Last year.',
+    ]);
+    expect(quotes.map(({ text, speakerName }) => [speakerName, text])).toEqual([
+      ['Chris Vale', 'Who paid for the dam?'],
+      ['Ann Roe', 'We did.'],
+      ['Chris Vale', 'When?'],
+      ['Ann Roe', 'Last year.'],
+    ]);
+  });
+
+  it('takes a single label for a notice', () => {
+    expect(readQuotes(['CORRECTION: The dam is in the north.', 'It was built in a year.'])).toEqual([]);
+  });
+});
+
+describe('actors', () => {
+  const text = 'Ann Roe met the press. “We paid,” Roe said. “Twice,” she added.';
+  it('resolves surnames and pronouns to the actor', () => {
+    const quotes = readQuotes(text, [actorOf('a1', 'Ann Marie Roe', 'person', text, 'Ann Roe', 'Roe said')]);
+    expect(quotes).toMatchObject([
+      { text: 'We paid,', actor: 'a1', speakerName: 'Ann Marie Roe' },
+      { text: 'Twice,', actor: 'a1', speakerName: 'Ann Marie Roe' },
+    ]);
+  });
+
+  it('leaves the actor null for somebody who is none', () => {
+    expect(readQuotes('“We paid,” Bob Doe said.', [])).toMatchObject([{ actor: null, speakerName: 'Bob Doe' }]);
+  });
+});

@@ -26,7 +26,8 @@ export function findCountedNoun(words: Words, at: number, value: number, languag
   const isPartitive = start > at + 1;
   const compound = findCompound(words, at, language);
   if (compound) return compound;
-  return findPlural(words, start, language) ?? findSingular(words, start, value, isPartitive, language);
+  const plural = value === 1 && !isPartitive ? null : findPlural(words, start, language);
+  return plural ?? findSingular(words, start, value, isPartitive, language);
 }
 
 /** Past "-", "more", "of the", "of its 12": where the noun chunk begins. */
@@ -98,11 +99,14 @@ function isVerb(words: Words, at: number, language: FigureWords): boolean {
 
 /** A plural that modifies a later one: "sports *cars*", "United States government *officials*". */
 function isModifier(words: Words, at: number, limit: number, language: FigureWords): boolean {
-  if (at + 1 < limit && !isStop(words, at + 1, language) && isPlural(words, at + 1, language)) return true;
+  const next = at + 1;
+  if (next < limit && !isStop(words, next, language) && isPlural(words, next, language)) {
+    return !language.verbForms.has(words.lower[next]);
+  }
   if (!isCapitalised(words.raw[at])) return false;
-  for (let next = at + 1; next < limit; next++) {
-    if (isStop(words, next, language)) return false;
-    if (isPlural(words, next, language)) return !isVerb(words, next, language);
+  for (let later = at + 1; later < limit; later++) {
+    if (isStop(words, later, language)) return false;
+    if (isPlural(words, later, language)) return !isVerb(words, later, language);
   }
   return false;
 }
@@ -122,24 +126,28 @@ function findSingular(
   const limit = Math.min(words.length, start + MAX_CHUNK);
   let end = start;
   while (end < limit && (isChunkJoint(words, end, start, limit, language) || !isStop(words, end, language))) {
-    if (end > start && isVerb(words, end, language)) break;
+    const isVerbForm = value === 1 ? language.verbForms.has(lower[end]) : isVerb(words, end, language);
+    if (end > start && isVerbForm) break;
     end++;
   }
   if (end === start) return null;
   if (end === start + 1 && /^\p{Lu}{3,5}$/u.test(raw[start])) return { noun: raw[start], from: start, head: start };
   const head = isPartitive ? end - 1 : value === 1 ? firstNoun(words, start, end - 1, language) : start;
-  if (isCapitalised(raw[head]) || (!isPartitive && value !== 1 && end === start + 1)) return null;
-  return isPossibleNoun(lower[head]) ? { noun: language.pluralise(lower[head]), from: start, head } : null;
+  if (value !== 1 && (isCapitalised(raw[head]) || (!isPartitive && end === start + 1))) return null;
+  return isPossibleNoun(lower[head])
+    ? { noun: language.pluralise(isCapitalised(raw[head]) ? raw[head] : lower[head]), from: start, head }
+    : null;
 }
 
 function isPossibleNoun(word: string): boolean {
   return word.length > 2 && !/(?:ly|ed|est)$/.test(word);
 }
 
-/** The first word of a singular chunk that does not look like an adjective, else its last word. */
+/** The first word of a singular chunk that does not look like an adjective or a name, else its last word. */
 function firstNoun(words: Words, first: number, last: number, language: FigureWords): number {
   for (let at = first; at < last; at++) {
     const word = words.lower[at];
+    if (isCapitalised(words.raw[at])) continue;
     if (!isHyphen(words, at + 1) && !language.adjectives.has(word) && !ADJECTIVE_ENDING.test(word)) return at;
   }
   return last;
@@ -172,10 +180,13 @@ function findCapitalised(words: Words, start: number, language: FigureWords): Co
   return null;
 }
 
-/** The word after the number and its case ending: "30 asker", "500'den fazla kişi", "un million d'habitants". */
+/** The word after the number, and after a case ending only with a word between: "30 asker", "500'den fazla kişi", "un million d'habitants". */
 function findNext(words: Words, at: number, language: FigureWords): CountedNoun | null {
-  let start = /^['’]$/.test(words.raw[at] ?? '') && isGlued(words, at) && isGlued(words, at + 1) ? at + 2 : at;
-  if (language.fillers.has(words.lower[start])) start++;
+  const hasEnding = /^['’]$/.test(words.raw[at] ?? '') && isGlued(words, at) && isGlued(words, at + 1);
+  let start = hasEnding ? at + 2 : at;
+  const hasFiller = language.fillers.has(words.lower[start]);
+  if (hasFiller) start++;
+  else if (hasEnding) return null;
   if (start >= words.length || isStop(words, start, language)) return null;
   const skips =
     language.nounRule === 'next-common' && isCapitalised(words.raw[start]) && !isStop(words, start + 1, language);

@@ -19,6 +19,8 @@ export interface FigureWords {
   cardinals: ReadonlyMap<string, number>;
   /** Number words of a hundred and more, which multiply what stands before them: "three thousand", "1.2 bn". */
   magnitudes: ReadonlyMap<string, number>;
+  /** Whether digits go on after a magnitude: Turkish "11 bin 37" is 11037. */
+  addsDigits: boolean;
   /** Vague plurals as [low, high]: "dozens", "millions". */
   vague: ReadonlyMap<string, readonly [number, number]>;
   /** Vague plurals of ten, before "of": "*tens* of thousands". */
@@ -127,6 +129,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   groups: ',',
   cardinals: new Map(),
   magnitudes: new Map(),
+  addsDigits: false,
   vague: new Map(),
   vagueOpeners: new Map(),
   several: new Set(),

@@ -16,6 +16,7 @@ export function isNotAFigure(
 ): boolean {
   if (quantity.source === 'money' || quantity.source === 'percent') return false;
   if (isGluedToName(words, quantity, before, lexicon.words) || isInsideNoun(quantity, before)) return true;
+  if (lexicon.words.clock.has(words.lower[quantity.numeral.to])) return true;
   if (quantity.form !== 'digits')
     return isNamedInWords(words, quantity, lexicon.words) || isMonthDay(words, quantity, lexicon);
   if (isClockTime(words, quantity, lexicon) || isMonthDay(words, quantity, lexicon) || isNumericDate(words, quantity))

@@ -138,7 +138,8 @@ function unitAt(words: Words, at: number, quantity: Quantity, lexicon: Lexicon):
 function symbolAt(words: Words, at: number, lexicon: Lexicon): UnitWord | null {
   const glued = isGlued(words, at);
   const symbol = lexicon.unitSymbols.startingAt(words, at);
-  if (symbol && isSymbolEnd(words, symbol.to) && (glued || words.raw[at] !== 'A')) {
+  const isWordToo = words.raw[at + 1] !== '/' && lexicon.words.stops.has(words.lower[at]);
+  if (symbol && isSymbolEnd(words, symbol.to) && (glued || !isWordToo)) {
     return { unit: symbol.value, source: 'measure', to: symbol.to };
   }
   const code = lexicon.currencySigns.startingAt(words, at);

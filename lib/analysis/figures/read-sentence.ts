@@ -67,7 +67,8 @@ function setApproximation(words: Words, quantity: Quantity, lexicon: Lexicon): v
 
 /** Units that one number takes from its neighbour, and the bound that a conversion in brackets shares. */
 function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): void {
-  quantities.forEach((quantity, index) => {
+  for (let index = quantities.length - 1; index >= 0; index--) {
+    const quantity = quantities[index];
     const before = quantities[index - 1];
     const after = quantities[index + 1];
     const suspended = isHyphen(words, quantity.to) && /^[,;]$|^\p{L}/u.test(words.raw[quantity.to + 1] ?? '');
@@ -85,7 +86,7 @@ function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): voi
       quantity.source === before.source &&
       quantity.source !== 'noun';
     if (quantity.converted && quantity.approx === '=') quantity.approx = before.approx;
-  });
+  }
 }
 
 /** "rose by 2 percent … fell by *1*", "from 14-18 mpg to *24*". */

@@ -10,7 +10,7 @@ const PIECE =
 /** A passage cut into pieces, in the forms that the rules ask for; all arrays are indexed by piece. */
 export interface Words {
   raw: string[];
-  /** Lower case, with straight apostrophes. */
+  /** Lower case, with straight apostrophes and without Arabic vowel signs. */
   lower: string[];
   /** Offsets into the whole text. */
   start: number[];
@@ -18,12 +18,15 @@ export interface Words {
   length: number;
 }
 
+/** Vowel signs, which Arabic mostly leaves out. */
+const ARABIC_VOWELS = /[\u064b-\u0652]/g;
+
 /** Cuts the passage of `text`. Linear. */
 export function cutWords(text: string, passage: Span): Words {
   const words: Words = { raw: [], lower: [], start: [], end: [], length: 0 };
   for (const { 0: raw, index } of text.slice(passage.start, passage.end).matchAll(PIECE)) {
     words.raw.push(raw);
-    words.lower.push(raw.toLowerCase().replace('’', "'"));
+    words.lower.push(raw.toLowerCase().replace('’', "'").replace(ARABIC_VOWELS, ''));
     words.start.push(passage.start + index);
     words.end.push(passage.start + index + raw.length);
   }
@@ -31,28 +34,29 @@ export function cutWords(text: string, passage: Span): Words {
   return words;
 }
 
-/** Whether token `at` touches the token before it. */
+/** Whether piece `at` touches the piece before it. */
 export function isGlued(words: Words, at: number): boolean {
   return at > 0 && at < words.length && words.start[at] === words.end[at - 1];
 }
 
 const HYPHEN = /^[-‐‑–]$/;
-/** Whether token `at` is a hyphen or a short dash. */
+
+/** Whether piece `at` is a hyphen or a short dash. */
 export function isHyphen(words: Words, at: number): boolean {
   return at >= 0 && at < words.length && HYPHEN.test(words.raw[at]);
 }
 
-/** Whether the token begins with a letter. */
+/** Whether the piece begins with a letter. */
 export function isWord(text: string | undefined): boolean {
   return text !== undefined && /^\p{L}/u.test(text);
 }
 
-/** Whether the token begins with a capital letter. */
+/** Whether the piece begins with a capital letter. */
 export function isCapitalised(text: string | undefined): boolean {
   return text !== undefined && /^\p{Lu}/u.test(text);
 }
 
-/** Whether the token begins with a digit. */
+/** Whether the piece begins with a digit. */
 export function isDigits(text: string | undefined): boolean {
   return text !== undefined && /^\p{Nd}/u.test(text);
 }

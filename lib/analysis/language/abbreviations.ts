@@ -163,8 +163,8 @@ const GERMAN: Abbreviations = {
     'z.b',
     'z.t',
   ],
-  numbering: ['abs', 'art', 'mio', 'mrd', 'nr', 's'],
-  either: ['co', 'etc', 'jr', 'str', 'usw'],
+  numbering: ['abs', 'art', 'nr', 's'],
+  either: ['co', 'etc', 'jr', 'mio', 'mrd', 'str', 'usw'],
 };
 
 const FRENCH: Abbreviations = {

@@ -27,7 +27,7 @@ test.each([
   'They meet at 16-18 Industrial Avenue.',
   'It is the number one choice.',
   'At one point it rained.',
-  'One Nation lost.',
+  'The party One Nation lost.',
   '1. Smoking is banned.',
   'They talked one-on-one.',
 ])('%s', (text) => {

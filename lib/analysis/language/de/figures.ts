@@ -72,7 +72,7 @@ export const figures: FigureWords = {
     (key) => key as Bound,
   ),
   trailingApproximators: wordMap({ '>': 'oder_mehr' }, (key) => key as Bound),
-  percent: wordSet('% prozent'),
+  percent: wordSet('% prozent prozentige prozentigen prozentiger prozentiges'),
   currencies: wordMap(
     {
       CHF: 'franken',
@@ -95,7 +95,7 @@ export const figures: FigureWords = {
       'm²': 'quadratmeter',
       'm³': 'kubikmeter',
       'percentage points': 'prozentpunkt prozentpunkte prozentpunkten',
-      'years old': 'jahre_alt',
+      'years old': 'jahre_alt jährig jährige jährigen jähriger jähriges',
       GW: 'gigawatt',
       MW: 'megawatt',
       barrels: 'barrel',

@@ -136,7 +136,9 @@ export const figures: FigureWords = {
   including: wordSet('incluidas incluidos'),
   months: wordSet('abril agosto diciembre enero febrero julio junio marzo mayo noviembre octubre septiembre setiembre'),
   beforeYear: wordSet('año años de del desde durante en entre finales fines hacia hasta principios y'),
-  numbered: wordSet('artículo capítulo covid covid-19 fórmula grupo iphone n no número puesto página sección windows'),
+  numbered:
+    wordSet(`artículo capítulo covid covid-19 día fórmula grupo iphone kilómetro n no número puesto página sección
+    windows`),
   clock: wordSet('h horas'),
   nounRule: 'next',
   stops:
@@ -145,8 +147,8 @@ export const figures: FigureWords = {
     porque que quedaron quien resultaron se según ser sin sobre son su sus también tras u un una y ya`),
   of: wordSet('de del'),
   determiners: wordSet('el esas esos estas estos la las los sus'),
-  fillers: wordSet('nuevas nuevos otras otros'),
-  elisions: wordSet('eran fueron han quedaron resultaron son'),
+  fillers: wordSet('nuevas nuevos otras otros primeras primeros próximas próximos últimas últimos'),
+  elisions: wordSet('de eran fueron han quedaron resultaron son'),
   people: wordSet('detenidos heridos muertos'),
   peopleNoun: 'personas',
   plurals: wordSet('personas'),

@@ -6,6 +6,7 @@ export const figures: FigureWords = {
   decimal: ',',
   groups: '.',
   ordinalDot: true,
+  addsDigits: true,
   cardinals: wordMap(
     {
       0: 'sıfır',

@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { NEVER_NAMES } from './function-words.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,

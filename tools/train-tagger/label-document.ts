@@ -52,7 +52,13 @@ export function allowedLabels(
       }
       let end = i + 1;
       while (end < tokens.length && tokens[end].start < span.end) end += 1;
-      const types = typesOf(document, span.type, document.text.slice(span.start, span.end), groupNames);
+      const name = document.text.slice(span.start, span.end);
+      if (document.corpus.groups === 'misc' && span.type === 'MISC' && COMPOUND.test(name)) {
+        markCompound(allowed, i, end, name, groupNames);
+        i = end;
+        continue;
+      }
+      const types = typesOf(document, span.type, name, groupNames);
       for (let k = i; k < end; k += 1) {
         const position = end - i === 1 ? 'U' : k === i ? 'B' : k === end - 1 ? 'L' : 'I';
         allowed[k] = types.reduce((set, type) => set | bits(labelOf(position, type)), 0);
@@ -61,6 +67,26 @@ export function allowedLabels(
     }
     return allowed;
   });
+}
+
+/** "U.N.-brokered", one word in CoNLL-2003 and then MISC: what stands before the hyphen is a name of a type that is not given. */
+const COMPOUND = /[-–]\p{Ll}+$/u;
+
+function markCompound(
+  allowed: Uint32Array,
+  from: number,
+  to: number,
+  name: string,
+  groupNames: ReadonlySet<string>,
+): void {
+  const end = to - 2;
+  const types: EntityType[] = groupNames.has(name.replace(COMPOUND, '').toLowerCase())
+    ? ['GROUP']
+    : ['PER', 'ORG', 'LOC', 'MISC', 'GROUP'];
+  for (let k = from; k < end; k += 1) {
+    const position = end - from === 1 ? 'U' : k === from ? 'B' : k === end - 1 ? 'L' : 'I';
+    allowed[k] = types.reduce((set, type) => set | bits(labelOf(position, type)), 0);
+  }
 }
 
 function typesOf(

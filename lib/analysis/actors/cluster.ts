@@ -39,8 +39,13 @@ export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
 }
 
 /** The name that stands for all the ways of writing it. */
-export function canonicalKey({ type, key }: Mention): string {
-  if (type === 'LOC') return PLACE_ALIASES[key] ?? key;
+export function canonicalKey({ type, key, words }: Mention): string {
+  if (type === 'LOC') {
+    let end = words.length;
+    while (end > 1 && /^\p{Ll}/u.test(words[end - 1])) end -= 1;
+    const name = words.slice(0, end).join(' ').toLowerCase().replaceAll('.', '');
+    return PLACE_ALIASES[name] ?? name;
+  }
   if (type === 'GROUP') {
     const bare = key.replace(/^ethnic /, '');
     return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Mention, mentionAt } from './mention.ts';
+import { COMPANY_WORDS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
 
 /** A name of one word must be found so many times before its other occurrences are added. */
@@ -11,8 +12,33 @@ const REPEATS_OF_ONE_WORD = 2;
  */
 export function correctMentions(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
   const types = typesByKey(mentions);
+  for (const { type, words } of mentions) {
+    const short = type === 'ORG' ? withoutCompanyWords(words) : null;
+    if (short && types.get(short) !== 'ORG') types.set(short, 'ORG');
+  }
   const agreed = mentions.map((mention) => ({ ...mention, type: types.get(mention.key) ?? mention.type }));
-  return [...agreed, ...missedOccurrences(text, agreed)].sort((a, b) => a.start - b.start);
+  return [...agreed, ...missedOccurrences(text, [...agreed, ...surnames(agreed)])].sort((a, b) => a.start - b.start);
+}
+
+/** "emirates" of "Emirates Airline"; null when nothing is left out. */
+function withoutCompanyWords(words: readonly string[]): string | null {
+  let end = words.length;
+  while (end > 1 && COMPANY_WORDS.has(words[end - 1].toLowerCase())) end -= 1;
+  return end === words.length ? null : words.slice(0, end).join(' ').toLowerCase();
+}
+
+/** The last words of full names, as mentions to look for: they stand for the person in the rest of the text. */
+function surnames(mentions: readonly Mention[]): Mention[] {
+  return mentions
+    .filter(
+      ({ type, words, last, first }) => type === 'PER' && words.length > 1 && last > first && words.at(-1)!.length > 2,
+    )
+    .map((mention) => ({
+      ...mention,
+      first: mention.last,
+      words: mention.words.slice(-1),
+      key: `*${mention.words.at(-1)}`,
+    }));
 }
 
 function typesByKey(mentions: readonly Mention[]): Map<string, EntityType> {
@@ -46,6 +72,9 @@ function missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Me
       known.set(tokens[0], [...(known.get(tokens[0]) ?? []).slice(0, 7), entry]);
     }
   }
+  const lowerCase = new Set<string>();
+  for (const { tokens } of text.sentences)
+    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lowerCase.add(token.text);
   const taken = new Set<string>();
   for (const { sentence, first, last } of mentions)
     for (let i = first; i <= last; i += 1) taken.add(`${sentence}:${i}`);
@@ -53,7 +82,8 @@ function missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Me
   text.sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach((token, first) => {
       for (const { words, type, count } of known.get(token.text) ?? []) {
-        if (words.length === 1 && (count < REPEATS_OF_ONE_WORD || type === 'MISC')) continue;
+        if (words.length === 1 && type !== 'PER' && (count < REPEATS_OF_ONE_WORD || type === 'MISC')) continue;
+        if (words.length === 1 && lowerCase.has(words[0].toLowerCase())) continue;
         if (taken.has(`${sentence}:${first}`) || !words.every((word, k) => tokens[first + k]?.text === word)) continue;
         const last = first + words.length - 1;
         if (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') || /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) continue;

@@ -1,10 +1,11 @@
 import type { Actor, ActorType, Passage } from '../../contract.ts';
-import type { AnalysedText } from '../language/analysed-text.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { type Cluster, canonicalKey, clusterMentions, placeOfAdjective } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { type Mention, mentionAt } from './mention.ts';
+import { STOCK_INDICES } from './name-words.ts';
 import { roleAt } from './roles.ts';
 import { rawSalience } from './salience.ts';
 import type { EntityType } from './tagger/labels.ts';
@@ -33,13 +34,16 @@ export function findActors(text: AnalysedText, model: TaggerModel | null): Actor
     text,
     model && TAGGED_LANGUAGES.has(text.language) ? taggedMentions(text, model) : findCapitalRuns(text),
   );
-  const clusters = clusterMentions(mentions.filter((mention) => !isDateline(text, mention)));
+  const institutions = findInstitutions(text, mentions);
+  const clusters = clusterMentions(
+    mentions.filter((mention) => !isDateline(text, mention) && !STOCK_INDICES.has(mention.key)),
+  );
   const places = new Set(
     clusters.filter(({ type }) => type === 'LOC').map(({ mentions: [first] }) => canonicalKey(first)),
   );
   const actors = [
-    ...clusters.filter((cluster) => isActor(text, cluster, places)).map((cluster) => asActor(text, cluster)),
-    ...findInstitutions(text, mentions).map((institution) => institutionActor(text, institution)),
+    ...clusters.filter((cluster) => isActor(cluster, places, institutions)).map((cluster) => asActor(text, cluster)),
+    ...institutions.map((institution) => institutionActor(text, institution)),
   ];
   const highest = Math.max(1e-9, ...actors.map(({ salience }) => salience));
   return actors
@@ -50,10 +54,35 @@ export function findActors(text: AnalysedText, model: TaggerModel | null): Actor
 function taggedMentions(text: AnalysedText, model: TaggerModel): Mention[] {
   const mentions: Mention[] = [];
   for (const { sentence, first, last, type } of tagNames(text, model)) {
-    const mention = mentionAt(text, sentence, first, last, type);
-    if (mention) mentions.push(mention);
+    const { tokens } = text.sentences[sentence];
+    let from = first;
+    for (let i = first; i <= last; i += 1) {
+      // "Doha, Qatar" is two places
+      const ends = i === last || (type === 'LOC' && tokens[i + 1].text === ',');
+      if (!ends || i < from) continue;
+      const mention = mentionAt(text, sentence, from, i, typeInBrackets(tokens, from, i, type, mentions.at(-1)));
+      if (mention) mentions.push(mention);
+      from = i + 2;
+    }
   }
   return mentions;
+}
+
+/** A single word in brackets after an organization is where it sits, unless it can be its acronym: "Brigade Command (Luleburgaz)". */
+function typeInBrackets(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  type: EntityType,
+  previous: Mention | undefined,
+): EntityType {
+  const alone = first === last && tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
+  if (!alone || type !== 'ORG' || previous?.type !== 'ORG' || previous.end < tokens[first].start - 2) return type;
+  const word = tokens[first].text;
+  const initials = previous.words.map((name) => name[0]).join('');
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !initials.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())
+    ? 'LOC'
+    : type;
 }
 
 /** "(Reuters)" at the head of a report names its agency, not an actor of the story. */
@@ -69,21 +98,27 @@ function isDateline(text: AnalysedText, { sentence, first, last, type }: Mention
 }
 
 /**
- * Leaves out adjectives of a country that the article names ("Turkish" beside Türkiye: the country stands for both), and works and
- * products named only once outside the headline.
+ * Leaves out adjectives of a country that the article names ("Turkish" beside Türkiye: the country stands for both) or that stand only
+ * before an institution ("the Afghan government"), and works and products named only once.
  */
-function isActor(text: AnalysedText, { type, mentions }: Cluster, places: ReadonlySet<string>): boolean {
+function isActor(
+  { type, mentions }: Cluster,
+  places: ReadonlySet<string>,
+  institutions: readonly Institution[],
+): boolean {
   if (type === 'MISC') return mentions.length > 1;
   if (type !== 'GROUP') return true;
   const place = placeOfAdjective(mentions[0].key);
-  return (
-    !(place !== null && places.has(place) && mentions.every(({ key }) => placeOfAdjective(key) !== null)) &&
-    text.sentences.length > 0
-  );
+  if (place !== null && places.has(place) && mentions.every(({ key }) => placeOfAdjective(key) !== null)) return false;
+  const ofInstitutions = new Set(institutions.flatMap(({ adjectives }) => adjectives));
+  return !mentions.every(({ start }) => ofInstitutions.has(start));
 }
 
 function asActor(text: AnalysedText, { type, mentions }: Cluster): Actor {
-  const longest = mentions.reduce((best, mention) => (mention.key.length > best.key.length ? mention : best));
+  const written = mentions.filter(({ text: surface }) => !/^[^\p{Ll}]{6,}$/u.test(surface));
+  const longest = (written.length > 0 ? written : mentions).reduce((best, mention) =>
+    mention.key.length > best.key.length ? mention : best,
+  );
   const passages: Passage[] = mentions.map(({ start, end, text: surface }) => ({ start, end, text: surface }));
   return {
     id: '',

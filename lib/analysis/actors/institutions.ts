@@ -8,9 +8,8 @@ export interface Institution {
   /** With the country, as the article has it. */
   name: string;
   mentions: Passage[];
-  /** Sentence of the first mention and its place in it. */
-  sentence: number;
-  first: number;
+  /** Where the names of its country start. */
+  adjectives: number[];
 }
 
 /**
@@ -36,8 +35,10 @@ export function findInstitutions(text: AnalysedText, mentions: readonly Mention[
     const passage = { start, end, text: text.article.text.slice(start, end) };
     used.add(start);
     const known = found.get(key);
-    if (known) known.mentions.push(passage);
-    else found.set(key, { name, mentions: [passage], sentence, first });
+    if (known) {
+      known.mentions.push(passage);
+      known.adjectives.push(tokens[first].start);
+    } else found.set(key, { name, mentions: [passage], adjectives: [tokens[first].start] });
   }
   addBareMentions(text, [...found.values()], used);
   return [...found.values()];

@@ -42,6 +42,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   'defence ministry',
   'defense ministry',
   'education ministry',
+  'embassy',
   'energy ministry',
   'finance ministry',
   'foreign ministry',
@@ -259,4 +260,28 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   'veteran',
   'winner',
   'writer',
+]);
+
+/** Stock indices, as `Mention.key` has them: they are no actors; sorted. Own list. */
+export const STOCK_INDICES: ReadonlySet<string> = new Set([
+  'cac 40',
+  'dax',
+  'djia',
+  'dow',
+  'dow jones',
+  'dow jones industrial average',
+  'ftse',
+  'ftse 100',
+  'hang seng',
+  'nasdaq',
+  'nasdaq composite',
+  'nikkei',
+  'nikkei 225',
+  'russell 2000',
+  's&p',
+  's & p',
+  's & p 500',
+  's p 500',
+  'sensex',
+  'stoxx 600',
 ]);

@@ -1,5 +1,5 @@
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
-import { combine } from './hashing.ts';
+import { combine, hashString } from './hashing.ts';
 import { type Lexicon, LONGEST_ENTRY } from './lexicon.ts';
 import { describeWord, type WordFeatures } from './word-features.ts';
 
@@ -32,6 +32,10 @@ export interface DescribedSentence {
 /** The document in one pass: words described, phrases looked up, uses counted. */
 export interface DescribedDocument {
   sentences: DescribedSentence[];
+  /** How much of it is sports words: 0 none, 1 some, 2 many. */
+  sports: number;
+  /** Hashes of the capitals that stand in brackets after a run of words with these initials, with the hash of its last word. */
+  acronyms: Map<number, number>;
   /** By the hash of the lower-case word. */
   uses: Map<number, WordUse>;
 }
@@ -55,7 +59,63 @@ export function describeDocument(text: AnalysedText, lexicon: Lexicon): Describe
   sentences.forEach((sentence, index) => {
     countUses(sentence, index, uses);
   });
-  return { sentences, uses };
+  return { sentences, uses, sports: sportsShare(uses), acronyms: findAcronyms(text, sentences) };
+}
+
+/** Words of match reports, after which a place's name is often a team's. Own list. */
+const SPORTS_WORDS = [
+  'beat',
+  'championship',
+  'coach',
+  'cup',
+  'final',
+  'game',
+  'goal',
+  'goals',
+  'innings',
+  'league',
+  'match',
+  'matches',
+  'midfielder',
+  'player',
+  'players',
+  'playoffs',
+  'quarterback',
+  'round',
+  'scored',
+  'season',
+  'seconds',
+  'striker',
+  'team',
+  'tournament',
+  'win',
+  'wins',
+].map((word) => hashString(word));
+
+function sportsShare(uses: ReadonlyMap<number, WordUse>): number {
+  const found = SPORTS_WORDS.filter((word) => (uses.get(word)?.lower ?? 0) > 0).length;
+  return found >= 5 ? 2 : found >= 2 ? 1 : 0;
+}
+
+/** The longest name whose acronym is looked for. */
+const LONGEST_EXPANSION = 8;
+
+function findAcronyms(text: AnalysedText, sentences: readonly DescribedSentence[]): Map<number, number> {
+  const acronyms = new Map<number, number>();
+  sentences.forEach(({ words }, index) => {
+    const { tokens } = text.sentences[index];
+    for (let i = 2; i + 1 < words.length; i += 1) {
+      const short = tokens[i].text;
+      if (!words[i].allCapitals || tokens[i - 1].text !== '(' || tokens[i + 1].text !== ')') continue;
+      let rest = short.length - 1;
+      for (let k = i - 2; k >= 0 && k > i - 2 - LONGEST_EXPANSION && rest >= 0; k -= 1) {
+        if (words[k].capitalised && tokens[k].text[0] === short[rest]) rest -= 1;
+        else if (words[k].capitalised && k === i - 2) break;
+      }
+      if (rest < 0) acronyms.set(words[i].lower, words[i - 2].lower);
+    }
+  });
+  return acronyms;
 }
 
 function describeSentence(

@@ -30,6 +30,10 @@ const EDGE: WordFeatures = {
   kinds: 0,
 };
 
+/** First templates of the two kinds of runs. */
+const TIGHT = 100;
+const LOOSE = 120;
+
 /** More features than any token has. */
 const MOST_FEATURES = 256;
 
@@ -71,8 +75,8 @@ class Extractor {
       this.gazetteers(sentence, i);
       this.place(sentence, i);
       this.uses(sentence, i);
-      this.run(sentence, i, tight[i], 100);
-      this.run(sentence, i, loose[i], 120);
+      this.run(sentence, i, tight[i], TIGHT);
+      this.run(sentence, i, loose[i], LOOSE);
       parts.push(this.buffer.slice(0, this.count));
       starts[i + 1] = starts[i] + this.count;
     }
@@ -151,6 +155,14 @@ class Extractor {
     const own = phraseKinds[i];
     if (own) this.add(62, own, words[i].shape);
     if (words[i].capitalised) {
+      const { sports } = this.document;
+      this.add(64, sports, own, words[i].shape);
+      this.add(65, sports, words[i].lower);
+      const expansion = this.document.acronyms.get(words[i].lower);
+      if (expansion !== undefined && words[i].allCapitals) {
+        this.add(66, 0);
+        this.add(67, expansion);
+      }
       this.add(63, (words[i - 1] ?? EDGE).kinds, words[i].kinds, (words[i + 1] ?? EDGE).kinds);
     }
   }
@@ -199,7 +211,7 @@ class Extractor {
   }
 
   private run({ words }: DescribedSentence, i: number, run: Run | undefined, template: number): void {
-    if (!run || (template === 120 && run.end - run.start === 1)) return;
+    if (!run || (template === LOOSE && run.end - run.start === 1)) return;
     const first = words[run.start];
     const last = words[run.end - 1];
     const before = words[run.start - 1] ?? EDGE;
@@ -218,6 +230,17 @@ class Extractor {
     this.add(template + 9, first.kinds, last.kinds, length * 4 + at);
     this.add(template + 10, last.suffix3, at);
     this.add(template + 11, before.lower, after.lower, at);
+    const limit = Math.min(run.end, run.start + 8);
+    for (let k = run.start; k < limit; k += 1) {
+      if (k !== i && words[k].capitalised) this.add(template + 12, words[k].lower);
+    }
+    const after2 = words[run.end + 1] ?? EDGE;
+    const before2 = words[run.start - 2] ?? EDGE;
+    this.add(template + 13, after.lower, after2.lower);
+    this.add(template + 14, before2.lower, before.lower);
+    if (after.cluster) this.add(template + 15, after.cluster);
+    if (before.cluster) this.add(template + 16, before.cluster);
+    if (after2.cluster) this.add(template + 17, (after2.cluster - 1) >> 3, after.shape);
   }
 }
 

@@ -1,8 +1,4 @@
-import type { SentenceFeatures } from './features.ts';
 import { LABEL_COUNT, mayEnd, mayStart, PREDECESSORS } from './labels.ts';
-
-/** Adds up the weights of the tokens' features: `scores[i * LABEL_COUNT + label]`. */
-export type ScoreTokens = (features: SentenceFeatures, scores: Float32Array) => void;
 
 /** The best sequence of labels under token scores and transition weights (`[from * LABEL_COUNT + to]`), by Viterbi's algorithm. */
 export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {

@@ -39,7 +39,7 @@ export function Toolbar(props: Props) {
     </button>
   );
   return (
-    <div class="toolbar">
+    <header class="toolbar">
       <div class="toolbar-row">
         <fieldset class="toolbar-switches" aria-label={t('toggle.label')}>
           <Switch label={t('toggle.highlights')} on={highlightsOn} onChange={(on) => onLayer('highlights', on)} />
@@ -77,6 +77,6 @@ export function Toolbar(props: Props) {
           </button>
         </fieldset>
       )}
-    </div>
+    </header>
   );
 }

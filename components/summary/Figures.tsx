@@ -48,7 +48,7 @@ interface RowProps {
 }
 
 function Row({ id, entry, locale, words, actions }: RowProps) {
-  const { figure, parts, share } = entry;
+  const { figure, parts, share, isComplete } = entry;
   return (
     <tr>
       <th scope="row" class="figure-amount">
@@ -58,7 +58,7 @@ function Row({ id, entry, locale, words, actions }: RowProps) {
       </th>
       <td class="figure-counted">
         <span dir="auto">{figure.of ?? unitBeside(figure.unit) ?? figure.text}</span>
-        {share !== null && <Bar share={share} whole={figure} parts={parts} />}
+        {share !== null && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
         {parts.length > 0 && <Parts parts={parts} locale={locale} words={words} actions={actions} />}
       </td>
       <td class="figure-copy">
@@ -76,26 +76,32 @@ function Amount({ figure, locale, words }: { figure: Figure; locale: string; wor
           <Icon name={figure.change === 'up' ? 'rise' : 'fall'} />
         </span>
       )}
-      <bdi class="kind kind-figure">{formatAmount(figure, locale, words)}</bdi>
+      <bdi>{formatAmount(figure, locale, words)}</bdi>
     </span>
   );
 }
 
+interface BarProps {
+  share: number;
+  whole: Figure;
+  /** Parts that add up to the whole. */
+  parts: Figure[];
+}
+
 /** Decorative: the amounts beside it say the same. */
-function Bar({ share, whole, parts }: { share: number; whole: Figure; parts: Figure[] }) {
-  return (
-    <span class="bar kind-figure" aria-hidden="true">
-      {parts.length === 0 ? (
+function Bar({ share, whole, parts }: BarProps) {
+  if (parts.length === 0) {
+    return (
+      <span class="bar kind-figure" aria-hidden="true">
         <span class="bar-fill" style={{ inlineSize: `${Math.max(1, share * 100)}%` }} />
-      ) : (
-        parts.map((part) => (
-          <span
-            key={part.start}
-            class="bar-fill"
-            style={{ inlineSize: `${Math.max(1, (share * 100 * part.value) / whole.value)}%` }}
-          />
-        ))
-      )}
+      </span>
+    );
+  }
+  return (
+    <span class="bar bar-parts kind-figure" aria-hidden="true">
+      {parts.map((part) => (
+        <span key={part.start} class="bar-fill" style={{ inlineSize: `${(100 * part.value) / whole.value}%` }} />
+      ))}
     </span>
   );
 }
@@ -106,7 +112,7 @@ function Parts({ parts, locale, words, actions }: Omit<RowProps, 'id' | 'entry'>
       {parts.map((part) => (
         <li key={part.start}>
           <Source span={part} actions={actions}>
-            <bdi class="kind kind-figure">{formatAmount(part, locale, words)}</bdi>{' '}
+            <bdi class="part-amount">{formatAmount(part, locale, words)}</bdi>{' '}
             <span dir="auto">{part.of ?? unitBeside(part.unit) ?? ''}</span>
           </Source>
         </li>

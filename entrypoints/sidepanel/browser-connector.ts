@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { callBackground, hearBackground } from '../../lib/browser/rpc.ts';
+import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
 import type { Connector } from './connector.ts';
 
 /** The connector of the shipped panel. It belongs to one window and follows the active tab there. */
@@ -40,7 +40,7 @@ export function browserConnector(): Connector {
       };
       browser.tabs.onActivated.addListener(onActivated);
       browser.tabs.onUpdated.addListener(onUpdated);
-      const stopHearing = hearBackground({
+      const stopHearing = answerCalls('panel', {
         pageStateChanged(event) {
           if (event.tabId !== tabId) return;
           asked += 1;

@@ -5,7 +5,9 @@ export interface KeyFigure {
   figure: Figure;
   /** The figures that the article gives as its parts: 30 = 11 + 19. */
   parts: Figure[];
-  /** 0..1 of the largest figure of the same unit; null when no other figure shares the unit. */
+  /** The parts add up to the figure. */
+  isComplete: boolean;
+  /** 0..1 of the largest figure of the same unit, 1 for a figure with all its parts; null when there is nothing to compare. */
   share: number | null;
 }
 
@@ -43,21 +45,29 @@ export function keyFigures(figures: readonly Figure[]): KeyFigure[] {
     if (!figure.key || underWhole.has(figure)) continue;
     const parts = partsOf.get(figure) ?? [];
     const known = chosen.find((other) => sameAmount(other.figure, figure));
-    if (!known) chosen.push({ figure, parts, share: null });
-    else if (known.parts.length === 0 && parts.length > 0) Object.assign(known, { figure, parts });
+    const entry = { figure, parts, isComplete: isSum(figure, parts), share: null };
+    if (!known) chosen.push(entry);
+    else if (known.parts.length === 0 && parts.length > 0) Object.assign(known, entry);
   }
   const largest = new Map<string, { value: number; count: number }>();
-  for (const { figure } of chosen) {
-    if (!isComparable(figure)) continue;
+  for (const { figure, isComplete } of chosen) {
+    if (isComplete || !isComparable(figure)) continue;
     const best = largest.get(unitOf(figure)) ?? { value: 0, count: 0 };
     largest.set(unitOf(figure), { value: Math.max(best.value, figure.value), count: best.count + 1 });
   }
   for (const entry of chosen) {
+    if (entry.isComplete) {
+      entry.share = 1;
+      continue;
+    }
     const group = isComparable(entry.figure) ? largest.get(unitOf(entry.figure)) : undefined;
     if (group && group.count > 1) entry.share = entry.figure.value / group.value;
-    else if (entry.parts.length > 0) entry.share = 1;
   }
   return chosen;
+}
+
+function isSum({ value }: Figure, parts: readonly Figure[]): boolean {
+  return parts.length > 1 && parts.every(isComparable) && parts.reduce((sum, part) => sum + part.value, 0) === value;
 }
 
 /** Amounts of one unit can share a scale; pairs and negative amounts have no length. */

@@ -1,0 +1,168 @@
+import { useEffect, useState } from 'preact/hooks';
+import { KindSample } from '../../components/options/KindSample.tsx';
+import { Reset } from '../../components/options/Reset.tsx';
+import { Sites } from '../../components/options/Sites.tsx';
+import { Checks } from '../../components/ui/Checks.tsx';
+import { Choice } from '../../components/ui/Choice.tsx';
+import { Group } from '../../components/ui/Group.tsx';
+import { saveFile } from '../../components/ui/save-file.ts';
+import { Toast } from '../../components/ui/Toast.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/browser/settings.ts';
+import { CLUTTER_MESSAGES } from '../../locales/kinds.ts';
+import { t } from '../../locales/text.ts';
+import type { SettingsConnector } from './connector.ts';
+import { readSiteList, writeSiteList } from './site-list.ts';
+
+const TOAST_MILLISECONDS = 3000;
+
+interface Props {
+  connector: SettingsConnector;
+  locale: string;
+}
+
+/** Everything that a reader may choose; each choice holds at once. */
+export function App({ connector, locale }: Props) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [toast, setToast] = useState('');
+  useEffect(() => {
+    connector.load().then(setSettings, () => setToast(t('toast.failed')));
+    return connector.watch(setSettings);
+  }, [connector]);
+  useEffect(() => {
+    if (toast === '') return;
+    const timer = setTimeout(() => setToast(''), TOAST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  if (!settings) {
+    return (
+      <main class="page">
+        <h1 class="page-title">{t('options.title')}</h1>
+        <Toast text={toast} />
+      </main>
+    );
+  }
+
+  const change = (part: Partial<Settings>, done = t('options.saved')) => {
+    const before = settings;
+    setSettings({ ...settings, ...part });
+    connector.change(part).then(
+      (now) => {
+        setSettings(now);
+        setToast(done);
+      },
+      () => {
+        setSettings(before);
+        setToast(t('toast.failed'));
+      },
+    );
+  };
+  const importSites = async (file: File) => {
+    const sites = readSiteList(await file.text());
+    if (!sites) return setToast(t('options.importFailed'));
+    change({ sites: { ...settings.sites, ...sites } }, t('options.imported', Object.keys(sites).length));
+  };
+
+  return (
+    <main class="page">
+      <h1 class="page-title">{t('options.title')}</h1>
+      <Group id="mode" title={t('options.mode')}>
+        <Choice
+          legend={t('options.mode')}
+          name="mode"
+          value={settings.mode}
+          onChange={(mode) => change({ mode })}
+          options={[
+            { value: 'automatic', label: t('options.automatic'), hint: t('options.automaticHint') },
+            { value: 'on-click', label: t('options.onClick'), hint: t('options.onClickHint') },
+          ]}
+        />
+      </Group>
+      <Group id="layers" title={t('options.layers')}>
+        <Checks
+          legend={t('options.layers')}
+          values={{ highlightsOn: settings.highlightsOn, clutterHidden: settings.clutterHidden }}
+          label={(key) => t(key === 'highlightsOn' ? 'options.highlightsOn' : 'options.clutterHidden')}
+          onChange={change}
+        />
+      </Group>
+      <Group id="kinds" title={t('options.kinds')}>
+        <Checks
+          legend={t('options.kinds')}
+          values={settings.kinds}
+          label={(kind) => <KindSample kind={kind} locale={locale} />}
+          onChange={(kinds) => change({ kinds })}
+        />
+      </Group>
+      <Group id="density" title={t('options.density')}>
+        <Choice
+          legend={t('options.density')}
+          name="density"
+          value={settings.density}
+          onChange={(density) => change({ density })}
+          options={[
+            { value: 'article', label: t('options.densityArticle') },
+            { value: 'paragraph', label: t('options.densityParagraph') },
+            { value: 'all', label: t('options.densityAll') },
+          ]}
+        />
+      </Group>
+      <Group id="engine" title={t('options.engine')}>
+        <Choice
+          legend={t('options.engine')}
+          name="engine"
+          value={settings.engine}
+          onChange={(engine) => change({ engine })}
+          options={[
+            { value: 'auto', label: t('options.engineAuto'), hint: t('options.engineAutoHint') },
+            { value: 'marks', label: t('options.engineMarks'), hint: t('options.engineMarksHint') },
+            { value: 'highlights', label: t('options.engineHighlights'), hint: t('options.engineHighlightsHint') },
+          ]}
+        />
+      </Group>
+      <Group id="clutter" title={t('options.clutterKinds')}>
+        <Checks
+          legend={t('options.clutterKinds')}
+          values={settings.clutterKinds}
+          label={(kind) => t(CLUTTER_MESSAGES[kind])}
+          onChange={(clutterKinds) => change({ clutterKinds })}
+        />
+      </Group>
+      <Group id="sites" title={t('options.sites')} hint={t('options.sitesHint')}>
+        <Sites
+          sites={settings.sites}
+          onChange={(sites) => change({ sites })}
+          onImport={importSites}
+          onExport={() =>
+            saveFile({
+              name: 'newsgloss-sites.json',
+              type: 'application/json;charset=utf-8',
+              content: writeSiteList(settings.sites),
+            })
+          }
+        />
+      </Group>
+      <Group id="shortcuts" title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
+        <p class="group-actions">
+          <button
+            type="button"
+            class="button"
+            onClick={async () => {
+              const opened = await connector.openShortcuts();
+              if (!opened) setToast(t('options.shortcutsManual', [connector.shortcutsAddress]));
+            }}
+          >
+            {t('options.openShortcuts')}
+          </button>
+        </p>
+      </Group>
+      <Group id="privacy" title={t('options.privacy')} hint={t('options.privacyText')}>
+        {null}
+      </Group>
+      <Group id="reset" title={t('options.reset')} hint={t('options.resetHint')}>
+        <Reset onReset={() => change(DEFAULT_SETTINGS, t('options.resetDone'))} />
+      </Group>
+      <Toast text={toast} />
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { startPage } from '../../components/start-page.ts';
+import { App } from '../../entrypoints/welcome/App.tsx';
+import { LANGUAGE } from './fake-browser.ts';
+import { mockSettings } from './mock-settings.ts';
+import '../../entrypoints/welcome/style.css';
+
+startPage(document, LANGUAGE);
+render(<App connector={mockSettings()} />, document.body);

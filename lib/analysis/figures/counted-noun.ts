@@ -20,6 +20,7 @@ const MAX_CHUNK = 8;
  * trade agreement", "six-*cylinder*") or after one. Null when no noun follows.
  */
 export function findCountedNoun(words: Words, at: number, value: number, language: FigureWords): CountedNoun | null {
+  if (language.nounRule === 'none') return null;
   const start = skipPartitive(words, at, language);
   if (language.nounRule === 'capitalised') return findCapitalised(words, start, language);
   if (language.nounRule !== 'plural') return findNext(words, start, language);
@@ -134,9 +135,14 @@ function findSingular(
   if (end === start + 1 && /^\p{Lu}{3,5}$/u.test(raw[start])) return { noun: raw[start], from: start, head: start };
   const head = isPartitive ? end - 1 : value === 1 ? firstNoun(words, start, end - 1, language) : start;
   if (value !== 1 && (isCapitalised(raw[head]) || (!isPartitive && end === start + 1))) return null;
-  return isPossibleNoun(lower[head])
-    ? { noun: language.pluralise(isCapitalised(raw[head]) ? raw[head] : lower[head]), from: start, head }
-    : null;
+  if (!isPossibleNoun(lower[head]) || language.adjectives.has(lower[head])) return null;
+  if (lower[head].endsWith('ing') && hasObject(words, head, language)) return null;
+  return { noun: language.pluralise(isCapitalised(raw[head]) ? raw[head] : lower[head]), from: start, head };
+}
+
+/** "one carrying the crew", not "one building in town". */
+function hasObject(words: Words, participle: number, language: FigureWords): boolean {
+  return isCapitalised(words.raw[participle + 1]) || language.determiners.has(words.lower[participle + 1]);
 }
 
 function isPossibleNoun(word: string): boolean {

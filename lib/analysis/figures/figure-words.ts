@@ -7,8 +7,9 @@ export type Bound = '~' | '<' | '>';
  * - `capitalised`: the first capitalised word (German: "30 internationale Soldaten").
  * - `next`: the word after the number, function words apart (French, Spanish, Arabic).
  * - `next-common`: the same, capitalised modifiers apart (Turkish: "500 Türk askeri").
+ * - `none`: not at all.
  */
-export type NounRule = 'plural' | 'capitalised' | 'next' | 'next-common';
+export type NounRule = 'plural' | 'capitalised' | 'next' | 'next-common' | 'none';
 
 /** What the figure grammar needs to know of a language. All keys and words are lower case. */
 export interface FigureWords {
@@ -23,6 +24,8 @@ export interface FigureWords {
   addsDigits: boolean;
   /** Vague plurals as [low, high]: "dozens", "millions". */
   vague: ReadonlyMap<string, readonly [number, number]>;
+  /** Vague plurals that are other nouns without "of": "*scores* of people". */
+  vagueBeforeOf: ReadonlySet<string>;
   /** Vague plurals of ten, before "of": "*tens* of thousands". */
   vagueOpeners: ReadonlyMap<string, number>;
   /** Words before a magnitude that leave the count open: "*several* hundred". */
@@ -131,6 +134,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   magnitudes: new Map(),
   addsDigits: false,
   vague: new Map(),
+  vagueBeforeOf: new Set(),
   vagueOpeners: new Map(),
   several: new Set(),
   shareLinks: [],
@@ -167,7 +171,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   beforeYear: new Set(),
   numbered: new Set(),
   clock: new Set(),
-  nounRule: 'next',
+  nounRule: 'none',
   stops: new Set(),
   of: new Set(),
   determiners: new Set(),

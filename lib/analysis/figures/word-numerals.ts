@@ -146,5 +146,6 @@ export function readVague(words: Words, at: number, language: FigureWords): Nume
   if (language.several.has(lower[at]) && magnitude !== undefined && isLongMagnitude(lower[at + 1], language)) {
     return made(at + 2, [magnitude, magnitude * 10]);
   }
-  return simple ? made(at + 1, simple) : null;
+  const isNoun = language.vagueBeforeOf.has(lower[at]) && nextAt === at + 1;
+  return simple && !isNoun ? made(at + 1, simple) : null;
 }

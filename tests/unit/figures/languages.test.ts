@@ -59,7 +59,17 @@ describe.each(CASES)('%s', (language, cases) => {
   });
 });
 
-test('a language without words is read as English', () => {
-  expect(figuresIn('Totalt 25% och $30.', 'sv').map(brief)).toEqual(['25 %', '30 USD']);
+test('a language without words gives money, shares and symbols, with its decimal mark', () => {
+  expect(figuresIn('Totalt 2,5% och $30, 12 km och 40 personer.', 'sv').map(brief)).toEqual([
+    '2.5 %',
+    '30 USD',
+    '12 km',
+    '40 -',
+  ]);
+  expect(figuresIn('2.5%', 'ja').map(brief)).toEqual(['2.5 %']);
   expect(figuresIn('25%', '__proto__').map(brief)).toEqual(['25 %']);
+});
+
+test('a text whose language is not known is read as English', () => {
+  expect(figuresIn('30 soldiers', 'und').map(brief)).toEqual(['30 soldiers']);
 });

@@ -71,6 +71,7 @@ export const figures: FigureWords = {
     ['billions', [1e9, 1e10]],
     ['trillions', [1e12, 1e13]],
   ]),
+  vagueBeforeOf: wordSet('scores'),
   vagueOpeners: new Map([['tens', 10]]),
   several: wordSet('few many several'),
   shareLinks: [['in'], ['in', 'every'], ['out', 'of']],
@@ -312,7 +313,7 @@ export const figures: FigureWords = {
   },
   fillers: wordSet('additional extra further more new odd other others plus strong'),
   adjectives:
-    wordSet(`bad best big certain common earlier full good great high key large larger little long major minor more new old
+    wordSet(`bad best big certain common earlier full good great high key large larger little long major many minor more new old
     other previous proper public recent senior short simple single small strong such third top young`),
   plurals:
     wordSet(`aircraft cattle children clergy crew data deer feet fish fishermen geese men mice offspring people personnel

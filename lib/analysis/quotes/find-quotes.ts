@@ -24,7 +24,9 @@ export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[
     for (const one of quotesOfLine(line, index, turns.get(line) ?? null, speakers, state)) found.push(one);
   });
   carryBack(found);
-  return found.map(({ draft, speaker }) => toQuote(text.article.text, draft, speaker));
+  return found
+    .map(({ draft, speaker }) => toQuote(text.article.text, draft, speaker))
+    .filter((quote) => /[\p{L}\p{N}]/u.test(quote.text));
 }
 
 interface Found {

@@ -22,6 +22,8 @@ export interface Line extends Span {
 /** Sentence-final punctuation at the end of a quotation, marks of nested quotations left aside. */
 const ENDS_SENTENCE = /[.?!…][”"’')\]]*$/;
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** Words before the dash in "WASHINGTON (AP) — " at most. */
 const LONGEST_DATELINE = 12;
 
@@ -48,7 +50,9 @@ export function foldQuotations(
   for (const [block, tokens] of byBlock) {
     const { start, end } = text.article.blocks[block];
     const paragraph = text.article.text.slice(start, end);
-    const spans = findQuotedSpans(paragraph, start).filter((span) => isQuotation(span, paragraph));
+    const spans = findQuotedSpans(paragraph, start).filter(
+      (span) => HAS_WORD.test(text.article.text.slice(span.start, span.end)) && isQuotation(span, paragraph),
+    );
     lines.push({ start, end, block, words: foldTokens(text.article.text, tokens, spans, starts) });
   }
   return lines;

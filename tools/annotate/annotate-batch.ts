@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { createGunzip } from 'node:zlib';
 
@@ -60,15 +60,17 @@ export async function annotateBatch(inPath: string, outPath: string): Promise<nu
   return failed;
 }
 
+/** Lines end at a line feed alone: inside JSON strings, U+2028 and its like are text, which Node's readline would break at. */
 async function* readLines(path: string): AsyncGenerator<string> {
   const file = createReadStream(path);
-  const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
-  const opened = new Promise<void>((resolve, reject) => {
-    file.once('ready', () => resolve());
-    file.once('error', reject);
-  });
-  await opened;
-  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const input = path.endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file;
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest;
 }
 
 interface Task {

@@ -67,7 +67,14 @@ describe('annotateBatch', () => {
     expect([article.title, article.published]).toEqual(['Rain', '2026-05-01']);
   });
 
+  it('takes a line separator inside a text as text', async () => {
+    const text = 'One\u2028line\u2029only.';
+    const { failed, results } = await runBatch([JSON.stringify({ id: 'a', text })]);
+    expect([failed, results.length, results[0].article.text]).toEqual([0, 1, text]);
+  });
+
   it('rejects when the input is not there', async () => {
     await expect(annotateBatch(join(folder, 'none.ndjson'), join(folder, 'out.ndjson'))).rejects.toThrow(/ENOENT/);
+    await expect(annotateBatch(join(folder, 'none.ndjson.gz'), join(folder, 'out.ndjson'))).rejects.toThrow(/ENOENT/);
   });
 });

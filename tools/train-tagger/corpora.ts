@@ -14,8 +14,7 @@ export interface Corpus {
   heldOut: number;
 }
 
-/** Training and development corpora, in training order. Their sources and terms are in the model card. */
-export const CORPORA: readonly Corpus[] = [
+const ENGLISH: readonly Corpus[] = [
   {
     name: 'conll03-train',
     path: 'conll03-train.conll.gz',
@@ -66,3 +65,6 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'uner-ewt', path: 'uner-ewt.conll.gz', format: 'conll', open: true, weight: 0.5, groups: 'none', heldOut: 0 },
   { name: 're3d', path: 're3d.conll', format: 'conll', open: false, weight: 0.3, groups: 'none', heldOut: 0 },
 ];
+
+/** Training and development corpora by language, in training order. Their sources and terms are in the model card. */
+export const CORPORA: Readonly<Record<string, readonly Corpus[]>> = { en: ENGLISH };

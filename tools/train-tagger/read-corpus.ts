@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { hashString } from '../../lib/analysis/actors/tagger/hashing.ts';
 import type { EntityType } from '../../lib/analysis/actors/tagger/labels.ts';
+import { isHeldOut } from '../evaluate/held-out.ts';
 import type { Corpus } from './corpora.ts';
 import { layOut, type TaggedWord } from './lay-out.ts';
 
@@ -45,8 +45,7 @@ export function readCorpus(folder: string, corpus: Corpus): { train: GoldDocumen
   const train: GoldDocument[] = [];
   const held: GoldDocument[] = [];
   for (const document of documents) {
-    const share = hashString(document.text.slice(0, 400)) / 2 ** 32;
-    (share < corpus.heldOut ? held : train).push(document);
+    (isHeldOut(document.text, corpus.heldOut) ? held : train).push(document);
   }
   return { train, held };
 }

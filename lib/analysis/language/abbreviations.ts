@@ -177,9 +177,9 @@ const SPANISH: Abbreviations = {
   joining: [
     'cía',
     'd',
-    'dña',
     'dr',
     'dra',
+    'dña',
     'excmo',
     'gral',
     'lic',

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../contract.ts';
+import { identifyLanguage } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -18,14 +19,15 @@ export interface Sentence extends Span {
 /** The article's text, cut once into sentences and tokens for all the finders. */
 export interface AnalysedText {
   article: Article;
-  /** Two-letter code of the article's language, or 'und'. */
+  /** Two-letter code of the article's language as the page declares it, else as its words show, or 'und'. */
   language: string;
   sentences: Sentence[];
 }
 
 /** Cuts the article into sentences and tokens. Linear in the text; an empty article gives no sentences. */
 export function analyseText(article: Article): AnalysedText {
-  const language = article.language.split('-')[0].toLowerCase() || 'und';
+  const declared = article.language.split('-')[0].toLowerCase() || 'und';
+  const language = declared === 'und' ? identifyLanguage(article.text) : declared;
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, index) => {
     const blockText = article.text.slice(block.start, block.end);

@@ -1,0 +1,49 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** So many words of the text are looked at: more do not change the answer. */
+const WORDS_READ = 1000;
+/** Below this share of function words a text is no running text of the language (names, lists, code). */
+const LOWEST_SHARE = 0.12;
+/** The best language leads the next by at least this share, else the answer is open. */
+const SMALLEST_LEAD = 0.02;
+
+/** Scripts that are written in one language, or mostly in one in news. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/[іїєґ]/iu, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Thai}/u, 'th'],
+];
+
+/** The two-letter code of the language that the text is most likely in; 'und' when it is too short or mixed to tell. Linear. */
+export function identifyLanguage(text: string): string {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.slice(0, WORDS_READ) ?? [];
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  if (latin.length < words.length / 2) return languageOfScript(words.join(' '));
+  if (latin.length < 10) return 'und';
+  const counts = new Map<string, number>();
+  for (const word of latin) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shares = Object.entries(FUNCTION_WORDS)
+    .map(([language, list]) => ({
+      language,
+      share: list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / latin.length,
+    }))
+    .sort((a, b) => b.share - a.share);
+  const [best, next] = shares;
+  return best.share >= LOWEST_SHARE && best.share - next.share >= SMALLEST_LEAD ? best.language : 'und';
+}
+
+function languageOfScript(text: string): string {
+  return SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'und';
+}

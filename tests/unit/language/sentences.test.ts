@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ABBREVIATIONS, SENTENCE_STARTERS } from '../../../lib/analysis/language/abbreviations.ts';
+import { splitSentences } from '../../../lib/analysis/language/sentences.ts';
+
+const cut = (text: string, language = 'en'): string[] =>
+  splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['titles', 'Gen. Anna Holt met Sen. Rao. They left.', ['Gen. Anna Holt met Sen. Rao.', 'They left.']],
+    [
+      'initials',
+      'J. K. Brandt wrote to Mary T. Osei. She replied.',
+      ['J. K. Brandt wrote to Mary T. Osei.', 'She replied.'],
+    ],
+    [
+      'countries',
+      'The U.S. Senate voted. He lives in the U.S. He votes.',
+      ['The U.S. Senate voted.', 'He lives in the U.S.', 'He votes.'],
+    ],
+    ['numbers', 'Bus No. 10 stopped. No. It ran.', ['Bus No. 10 stopped.', 'No.', 'It ran.']],
+    [
+      'companies',
+      'Velo Inc. shares fell. He sold Velo Inc. The buyer paid.',
+      ['Velo Inc. shares fell.', 'He sold Velo Inc.', 'The buyer paid.'],
+    ],
+    [
+      'saints',
+      'She drove to St. Albans on Jan. 5 at 9 a.m. sharp.',
+      ['She drove to St. Albans on Jan. 5 at 9 a.m. sharp.'],
+    ],
+    ['questions in quotes', '"Really?" he asked. "Yes."', ['"Really?" he asked.', '"Yes."']],
+    ['lines', 'One line\nAnother line', ['One line', 'Another line']],
+    ['list numbers', '1. Wash the rice.', ['1. Wash the rice.']],
+  ])('keeps %s', (_, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it('knows German ordinals and abbreviations', () => {
+    expect(cut('Am 3. Oktober sprach Dr. Weber. Er ging.', 'de')).toEqual([
+      'Am 3. Oktober sprach Dr. Weber.',
+      'Er ging.',
+    ]);
+  });
+
+  it.each(['', '   ', '\ud800', '...', 'x'.repeat(10)])('never throws and never gives blank sentences: %j', (text) => {
+    for (const sentence of cut(text, 'und')) expect(sentence.trim()).toBe(sentence);
+  });
+
+  it('takes an unknown language code', () => {
+    expect(cut('One. Two.', 'not a code')).toEqual(['One.', 'Two.']);
+  });
+});
+
+describe('abbreviations', () => {
+  const lists = Object.entries(ABBREVIATIONS).flatMap(([language, kinds]) =>
+    Object.entries(kinds).map(([kind, list]) => [`${language} ${kind}`, list as readonly string[]] as const),
+  );
+
+  it.each(lists)('%s: sorted, once each, lower case, without the final stop', (_, list) => {
+    expect(list).toEqual([...new Set(list)].sort());
+    for (const entry of list) expect(entry).toMatch(/^[^\p{Lu}]*[^.]$/u);
+  });
+
+  it('has starters in lower case', () => {
+    for (const word of SENTENCE_STARTERS) expect(word).toBe(word.toLowerCase());
+  });
+});

@@ -13,6 +13,7 @@ import {
   firstSubject,
   isAdverb,
   isCapital,
+  isIntroduction,
   phraseStartingAt,
   subjectBefore,
   type WordRange,
@@ -54,7 +55,7 @@ export function findAttributions(words: readonly Word[], from: number, to: numbe
     found.push(attribution);
     at = Math.max(at, attribution.to - 1);
   }
-  return separate(words, found, from, to);
+  return separate(words, found, from);
 }
 
 function accordingTo(words: readonly Word[], from: number, to: number, at: number): Attribution | null {
@@ -83,7 +84,7 @@ function verbAttribution(
   earlier: Attribution | null,
 ): Attribution | null {
   const verb = verbAt(words, at);
-  if (!verb || isPartOfName(words, at)) return null;
+  if (!verb || isPartOfName(words, at) || isOtherSense(words, at, verb)) return null;
   const inverted = from < at ? invertedSubject(words, to, at) : null;
   if (inverted) {
     const end = tailEnd(words, inverted.to, to);
@@ -104,30 +105,52 @@ function verbAttribution(
   if (isPassive(words, group, at) || isNounUse(words, group, at, to, behindQuote)) return null;
   const subject = subjectOf(words, from, group, at, earlier);
   if (!subject && !startsContent(words, at + 1, to)) return null;
-  const begin = subject && subject.to <= group && subject.from >= from ? subject.from : group;
-  const own = subject !== null && subject !== earlier?.subject && begin === subject.from;
   const content = contentBehind(words, verb, at, to);
-  const lead = own || group > begin ? begin : group;
-  const couldTrail = !content.marked && (content.empty || content.tail) && lead > from;
+  const lead = subject && isOwn(words, subject, group) ? subject.from : group;
+  const couldTrail =
+    !content.marked && lead > from && (content.empty || (content.tail && !isIntroduction(words[from])));
   const previous = words[lead - 1];
   const trails =
     couldTrail && (previous.quoted !== null || previous.text === ',' || previous.text === '—' || previous.text === '–');
   const sandwiched = lead > from && (previous.quoted !== null || (previous.text === ',' && words[lead - 2]?.quoted));
+  const after = content.range && !(trails && !content.marked) ? content.range : null;
+  if (!after && !trails && !sandwiched && !content.empty) return null;
   return {
     verb,
     subject,
     from: lead,
     to: at + 1,
     before: trails || sandwiched ? { from, to: lead } : null,
-    after: content.range && !(trails && !content.marked) ? content.range : null,
+    after,
     marked: content.marked,
   };
+}
+
+/** Does the phrase belong to this verb alone: nothing but an apposition or "who" between them? */
+function isOwn(words: readonly Word[], subject: WordRange, group: number): boolean {
+  if (subject.to > group) return false;
+  const next = words[subject.to];
+  return subject.to === group || /^[,(—–]$/.test(next.text) || next.lower === 'who' || next.lower === 'which';
 }
 
 /** The verb of saying at `at`; "went on" is "continue". */
 function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
   const goesOn = words[at].lower === 'on' && /^(?:goes|went)$/.test(words[at - 1]?.lower ?? '');
   return speechVerb(goesOn ? 'continued' : words[at].lower);
+}
+
+/** Particles that give a verb another sense: "called on the state", "requested by the town". */
+const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
+  feel: new Set(['free', 'like']),
+  read: new Set(['about', 'up']),
+};
+
+function isOtherSense(words: readonly Word[], at: number, verb: SpeechVerb): boolean {
+  const next = words[at + 1];
+  if (!next || next.quoted) return verb.lemma === 'continue' && next !== undefined && /^\p{Ll}/u.test(next.text);
+  if (/ed$/.test(words[at].lower) && next.lower === 'by') return true;
+  return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
 }
 
 /** "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline; "so-called" is no verb. */
@@ -336,21 +359,21 @@ function addressedContent(words: readonly Word[], start: number, to: number): Co
   return { range: { from: start, to }, marked: false, empty: false, tail: true };
 }
 
-/** Cuts what is said where the next attribution of the same sentence begins. */
-function separate(words: readonly Word[], found: Attribution[], from: number, to: number): Attribution[] {
-  found.forEach((attribution, index) => {
-    const next = found[index + 1];
-    const previous = found[index - 1];
-    if (attribution.after && next && next.from > attribution.after.from) {
-      const joined = words[next.from - 1];
-      const cut = joined.text === ',' || joined.lower === 'and' || joined.lower === 'but' || next.before !== null;
-      if (cut && next.verb?.frame !== 'thought') attribution.after.to = next.before && !next.before ? to : next.from;
-    }
-    if (attribution.before && previous) {
-      attribution.before.from = Math.max(from, previous.to);
-      if (previous.after && previous.after.to > attribution.before.from)
-        attribution.before.from = Math.max(attribution.before.from, previous.after.from);
-    }
-  });
-  return found;
+/**
+ * Cuts what is said where the next attribution of the same sentence begins, and leaves out beliefs within what somebody says
+ * ("he said he hoped").
+ */
+function separate(words: readonly Word[], found: Attribution[], from: number): Attribution[] {
+  const kept: Attribution[] = [];
+  for (const attribution of found) {
+    const previous = kept.at(-1);
+    const joined = words[attribution.from - 1];
+    const within = previous?.after && attribution.from > previous.after.from && attribution.from < previous.after.to;
+    const parted = joined !== undefined && (joined.text === ',' || joined.lower === 'and' || joined.lower === 'but');
+    if (within && attribution.verb?.frame === 'thought' && !parted) continue;
+    if (previous?.after && within && (parted || attribution.before)) previous.after.to = attribution.from;
+    if (attribution.before && previous?.before) attribution.before.from = Math.max(from, previous.to);
+    kept.push(attribution);
+  }
+  return kept;
 }

@@ -29,7 +29,7 @@ const isWord = (word: Word): boolean => !word.quoted && /^[\p{L}\p{N}]/u.test(wo
 /** Theresa May and April Ryan are no dates. */
 const isDate = (word: Word): boolean =>
   DATE_WORDS.has(word.lower) && !/^(?:April|August|June|March|May)$/.test(word.text);
-const isIntroduction = (word: Word): boolean =>
+export const isIntroduction = (word: Word): boolean =>
   (PREPOSITIONS.has(word.key) && !isCapitalAcronym(word)) ||
   CLAUSE_OPENERS.has(word.key) ||
   isAdverb(word) ||
@@ -154,7 +154,23 @@ export function subjectBefore(words: readonly Word[], from: number, verb: number
   if (before.text === ',' || before.text === '—' || before.text === '–')
     return subjectBeforeApposition(words, from, end - 1);
   const phrase = phraseEndingAt(words, from, end);
+  const outer = phrase && subjectOfRelative(words, from, phrase);
+  if (outer) return outer;
   return phrase && withOfficesBefore(words, from, phrase);
+}
+
+/** Furthest that a relative clause is followed back, in words. */
+const LONGEST_RELATIVE = 12;
+
+/** "The man who reported the call said": the phrase at the verb is the object of a relative clause. */
+function subjectOfRelative(words: readonly Word[], from: number, phrase: WordRange): WordRange | null {
+  const verb = words[phrase.from - 1];
+  if (phrase.from <= from || !verb || verb.quoted || !/(?:ed|s)$/.test(verb.key)) return null;
+  for (let at = phrase.from - 2; at > Math.max(from, phrase.from - LONGEST_RELATIVE); at -= 1) {
+    if (words[at].quoted || words[at].text === ',') return null;
+    if (words[at].lower === 'who') return phraseEndingAt(words, from, at);
+  }
+  return null;
 }
 
 /** "chairman, CEO and president Ann Roe": offices listed before a name belong to the phrase. */

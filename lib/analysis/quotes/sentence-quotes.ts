@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Attribution } from './attributions.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
 
@@ -169,6 +169,15 @@ function isDirectSpeech(
   return side === 'before' || introduces(words, attribution, at) || /^[,:]$/.test(words[at - 1]?.text ?? '');
 }
 
+/** "denied the charge" names what was denied, "denied he was there" says it. Looked for up to the first comma. */
+function hasFiniteVerb(words: readonly Word[], content: WordRange): boolean {
+  for (let at = content.from; at < content.to && words[at].text !== ','; at += 1) {
+    const { key, text } = words[at];
+    if (AUXILIARIES.has(key) || /^\p{Ll}{2,}ed$/u.test(text)) return true;
+  }
+  return false;
+}
+
 /** A whole utterance inside a longer sentence: begins with a capital behind a comma, colon or the verb itself. */
 function isDirect(words: readonly Word[], at: number, content: WordRange, side: 'before' | 'after'): boolean {
   const { text } = words[at];
@@ -189,5 +198,6 @@ function isIndirect(
   if (attribution.marked || side === 'before') return true;
   if (attribution.verb?.lemma === 'say' || attribution.verb?.lemma === 'tell') return true;
   const first = words[content.from];
-  return DETERMINERS.has(first.key) || SUBJECT_PRONOUNS.has(first.key) || isCapital(first);
+  if (!DETERMINERS.has(first.key) && !SUBJECT_PRONOUNS.has(first.key) && !isCapital(first)) return false;
+  return hasFiniteVerb(words, content);
 }

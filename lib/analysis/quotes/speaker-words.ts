@@ -51,7 +51,7 @@ export const DOCUMENT_NOUNS = words(`
 
 /** Nouns for sources that articles leave unnamed on purpose: "the official" is nobody named before. */
 export const UNNAMED_NOUNS = words(`
-  adviser advisor agent aide analyst diplomat insider lawmaker neighbor neighbour officer official parent person
+  adviser advisor agent aide analyst diplomat insider lawmaker member neighbor neighbour officer official parent person
   resident source spokesman spokesperson spokeswoman staffer student supporter survivor victim volunteer voter
   witness worker
 `);

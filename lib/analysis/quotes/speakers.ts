@@ -244,7 +244,7 @@ function headOf(words: readonly Word[], phrase: WordRange): number {
   let end = phrase.from + 1;
   while (
     end < phrase.to &&
-    !(PREPOSITIONS.has(words[end].key) && words[end].text === words[end].lower) &&
+    !(PREPOSITIONS.has(words[end].key) && words[end - 1].text !== '-') &&
     words[end].text !== ',' &&
     words[end].lower !== 'and' &&
     words[end].lower !== 'for'
@@ -294,6 +294,16 @@ function nameInPhrase(words: readonly Word[], phrase: WordRange, head: number): 
   }
   let from = end - 1;
   while (from > phrase.from && words[from - 1].text !== ',' && continuesNameLeft(words, from)) from -= 1;
+  const owner = from - 2;
+  if (
+    INSTITUTION_NOUNS.has(words[end - 1].lower) &&
+    owner >= phrase.from &&
+    /^['’]s?$/.test(words[from - 1].text) &&
+    isName(owner)
+  ) {
+    from = owner;
+    while (from > phrase.from && continuesNameLeft(words, from)) from -= 1;
+  }
   const office = words[from - 1]?.lower === 'of' && end - from > 2;
   if (office) from = end - 2;
   const parts = words.slice(from, end).map((word) => word.text);

@@ -112,6 +112,8 @@ export interface FigureWords {
   notPlural: ReadonlySet<string>;
   /** Verb forms that look like plurals, after a singular noun: "a third of the population *lives*". */
   verbForms: ReadonlySet<string>;
+  /** Words that make a number word without a noun a pronoun or a rank: "*the* two", "the *top* five". */
+  pronounOpeners: ReadonlySet<string>;
   /** Phrases of one in which it counts nothing: "at one point". */
   idioms: ReadonlySet<string>;
   /** Words before an age in years, and those (pronouns, forms of be) of which one and a form of be stand before it. */
@@ -182,6 +184,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   plurals: new Set(),
   notPlural: new Set(),
   verbForms: new Set(),
+  pronounOpeners: new Set(),
   idioms: new Set(),
   ageOpeners: new Set(),
   ageSubjects: new Set(),

@@ -34,8 +34,12 @@ export function isNotAFigure(
   );
 }
 
-/** "One Nation", "Chapter Two", "number one", "at one point". */
-function isNamedInWords(words: Words, { form, value, unit, from, numeral }: Quantity, language: FigureWords): boolean {
+/** "One Nation", "Chapter Two", "number one", "at one point", "the two". */
+function isNamedInWords(
+  words: Words,
+  { form, value, unit, noun, from, numeral }: Quantity,
+  language: FigureWords,
+): boolean {
   if (form !== 'words') return false;
   const { raw, lower } = words;
   const next = numeral.to;
@@ -45,6 +49,7 @@ function isNamedInWords(words: Words, { form, value, unit, from, numeral }: Quan
     if (from > 0 && isCapitalised(raw[from]) && isCapitalised(raw[next])) return true;
   }
   if (unit !== null) return false;
+  if (noun === null && value <= 10 && language.pronounOpeners.has(lower[from - 1])) return true;
   return (value === 1 || isCapitalised(raw[from - 1])) && isNumberedName(words, from, next, language);
 }
 

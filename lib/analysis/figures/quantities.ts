@@ -79,10 +79,10 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
   return quantity;
 }
 
-/** "-12.99", "−5%", "minus-5", "+0.2%", "¥-8bn"; a hyphen after a word is no sign. */
+/** "-12.99", "−5%", "minus-5", "+0.2%", "¥-8bn"; no sign: a hyphen after a word, "plus or minus 3". */
 function readSign(words: Words, at: number, lexicon: Lexicon): { to: number; negative: boolean } {
   const raw = words.raw[at];
-  if (lexicon.words.minus.has(words.lower[at])) {
+  if (lexicon.words.minus.has(words.lower[at]) && !lexicon.words.orLinks.has(words.lower[at - 1])) {
     const to = isHyphen(words, at + 1) ? at + 2 : at + 1;
     return isDigits(words.raw[to]) ? { to, negative: true } : { to: at, negative: false };
   }

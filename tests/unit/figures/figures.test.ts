@@ -89,6 +89,7 @@ describe('shares and measures', () => {
     ['It covers 32m2.', ['32 m²']],
     ['It fell to minus-130 degrees Fahrenheit.', ['-130 °F down']],
     ['It holds 16 GB.', ['16 GB']],
+    ['The error is plus or minus 3 points.', ['3 points']],
     ['He weighs 208 pounds.', ['208 lb']],
     ['They pay $3,500 a month.', ['3500 USD per month']],
     ['They pump 52,000 barrels a day.', ['52000 barrels per day']],

@@ -30,6 +30,8 @@ test.each([
   'The party One Nation lost.',
   '1. Smoking is banned.',
   'They talked one-on-one.',
+  'The two met.',
+  'They are in the top five.',
 ])('%s', (text) => {
   expect(figuresIn(text).map(brief)).toEqual([]);
 });

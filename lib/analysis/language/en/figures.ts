@@ -325,7 +325,8 @@ export const figures: FigureWords = {
   verbForms:
     wordSet(`asks comes finds gets gives goes has helps includes keeps knows lives makes means proves puts remains says seems
     sees takes tells thinks wants`),
-  idioms: wordSet('at_one_point one_another one_day'),
+  pronounOpeners: wordSet('bottom the these those top'),
+  idioms: wordSet('at_one_point at_one_time one_another one_day'),
   ageOpeners: wordSet('age aged ages'),
   ageSubjects: wordSet('he i she who'),
   ageVerbs: wordSet('am be is turned turns was'),

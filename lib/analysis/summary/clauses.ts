@@ -4,8 +4,10 @@ import { CLAUSE_OPENERS, LEADING_WORDS, LOADED_SPEECH, PLAIN_SPEECH, RELATIVE_WO
 import { AUXILIARIES, BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 import { isWord } from './words.ts';
 
-/** Half-open ranges of token indices of one sentence: the main clause, its subject and its verb. */
+/** Token indices in one sentence: where the main clause starts and ends, and its verb. */
 export interface Clause {
+  /** Where the sentence starts after a dateline ("LONDON (Reuters) — "). */
+  dateline: number;
   from: number;
   verb: number;
   to: number;
@@ -80,20 +82,26 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   return headline && index > 0 && (BASE_FORMS.has(lower) || PARTICIPLES.has(lower));
 }
 
-/** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
-function mainStart(tokens: readonly Token[]): number {
-  let from = 0;
-  if (/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) {
-    for (let index = 1; index < Math.min(14, tokens.length); index++) {
-      if (!DASH.test(tokens[index].text)) continue;
-      if (tokens[index].start === tokens[index - 1].end) continue;
-      from = index + 1;
-      while (from < tokens.length && DASH.test(tokens[from].text)) from++;
-      break;
-    }
+/** Index after the dateline, or after the end of a picture credit that an old crawl left in; 0 when there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
+  if (credit >= 0 && tokens[credit].text === ')') return credit + 1;
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let index = 1; index < Math.min(14, tokens.length); index++) {
+    if (!DASH.test(tokens[index].text) || tokens[index].start === tokens[index - 1].end) continue;
+    let from = index + 1;
+    while (from < tokens.length && DASH.test(tokens[from].text)) from++;
+    return from;
   }
+  return 0;
+}
+
+/** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
+function mainStart(tokens: readonly Token[], dateline: number): number {
+  let from = dateline;
   for (let round = 0; round < 2; round++) {
     const first = tokens[from]?.text.toLowerCase() ?? '';
+    if (/^(?:least|most|many|few|\d.*)$/.test(tokens[from + 1]?.text ?? '')) return from;
     if (!LEADING_WORDS.has(first) && !/^[a-z]{3,}(?:ing|ly)$/.test(first)) return from;
     const comma = tokens.findIndex((token, index) => index > from && index < from + 40 && token.text === ',');
     if (comma < 0 || comma + 2 >= tokens.length) {
@@ -124,10 +132,55 @@ function laterVerb(tokens: readonly Token[], inside: readonly boolean[], index: 
   return -1;
 }
 
+/** Index after the verb group that starts at `verb`: "had been held". */
+function verbGroupEnd(tokens: readonly Token[], verb: number): number {
+  let end = verb + 1;
+  while (end < tokens.length) {
+    const lower = tokens[end].text.toLowerCase();
+    if (
+      !AUXILIARIES.has(lower) &&
+      lower !== 'been' &&
+      lower !== 'being' &&
+      lower !== 'not' &&
+      !PARTICIPLES.has(lower) &&
+      !/[a-z]{3}ed$/.test(lower)
+    )
+      break;
+    end++;
+  }
+  return end;
+}
+
 /** The main clause of a sentence, up to the end of the sentence; null when no finite verb was found. */
 export function mainClause(tokens: readonly Token[]): Clause | null {
   const inside = enclosed(tokens);
-  const from = mainStart(tokens);
+  const dateline = datelineEnd(tokens);
+  const from = mainStart(tokens, dateline);
+  return (
+    clauseFrom(tokens, inside, dateline, from) ??
+    (from > dateline ? clauseFrom(tokens, inside, dateline, dateline) : null)
+  );
+}
+
+/** The clauses that follow the main clause after ", and" or ", but" with a verb of their own. */
+export function coordinateClauses(tokens: readonly Token[], main: Clause): Clause[] {
+  const inside = enclosed(tokens);
+  const clauses: Clause[] = [];
+  for (let index = main.verb + 2; index + 3 < tokens.length; index++) {
+    if (inside[index] || tokens[index - 1].text !== ',' || !/^(?:and|but)$/.test(tokens[index].text)) continue;
+    const from = index + (/^(?:now|then|later|so)$/.test(tokens[index + 1].text) ? 2 : 1);
+    const clause = clauseFrom(tokens, inside, main.dateline, from);
+    if (clause && clause.verb - from < 12) clauses.push(clause);
+  }
+  return clauses;
+}
+
+function clauseFrom(
+  tokens: readonly Token[],
+  inside: readonly boolean[],
+  dateline: number,
+  from: number,
+): Clause | null {
   let index = from;
   while (index < tokens.length) {
     const lower = tokens[index].text.toLowerCase();
@@ -138,12 +191,12 @@ export function mainClause(tokens: readonly Token[]): Clause | null {
         tokens[index - 1].text === ','
           ? tokens.findIndex((token, position) => position > verb && token.text === ',')
           : -1;
-      index = comma > 0 ? comma + 1 : verb + 2;
+      index = comma > 0 ? comma + 1 : verbGroupEnd(tokens, verb);
       continue;
     }
     if (!inside[index] && index > from && isFiniteVerb(tokens, index)) {
       const later = AUXILIARIES.has(lower) || ONLY_PAST.has(lower) ? -1 : laterVerb(tokens, inside, index);
-      return { from, verb: later > 0 ? later : index, to: tokens.length };
+      return { dateline, from, verb: later > 0 ? later : index, to: tokens.length };
     }
     index++;
   }

@@ -7,8 +7,8 @@ import { isWord, overlap } from './words.ts';
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
 /** Words of all the key points together. */
-const BUDGET = 75;
-const LONGEST = 26;
+const BUDGET = 64;
+const LONGEST = 24;
 
 interface Point {
   view: SentenceView;
@@ -20,14 +20,15 @@ interface Point {
 /** The sentence, or its main part when it is long: without a closing attribution and without clauses after a comma. */
 function shorten(article: ArticleView, view: SentenceView): { passage: Passage; words: number } | null {
   const { tokens } = view.sentence;
-  const full = attributionStart(tokens, 0, tokens.length);
+  const from = view.clause?.dateline ?? 0;
+  const full = attributionStart(tokens, from, tokens.length);
   let end = full;
-  const count = (to: number) => tokens.slice(0, to).filter(isWord).length;
+  const count = (to: number) => tokens.slice(from, to).filter(isWord).length;
   if (count(end) > LONGEST && view.clause && view.quoted < 0.3) {
     const ends = clauseEnds(tokens, view.clause.verb, full).filter((to) => count(to) >= 9 && count(to) <= LONGEST);
     end = ends.at(-1) ?? end;
   }
-  const passage = passageOf(article.text.article.text, tokens, 0, end);
+  const passage = passageOf(article.text.article.text, tokens, from, end);
   return passage && { passage, words: count(end) };
 }
 
@@ -73,7 +74,7 @@ export function chooseKeyPoints(article: ArticleView, event: MainEvent | undefin
       if (chosen.length >= MIN_POINTS && words + point.words > BUDGET) continue;
       const repeat = chosen.reduce((most, other) => Math.max(most, overlap(other.view.stems, point.view.stems)), 0);
       if (repeat > 0.6) continue;
-      const gain = point.base - 1.6 * repeat - 0.012 * point.words;
+      const gain = (point.base - 1.6 * repeat) / Math.sqrt(point.words + 12);
       if (gain > bestGain) {
         best = point;
         bestGain = gain;

@@ -1,7 +1,8 @@
 import type { Passage } from '../../contract.ts';
 import { attributionStart, enclosed, passageOf } from './clauses.ts';
-import { CLAUSE_OPENERS, type Cue } from './cues.ts';
+import { CLAUSE_OPENERS, type Cue, JUDGING_VERBS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
+import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
@@ -40,27 +41,45 @@ function reasonEnd(view: SentenceView, from: number, start: number): number {
   return last;
 }
 
-/** Some cues need a certain word after them to have the meaning that is asked for. */
-function fits(view: SentenceView, index: number, cue: Cue): boolean {
+/** Words a cue needs, or must not have, after it to have the meaning that is asked for. */
+const NEXT_WORD: Readonly<Record<string, RegExp>> = {
+  after: /^(?!\d|all$|asked$|[a-z]+day$)/,
+  as: /^(?:he|she|it|they|the|a|an|its|their|\p{Lu}.*)$/u,
+  before: /^[a-z]{2,}ing$/,
+  by: /^[a-z]{2,}ing$/,
+  despite: /^[a-z]{2,}ing$/,
+  'due to': /^(?!be$|appear$|meet$|start$|take$|begin$|arrive$|leave$)/,
+  following: /^(?!\d|day$|week$|month$|year$)/,
+  over: /^(?!\d|the$|a$|an$)/,
+  since: /^(?!\d|then$|[a-z]+day$)/,
+  through: /^(?!the$|a$|\d)/,
+  when: /^(?!asked$)/,
+  while: /^[a-z]{2,}ing$/,
+  with: /^(?:a|an|explosives|[a-z]+ed)$/,
+};
+
+function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
   const next = tokens[index + cue.words.length]?.text ?? '';
-  const lower = next.toLowerCase();
-  const word = cue.words.length === 1 ? cue.words[0] : '';
-  if (word === 'by' || word === 'for' || word === 'while' || word === 'despite' || word === 'before') {
-    return /^[a-z]{2,}ing$/.test(lower);
+  const phrase = cue.words.join(' ');
+  if (phrase === 'to') {
+    return isEvent && view.clause !== null && index > view.clause.verb + 2 && BASE_FORMS.has(next.toLowerCase());
   }
-  if (word === 'since' || word === 'following' || word === 'over')
-    return !/^(?:\d|a|an|last|then|the|[a-z]+day)/.test(lower);
-  if (word === 'after' || word === 'when') return !/^(?:\d|all|asked|[a-z]+day)/.test(lower);
-  if (word === 'with') return /^(?:[a-z]+ed|explosives|a|an|[a-z]+s)$/.test(lower) && index > 2;
-  if (word === 'as') return index > 2 && /^(?:he|she|it|they|the|a|an|its|their|[A-Z].*)$/.test(next);
-  return lower !== '';
+  if (phrase === 'for' || phrase === 'on') {
+    const judged = tokens
+      .slice(Math.max(0, index - 14), index)
+      .some(({ text }) => JUDGING_VERBS.has(text.toLowerCase()));
+    return judged && !/^(?:\p{Lu}[a-z]+day|\d.*)$/u.test(next);
+  }
+  if (phrase === 'as' && index < 3) return false;
+  const wanted = NEXT_WORD[phrase];
+  return next !== '' && (!wanted || wanted.test(phrase === 'as' ? next : next.toLowerCase()));
 }
 
 /** Clauses of the article that answer the question the cues stand for, best first, none over another. At most `limit`. */
 export function findReasons(
   article: ArticleView,
-  event: MainEvent | undefined,
+  events: readonly MainEvent[],
   cues: readonly Cue[],
   limit: number,
 ): Passage[] {
@@ -69,14 +88,15 @@ export function findReasons(
   const reasons: Reason[] = [];
   article.sentences.slice(0, 40).forEach((view, position) => {
     const { tokens } = view.sentence;
+    const rank = events.findIndex((event) => event.view === view);
+    const near = rank === 0 ? 0.55 : rank === 1 ? 0.25 : 0;
     for (let index = 0; index < tokens.length; index++) {
       const cue = cueAt(view, index, byFirst);
-      if (!cue || !fits(view, index, cue)) continue;
+      if (!cue || !fits(view, index, cue, rank === 0)) continue;
       const end = reasonEnd(view, index, index + cue.words.length);
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
-      if (!passage || words < cue.words.length + 1 || words < 3) continue;
-      const near = event && view === event.view ? 0.55 : 0;
+      if (!passage || words < Math.max(2, cue.words.length)) continue;
       const score = cue.weight + near + 0.9 * view.agreement - 0.05 * Math.min(position, 16) - 0.25 * view.quoted;
       reasons.push({ passage, score });
     }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../contract.ts';
-import { attributionStart, clauseEnds, passageOf } from './clauses.ts';
+import { attributionStart, type Clause, clauseEnds, coordinateClauses, passageOf } from './clauses.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { contentStems, isWord, overlap } from './words.ts';
 
@@ -22,23 +22,35 @@ function wordCount(view: SentenceView, from: number, to: number): number {
   return view.sentence.tokens.slice(from, to).filter(isWord).length;
 }
 
+type Scored = MainEvent & { score: number };
+
+const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|there|these|they|this|those|we|you)$/i;
+
 /** The version of the clause that agrees best with the headline and is short enough. */
-function bestClause(article: ArticleView, view: SentenceView): (MainEvent & { score: number }) | null {
-  const { clause, sentence } = view;
-  if (!clause) return null;
-  const { tokens } = sentence;
+function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): Scored | null {
+  const { tokens } = view.sentence;
   const to = attributionStart(tokens, clause.from, clause.to);
-  let best: (MainEvent & { score: number }) | null = null;
+  const opening = PRONOUN.test(tokens[clause.from].text) ? 0.1 : 0;
+  let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {
     const count = wordCount(view, clause.from, end);
     if (best && count > MAX_WORDS) break;
     const passage = passageOf(article.text.article.text, tokens, clause.from, end);
     if (!passage) continue;
     const stems = contentStems(tokens.slice(clause.from, end));
-    const score = overlap(stems, article.headline) - (count > MAX_WORDS ? 0.2 : 0) - (count < 4 ? 0.3 : 0);
+    const length = (count > MAX_WORDS ? 0.2 : 0) + (count < 4 ? 0.3 : 0);
+    const score = overlap(stems, article.headline) - length - opening;
     if (!best || score >= best.score) best = { view, from: clause.from, verb: clause.verb, to: end, passage, score };
   }
   return best;
+}
+
+/** The best clause of the sentence: the main one, or one joined to it when the headline speaks of that. */
+function bestClause(article: ArticleView, view: SentenceView): Scored | null {
+  if (!view.clause) return null;
+  const clauses = [view.clause, ...coordinateClauses(view.sentence.tokens, view.clause)];
+  const versions = clauses.flatMap((clause) => bestVersion(article, view, clause) ?? []);
+  return versions.reduce<Scored | null>((best, next) => (best && best.score + 0.15 >= next.score ? best : next), null);
 }
 
 /** Clauses that may tell the main event, best first: near the top, in agreement with the headline, not a quotation. */
@@ -54,21 +66,12 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
   return scored.sort((a, b) => b.score - a.score).map(({ event }) => event);
 }
 
-/** The verb with its object: the event in its shortest form. Null when it would be the whole clause or a single word. */
+/** What was done, from the verb on: the event without its actor, in at most `limit` words. Null when too little is left. */
 export function predicateOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
   const { tokens } = event.view.sentence;
-  let end = event.verb;
-  let count = 0;
-  while (end < event.to && count < limit) {
-    if (/^(?:,|;|after|when|while|as|because|amid|following|by)$/.test(tokens[end].text) && count >= 3) break;
-    if (isWord(tokens[end])) count++;
-    end++;
-  }
-  while (
-    end > event.verb + 1 &&
-    /^(?:a|an|the|of|to|in|on|at|for|and|with|from|by|his|her|its|their|,)$/i.test(tokens[end - 1].text)
-  )
-    end--;
-  if (end < event.verb + 2) return null;
-  return passageOf(article.text.article.text, tokens, event.verb, end);
+  const ends = clauseEnds(tokens, event.verb, event.to).filter((to) => wordCount(event.view, event.verb, to) <= limit);
+  const end = ends[0];
+  return end === undefined || end < event.verb + 2
+    ? null
+    : passageOf(article.text.article.text, tokens, event.verb, end);
 }

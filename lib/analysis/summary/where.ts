@@ -22,6 +22,18 @@ const LOCATIVE = new Set([
 ]);
 const NO_PLACE =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$/;
+/** How surely the preposition means the place of the event rather than its direction or an attribute. */
+const PREPOSITION_WEIGHT: Readonly<Record<string, number>> = {
+  at: 0.3,
+  inside: 0.3,
+  into: -0.4,
+  near: 0.3,
+  on: -0.2,
+  outside: 0.4,
+  to: -0.5,
+};
+const LEAD_IN =
+  /^(?:a|an|the|its|his|her|their|central|north|northern|south|southern|east|eastern|west|western|northeastern|northwestern|southeastern|southwestern|downtown|rural|nearby|neighbouring|neighboring|city|town|village|province|capital|state|region|district|port|island|of|in|near|upstate|occupied|midtown|suburb|border)$/;
 const CAPITAL = /^\p{Lu}/u;
 const JOINS = new Set(['of', 'the', 'de', 'la', 'al', 'el', '-', '–', 'and', '’s', "'s", 'upon']);
 
@@ -45,7 +57,7 @@ function placeEnd(tokens: readonly Token[], from: number): number {
       !/^(?:near|in|south|north|east|west|central|i|station|stop|city|province)$/.test(text)
     )
       break;
-    else if (lastCapital < 0 && !/^[\p{Ll}'’-]+$/u.test(text)) break;
+    else if (lastCapital < 0 && (end - from > 3 || !LEAD_IN.test(text))) break;
     end++;
   }
   if (lastCapital < 0) return from;
@@ -58,6 +70,7 @@ function placeEnd(tokens: readonly Token[], from: number): number {
 /** Where the main event happened: place phrases of the lead before other places, a dateline last. At most `limit`. */
 export function findWhere(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
   const { text } = article.text.article;
+  const headline = article.text.article.title.toLowerCase();
   const places = article.findings.actors.filter((actor) => actor.type === 'place');
   const others = article.findings.actors.filter((actor) => actor.type === 'person' || actor.type === 'group');
   const mentionsOf = (list: typeof places) =>
@@ -99,7 +112,13 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
       if (end <= index + 1) continue;
       if (tokens.slice(index + 1, end).some((token) => NO_PLACE.test(token.text))) continue;
       const passage = passageOf(text, tokens, index + 1, end);
-      if (passage) add(view, position, passage, lower === 'to' || lower === 'into' ? -0.4 : lower === 'on' ? -0.2 : 0);
+      if (passage)
+        add(
+          view,
+          position,
+          passage,
+          (PREPOSITION_WEIGHT[lower] ?? 0) + (headline.includes(`${lower} ${passage.text.toLowerCase()}`) ? 0.6 : 0),
+        );
       index = end - 1;
     }
   });

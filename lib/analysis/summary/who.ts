@@ -40,6 +40,15 @@ export function bestMention(actor: Actor): Passage | null {
   return longest ?? null;
 }
 
+/** Who acts is seldom a place; a nationality ("the German consulate") is a description. */
+const ACTING: Readonly<Record<Actor['type'], number>> = {
+  person: 0,
+  organization: 0,
+  place: -0.55,
+  group: -0.4,
+  other: -0.8,
+};
+
 interface Candidate {
   passage: Passage;
   score: number;
@@ -62,7 +71,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     const leads = shared(names, before) > 0;
     const inHeadline = leads || shared(names, article.headline) > 0;
     const inLead = event?.view.actors.includes(actor) ?? false;
-    const acts = actor.type === 'place' ? -0.55 : actor.type === 'other' ? -0.8 : 0;
+    const acts = ACTING[actor.type];
     const score =
       actor.salience +
       acts +

@@ -109,6 +109,9 @@ function shortForms(words: readonly string[]): string[] {
   return forms;
 }
 
+/** More people of one surname than this are not told apart any better. */
+const MOST_NAMESAKES = 20;
+
 /** Who is meant by a surname, a given name or a full name. */
 class People {
   private readonly byWord = new Map<string, string[]>();
@@ -134,8 +137,8 @@ class People {
     this.fullest.set(key, key);
     for (const word of new Set([...words, ...tails(words)])) {
       const known = this.byWord.get(word);
-      if (known) known.push(key);
-      else this.byWord.set(word, [key]);
+      if (known && known.length < MOST_NAMESAKES) known.push(key);
+      else if (!known) this.byWord.set(word, [key]);
     }
   }
 

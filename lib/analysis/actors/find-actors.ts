@@ -3,11 +3,12 @@ import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { type Cluster, canonicalKey, clusterMentions, placeOfAdjective } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
+import { findDescriptions } from './descriptions.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { STOCK_INDICES } from './name-words.ts';
 import { roleAt } from './roles.ts';
-import { rawSalience } from './salience.ts';
+import { rawSalience, type SalienceFrame, salienceFrame } from './salience.ts';
 import type { EntityType } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/read-model.ts';
 import { tagNames } from './tagger/tag-names.ts';
@@ -41,14 +42,27 @@ export function findActors(text: AnalysedText, model: TaggerModel | null): Actor
   const places = new Set(
     clusters.filter(({ type }) => type === 'LOC').map(({ mentions: [first] }) => canonicalKey(first)),
   );
+  const adjectives = new Set(institutions.flatMap((institution) => institution.adjectives));
+  const frame = salienceFrame(text);
   const actors = [
-    ...clusters.filter((cluster) => isActor(cluster, places, institutions)).map((cluster) => asActor(text, cluster)),
-    ...institutions.map((institution) => institutionActor(text, institution)),
+    ...clusters
+      .filter((cluster) => isActor(cluster, places, adjectives))
+      .map((cluster) => asActor(text, frame, cluster)),
+    ...institutions.map((institution) => institutionActor(frame, institution)),
   ];
-  const highest = Math.max(1e-9, ...actors.map(({ salience }) => salience));
+  actors.forEach((actor, i) => {
+    actor.id = `${i}`;
+  });
+  const descriptions = findDescriptions(text, actors);
+  const highest = actors.reduce((most, { salience }) => Math.max(most, salience), 1e-9);
   return actors
     .sort((a, b) => b.salience - a.salience || a.mentions[0].start - b.mentions[0].start)
-    .map((actor, i) => ({ ...actor, id: `a${i + 1}`, salience: Math.round((1000 * actor.salience) / highest) / 1000 }));
+    .map((actor, i) => ({
+      ...actor,
+      id: `a${i + 1}`,
+      salience: Math.round((1000 * actor.salience) / highest) / 1000,
+      mentions: [...actor.mentions, ...(descriptions.get(actor.id) ?? [])].sort((a, b) => a.start - b.start),
+    }));
 }
 
 function taggedMentions(text: AnalysedText, model: TaggerModel): Mention[] {
@@ -104,17 +118,16 @@ function isDateline(text: AnalysedText, { sentence, first, last, type }: Mention
 function isActor(
   { type, mentions }: Cluster,
   places: ReadonlySet<string>,
-  institutions: readonly Institution[],
+  ofInstitutions: ReadonlySet<number>,
 ): boolean {
   if (type === 'MISC') return mentions.length > 1;
   if (type !== 'GROUP') return true;
   const place = placeOfAdjective(mentions[0].key);
   if (place !== null && places.has(place) && mentions.every(({ key }) => placeOfAdjective(key) !== null)) return false;
-  const ofInstitutions = new Set(institutions.flatMap(({ adjectives }) => adjectives));
   return !mentions.every(({ start }) => ofInstitutions.has(start));
 }
 
-function asActor(text: AnalysedText, { type, mentions }: Cluster): Actor {
+function asActor(text: AnalysedText, frame: SalienceFrame, { type, mentions }: Cluster): Actor {
   const written = mentions.filter(({ text: surface }) => !/^[^\p{Ll}]{6,}$/u.test(surface));
   const longest = (written.length > 0 ? written : mentions).reduce((best, mention) =>
     mention.key.length > best.key.length ? mention : best,
@@ -125,7 +138,7 @@ function asActor(text: AnalysedText, { type, mentions }: Cluster): Actor {
     name: longest.text,
     type: TYPES[type],
     role: type === 'PER' ? fullestRole(text, mentions) : null,
-    salience: rawSalience(text, passages),
+    salience: rawSalience(frame, passages),
     mentions: passages,
   };
 }
@@ -140,6 +153,6 @@ function fullestRole(text: AnalysedText, mentions: readonly Mention[]): string |
   return fullest;
 }
 
-function institutionActor(text: AnalysedText, { name, mentions }: Institution): Actor {
-  return { id: '', name, type: 'organization', role: null, salience: rawSalience(text, mentions), mentions };
+function institutionActor(frame: SalienceFrame, { name, mentions }: Institution): Actor {
+  return { id: '', name, type: 'organization', role: null, salience: rawSalience(frame, mentions), mentions };
 }

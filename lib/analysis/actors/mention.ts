@@ -18,6 +18,9 @@ export interface Mention extends Span {
   key: string;
 }
 
+/** More tokens than this are no name: capitals run wild. */
+const LONGEST_NAME = 25;
+
 /** A mention of the tokens `first` to `last`, trimmed of marks and possessives at its ends; null when no name is left. */
 export function mentionAt(
   text: AnalysedText,
@@ -27,6 +30,7 @@ export function mentionAt(
   type: EntityType,
 ): Mention | null {
   const { tokens } = text.sentences[sentence];
+  if (to - from >= LONGEST_NAME) return null;
   let first = from;
   let last = to;
   while (first < last && /^(?:the|a|an|['’]s|[^\p{L}\p{N}]+)$/iu.test(tokens[first].text)) first += 1;

@@ -1,35 +1,49 @@
 import type { Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 
+/** What salience asks of a text; made once for all its actors. */
+export interface SalienceFrame {
+  /** The headline's words in lower case, between single spaces. */
+  headline: string;
+  leadEnd: number;
+  sentenceStarts: ReadonlySet<number>;
+}
+
+/** Prepares a text for `rawSalience`. */
+export function salienceFrame({ article, sentences }: AnalysedText): SalienceFrame {
+  return {
+    headline: ` ${plainWords(article.title.replace(/['’]s\b/gu, ''))} `,
+    leadEnd: article.blocks[Math.min(1, article.blocks.length - 1)]?.end ?? 0,
+    sentenceStarts: new Set(sentences.map((sentence) => sentence.start)),
+  };
+}
+
 /**
  * How much the story is about an actor, before scaling: in the headline 3, in the first two paragraphs 1.5, as a sentence's first
  * words 0.4 each, and the logarithm of the number of mentions. Weights set by hand after the order of the news gold.
  */
-export function rawSalience(text: AnalysedText, mentions: readonly Passage[]): number {
-  const { title, blocks } = text.article;
-  const headline = ` ${title
-    .toLowerCase()
-    .replace(/['’]s\b/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const forms = new Set(
-    mentions.map((mention) =>
-      mention.text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    ),
-  );
+export function rawSalience(
+  { headline, leadEnd, sentenceStarts }: SalienceFrame,
+  mentions: readonly Passage[],
+): number {
   let score = Math.log2(1 + mentions.length);
+  const forms = new Set(mentions.map(({ text }) => plainWords(text)));
   for (const form of forms) {
     if (form.length > 1 && headline.includes(` ${form} `)) {
       score += 3;
       break;
     }
   }
-  const leadEnd = blocks[Math.min(1, blocks.length - 1)]?.end ?? 0;
-  if (mentions.some((mention) => mention.start < leadEnd)) score += 1.5;
-  const starts = new Set(text.sentences.map((sentence) => sentence.start));
+  if (mentions.some(({ start }) => start < leadEnd)) score += 1.5;
   let subjects = 0;
-  for (const mention of mentions) if (starts.has(mention.start) || starts.has(mention.start - 4)) subjects += 1;
+  // also after "The "
+  for (const { start } of mentions) if (sentenceStarts.has(start) || sentenceStarts.has(start - 4)) subjects += 1;
   return score + 0.4 * Math.min(5, subjects);
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

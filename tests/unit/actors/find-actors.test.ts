@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../lib/contract.ts';
+import { actorsOf, shippedModel } from './read-article.ts';
+
+const model = shippedModel();
+
+const STORY = `NATO Secretary General Mark Rutte met Polish President Andrzej Duda in Warsaw on Monday. Rutte thanked Poland for its help.
+
+The secretary general said the Polish government had done more than asked. Duda, who met Rutte for an hour, did not speak to reporters.
+
+Ethnic Serbs and Albanians live in the north of Kosovo. The International Organization for Migration (IOM) said 300 Serbs had left. The IOM works with the Red Cross.
+
+Bill Clinton and Hillary Clinton arrived later. "I am glad," Hillary Clinton said. The U.S. and the United States Embassy declined to comment.`;
+
+const find = (actors: readonly Actor[], name: string): Actor => {
+  const actor = actors.find((one) => one.name === name);
+  if (!actor) throw new Error(`no actor ${name} among ${actors.map((one) => one.name).join(', ')}`);
+  return actor;
+};
+
+describe('findActors', () => {
+  const actors = actorsOf(STORY, model, 'Rutte thanks Poland');
+  const surfaces = (name: string): string[] => find(actors, name).mentions.map((mention) => mention.text);
+
+  it('joins full name, surname and office, and gives the role as stated', () => {
+    expect(surfaces('Mark Rutte')).toEqual(['Mark Rutte', 'Rutte', 'secretary general', 'Rutte']);
+    expect(find(actors, 'Mark Rutte')).toMatchObject({ type: 'person', role: 'NATO Secretary General' });
+    expect(find(actors, 'Andrzej Duda')).toMatchObject({ type: 'person', role: 'Polish President' });
+  });
+
+  it('joins an organization with its acronym', () => {
+    expect(surfaces('International Organization for Migration')).toContain('IOM');
+    expect(actors.filter(({ name }) => name === 'IOM')).toEqual([]);
+  });
+
+  it('keeps people of one surname apart', () => {
+    expect(surfaces('Bill Clinton')).toEqual(['Bill Clinton']);
+    expect(surfaces('Hillary Clinton')).toEqual(['Hillary Clinton', 'Hillary Clinton']);
+  });
+
+  it('lets a country stand for its adjective, and names its government', () => {
+    expect(find(actors, 'Poland').type).toBe('place');
+    expect(actors.filter(({ name }) => name === 'Polish')).toEqual([]);
+    expect(find(actors, 'Polish government')).toMatchObject({ type: 'organization', mentions: [{ text: 'government' }] });
+  });
+
+  it('has groups as groups', () => {
+    expect(actors.filter(({ type }) => type === 'group').map(({ name }) => name.toLowerCase())).toContain('ethnic serbs');
+  });
+
+  it('puts the headline’s actors first', () => {
+    expect(actors[0].name).toBe('Mark Rutte');
+    expect(actors[0].salience).toBe(1);
+    expect(actors.map(({ id }) => id)).toEqual(actors.map((_, i) => `a${i + 1}`));
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(actorsOf('', model)).toEqual([]);
+    expect(actorsOf('no names here at all.', model)).toEqual([]);
+  });
+
+  it('gives the same answer twice', () => {
+    expect(actorsOf(STORY, model, 'Rutte thanks Poland')).toEqual(actors);
+  });
+});
+
+describe('findActors without a model', () => {
+  it('finds capitalised runs', () => {
+    const names = actorsOf(STORY, null).map(({ name }) => name);
+    expect(names).toContain('Hillary Clinton');
+    expect(names).toContain('Warsaw');
+  });
+
+  it('does not take German nouns for names', () => {
+    const text = 'Am Montag sprach Bundeskanzler Olaf Scholz über die Brücke und das Wetter. Der Regen hat der Straße geschadet.';
+    const names = actorsOf(text, model, '', 'de').map(({ name }) => name);
+    expect(names.some((name) => name.includes('Olaf Scholz'))).toBe(true);
+    expect(names).not.toContain('Brücke');
+    expect(names).not.toContain('Regen');
+  });
+
+  it('reads French by its capitals', () => {
+    const names = actorsOf('La ministre Claire Morel est à Lyon avec la société Velo. Elle aime Lyon.', model, '', 'fr').map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Claire Morel', 'Lyon']));
+  });
+});
+
+describe('findActors on hostile text', () => {
+  const names = Array.from({ length: 10_000 }, (_, i) => `Ana${i} Lopez met Bo${i} Lopez`).join('. ');
+  it.each([
+    ['capitals', 'SHOUTING ALOUD '.repeat(13_000)],
+    ['one endless word', 'A'.repeat(200_000)],
+    ['ten thousand names of one family', names],
+    ['institutions', "Peru's government and the Inc Inc Inc (INC) said. ".repeat(4_000)],
+    ['lone surrogates', 'Anna \ud83d Holt \udc00 '.repeat(10_000)],
+    ['emoji', '😀 Anna 👩‍👩‍👧 Holt 🇵🇱 '.repeat(6_000)],
+    ['zero-width characters', 'An\u200bna\u200d Ho\u00adlt\u2060 met Bo. '.repeat(6_000)],
+    ['bidi marks', '\u202eAnna\u202c Holt \u200f\u2067Rao\u2069. '.repeat(6_000)],
+    ['brackets', '((((A (B '.repeat(20_000)],
+  ])('%s: ends in time', (_, text) => {
+    const started = performance.now();
+    actorsOf(text, model);
+    actorsOf(text, null);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }, 40_000);
+});

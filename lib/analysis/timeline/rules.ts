@@ -1,0 +1,279 @@
+import { firstDayOf, formatDay, formatMonth, formatYear, isRealDay } from './calendar.ts';
+import {
+  type Choice,
+  dayInYear,
+  type Moment,
+  monthDate,
+  periodFromAnchor,
+  quarterDate,
+  relativeDay,
+  relativePeriod,
+  seasonDate,
+  type Unit,
+  weekdayDate,
+} from './moment.ts';
+import type { Captures } from './pattern.ts';
+import type { WordValue } from './readings.ts';
+
+/** A line of the grammar. */
+export interface Rule {
+  /** The name under which later rules see the match; `day`, `span`, `time`, `duration`, `set` and `ref` are expressions by themselves. */
+  gives: string;
+  /** See `compilePattern`; the names are word classes of `DateWords`, computed readings, and what earlier rules give. */
+  pattern: string;
+  /** The TIMEX3 value, or null when the words make none (31 June). */
+  value: (caught: Captures<WordValue>, moment: Moment) => string | null;
+}
+
+type Caught = Captures<WordValue>;
+
+/** What a modifier before a unit or a name asks for. */
+const count = (c: Caught) => (c.last !== undefined ? -1 : c.next !== undefined ? 1 : Number(c.latest ?? 0));
+const choice = (c: Caught): Choice => (c.last !== undefined ? 'last' : c.next !== undefined ? 'next' : 'nearest');
+const unit = (c: Caught) => String(c.unit) as Unit;
+
+function yearMonthDay(year: number, month: WordValue, day: WordValue): string | null {
+  return isRealDay(year, Number(month), Number(day)) ? formatDay(year, Number(month), Number(day)) : null;
+}
+
+function monthDay(c: Caught, moment: Moment): string | null {
+  const day = c['day-number'] ?? c.ordinal;
+  if (c.year !== undefined) return yearMonthDay(Number(c.year), c.month, day);
+  return isRealDay(null, Number(c.month), Number(day)) ? dayInYear(Number(c.month), Number(day), moment) : null;
+}
+
+/** PnY, PTnH; decades are ten years; half a year is six months, half an hour thirty minutes. */
+function duration(amount: WordValue, of: WordValue, half = false): string {
+  let [number, letter] = [amount, String(of)];
+  if (typeof number === 'number' && half) number += 0.5;
+  if (letter === 'WE') return `P${number}WE`;
+  if (letter === 'E') [number, letter] = [typeof number === 'number' ? number * 10 : `${number}0`, 'Y'];
+  if (letter === 'C') [number, letter] = [typeof number === 'number' ? number * 100 : `${number}00`, 'Y'];
+  if (typeof number === 'number' && number % 1 === 0.5) {
+    const smaller = { Y: '6M', TH: '30M', TM: '30S' }[letter];
+    const whole = Math.floor(number);
+    const head = whole > 0 ? `${whole}${letter.at(-1)}` : '';
+    if (smaller) return `${letter.startsWith('T') ? 'PT' : 'P'}${head}${smaller}`;
+  }
+  return letter.startsWith('T') ? `PT${number}${letter[1]}` : `P${number}${letter}`;
+}
+
+const amount = (c: Caught) => c.quantity ?? c.number ?? c.a ?? 'X';
+
+/** A length of time counted back from publication, or on from the date mentioned last. */
+function apart(c: Caught, moment: Moment): string | null {
+  const number = amount(c);
+  const back = c.ago !== undefined || c.earlier !== undefined;
+  if (typeof number !== 'number') return back ? 'PAST_REF' : 'FUTURE_REF';
+  const units = (number + (c.half === undefined ? 0 : 0.5)) * (back ? -1 : 1);
+  if (Math.abs(units) > 5000) return back ? 'PAST_REF' : 'FUTURE_REF';
+  return c.ago === undefined ? periodFromAnchor(units, unit(c), moment) : relativePeriod(units, unit(c), moment);
+}
+
+function clockTime(c: Caught): string | null {
+  if (c.clockWord !== undefined) return `T${c.clockWord}`;
+  const [hour, minute = '00'] = String(c.clock ?? c.number).split(':');
+  let value = Number(hour);
+  if (c.meridiem !== undefined) {
+    if (!Number.isInteger(value) || value < 1 || value > 12) return null;
+    value = (value % 12) + (c.meridiem === 'pm' ? 12 : 0);
+  }
+  return Number.isInteger(value) && value <= 24 ? `T${String(value).padStart(2, '0')}:${minute}` : null;
+}
+
+const onDay = (c: Caught, time: WordValue) => (/^\d|^XXXX/.test(String(c.day)) ? `${c.day}${time}` : String(c.day));
+
+const anchorDay = (moment: Moment) =>
+  moment.anchor && /^\d{4}-\d{2}-\d{2}/.test(moment.anchor) ? moment.anchor.slice(0, 10) : relativeDay(0, moment);
+
+/** The quarter or half of a year. */
+const partOfYear = (c: Caught, year: WordValue) => `${year}-${c.half === undefined ? 'Q' : 'H'}${c.ordinal}`;
+const isPart = (c: Caught) => Number(c.ordinal) <= (c.half === undefined ? 4 : 2);
+
+/** Expressions built from words. */
+const SIMPLE: Rule[] = [
+  // 2023-06-04; 06/04/2023
+  { gives: 'day', pattern: '(weekday ,?)? written-date', value: (c) => String(c['written-date']) },
+  // June 4; Sunday, June 4, 2023; June 4th
+  { gives: 'day', pattern: '(weekday ,?)? month the? day-number|ordinal (,? year)?', value: monthDay },
+  // 4 June 2023; the 4th of June
+  { gives: 'day', pattern: '(weekday ,?)? (on? the)? day-number|ordinal of? month (,? of? year)?', value: monthDay },
+  { gives: 'day', pattern: 'holiday (,? year)?', value: (c, m) => holiday(c, m) },
+  // Friday; last Friday; Friday of last week
+  { gives: 'day', pattern: 'bare-weekday', value: (c, m) => weekdayDate(Number(c['bare-weekday']), 'nearest', m) },
+  {
+    gives: 'day',
+    pattern: 'the? last|this|next weekday',
+    value: (c, m) => weekdayDate(Number(c.weekday), choice(c), m),
+  },
+  { gives: 'day', pattern: 'weekday last|next', value: (c, m) => weekdayDate(Number(c.weekday), choice(c), m) },
+  { gives: 'day', pattern: 'weekday ,? of? last|this|next unit=W', value: weekdayOfWeek },
+  { gives: 'day', pattern: 'relativeDay', value: (c, m) => relativeDay(Number(c.relativeDay), m) },
+  // June 2023; June of last year; last June
+  { gives: 'span', pattern: 'month ,? of? year', value: (c) => formatMonth(Number(c.year), Number(c.month)) },
+  { gives: 'span', pattern: 'month of? last|this|next unit=Y', value: monthOfYear },
+  { gives: 'span', pattern: 'last|this|next month', value: (c, m) => monthDate(Number(c.month), choice(c), m) },
+  { gives: 'span', pattern: 'bare-month', value: (c, m) => monthDate(Number(c['bare-month']), 'nearest', m) },
+  // 2023; fiscal 2023; the year 2000; last year
+  { gives: 'named-year', pattern: 'the? fiscal? (unit=Y)? year', value: (c) => formatYear(Number(c.year)) },
+  {
+    gives: 'named-year',
+    pattern: 'the? last|this|next|latest fiscal? unit=Y',
+    value: (c, m) => relativePeriod(count(c), 'Y', m),
+  },
+  { gives: 'span', pattern: 'bare-year', value: (c) => formatYear(Number(c['bare-year'])) },
+  { gives: 'span', pattern: 'the? fiscal (unit=Y)? year', value: (c) => formatYear(Number(c.year)) },
+  { gives: 'span', pattern: 'the? unit=Y year', value: (c) => formatYear(Number(c.year)) },
+  // last week; this fiscal year; the current quarter
+  { gives: 'span', pattern: 'the? last|this|next|latest fiscal? unit', value: relativeSpan },
+  // the same day; that year; the following week; the previous month
+  { gives: 'span', pattern: 'same unit', value: (c, m) => (isTimeUnit(c) ? null : periodFromAnchor(0, unit(c), m)) },
+  { gives: 'span', pattern: 'the next unit', value: (c, m) => (isTimeUnit(c) ? null : followingPeriod(c, m)) },
+  // the weekend; the quarter
+  { gives: 'span', pattern: 'the unit=WE', value: (_, m) => relativePeriod(0, 'WE', m) },
+  { gives: 'span', pattern: 'the unit=Q', value: (_, m) => lastQuarter(m) },
+  // the summer; last summer; summer 2023
+  {
+    gives: 'span',
+    pattern: 'the|last|this|next|of season',
+    value: (c, m) => seasonDate(String(c.season), choice(c), m),
+  },
+  { gives: 'span', pattern: 'the? season of? year', value: (c) => `${c.year}-${c.season}` },
+  // the 1990s; the nineties; the 20th century
+  { gives: 'span', pattern: 'the? part? decade', value: (c) => String(c.decade) },
+  { gives: 'span', pattern: 'the part? decadeWord', value: (c) => `19${c.decadeWord}` },
+  { gives: 'span', pattern: 'the? part? ordinal unit=C', value: (c) => String(Number(c.ordinal) - 1).padStart(2, '0') },
+  // two days ago; a year earlier; three weeks later
+  { gives: 'span', pattern: 'approx? a|number|quantity unit suffix? ago', value: apart },
+  { gives: 'span', pattern: 'approx? a|number|quantity unit later|earlier', value: apart },
+  { gives: 'span', pattern: 'approx? number and a half unit ago', value: apart },
+  { gives: 'ref', pattern: 'unit ago', value: () => 'PAST_REF' },
+  // 7:15 p.m. EST; noon; 18:30 GMT
+  { gives: 'clock-time', pattern: 'approx? clock|number meridiem zone?', value: clockTime },
+  { gives: 'clock-time', pattern: 'approx? clock|number zone', value: clockTime },
+  { gives: 'clock-time', pattern: 'approx? clockWord zone?', value: clockTime },
+  { gives: 'bare-clock', pattern: 'approx? clock', value: clockTime },
+  // last night; tonight; this morning
+  { gives: 'time', pattern: 'relativeTime', value: (c, m) => relativeTime(c, m) },
+  { gives: 'time', pattern: 'part? this dayPart', value: (c, m) => timeOn(relativeDay(0, m), `T${c.dayPart}`) },
+  { gives: 'time', pattern: 'part? the dayPart', value: (c, m) => timeOn(anchorDay(m), `T${c.dayPart}`) },
+  { gives: 'time', pattern: 'same dayPart', value: (c, m) => timeOn(anchorDay(m), `T${c.dayPart}`) },
+  // three years; the past two months; a week; 10-year
+  {
+    gives: 'duration',
+    pattern: 'approx? the? last|next|latest|ordinal? number|quantity (to|or number)? more? unit suffix?',
+    value: length,
+  },
+  { gives: 'duration', pattern: 'approx? the? last|next? number|quantity more? unit suffix?', value: length },
+  { gives: 'duration', pattern: 'approx? a more? unit suffix?', value: length },
+  { gives: 'duration', pattern: 'approx? number and a half unit', value: (c) => duration(amount(c), c.unit, true) },
+  { gives: 'duration', pattern: 'a unit and a half', value: (c) => duration(1, c.unit, true) },
+  { gives: 'duration', pattern: 'half a unit', value: (c) => duration(0, c.unit, true) },
+  { gives: 'duration', pattern: 'unit-plural', value: (c) => duration('X', c['unit-plural']) },
+  // every Monday; each year; daily; Sundays
+  { gives: 'set', pattern: 'every number? unit', value: (c) => duration(c.number ?? 1, c.unit) },
+  { gives: 'set', pattern: 'every weekday', value: (c) => `XXXX-WXX-${c.weekday}` },
+  { gives: 'set', pattern: 'every month', value: (c) => formatMonth(null, Number(c.month)) },
+  { gives: 'set', pattern: 'every season', value: (c) => `XXXX-${c.season}` },
+  { gives: 'set', pattern: 'every dayPart', value: (c) => `XXXX-XX-XXT${c.dayPart}` },
+  { gives: 'set', pattern: 'on? weekdays', value: (c) => `XXXX-WXX-${c.weekdays}` },
+  { gives: 'set', pattern: 'weekday dayPart-plural', value: (c) => `XXXX-WXX-${c.weekday}T${c['dayPart-plural']}` },
+  { gives: 'set', pattern: 'setWord', value: (c) => String(c.setWord) },
+  { gives: 'ref', pattern: 'ref', value: (c) => String(c.ref) },
+];
+
+/** Expressions built from expressions. */
+const COMPOUND: Rule[] = [
+  // the third quarter; second half of 2023; this year's first quarter
+  {
+    gives: 'span',
+    pattern: 'the? fiscal? ordinal unit=Q|half of? named-year',
+    value: (c) => (isPart(c) ? partOfYear(c, c['named-year']) : null),
+  },
+  {
+    gives: 'span',
+    pattern: 'named-year possessive? fiscal? ordinal unit=Q|half',
+    value: (c) => (isPart(c) ? partOfYear(c, c['named-year']) : null),
+  },
+  {
+    gives: 'span',
+    pattern: 'the? fiscal? ordinal unit=Q',
+    value: (c, m) => (isPart(c) ? quarterDate(Number(c.ordinal), m) : null),
+  },
+  // Saturday night; tomorrow morning; noon Thursday; Nov. 9 at 5 p.m.
+  { gives: 'time', pattern: 'part? day ,? part? dayPart', value: (c) => onDay(c, `T${c.dayPart}`) },
+  { gives: 'time', pattern: 'the? part? dayPart of|on? day', value: (c) => onDay(c, `T${c.dayPart}`) },
+  {
+    gives: 'time',
+    pattern: 'clock-time|bare-clock ,? on? day',
+    value: (c) => onDay(c, c['clock-time'] ?? c['bare-clock']),
+  },
+  {
+    gives: 'time',
+    pattern: 'day ,? at? clock-time|bare-clock',
+    value: (c) => onDay(c, c['clock-time'] ?? c['bare-clock']),
+  },
+  { gives: 'time', pattern: 'clock-time', value: (c, m) => timeOn(anchorDay(m), c['clock-time']) },
+  { gives: 'time', pattern: 'at bare-clock', value: (c, m) => timeOn(anchorDay(m), c['bare-clock']) },
+  // early Tuesday; the end of 1990; later this year
+  { gives: 'day', pattern: 'approx? part? day', value: (c) => String(c.day) },
+  { gives: 'span', pattern: 'approx? part? the? span', value: (c) => String(c.span) },
+  { gives: 'span', pattern: 'the? edge the? named-year|span', value: (c) => String(c.span ?? c['named-year']) },
+  { gives: 'span', pattern: 'part named-year', value: (c) => String(c['named-year']) },
+];
+
+/** The grammar in the order of its stages: the rules of one may use what those before it gave. Earlier rules win over later ones of a stage. */
+export const GRAMMAR: Rule[][] = [SIMPLE, COMPOUND];
+
+/** What a rule can give that is an expression by itself. */
+export const EXPRESSIONS: ReadonlySet<string> = new Set(['day', 'span', 'time', 'duration', 'set', 'ref']);
+
+function length(c: Caught): string | null {
+  if (c.a !== undefined && c.more === undefined && c.unit === 'TS') return null;
+  return duration(amount(c), c.unit);
+}
+
+function isTimeUnit(c: Caught): boolean {
+  return String(c.unit).startsWith('T');
+}
+
+function relativeSpan(c: Caught, moment: Moment): string | null {
+  if (isTimeUnit(c) || (c.unit === 'D' && c.last === undefined && c.next === undefined)) return null;
+  return relativePeriod(count(c), unit(c), moment);
+}
+
+/** "the next day", "the following year": from the date mentioned last in a story, from publication when it looks ahead. */
+function followingPeriod(c: Caught, moment: Moment): string {
+  return moment.direction === 'past' ? periodFromAnchor(1, unit(c), moment) : relativePeriod(1, unit(c), moment);
+}
+
+function lastQuarter(moment: Moment): string {
+  return moment.anchor && /^\d{4}-Q\d$/.test(moment.anchor) ? moment.anchor : relativePeriod(-1, 'Q', moment);
+}
+
+function monthOfYear(c: Caught, moment: Moment): string {
+  const year = firstDayOf(relativePeriod(count(c), 'Y', moment))?.year ?? null;
+  return formatMonth(year, Number(c.month));
+}
+
+function weekdayOfWeek(c: Caught, moment: Moment): string {
+  const monday = firstDayOf(relativePeriod(count(c), 'W', moment));
+  return monday
+    ? relativeDay(Number(c.weekday) - 1, { ...moment, reference: monday })
+    : weekdayDate(Number(c.weekday), 'nearest', moment);
+}
+
+function holiday(c: Caught, moment: Moment): string {
+  const [month, day] = String(c.holiday).split('-').map(Number);
+  return c.year === undefined ? dayInYear(month, day, moment) : formatDay(Number(c.year), month, day);
+}
+
+function relativeTime(c: Caught, moment: Moment): string {
+  const [days, part] = String(c.relativeTime).split(' ');
+  return timeOn(relativeDay(Number(days), moment), `T${part}`);
+}
+
+/** A vague day (PRESENT_REF) stays as it is. */
+function timeOn(day: string, time: WordValue): string {
+  return /^\d/.test(day) ? `${day}${time}` : day;
+}

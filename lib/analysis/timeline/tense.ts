@@ -1,0 +1,37 @@
+import type { Token } from '../language/analysed-text.ts';
+import type { TenseWords } from '../language/en/tense.ts';
+import type { Direction } from './moment.ts';
+
+/**
+ * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression that shows
+ * tense speaks of what is to come, else back, as news mostly does.
+ */
+export function directionOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+  words: TenseWords | null,
+): Direction {
+  if (!words) return 'past';
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  if (words.aheadBefore.includes(before)) return 'future';
+  let nearest: { distance: number; direction: Direction } | null = null;
+  for (let index = from; index < to; index++) {
+    const word = tokens[index].text.toLowerCase();
+    const following = tokens[index + 1]?.text.toLowerCase() ?? '';
+    const direction = directionOfWord(word, following, words);
+    const distance = index < at ? at - index : 2 * (index - at) + 1;
+    if (direction && (!nearest || distance < nearest.distance)) nearest = { distance, direction };
+  }
+  return nearest?.direction ?? 'past';
+}
+
+function directionOfWord(word: string, following: string, words: TenseWords): Direction | null {
+  if (words.ahead.includes(word)) return 'future';
+  if (words.aheadWithTo.includes(word) && following === 'to') return 'future';
+  if (words.back.includes(word) || (word.length > 4 && words.backEndings.some((ending) => word.endsWith(ending)))) {
+    return 'past';
+  }
+  return null;
+}

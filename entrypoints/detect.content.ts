@@ -7,8 +7,11 @@ const ANNOTATOR = '/content-scripts/annotate.js';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  async main() {
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
     const { isArticle, score } = detectArticle(document, location.href);
+    // Nothing of ours stays behind on other pages.
+    ctx.abort();
     if (!isArticle) return;
     // The browser's own name for its API: the polyfill is larger than all the rest of this script, which runs on every page.
     const { runtime } = nativeBrowser();

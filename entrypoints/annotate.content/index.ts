@@ -3,30 +3,27 @@ import { detectArticle } from '../../lib/article/detect.ts';
 import { Annotator } from '../../lib/browser/annotator.ts';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
 import { loadSettings, watchSettings } from '../../lib/browser/settings-store.ts';
-
-declare global {
-  /** Set in the content scripts' own world while the page is annotated; a second injection starts the same annotator anew. */
-  var newsglossRestart: (() => Promise<void>) | undefined;
-}
+import { isOtherPage, whenSettled } from '../../lib/browser/soft-navigation.ts';
 
 export default defineContentScript({
-  // Injected where it is wanted only: by the detector on articles, and by a click on the toolbar button.
+  // Injected where it is wanted only: by the detector on articles, and by a click on the toolbar button. A second injection
+  // invalidates the first.
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   async main(ctx) {
-    if (globalThis.newsglossRestart) return globalThis.newsglossRestart();
     let settings = await loadSettings();
-    const start = () =>
+    const start = (score: number) =>
       new Annotator({
         window: window as Window & typeof globalThis,
         settings,
-        score: detectArticle(document, location.href).score,
+        score,
         analyse: (article) => callBackground('analyse', { article }),
         onState: (state) => {
           // The background may be gone when the extension was updated under an open page; the page's own state stays right.
           callBackground('stateChanged', { state }).catch(() => {});
         },
       });
-    let annotator = start();
+    let annotator = start(detectArticle(document, location.href).score);
     const stops = [
       answerCalls('page', {
         getState: () => annotator.state,
@@ -40,15 +37,21 @@ export default defineContentScript({
         annotator.changeSettings(changed);
       }),
     ];
-    globalThis.newsglossRestart = async () => {
-      annotator.stop();
-      annotator = start();
-      await annotator.run();
-    };
     ctx.onInvalidated(() => {
       annotator.stop();
       for (const stop of stops) stop();
-      globalThis.newsglossRestart = undefined;
+    });
+    // A page that replaces its article without loading anew: give the old DOM back at once, read the new one when it stands.
+    ctx.addEventListener(window, 'wxt:locationchange', async ({ newUrl, oldUrl }) => {
+      if (!isOtherPage(newUrl, oldUrl)) return;
+      annotator.stop();
+      const left = annotator;
+      await whenSettled(document, ctx.signal);
+      if (ctx.isInvalid || annotator !== left) return;
+      const { isArticle, score } = detectArticle(document, location.href);
+      annotator = start(score);
+      if (isArticle) await annotator.run();
+      else annotator.leaveAlone();
     });
     await annotator.run();
   },

@@ -52,6 +52,7 @@ export class Annotator {
   #sheet: CSSStyleSheet | null = null;
   #hidden = new Set<number>();
   #flashTimer = 0;
+  #stopped = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -68,6 +69,7 @@ export class Annotator {
 
   /** Reads, analyses and paints. Never rejects: what goes wrong becomes a state with a sentence. */
   async run(): Promise<void> {
+    this.#stopped = false;
     this.#tell({ status: 'reading', url: this.#url });
     try {
       const reading = readArticle(this.#document, { url: this.#url, isVisible: (element) => this.#isVisible(element) });
@@ -78,6 +80,7 @@ export class Annotator {
       const text = new PlacedText(reading.textMap, reading.article.text.length);
       const { article, shortened } = shortenArticle(reading.article);
       const { analysis, notices } = await this.#options.analyse(article);
+      if (this.#stopped) return;
       this.#work = { reading, text, analysis, notices: shortened ? [...notices, 'text-shortened'] : notices };
       this.#addStyles();
       if (this.#settings.clutterHidden) this.#hideClutter();
@@ -150,8 +153,14 @@ export class Annotator {
     this.#tellReady();
   }
 
+  /** Tells that this page is no article. */
+  leaveAlone(): void {
+    this.#tell({ status: 'not-article', url: this.#url, siteOff: false });
+  }
+
   /** Takes everything away; the page is as it was. */
   stop(): void {
+    this.#stopped = true;
     this.#clearPaint();
     this.#showClutter();
     this.lightPassage(null);

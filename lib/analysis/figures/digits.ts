@@ -23,11 +23,15 @@ function toAscii(text: string): string {
     .replace(/٫/g, '.');
 }
 
+/** Longer rows of digits are numbers of accounts or noise. */
+const MOST_DIGITS = 24;
+
 /**
  * The value of "1,200", "10.4" or "12,00,000" with a language's separators; null for what is no number, such as "10:27"
  * or "1.2.3". A point or comma that cannot group by three is a decimal mark in any language.
  */
 export function parseDigits(text: string, language: Pick<FigureWords, 'decimal' | 'groups'>): number | null {
+  if (text.length > MOST_DIGITS) return null;
   const ascii = toAscii(text);
   if (/^\d+$/.test(ascii)) return Number(ascii);
   const arabic = ascii !== text && /[٬٫]/.test(text);

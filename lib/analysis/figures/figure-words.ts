@@ -90,6 +90,8 @@ export interface FigureWords {
   beforeYear: ReadonlySet<string>;
   /** Words before a number that names something: "Article 5", "Game 7". */
   numbered: ReadonlySet<string>;
+  /** Nouns after the number of an aircraft type: "the 787 *program*". */
+  modelNouns: ReadonlySet<string>;
   /** Words after a clock time or inside one: "pm", "uhr". */
   clock: ReadonlySet<string>;
   nounRule: NounRule;
@@ -172,6 +174,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   monthsCapitalised: false,
   beforeYear: new Set(),
   numbered: new Set(),
+  modelNouns: new Set(),
   clock: new Set(),
   nounRule: 'none',
   stops: new Set(),

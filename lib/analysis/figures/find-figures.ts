@@ -8,8 +8,8 @@ import { readSentence } from './read-sentence.ts';
 import { cutWords } from './words.ts';
 
 /**
- * Finds every figure, in text order; a language without figure words is read with the English ones, where only digits,
- * money and per cent are likely to match. Linear in the text; deterministic; a text without numbers gives [].
+ * Finds every figure, in text order; in a language without figure words those in digits alone. Linear in the text;
+ * deterministic; a text without numbers gives [].
  */
 export function findFigures(text: AnalysedText): Figure[] {
   const lexicon = lexiconOf(text.language);

@@ -23,7 +23,7 @@ export function findMeasuredThing(
   language: FigureWords,
 ): [number, number] | null {
   if (quantity.noun) return nounChunk(words, quantity, language);
-  if (quantity.part !== null) return partChunk(words, quantity.to);
+  if (quantity.part !== null) return partChunk(words, quantity.to, language);
   const after = chunkAfter(words, quantity.to, language);
   const attributive = language.determiners.has(words.lower[quantity.opening - 1]) || isHyphen(words, quantity.to);
   const isDuration = quantity.unit !== null && DURATION.test(quantity.unit);
@@ -32,9 +32,14 @@ export function findMeasuredThing(
 }
 
 /** "350 *from Türkiye*", "two *to Biman Bangladesh Airlines*": the words up to the next mark or link. */
-function partChunk(words: Words, from: number): [number, number] | null {
+function partChunk(words: Words, from: number, language: FigureWords): [number, number] | null {
   let to = from;
-  while (to < Math.min(words.length, from + MAX_WORDS) && isWord(words.raw[to]) && words.lower[to] !== 'and') to++;
+  while (
+    to < Math.min(words.length, from + MAX_WORDS) &&
+    isWord(words.raw[to]) &&
+    !language.numberLinks.has(words.lower[to])
+  )
+    to++;
   return to > from ? [from, to] : null;
 }
 

@@ -1,9 +1,10 @@
 import { readDigits } from './digit-numerals.ts';
 import type { FigureWords } from './figure-words.ts';
-import { readFraction, readVague, readWords } from './word-numerals.ts';
+import { readFraction } from './fractions.ts';
+import { readVague, readWords } from './word-numerals.ts';
 import type { Words } from './words.ts';
 
-/** A number in digits or words, from token `from` up to token `to`. */
+/** A number in digits or words, from piece `from` up to piece `to`. */
 export interface Numeral {
   from: number;
   to: number;
@@ -15,7 +16,7 @@ export interface Numeral {
 }
 
 /**
- * Reads the number that begins at token `at`: "1,200", "1.2 million", "3m" (with `money`, else metres), "two hundred and
+ * Reads the number that begins at piece `at`: "1,200", "1.2 million", "3m" (with `money`, else metres), "two hundred and
  * five", "half a dozen", "two-thirds", "one in five", "dozens", "tens of thousands". Null when there is none.
  */
 export function readNumeral(words: Words, at: number, language: FigureWords, money: boolean): Numeral | null {

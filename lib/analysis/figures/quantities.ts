@@ -5,7 +5,7 @@ import { type Numeral, readNumeral } from './numerals.ts';
 import { GLUED_UNIT_SYMBOLS } from './symbols.ts';
 import { isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
-/** A number with its sign, unit and rate, before ranges and nouns are settled. Token indexes; `to` is exclusive. */
+/** A number with its sign, unit and rate, before ranges and nouns are settled. Piece indexes; `to` is exclusive. */
 export interface Quantity {
   from: number;
   to: number;
@@ -38,7 +38,7 @@ interface UnitWord {
   to: number;
 }
 
-/** Reads the quantity that begins at token `at`: sign or currency, number, unit, rate. Null when there is none. */
+/** Reads the quantity that begins at piece `at`: sign or currency, number, unit, rate. Null when there is none. */
 export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quantity | null {
   if (!isDigits(words.raw[at]) && !lexicon.openers.has(words.raw[at]) && !lexicon.openers.has(words.lower[at]))
     return null;

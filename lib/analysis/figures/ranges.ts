@@ -1,25 +1,25 @@
-import type { Lexicon } from './lexicon.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isHyphen, type Words } from './words.ts';
 
-/** Tokens that may stand between the ends of a range that "from" opens: "from $75 per barrel in May to $46". */
+/** Pieces that may stand between the ends of a range that "from" opens: "from $75 per barrel in May to $46". */
 const MAX_GAP = 9;
 
 /**
  * Joins neighbours that are the ends of one range or pair: "40 to 50", "$5-10 million", "between 3% and 5%",
  * "three or four years", "from 208 pounds to 193", "2-0". Quantities in text order in and out; linear.
  */
-export function joinRanges(words: Words, quantities: Quantity[], lexicon: Lexicon): Quantity[] {
+export function joinRanges(words: Words, quantities: Quantity[], language: FigureWords): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const last = joined.at(-1);
-    if (last && canJoin(words, last, quantity, lexicon)) joined[joined.length - 1] = join(words, last, quantity);
+    if (last && canJoin(words, last, quantity, language)) joined[joined.length - 1] = join(words, last, quantity);
     else joined.push(quantity);
   }
   return joined;
 }
 
-function canJoin(words: Words, low: Quantity, high: Quantity, { words: language }: Lexicon): boolean {
+function canJoin(words: Words, low: Quantity, high: Quantity, language: FigureWords): boolean {
   if (low.valueTo !== null || high.valueTo !== null || low.form === 'fraction' || high.form === 'fraction')
     return false;
   const gap = high.from - low.to;
@@ -32,7 +32,7 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
     if (low.unit === null && high.unit === null && gap > 1) return false;
     return (
       language.rangeLinks.has(link) &&
-      (gap === 1 || (link === language.farLink && isOpenGap(words, low.to, high.from - 1)))
+      (gap === 1 || (link === language.farLink && isOpenGap(words, low.to, high.from - 1, language)))
     );
   }
   if (isOdds(words, low, high, language)) return true;
@@ -48,7 +48,7 @@ function canJoin(words: Words, low: Quantity, high: Quantity, { words: language 
 }
 
 /** "2-to-1". */
-function isOdds(words: Words, low: Quantity, high: Quantity, language: Lexicon['words']): boolean {
+function isOdds(words: Words, low: Quantity, high: Quantity, language: FigureWords): boolean {
   return (
     high.from - low.to === 3 &&
     isHyphen(words, low.to) &&
@@ -58,9 +58,9 @@ function isOdds(words: Words, low: Quantity, high: Quantity, language: Lexicon['
 }
 
 /** "rose by 4% to 9%" is a change and a level, no range. */
-function isChangeBy(words: Words, low: Quantity, language: Lexicon['words']): boolean {
+function isChangeBy(words: Words, low: Quantity, language: FigureWords): boolean {
   const before = words.lower[low.from - 1];
-  return before === 'by' || language.up.has(before) || language.down.has(before);
+  return language.by.has(before) || language.up.has(before) || language.down.has(before);
 }
 
 function openerBefore(words: Words, low: Quantity, openers: ReadonlySet<string>): string | null {
@@ -71,13 +71,15 @@ function openerBefore(words: Words, low: Quantity, openers: ReadonlySet<string>)
 }
 
 /** No clause ends in the gap and no other range begins. */
-function isOpenGap(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^[,;:()—]$/.test(words.raw[at]) || words.lower[at] === 'and') return false;
+function isOpenGap(words: Words, from: number, to: number, language: FigureWords): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^[,;:()—]$/.test(words.raw[at]) || language.numberLinks.has(words.lower[at])) return false;
+  }
   return true;
 }
 
 function join(words: Words, low: Quantity, high: Quantity): Quantity {
-  const shared = low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale;
+  const sharesScale = low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale;
   const unit = high.unit ?? low.unit;
   const glued = high.from - low.to !== 2 && isHyphen(words, high.from - 1);
   const pair = glued && unit === null && high.value <= low.value;
@@ -86,7 +88,7 @@ function join(words: Words, low: Quantity, high: Quantity): Quantity {
     from: low.from,
     opening: low.opening,
     approx: low.approx === '=' ? high.approx : low.approx,
-    value: shared ? low.value * high.scale : low.value,
+    value: sharesScale ? low.value * high.scale : low.value,
     valueTo: high.value,
     numeral: { from: low.numeral.from, to: high.numeral.to },
     unit,

@@ -17,10 +17,10 @@ export function readSentence(words: Words, lexicon: Lexicon): Quantity[] {
     setApproximation(words, quantity, lexicon);
     setCounted(words, quantity, lexicon);
     const before = read.at(-1);
-    if (!isNotAFigure(words, quantity, before, lexicon)) read.push(quantity);
+    if (!isNotAFigure(words, quantity, before, lexicon.words)) read.push(quantity);
     else if (before && isBareCompound(words, before, quantity)) read.pop();
   }
-  const joined = joinRanges(words, read, lexicon);
+  const joined = joinRanges(words, read, lexicon.words);
   for (const quantity of joined) takeNoun(words, quantity, lexicon);
   const figures = joined.filter(
     (quantity) => quantity.unit !== null || quantity.value !== 1 || quantity.form !== 'words',

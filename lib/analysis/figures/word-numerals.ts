@@ -1,6 +1,9 @@
 import type { FigureWords } from './figure-words.ts';
 import type { Numeral } from './numerals.ts';
-import { isDigits, isGlued, isHyphen, type Words } from './words.ts';
+import { isGlued, isHyphen, type Words } from './words.ts';
+
+/** Longer rows of magnitudes are no number. */
+const LARGEST_SCALE = 1e18;
 
 /** "two hundred and five", "twenty-five", "a million", "half a million", "one and a half million". */
 export function readWords(words: Words, at: number, language: FigureWords): Numeral | null {
@@ -28,7 +31,7 @@ export function readWords(words: Words, at: number, language: FigureWords): Nume
       to = next;
     } else if (isLongMagnitude(lower[next], language) && next === to) {
       const factor = language.magnitudes.get(lower[next])!;
-      scale *= factor;
+      scale = Math.min(scale * factor, LARGEST_SCALE);
       if (factor < 1000) current = (current || 1) * factor;
       else {
         total += (current || 1) * factor;
@@ -49,78 +52,10 @@ export function readWords(words: Words, at: number, language: FigureWords): Nume
 }
 
 /** A magnitude that may stand without digits; an abbreviation such as "bn" may not. */
-function isLongMagnitude(word: string | undefined, language: FigureWords): boolean {
+export function isLongMagnitude(word: string | undefined, language: FigureWords): boolean {
   return (
     word !== undefined && word.length > 2 && !/^[bcdfghjklmnpqrstvwxz]+$/.test(word) && language.magnitudes.has(word)
   );
-}
-
-/** "half of", "two-thirds", "a third of", "1/16", "one in five", "nine out of 10". */
-export function readFraction(words: Words, at: number, language: FigureWords): Numeral | null {
-  const { lower } = words;
-  const made = (to: number, value: number): Numeral => ({
-    from: at,
-    to,
-    value,
-    valueTo: null,
-    scale: 1,
-    form: 'fraction',
-  });
-  if (
-    isDigits(words.raw[at]) &&
-    /^[/⁄]$/.test(words.raw[at + 1] ?? '') &&
-    isDigits(words.raw[at + 2]) &&
-    language.of.has(lower[at + 3])
-  ) {
-    const value = Number(words.raw[at]) / Number(words.raw[at + 2]);
-    return Number.isFinite(value) ? made(at + 3, value) : null;
-  }
-  const article = language.articles.has(lower[at]);
-  const count = article ? 1 : language.cardinals.get(lower[at]);
-  const partAt = isHyphen(words, at + 1) ? at + 2 : at + 1;
-  const part = language.fractions.get(lower[partAt]);
-  if (count !== undefined && part !== undefined && !language.cardinals.has(lower[partAt])) {
-    const isReduced = (count * part) % 0.5 !== 0 || part === 0.5;
-    const whole = language.of.has(lower[partAt + 1]);
-    if (count * part < 1 && isReduced && (whole || (count > 1 && !article))) return made(partAt + 1, count * part);
-  }
-  if (
-    language.fractions.get(lower[at]) === 0.5 &&
-    (language.of.has(lower[at + 1]) || language.determiners.has(lower[at + 1]))
-  ) {
-    return isLongMagnitude(lower[at + 2], language) || !isStandalone(words, at, language) ? null : made(at + 1, 0.5);
-  }
-  return readShare(words, at, language, made);
-}
-
-/** "half" is no share in "the first half of". */
-function isStandalone(words: Words, at: number, language: FigureWords): boolean {
-  const before = words.lower[at - 1];
-  return (
-    before === undefined || language.stops.has(before) || !/^\p{L}/u.test(before) || language.approximators.has(before)
-  );
-}
-
-function readShare(
-  words: Words,
-  at: number,
-  language: FigureWords,
-  made: (to: number, value: number) => Numeral,
-): Numeral | null {
-  const { lower } = words;
-  const part = cardinalAt(words, at, language);
-  const link = language.shareLinks.find((phrase) => phrase.every((word, index) => lower[at + 1 + index] === word));
-  if (part === null || link === undefined) return null;
-  const wholeAt = at + 1 + link.length;
-  const whole = cardinalAt(words, wholeAt, language);
-  const isShare = language.cardinals.has(lower[at]) || whole === 5 || whole === 10 || whole === 100;
-  return whole !== null && part < whole && whole <= 100 && isShare ? made(wholeAt + 1, part / whole) : null;
-}
-
-function cardinalAt(words: Words, at: number, language: FigureWords): number | null {
-  const value =
-    language.cardinals.get(words.lower[at]) ?? (/^\d{1,3}$/.test(words.raw[at] ?? '') ? Number(words.raw[at]) : 0);
-  return value > 0 ? value : null;
 }
 
 /** "dozens", "tens of thousands", "several hundred". */

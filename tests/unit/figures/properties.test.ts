@@ -48,10 +48,11 @@ const PIECES = [
   ],
   ...['including', 'others', 'Airbus', 'US', 'km', 'years', 'old', '\n', '\u00a0', '😀', 'bn', 'm'],
 ];
+const LONG = ['9'.repeat(400), 'million '.repeat(60)];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
-    .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ')), { maxLength: 60 })
+    .array(fc.tuple(fc.constantFrom(...PIECES, ...LONG), fc.constantFrom('', ' ')), { maxLength: 60 })
     .map((pairs) => pairs.flat().join('')),
 );
 const anyLanguage = fc.constantFrom('en', 'de', 'fr', 'es', 'tr', 'ar', 'und');

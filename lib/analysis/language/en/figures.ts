@@ -288,6 +288,7 @@ export const figures: FigureWords = {
     ios ipad iphone item level line model nasdaq nikkei no no. nos note number page part phase pixel platform
     playstation product proposition psalm resolution room round route rule runway season section sector size sp
     stage step table task title type unit version volume week windows world xbox xperia year zone`),
+  modelNouns: wordSet('family fleet jet jets plane planes program programme series'),
   clock: wordSet('a.m a.m. am edt est et gmt oclock o’clock p.m p.m. pdt pm pst'),
   nounRule: 'plural',
   stops:

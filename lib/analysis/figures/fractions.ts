@@ -1,0 +1,71 @@
+import type { FigureWords } from './figure-words.ts';
+import type { Numeral } from './numerals.ts';
+import { isLongMagnitude } from './word-numerals.ts';
+import { isDigits, isHyphen, type Words } from './words.ts';
+
+/** "half of", "two-thirds", "a third of", "1/16 of", "one in five", "nine out of 10". */
+export function readFraction(words: Words, at: number, language: FigureWords): Numeral | null {
+  const read =
+    readQuotient(words, at, language) ??
+    readParts(words, at, language) ??
+    readHalf(words, at, language) ??
+    readShare(words, at, language);
+  return read && { from: at, to: read.to, value: read.value, valueTo: null, scale: 1, form: 'fraction' };
+}
+
+interface Fraction {
+  value: number;
+  to: number;
+}
+
+/** "1/16 of". */
+function readQuotient({ raw, lower }: Words, at: number, language: FigureWords): Fraction | null {
+  const isQuotient = isDigits(raw[at]) && /^[/⁄]$/.test(raw[at + 1] ?? '') && isDigits(raw[at + 2]);
+  if (!isQuotient || !language.of.has(lower[at + 3])) return null;
+  const value = Number(raw[at]) / Number(raw[at + 2]);
+  return Number.isFinite(value) ? { value, to: at + 3 } : null;
+}
+
+/** "two-thirds", "a third of"; "two quarters" are three months each. */
+function readParts(words: Words, at: number, language: FigureWords): Fraction | null {
+  const { lower } = words;
+  const hasArticle = language.articles.has(lower[at]);
+  const count = hasArticle ? 1 : language.cardinals.get(lower[at]);
+  const partAt = isHyphen(words, at + 1) ? at + 2 : at + 1;
+  const part = language.fractions.get(lower[partAt]);
+  if (count === undefined || part === undefined || language.cardinals.has(lower[partAt])) return null;
+  const value = count * part;
+  const isReduced = value % 0.5 !== 0 || part === 0.5;
+  const isPart = language.of.has(lower[partAt + 1]) || (count > 1 && !hasArticle);
+  return value < 1 && isReduced && isPart ? { value, to: partAt + 1 } : null;
+}
+
+/** "half of the", "half its", not "the first half of" or "half a million". */
+function readHalf(words: Words, at: number, language: FigureWords): Fraction | null {
+  const { lower } = words;
+  if (language.fractions.get(lower[at]) !== 0.5) return null;
+  if (!language.of.has(lower[at + 1]) && !language.determiners.has(lower[at + 1])) return null;
+  const before = lower[at - 1];
+  const isStandalone =
+    before === undefined || !/^\p{L}/u.test(before) || language.stops.has(before) || language.approximators.has(before);
+  return isStandalone && !isLongMagnitude(lower[at + 2], language) ? { value: 0.5, to: at + 1 } : null;
+}
+
+/** "one in five", "nine out of 10"; in digits only out of 5, 10 or 100. */
+function readShare(words: Words, at: number, language: FigureWords): Fraction | null {
+  const { lower } = words;
+  const part = cardinalAt(words, at, language);
+  const link = language.shareLinks.find((phrase) => phrase.every((word, index) => lower[at + 1 + index] === word));
+  if (part === null || link === undefined) return null;
+  const wholeAt = at + 1 + link.length;
+  const whole = cardinalAt(words, wholeAt, language);
+  if (whole === null || part >= whole || whole > 100) return null;
+  const isShare = language.cardinals.has(lower[at]) || whole === 5 || whole === 10 || whole === 100;
+  return isShare ? { value: part / whole, to: wholeAt + 1 } : null;
+}
+
+function cardinalAt(words: Words, at: number, language: FigureWords): number | null {
+  const value =
+    language.cardinals.get(words.lower[at]) ?? (/^\d{1,3}$/.test(words.raw[at] ?? '') ? Number(words.raw[at]) : 0);
+  return value > 0 ? value : null;
+}

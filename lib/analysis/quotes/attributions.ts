@@ -108,7 +108,7 @@ function verbAttribution(
   const content = contentBehind(words, verb, at, to);
   const lead = subject && isOwn(words, subject, group) ? subject.from : group;
   const couldTrail =
-    !content.marked && lead > from && (content.empty || (content.tail && !isIntroduction(words[from])));
+    !content.marked && lead > from && (content.empty || (content.tail && !isBareIntroduction(words, from, lead)));
   const previous = words[lead - 1];
   const trails =
     couldTrail && (previous.quoted !== null || previous.text === ',' || previous.text === '—' || previous.text === '–');
@@ -124,6 +124,14 @@ function verbAttribution(
     after,
     marked: content.marked,
   };
+}
+
+/** "During the call, he asked about it": a modifier without a verb stands before the subject, not what is said. */
+function isBareIntroduction(words: readonly Word[], from: number, to: number): boolean {
+  if (!isIntroduction(words[from])) return false;
+  for (let at = from; at < to; at += 1)
+    if (AUXILIARIES.has(words[at].key) || /^\p{Ll}{2,}ed$/u.test(words[at].text)) return false;
+  return true;
 }
 
 /** Does the phrase belong to this verb alone: nothing but an apposition or "who" between them? */
@@ -317,7 +325,7 @@ interface Content {
 
 function contentBehind(words: readonly Word[], verb: SpeechVerb, at: number, to: number): Content {
   let start = at + 1;
-  while (start < to && isAdverb(words[start])) start += 1;
+  while (start < to && isAdverb(words[start]) && !TAIL_OPENERS.has(words[start].key)) start += 1;
   const next = words[start];
   const none = { range: null, marked: false, empty: true, tail: false };
   if (!next || start >= to) return none;
@@ -371,6 +379,9 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
     const within = previous?.after && attribution.from > previous.after.from && attribution.from < previous.after.to;
     const parted = joined !== undefined && (joined.text === ',' || joined.lower === 'and' || joined.lower === 'but');
     if (within && attribution.verb?.frame === 'thought' && !parted) continue;
+    const relative =
+      within && !parted && attribution.subject !== null && attribution.subject.from === previous.subject?.from;
+    if (previous && relative) previous.after = null;
     if (previous?.after && within && (parted || attribution.before)) previous.after.to = attribution.from;
     if (attribution.before && previous?.before) attribution.before.from = Math.max(from, previous.to);
     kept.push(attribution);

@@ -17,7 +17,7 @@ import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
 export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[] {
   const lines = foldQuotations(text, isSpeechInSingles);
   const turns = transcriptTurns(text.article.text, lines);
-  const speakers = createSpeakerFinder(text, actors);
+  const speakers = createSpeakerFinder(text, lines, actors);
   const found: Found[] = [];
   const state: Carry = { speaker: null, line: -2, introduces: null };
   lines.forEach((line, index) => {
@@ -89,6 +89,8 @@ function quotesOfLine(
         state.line = index;
       }
       const quoted = words[draft.word]?.quoted;
+      // Nobody who could have said it: a headline or a slogan set in quotation marks.
+      if (!draft.attribution && !speaker) continue;
       found.push({ draft, speaker, runsOn: quoted !== null && quoted !== undefined && !quoted.closed });
     }
     const last = attributions.at(-1);

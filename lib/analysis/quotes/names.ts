@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { NEVER_NAMES } from './function-words.ts';
+import type { Line } from './line.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
@@ -76,12 +77,12 @@ export function genderOf(name: string, titles: readonly string[] = []): Gender {
 }
 
 /** Reads the names off the article; with actors, theirs come first. Linear in the text. */
-export function collectNames(text: AnalysedText, actors: readonly Actor[]): Names {
+export function collectNames(text: AnalysedText, lines: readonly Line[], actors: readonly Actor[]): Names {
   const byLast = new Map<string, KnownName>();
   const byRole = new Map<string, Set<KnownName>>();
   const mentions: NameMention[] = [];
   const taken = new Set<number>();
-  const leading = leadingOffsets(text);
+  const leading = leadingOffsets(lines);
   for (const actor of actors) {
     const person = actor.type === 'person';
     const known: KnownName = { name: actor.name, gender: person ? genderOf(actor.name) : null, actor, person };
@@ -117,11 +118,19 @@ export function collectNames(text: AnalysedText, actors: readonly Actor[]): Name
 }
 
 /** Words from the beginning of a sentence within which a name is taken for its subject: titles and "But" may come first. */
-const LEADING_WORDS = 4;
+const LEADING_WORDS = 5;
 
-function leadingOffsets(text: AnalysedText): Set<number> {
+/** Offsets at the head of sentences, quotations left out: whoever is named inside one does not speak next. */
+function leadingOffsets(lines: readonly Line[]): Set<number> {
   const offsets = new Set<number>();
-  for (const { tokens } of text.sentences) for (const token of tokens.slice(0, LEADING_WORDS)) offsets.add(token.start);
+  for (const { words } of lines) {
+    let since = 0;
+    for (const word of words) {
+      if (word.opens) since = 0;
+      if (!word.quoted && since < LEADING_WORDS) offsets.add(word.start);
+      since += 1;
+    }
+  }
   return offsets;
 }
 

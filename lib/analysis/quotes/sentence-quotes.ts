@@ -67,11 +67,14 @@ export function quotesOfSentence(
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word.quoted || owned.has(at)) continue;
-    if (alone || (isFragment(word) && !listsWorks))
+    if (alone ? !isStageDirection(word.text) : isFragment(word) && !listsWorks)
       drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "(LAUGHTER.)" in a transcript. */
+const isStageDirection = (text: string): boolean => /^\([^()]*\)[.!]?$/.test(text);
 
 const inner = (word: Word): Span => ({ start: word.quoted!.start, end: word.quoted!.end });
 
@@ -153,7 +156,8 @@ function quotesOfContent(
   const span = { start: words[content.from].start, end: words[content.to - 1].end };
   if (speech.length > 0) {
     if (frame === 'speech' || frame === 'thought') return speech.map((at) => draft(inner(words[at]), 'direct', at));
-    return [draft(span, 'mixed', speech[0])];
+    if (isClause(words, content, attribution, side)) return [draft(span, 'mixed', speech[0])];
+    return speech.filter((at) => isFragment(words[at])).map((at) => draft(inner(words[at]), 'direct', at));
   }
   return isIndirect(words, content, attribution, side) ? [draft(span, 'indirect', content.from)] : [];
 }
@@ -195,6 +199,16 @@ function isIndirect(
 ): boolean {
   const frame = attribution.verb?.frame ?? 'clause';
   if (frame === 'speech' || frame === 'naming' || content.to - content.from < SHORTEST_INDIRECT) return false;
+  return isClause(words, content, attribution, side);
+}
+
+/** Is the content a clause rather than the verb's object? */
+function isClause(
+  words: readonly Word[],
+  content: WordRange,
+  attribution: Attribution,
+  side: 'before' | 'after',
+): boolean {
   if (attribution.marked || side === 'before') return true;
   if (attribution.verb?.lemma === 'say' || attribution.verb?.lemma === 'tell') return true;
   const first = words[content.from];

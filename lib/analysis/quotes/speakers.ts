@@ -1,7 +1,7 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
-import type { Word } from './line.ts';
+import type { Line, Word } from './line.ts';
 import {
   collectNames,
   type Gender,
@@ -39,8 +39,12 @@ export interface SpeakerFinder {
 const MOST_RECENT = 60;
 
 /** A finder for one article; without actors it reads names off the text. */
-export function createSpeakerFinder(text: AnalysedText, actors: readonly Actor[]): SpeakerFinder {
-  const names = collectNames(text, actors);
+export function createSpeakerFinder(
+  text: AnalysedText,
+  lines: readonly Line[],
+  actors: readonly Actor[],
+): SpeakerFinder {
+  const names = collectNames(text, lines, actors);
   const source = text.article.text;
   const lowerWords = new Set(
     text.sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)).filter((word) => /^\p{Ll}/u.test(word)),

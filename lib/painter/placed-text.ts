@@ -4,15 +4,15 @@ import type { TextMap, TextPiece } from '../article/text-map.ts';
 interface Anchor {
   parent: Element;
   offset: number;
-  /** Length of the parent's text when the page was read; another length means that the page has changed it. */
-  parentLength: number;
+  /** The parent's text when the page was read; another one means that the page has changed it. */
+  parentText: string;
 }
 
 /** An element's text nodes as they are now, with the offset at which each begins. */
 interface ParentText {
   nodes: Text[];
   starts: number[];
-  length: number;
+  text: string;
 }
 
 /**
@@ -31,15 +31,17 @@ export class PlacedText {
     for (const { node } of map.pieces(0, length)) {
       const parent = node.parentElement;
       if (!parent || this.#anchors.has(node)) continue;
-      const { nodes, starts, length: parentLength } = this.#textOf(parent);
+      const { nodes, starts, text: parentText } = this.#textOf(parent);
       let offsets = texts.get(parent);
       if (!offsets) {
         offsets = new Map(nodes.map((text, index) => [text, starts[index]]));
         texts.set(parent, offsets);
       }
       const offset = offsets.get(node);
-      if (offset !== undefined) this.#anchors.set(node, { parent, offset, parentLength });
+      if (offset !== undefined) this.#anchors.set(node, { parent, offset, parentText });
     }
+    // The page may change before the first painting.
+    this.invalidate();
   }
 
   /** Forgets where the text nodes were; to be called after every change to them. */
@@ -59,14 +61,14 @@ export class PlacedText {
   piecesByParent(start: number, end: number): { parent: Element; start: number; end: number }[] {
     return this.#map.pieces(start, end).flatMap(({ node, start: from, end: to }) => {
       const anchor = this.#anchors.get(node);
-      if (!anchor || this.#textOf(anchor.parent).length !== anchor.parentLength) return [];
+      if (!anchor || this.#textOf(anchor.parent).text !== anchor.parentText) return [];
       return [{ parent: anchor.parent, start: anchor.offset + from, end: anchor.offset + to }];
     });
   }
 
-  #resolve({ parent, offset, parentLength }: Anchor, from: number, to: number): TextPiece[] {
-    const { nodes, starts, length } = this.#textOf(parent);
-    if (length !== parentLength || !parent.isConnected) return [];
+  #resolve({ parent, offset, parentText }: Anchor, from: number, to: number): TextPiece[] {
+    const { nodes, starts, text } = this.#textOf(parent);
+    if (text !== parentText || !parent.isConnected) return [];
     const pieces: TextPiece[] = [];
     const [first, last] = [offset + from, offset + to];
     for (let at = lastStartingBy(starts, first); at < nodes.length && starts[at] < last; at++) {
@@ -80,12 +82,12 @@ export class PlacedText {
   #textOf(parent: Element): ParentText {
     const known = this.#parents.get(parent);
     if (known) return known;
-    const text: ParentText = { nodes: [], starts: [], length: 0 };
+    const text: ParentText = { nodes: [], starts: [], text: '' };
     const walker = parent.ownerDocument.createTreeWalker(parent, 4 /* NodeFilter.SHOW_TEXT */);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       text.nodes.push(node);
-      text.starts.push(text.length);
-      text.length += node.data.length;
+      text.starts.push(text.text.length);
+      text.text += node.data;
     }
     this.#parents.set(parent, text);
     return text;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings, settingsFor, withLayer, withSite } from '../../../lib/browser/settings.ts';
+
+describe('readSettings', () => {
+  test.each([[undefined], [null], [42], ['x'], [[]], [{}], [{ mode: 'loud', kinds: 7, density: null, sites: [] }]])(
+    '%j gives the defaults',
+    (stored) => {
+      expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  test('keeps what makes sense and drops the rest', () => {
+    const read = readSettings({
+      mode: 'on-click',
+      kinds: { person: false, ghost: true },
+      sites: { 'news.example': { off: true, colour: 'red' }, 'a b': { off: true }, 'empty.example': {} },
+    });
+    expect(read.mode).toBe('on-click');
+    expect(read.kinds).toEqual({ ...DEFAULT_SETTINGS.kinds, person: false });
+    expect(read.sites).toEqual({ 'news.example': { off: true } });
+  });
+
+  test('reads its own settings unchanged', () => {
+    const settings = withSite(DEFAULT_SETTINGS, 'news.example', { highlightsOn: false });
+    expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+});
+
+describe('sites', () => {
+  test("a site's choice goes before the general one", () => {
+    const settings = withLayer(DEFAULT_SETTINGS, 'news.example', 'highlights', false, 'site');
+    expect(settingsFor(settings, 'news.example').highlightsOn).toBe(false);
+    expect(settingsFor(settings, 'other.example').highlightsOn).toBe(true);
+  });
+
+  test("a choice for everywhere replaces the site's own", () => {
+    const site = withLayer(DEFAULT_SETTINGS, 'news.example', 'clutter', false, 'site');
+    const everywhere = withLayer(site, 'news.example', 'clutter', true, 'everywhere');
+    expect(everywhere.sites).toEqual({});
+    expect(settingsFor(everywhere, 'news.example').clutterHidden).toBe(true);
+  });
+
+  test('a site switched on again is forgotten', () => {
+    const off = withSite(DEFAULT_SETTINGS, 'news.example', { off: true });
+    expect(settingsFor(off, 'news.example').off).toBe(true);
+    expect(withSite(off, 'news.example', { off: false })).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('the host "%s" has no settings of its own', (host) => {
+    expect(settingsFor(DEFAULT_SETTINGS, host).off).toBe(false);
+  });
+});

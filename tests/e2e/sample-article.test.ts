@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserName, launchBrowser, type ReaderBrowser, waitUntil } from '../../tools/browsers.ts';
+import { type SampleServer, serveSamples } from '../../tools/samples/serve.ts';
+import { clickButton, collectErrors, marksIn, visibleText, waitForMarks, waitForNoMarks } from './in-page.ts';
+
+const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
+
+describe.each(BROWSERS)('the sample article in %s', (name) => {
+  let server: SampleServer;
+  let reader: ReaderBrowser;
+  let page: Page;
+  let panel: Page;
+  let errors: string[];
+  let htmlBefore: string;
+
+  beforeAll(async () => {
+    server = await serveSamples();
+    reader = await launchBrowser(name, { headless: true });
+    page = await reader.browser.newPage();
+    errors = collectErrors(page);
+    await page.goto(`${server.origin}/samples/sample-article/`);
+    await waitForMarks(page);
+    panel = await reader.openPanel(page);
+    await waitUntil(() => panel.evaluate(() => document.querySelectorAll('section').length > 3));
+  });
+
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test.each([
+    ['person', 'Helga Arnadottir'],
+    ['person', 'Lars Solheim'],
+    ['organization', 'European Union'],
+    ['organization', 'United Nations'],
+    ['place', 'Iceland'],
+    ['place', 'Norway'],
+    ['group', 'Danes'],
+  ])('highlights a %s: %s', async (kind, text) => {
+    expect(await marksIn(page)).toContainEqual({ kind, text });
+  });
+
+  test.each(['14', '9', '5', '120', '60', '40', '$2.5 million', '$350,000', '18'])(
+    'highlights the figure %s',
+    async (figure) => {
+      const figures = (await marksIn(page)).filter(({ kind }) => kind === 'figure').map(({ text }) => text);
+      expect(figures.some((text) => text === figure || text.startsWith(`${figure} `))).toBe(true);
+    },
+  );
+
+  test.each([
+    'Video Player is loading',
+    'Play Video',
+    'Read More',
+    'Others',
+    'Ferries to the islands stay in port',
+    'WhatsApp',
+    'Get our newsletter',
+    'Sign up to receive',
+  ])('hides the clutter "%s"', async (text) => {
+    expect(await visibleText(page)).not.toContain(text);
+  });
+
+  test('shows the caption once', async () => {
+    const parts = (await visibleText(page)).split('Engineers of the Nordic Harbour Agency unload pumps');
+    expect(parts).toHaveLength(2);
+  });
+
+  test('hides no sentence of the body', async () => {
+    const hidden = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.story-body > p, h1, .standfirst')]
+        .filter((element) => !element.checkVisibility())
+        .map((element) => element.textContent),
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  test('names in the panel what the article says', async () => {
+    const text = await visibleText(panel);
+    for (const stated of ['Helga Arnadottir', 'Lars Solheim', 'European Union', '14', '120', '350,000']) {
+      expect(text).toContain(stated);
+    }
+  });
+
+  test('gives quotes as their speakers', async () => {
+    const speakers = await panel.evaluate(() =>
+      [...document.querySelectorAll('.quote')].map((quote) => [
+        quote.querySelector('.quote-speaker')?.textContent,
+        quote.querySelector('.quote-text')?.textContent,
+      ]),
+    );
+    const found = speakers.find(([, text]) => text?.includes('I thank Norway'));
+    expect(found?.[0]).toBe('Helga Arnadottir');
+  });
+
+  test('a click on a line scrolls the page to its passage and flashes it', async () => {
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await panel.evaluate(() => {
+      const line = [...document.querySelectorAll('button.source')].find((one) =>
+        one.textContent?.includes('must agree on who pays'),
+      );
+      if (!line) throw new Error('The panel has no line for the quote.');
+      (line as HTMLElement).click();
+    });
+    await waitUntil(() => page.evaluate(() => window.scrollY > 0));
+    await waitUntil(() => page.evaluate(() => CSS.highlights.has('newsgloss-flash')));
+  });
+
+  test('highlights go and come back by the switch, and leave the same HTML', async () => {
+    await clickButton(panel, 'Highlights');
+    await waitForNoMarks(page);
+    htmlBefore = await page.evaluate(() => document.querySelector('.story-body')!.innerHTML);
+    expect(htmlBefore).not.toContain('newsgloss-mark');
+    await clickButton(panel, 'Highlights');
+    await waitForMarks(page);
+    await clickButton(panel, 'Highlights');
+    await waitForNoMarks(page);
+    expect(await page.evaluate(() => document.querySelector('.story-body')!.innerHTML)).toBe(htmlBefore);
+    await clickButton(panel, 'Highlights');
+    await waitForMarks(page);
+  });
+
+  test('clutter comes back and goes by the switch', async () => {
+    await clickButton(panel, 'Hide clutter');
+    await waitUntil(async () => (await visibleText(page)).includes('Get our newsletter'));
+    await clickButton(panel, 'Hide clutter');
+    await waitUntil(async () => !(await visibleText(page)).includes('Get our newsletter'));
+  });
+
+  test('copies the panel with title and address', async () => {
+    // A headless browser has no system clipboard to read; what the panel writes is caught at the border.
+    await panel.evaluate(() => {
+      const caught: string[] = [];
+      Object.assign(window, { caught });
+      const take = async (items: ClipboardItem[]) => {
+        for (const item of items) {
+          for (const type of item.types) caught.push(`${type}: ${await (await item.getType(type)).text()}`);
+        }
+      };
+      Object.defineProperty(navigator.clipboard, 'write', { value: take });
+    });
+    await clickButton(panel, 'Copy all');
+    const caught = () => panel.evaluate(() => (window as unknown as { caught: string[] }).caught);
+    await waitUntil(() => panel.evaluate(() => (window as unknown as { caught: string[] }).caught.length === 2));
+    for (const copy of await caught()) {
+      expect(copy).toMatch(/^text\/(html|plain): /);
+      expect(copy).toContain('Norwegian engineers arrive in Iceland to close breach in sea wall');
+      expect(copy).toContain(`${server.origin}/samples/sample-article/`);
+      expect(copy).toContain('Harbour Post');
+    }
+  });
+
+  test('raises no error in the page', () => {
+    expect(errors).toEqual([]);
+  });
+});

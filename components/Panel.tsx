@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnnotatedPage, Layer } from '../lib/browser/messages.ts';
 import type { Span } from '../lib/contract.ts';
-import { aboutActor } from '../lib/digest/about-actor.ts';
+import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';
 import { datedEvents } from '../lib/digest/dated-events.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
@@ -103,7 +103,7 @@ export function Panel(props: Props) {
     },
     {
       id: 'background',
-      count: background.fromArticle.length + background.entries.length,
+      count: background.fromArticle.length + entriesBesideCards(annotation).length,
       counted: false,
       body: () => <Background {...common} />,
     },

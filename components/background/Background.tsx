@@ -1,4 +1,5 @@
 import type { Annotation } from '../../lib/contract.ts';
+import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
 import { webAddress } from '../../lib/export/brief.ts';
 import { t } from '../../locales/text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -10,9 +11,10 @@ interface Props {
   actions: LineActions;
 }
 
-/** Earlier history and standing facts: the article's own sentences, then reference works. */
+/** Earlier history and standing facts: the article's own sentences, then what reference works add to the cards. */
 export function Background({ annotation, actions }: Props) {
   const { fromArticle, entries } = annotation.background;
+  const beside = entriesBesideCards(annotation);
   return (
     <>
       {fromArticle.length > 0 && (
@@ -27,11 +29,11 @@ export function Background({ annotation, actions }: Props) {
           </ul>
         </>
       )}
-      {entries.length > 0 && (
+      {beside.length > 0 && (
         <>
           <h3 class="small-title">{t('panel.fromPack')}</h3>
           <ul>
-            {entries.map((entry, index) => {
+            {beside.map((entry) => {
               const actor = annotation.actors.find(({ id }) => id === entry.actor);
               const url = webAddress(entry.url);
               return (
@@ -56,7 +58,7 @@ export function Background({ annotation, actions }: Props) {
                     class="line-copy"
                     icon="copy"
                     label={t('menu.copyLine')}
-                    onClick={() => actions.copy(`background/${fromArticle.length + index}`)}
+                    onClick={() => actions.copy(`background/${fromArticle.length + entries.indexOf(entry)}`)}
                   />
                 </li>
               );

@@ -1,6 +1,6 @@
 type Rgb = [number, number, number];
 
-/** A colour as the browser computes it, "rgb(29, 79, 196)" or "rgb(29 79 196 / 50%)"; null for other forms. */
+/** A colour as the browser computes it, "rgb(29, 79, 196)", 0..255 each; null for other forms. */
 export function readRgb(computed: string): Rgb | null {
   const parts = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(computed);
   return parts && [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -1,5 +1,5 @@
-import type { Actor, Annotation, BackgroundEntry } from '../../lib/contract.ts';
-import { mainActors } from '../../lib/digest/about-actor.ts';
+import type { Annotation } from '../../lib/contract.ts';
+import { cardEntry, mainActors } from '../../lib/digest/about-actor.ts';
 import { ACTOR_TYPE_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import type { LineActions } from '../ui/line-actions.ts';
@@ -14,10 +14,6 @@ interface Props {
   actions: LineActions;
 }
 
-function entryOf(entries: readonly BackgroundEntry[], actor: Actor): BackgroundEntry | null {
-  return entries.find((entry) => entry.actor === actor.id) ?? null;
-}
-
 /** A card for each main actor, and the other names in one line. */
 export function Actors({ annotation, locale, chosen, onChoose, actions }: Props) {
   const { main, others } = mainActors(annotation.actors);
@@ -30,7 +26,7 @@ export function Actors({ annotation, locale, chosen, onChoose, actions }: Props)
             key={actor.id}
             actor={actor}
             position={annotation.actors.indexOf(actor)}
-            entry={entryOf(annotation.background.entries, actor)}
+            entry={cardEntry(annotation.background.entries, actor.id)}
             language={annotation.article.language}
             share={actor.salience / most}
             locale={locale}

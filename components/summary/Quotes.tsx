@@ -1,4 +1,5 @@
 import type { Annotation } from '../../lib/contract.ts';
+import { isOwnWords } from '../../lib/digest/own-words.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Line } from '../ui/Line.tsx';
@@ -34,12 +35,8 @@ export function Quotes({ annotation, actions }: Props) {
               )}
               {quote.unnamed && <span class="tag tag-warn">{t('panel.unnamed')}</span>}
             </span>
-            <span
-              class={quote.kind === 'indirect' ? 'quote-text' : 'quote-text quote-own'}
-              lang={article.language}
-              dir="auto"
-            >
-              {quote.kind === 'indirect' ? quote.text : `“${quote.text}”`}
+            <span class={isOwnWords(quote) ? 'quote-text quote-own' : 'quote-text'} lang={article.language} dir="auto">
+              {isOwnWords(quote) ? `“${quote.text}”` : quote.text}
             </span>
           </Line>
         );

@@ -51,7 +51,7 @@ export function App({ connector }: { connector: SettingsConnector }) {
         />
       )}
       <p class="group-hint">
-        {t('welcome.pin')} {t('welcome.changeLater')}
+        {t('welcome.changeLater')} {t('welcome.pin')}
       </p>
       <p class="group-actions">
         <button type="button" class="button" onClick={() => void connector.openOptions()}>

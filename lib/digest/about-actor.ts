@@ -1,4 +1,4 @@
-import type { Actor, Annotation, Figure, Passage, Span } from '../contract.ts';
+import type { Actor, Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
@@ -65,4 +65,15 @@ export function mainActors(actors: readonly Actor[]): { main: Actor[]; others: A
   const count = Math.max(3, sorted.filter(({ salience }) => salience >= MAIN_SALIENCE).length);
   const cards = Math.min(count, MOST_CARDS);
   return { main: sorted.slice(0, cards), others: sorted.slice(cards) };
+}
+
+/** The first entry about an actor, which its card shows; null when there is none. */
+export function cardEntry(entries: readonly BackgroundEntry[], actorId: string): BackgroundEntry | null {
+  return entries.find(({ actor }) => actor === actorId) ?? null;
+}
+
+/** The entries that no card shows: further ones about the main actors, and those about actors named in passing. */
+export function entriesBesideCards({ actors, background: { entries } }: Annotation): BackgroundEntry[] {
+  const shown = new Set(mainActors(actors).main.map(({ id }) => cardEntry(entries, id)));
+  return entries.filter((entry) => !shown.has(entry));
 }

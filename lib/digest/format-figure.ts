@@ -16,14 +16,16 @@ function amount(value: number, unit: string | null, locale: string): string {
   const fraction = { maximumFractionDigits: 3 };
   if (unit === '%') return `${new Intl.NumberFormat(locale, fraction).format(value)}%`;
   if (unit && CURRENCY.test(unit)) {
-    const large = Math.abs(value) >= 1e6 ? { notation: 'compact' as const, compactDisplay: 'long' as const } : {};
+    const isLarge = Math.abs(value) >= 1e6;
     return new Intl.NumberFormat(locale, {
       style: 'currency',
       currency: unit,
-      currencyDisplay: 'narrowSymbol',
+      // Long compact forms come with names only: "3 billion US dollars", but "$3B".
+      currencyDisplay: isLarge ? 'name' : 'narrowSymbol',
+      notation: isLarge ? 'compact' : 'standard',
+      compactDisplay: 'long',
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
-      ...large,
     }).format(value);
   }
   return new Intl.NumberFormat(locale, fraction).format(value);
@@ -31,7 +33,7 @@ function amount(value: number, unit: string | null, locale: string): string {
 
 /**
  * The figure's amount in the reader's number format, without the counted noun: "about 500", "under 3,800", "40 to 50",
- * "$3 billion per day". A value that is no finite number gives the article's own wording.
+ * "3 billion US dollars per day". A value that is no finite number gives the article's own wording.
  */
 export function formatAmount(figure: Figure, locale: string, words: FigureWords): string {
   if (!Number.isFinite(figure.value)) return figure.text;

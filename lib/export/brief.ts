@@ -3,6 +3,7 @@ import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { keyFigures } from '../digest/key-figures.ts';
+import { isOwnWords } from '../digest/own-words.ts';
 import type { Labels, SectionId } from './labels.ts';
 import { QUESTIONS, SECTION_IDS } from './labels.ts';
 
@@ -109,7 +110,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
   quotes: ({ annotation }, labels) =>
     annotation.quotes.map((quote) => ({
       ...fromPassage(quote),
-      quoted: quote.kind !== 'indirect',
+      quoted: isOwnWords(quote),
       detail: speakerPhrase(quote, labels),
     })),
   timeline: ({ annotation }, labels, locale) =>

@@ -1,0 +1,233 @@
+import './fake-browser.ts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../../entrypoints/sidepanel/App.tsx';
+import type { Connector } from '../../../entrypoints/sidepanel/connector.ts';
+import type { PageState } from '../../../lib/browser/messages.ts';
+import { MOCK_STATES, mockConnector } from '../../../tools/panel/mock-connector.ts';
+import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
+
+const { annotation } = SAMPLE_PAGE;
+
+beforeEach(() => {
+  const values = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => values.set(key, value),
+  });
+});
+
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
+
+function open(connector: Connector) {
+  act(() => render(<App connector={connector} locale="en" />, document.body));
+}
+
+/** The one control with this name. */
+function control(name: string, root: ParentNode = document): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a')].filter(
+    (element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim() === name,
+  );
+  if (found.length !== 1) throw new Error(`${found.length} controls are named "${name}"`);
+  return found[0]!;
+}
+
+function section(id: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`#section-${id}`);
+  if (!found) throw new Error(`There is no section "${id}"`);
+  return found;
+}
+
+async function click(element: HTMLElement) {
+  await act(async () => element.click());
+}
+
+/** Waits until the live region says it. */
+async function said(words: string) {
+  await vi.waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toContain(words));
+}
+
+describe('an annotated article', () => {
+  test('is shown in every section', () => {
+    open(mockConnector('ready'));
+    expect(document.querySelector('h1')?.textContent).toBe(annotation.article.title);
+    for (const [id, words] of Object.entries({
+      points: 'NATO announced last Tuesday',
+      questions: 'Where',
+      actors: 'NATO Secretary General',
+      figures: 'about 500',
+      quotes: 'unnamed source',
+      timeline: 'April 2023',
+      background: 'boycotted',
+      related: 'What KFOR may and may not do',
+      hidden: 'Video player',
+    })) {
+      expect(section(id).textContent, id).toContain(words);
+    }
+  });
+
+  test('every line of the article leads to its passage', async () => {
+    const connector = mockConnector('ready');
+    const show = vi.spyOn(connector, 'showPassage');
+    open(connector);
+    const sources = [...document.querySelectorAll<HTMLElement>('.source')];
+    expect(sources.length).toBeGreaterThan(30);
+    for (const source of sources) await click(source);
+    expect(show).toHaveBeenCalledTimes(sources.length);
+    for (const [{ start, end }] of show.mock.calls) {
+      expect(annotation.article.text.slice(start, end)).not.toBe('');
+    }
+  });
+
+  test('pointing at a line lights its passage, and leaving puts it out', () => {
+    const connector = mockConnector('ready');
+    const light = vi.spyOn(connector, 'lightPassage');
+    open(connector);
+    const line = section('points').querySelector('.source')!;
+    const point = annotation.summary.keyPoints[0]!;
+    act(() => void line.dispatchEvent(new MouseEvent('mouseenter')));
+    expect(light).toHaveBeenLastCalledWith({ start: point.start, end: point.end });
+    act(() => void line.dispatchEvent(new MouseEvent('mouseleave')));
+    expect(light).toHaveBeenLastCalledWith(null);
+  });
+
+  test('an actor filters the rest, and “Show all” ends it', async () => {
+    open(mockConnector('ready'));
+    await click(control('Only what concerns Jens Stoltenberg'));
+    expect(section('quotes').querySelectorAll('li')).toHaveLength(2);
+    expect(document.querySelector('#section-figures')).toBeNull();
+    await click(control('Show all'));
+    expect(section('quotes').querySelectorAll('li')).toHaveLength(4);
+  });
+
+  test('a folded section stays folded in the next panel', async () => {
+    open(mockConnector('ready'));
+    expect(section('quotes').hidden).toBe(false);
+    await click(document.querySelector<HTMLElement>('[aria-controls=section-quotes]')!);
+    expect(section('quotes').hidden).toBe(true);
+    render(null, document.body);
+    open(mockConnector('ready'));
+    expect(section('quotes').hidden).toBe(true);
+    expect(section('points').hidden).toBe(false);
+  });
+
+  test('a switch holds for the page and can be kept for the site', async () => {
+    const connector = mockConnector('ready');
+    const set = vi.spyOn(connector, 'setLayer');
+    open(connector);
+    await click(control('Highlights'));
+    expect(set).toHaveBeenLastCalledWith('highlights', false, 'page');
+    expect(control('Highlights').getAttribute('aria-checked')).toBe('false');
+    await click(control('This site'));
+    expect(set).toHaveBeenLastCalledWith('highlights', false, 'site');
+    await said('Kept');
+    expect(document.querySelector('.keep')).toBeNull();
+  });
+
+  test('a hidden thing is shown again on its own', async () => {
+    const connector = mockConnector('ready');
+    const set = vi.spyOn(connector, 'setClutterItem');
+    open(connector);
+    await click(control('Show again: Video player'));
+    expect(set).toHaveBeenLastCalledWith(0, false);
+    expect(control('Hide again: Video player').textContent).toBe('Hide again');
+  });
+
+  test('a failed call is told', async () => {
+    const connector = mockConnector('ready');
+    connector.showPassage = () => Promise.reject(new Error('gone'));
+    open(connector);
+    await click(section('points').querySelector<HTMLElement>('.source')!);
+    await said('did not work');
+  });
+
+  test('text of the page never becomes markup', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const page: PageState = {
+      status: 'ready',
+      url: annotation.url,
+      page: {
+        ...SAMPLE_PAGE,
+        related: [{ title: hostile, url: 'javascript:alert(1)' }],
+        annotation: {
+          ...annotation,
+          article: { ...annotation.article, title: hostile },
+          actors: annotation.actors.map((actor) => ({ ...actor, name: hostile, role: hostile })),
+          summary: { ...annotation.summary, keyPoints: [{ start: 0, end: 1, text: hostile }] },
+        },
+      },
+    };
+    open({ ...mockConnector('ready'), follow: (onState) => (onState(page), () => undefined) });
+    expect(document.querySelector('h1')?.textContent).toBe(hostile);
+    expect(document.querySelectorAll('img')).toHaveLength(0);
+    expect(document.querySelectorAll('a[href^=javascript]')).toHaveLength(0);
+  });
+});
+
+describe('copying', () => {
+  test('writes HTML and plain text together, with the source', async () => {
+    const write = vi.fn(async (_items: { data: Record<string, Blob> }[]) => undefined);
+    vi.stubGlobal('navigator', { clipboard: { write } });
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        data: Record<string, Blob>;
+        constructor(data: Record<string, Blob>) {
+          this.data = data;
+        }
+      },
+    );
+    open(mockConnector('ready'));
+    await click(control('Copy section: Key figures'));
+    const data = write.mock.calls[0]?.[0][0]?.data;
+    expect(Object.keys(data ?? {})).toEqual(['text/html', 'text/plain']);
+    await said('Copied as Rich text');
+  });
+
+  test('a browser that refuses is told of in words', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    localStorage.setItem('newsgloss.format', 'markdown');
+    open(mockConnector('ready'));
+    await click(control('Copy all'));
+    await said('did not allow copying');
+  });
+});
+
+describe('states', () => {
+  test.each([
+    ['reading', 'Reading the article', null],
+    ['not-article', 'does not look like a news article', 'Annotate anyway'],
+    ['site-off', 'is off on this site', 'Switch on for this site'],
+    ['empty', 'No article text was found', 'Try again'],
+    ['inaccessible', 'cannot read this page', 'Try again'],
+    ['error', 'Something went wrong', 'Try again'],
+    ['lost', 'lost its connection', 'Try again'],
+  ])('%s is said in words, with what to do', (name, words, action) => {
+    open(mockConnector(name));
+    expect(document.querySelector('main')?.textContent).toContain(words);
+    if (action) expect(control(action)).toBeTruthy();
+  });
+
+  test('a partly read article says so', () => {
+    open(mockConnector('partial'));
+    expect(document.querySelector('main')?.textContent).toContain('Only the visible part');
+  });
+
+  test('“Annotate anyway” annotates', async () => {
+    const connector = mockConnector('not-article');
+    const annotate = vi.spyOn(connector, 'annotate');
+    open(connector);
+    await click(control('Annotate anyway'));
+    expect(annotate).toHaveBeenCalledOnce();
+    expect(document.querySelector('h1')?.textContent).toBe(annotation.article.title);
+  });
+
+  test('the mock knows every status', () => {
+    const statuses = new Set(Object.values(MOCK_STATES).map(({ status }) => status));
+    expect([...statuses].sort()).toEqual(['empty', 'error', 'inaccessible', 'not-article', 'reading', 'ready']);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, TimelineEntry } from '../../../lib/contract.ts';
+import { aboutActor, entriesBesideCards, mainActors } from '../../../lib/digest/about-actor.ts';
+import { datedEvents } from '../../../lib/digest/dated-events.ts';
+import { formatDay, formatTimex } from '../../../lib/digest/format-date.ts';
+import { formatAmount } from '../../../lib/digest/format-figure.ts';
+import { keyFigures } from '../../../lib/digest/key-figures.ts';
+import { isOwnWords } from '../../../lib/digest/own-words.ts';
+import { readingTime } from '../../../lib/digest/reading-time.ts';
+import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
+import { LABELS } from '../export/labels.ts';
+
+const FIGURE: Figure = {
+  start: 0,
+  end: 3,
+  text: '500',
+  kind: 'quantity',
+  value: 500,
+  valueTo: null,
+  unit: 'soldiers',
+  approx: '=',
+  per: null,
+  change: null,
+  of: null,
+  part: null,
+  key: true,
+};
+
+describe('formatAmount', () => {
+  test.each<[Partial<Figure>, string]>([
+    [{}, '500'],
+    [{ value: 3800, approx: '<' }, 'under 3,800'],
+    [{ approx: '~' }, 'about 500'],
+    [{ value: 12, approx: '>' }, 'over 12'],
+    [{ value: 40, valueTo: 50 }, '40 to 50'],
+    [{ value: 4.5, unit: '%' }, '4.5%'],
+    [{ value: 3e9, unit: 'USD' }, '3 billion US dollars'],
+    [{ value: 80, unit: 'USD', per: 'barrel' }, '$80 per barrel'],
+    [{ value: 2, valueTo: 0, kind: 'pair' }, '2–0'],
+    [{ value: Number.NaN, text: 'dozens' }, 'dozens'],
+  ])('%j is %s', (rest, words) => {
+    expect(formatAmount({ ...FIGURE, ...rest }, 'en', LABELS.figureWords)).toBe(words);
+  });
+
+  test('a locale that does not exist gives the article’s words', () => {
+    expect(formatAmount(FIGURE, 'not a locale', LABELS.figureWords)).toBe('500');
+  });
+});
+
+describe('keyFigures', () => {
+  test('puts parts under their whole and scales the rest to the largest', () => {
+    const shown = keyFigures(SAMPLE_ANNOTATION.figures).map(({ figure, parts, isComplete, share }) => [
+      figure.value,
+      parts.map(({ value }) => value),
+      isComplete,
+      share === null ? null : Math.round(share * 100),
+    ]);
+    expect(shown).toEqual([
+      [30, [11, 19], true, 100],
+      [500, [], false, 13],
+      [700, [], false, 18],
+      [3800, [350], false, 100],
+    ]);
+  });
+
+  test('lists an amount once, with its parts wherever they stand', () => {
+    const figures = [FIGURE, { ...FIGURE, start: 90 }, { ...FIGURE, start: 99, value: 200, key: false, part: 1 }];
+    const shown = keyFigures(figures);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.figure.start).toBe(90);
+    expect(shown[0]?.share).toBeNull();
+  });
+
+  test('a part whose whole is not a key figure stands by itself', () => {
+    const figures = [
+      { ...FIGURE, key: false },
+      { ...FIGURE, value: 200, part: 0 },
+    ];
+    expect(keyFigures(figures).map(({ figure }) => figure.value)).toEqual([200]);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2023-05-29', 'Mon, May 29, 2023'],
+    ['2023-05', 'May 2023'],
+    ['1999', '1999'],
+    ['2023-W22', 'week of May 29, 2023'],
+    ['2020-W53', 'week of Dec 28, 2020'],
+    ['2023-Q2', '2023, Q2'],
+    ['2023-05-29T14:30', 'Mon, May 29, 2023, 02:30 PM'],
+    ['PRESENT_REF', null],
+    ['P3D', null],
+    ['2023-99-99', null],
+  ])('%s is %s', (value, words) => {
+    expect(formatTimex(value, 'en', LABELS.week)?.replace(/\u202f/g, ' ') ?? null).toBe(words);
+  });
+
+  test('the publisher’s day stays the day, whatever the offset', () => {
+    expect(formatDay('2023-06-04T23:30:00-05:00', 'en')).toBe('June 4, 2023');
+    expect(formatDay('2023', 'en')).toBeNull();
+    expect(formatDay(null, 'en')).toBeNull();
+  });
+
+  test('datedEvents orders by time, groups a day, and leaves out what has no place on a line', () => {
+    const entry = (value: string, start: number, type: TimelineEntry['type'] = 'date'): TimelineEntry => ({
+      start,
+      end: start + 4,
+      text: 'when',
+      value,
+      type,
+      event: null,
+    });
+    const timeline = [
+      entry('2023-06-04', 0),
+      entry('P3D', 10, 'duration'),
+      entry('2023-W22', 20),
+      entry('PRESENT_REF', 30),
+      entry('1999', 40),
+      entry('2023-06-04', 50),
+      entry('2023-06-04', 50),
+    ];
+    expect(datedEvents(timeline).map(({ value, entries }) => [value, entries.length])).toEqual([
+      ['1999', 1],
+      ['2023-W22', 1],
+      ['2023-06-04', 2],
+    ]);
+  });
+});
+
+describe('aboutActor', () => {
+  test('keeps what concerns an actor and the text as it is', () => {
+    const about = aboutActor(SAMPLE_ANNOTATION, 'stoltenberg');
+    expect(about.quotes.map(({ speakerName }) => speakerName)).toEqual(['Jens Stoltenberg', 'Jens Stoltenberg']);
+    expect(about.summary.keyPoints).toHaveLength(1);
+    expect(about.figures).toEqual([]);
+    expect(about.article).toBe(SAMPLE_ANNOTATION.article);
+    expect(about.actors).toBe(SAMPLE_ANNOTATION.actors);
+  });
+
+  test('a part keeps pointing at its whole', () => {
+    const about = aboutActor(SAMPLE_ANNOTATION, 'kfor');
+    const part = about.figures.find(({ value }) => value === 350);
+    expect(about.figures[part?.part ?? -1]?.value).toBe(3800);
+  });
+
+  test('an unknown actor changes nothing', () => {
+    expect(aboutActor(SAMPLE_ANNOTATION, 'nobody')).toBe(SAMPLE_ANNOTATION);
+  });
+
+  test('at least three actors are main ones, and none is lost', () => {
+    const { main, others } = mainActors(SAMPLE_ANNOTATION.actors.map((actor) => ({ ...actor, salience: 0.01 })));
+    expect(main).toHaveLength(3);
+    expect(main.length + others.length).toBe(SAMPLE_ANNOTATION.actors.length);
+  });
+
+  test('an entry stands on a card or beside the cards, never in both places', () => {
+    const { background } = SAMPLE_ANNOTATION;
+    const more = { actor: 'nato', text: 'More.', source: 's', url: null, asOf: '2026' };
+    const beside = { actor: 'hungarians', text: 'Beside.', source: 's', url: null, asOf: '2026' };
+    const annotation = {
+      ...SAMPLE_ANNOTATION,
+      background: { ...background, entries: [...background.entries, more, beside] },
+    };
+    expect(entriesBesideCards(annotation)).toEqual([more, beside]);
+  });
+});
+
+test('a mixed quote with marks of its own gets no second pair', () => {
+  expect(isOwnWords({ kind: 'mixed', text: 'NATO “will act”' })).toBe(false);
+  expect(isOwnWords({ kind: 'mixed', text: 'must step back' })).toBe(true);
+  expect(isOwnWords({ kind: 'direct', text: 'I said "no"' })).toBe(true);
+  expect(isOwnWords({ kind: 'indirect', text: 'it was so' })).toBe(false);
+});
+
+test('readingTime counts whole minutes and never a negative saving', () => {
+  const text = 'word '.repeat(238 * 4);
+  expect(readingTime(text, [{ start: 0, end: 1, text: 'word '.repeat(100) }])).toEqual({ whole: 4, saved: 3 });
+  expect(readingTime(text, [])).toEqual({ whole: 4, saved: 0 });
+  expect(readingTime('', [])).toEqual({ whole: 1, saved: 0 });
+  expect(readingTime('short', [{ start: 0, end: 1, text: 'word '.repeat(900) }])).toEqual({ whole: 1, saved: 0 });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { EXPORT_FORMATS, forClipboard, forFile } from '../../../lib/export/export-page.ts';
+import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
+import { LABELS } from './labels.ts';
+
+const SOURCE = { annotation: SAMPLE_PAGE.annotation, related: SAMPLE_PAGE.related, clutter: SAMPLE_PAGE.clutter };
+const EXTENSIONS = { rich: 'html', markdown: 'md', text: 'txt', json: 'json' };
+
+test.each(EXPORT_FORMATS)('the sample article as a %s file is as checked in', async (format) => {
+  const file = forFile(SOURCE, { format, labels: LABELS, locale: 'en', part: null });
+  expect(file.name).toBe(`turkish-battalion-lands-in-kosovo-as-nato-strengthens-its-fo.${EXTENSIONS[format]}`);
+  await expect(file.content).toMatchFileSnapshot(`golden/sample.${EXTENSIONS[format]}`);
+});
+
+test('every export names title, publisher, date, address and Newsgloss', () => {
+  for (const format of EXPORT_FORMATS) {
+    const { text } = forClipboard(SOURCE, { format, labels: LABELS, locale: 'en', part: 'quotes/1' });
+    for (const words of [
+      'Turkish battalion lands in Kosovo',
+      'The Example Courier',
+      'June 4, 2023',
+      'https://news.example/world/battalion-kosovo',
+      'Newsgloss',
+      'These soldiers will make the north safer',
+    ]) {
+      expect(text, format).toContain(words);
+    }
+  }
+});
+
+test('rich text carries HTML beside the plain text, the others do not', () => {
+  for (const format of EXPORT_FORMATS) {
+    const { html } = forClipboard(SOURCE, { format, labels: LABELS, locale: 'en', part: null });
+    expect(html !== null, format).toBe(format === 'rich');
+  }
+});
+
+test('a section or a line is copied alone, and sources go with what came from them', () => {
+  const copy = (part: string) => forClipboard(SOURCE, { format: 'markdown', labels: LABELS, locale: 'en', part }).text;
+  expect(copy('figures')).toContain('## Figures');
+  expect(copy('figures')).not.toContain('## Quotes');
+  expect(copy('figures')).not.toContain('Newsgloss reference notes');
+  expect(copy('background/2')).toContain('Newsgloss reference notes');
+  expect(copy('timeline/0')).toContain('**1999:**');
+  expect(copy('timeline/0')).not.toContain('April 2023');
+});

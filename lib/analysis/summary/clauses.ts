@@ -206,11 +206,13 @@ function clauseFrom(
 /** Index at which an attribution closes the sentence (", police said"), or `to` when there is none. Loaded verbs stay. */
 export function attributionStart(tokens: readonly Token[], from: number, to: number): number {
   for (let comma = from + 4; comma < to; comma++) {
-    if (tokens[comma].text !== ',' && !DASH.test(tokens[comma].text)) continue;
-    const next = tokens[comma + 1]?.text.toLowerCase() ?? '';
-    if (next === 'according' && tokens[comma + 2]?.text.toLowerCase() === 'to') return comma;
+    const spaced = tokens[comma].start > tokens[comma - 1].end;
+    if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
+    const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+    const next = tokens[first]?.text.toLowerCase() ?? '';
+    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || CLAUSE_OPENERS.has(next)) continue;
-    const rest = tokens.slice(comma + 1, to).map((token) => token.text.toLowerCase());
+    const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
     const speech = rest.findIndex((word) => PLAIN_SPEECH.has(word));
     if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
     if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;

@@ -2,17 +2,27 @@ import type { Passage } from '../../contract.ts';
 import { HOW_CUES } from './cues.ts';
 import { findReasons } from './reasons.ts';
 import type { ArticleView } from './sentence-view.ts';
-import { type MainEvent, predicateOf } from './what.ts';
+import { deedOf, type MainEvent } from './what.ts';
 
 /** Longest account of the deed, in words. */
-const DEED_WORDS = 22;
+const DEED_WORDS = 9;
 
-/** Means and manner, best first: phrases that say so, and what was done in the words of the lead. At most `limit`. */
-export function findHow(article: ArticleView, events: readonly MainEvent[], limit: number): Passage[] {
-  const means = findReasons(article, events, HOW_CUES, 1);
-  const chosen = [...means];
-  for (const event of events.slice(0, 3)) {
-    const deed = predicateOf(article, event, DEED_WORDS);
+/**
+ * Means and manner, best first: phrases that say so, and what was done in the words of the lead. None of them is
+ * among the `reasons`. At most `limit`.
+ */
+export function findHow(
+  article: ArticleView,
+  events: readonly MainEvent[],
+  reasons: readonly Passage[],
+  limit: number,
+): Passage[] {
+  const means = findReasons(article, events, HOW_CUES, 3).find(
+    (passage) => !reasons.some((reason) => reason.start < passage.end && passage.start < reason.end),
+  );
+  const chosen = means ? [means] : [];
+  for (const event of events.slice(0, 2)) {
+    const deed = deedOf(article, event, DEED_WORDS);
     if (deed && !chosen.some((other) => other.start < deed.end && deed.start < other.end)) chosen.push(deed);
   }
   return chosen.slice(0, limit);

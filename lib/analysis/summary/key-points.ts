@@ -6,83 +6,131 @@ import { isWord, overlap } from './words.ts';
 
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
-/** Words of all the key points together. */
-const BUDGET = 64;
+/** Words of all the key points together: with the six answers about 110 words, a brief that is read in half a minute. */
+const BUDGET = 68;
 const LONGEST = 24;
+/** Sentences of a long article that are looked at. */
+const REACH = 60;
+
+/** What a point is worth. Named here so that they can be tuned together; set on the development articles. */
+const WEIGHTS = {
+  position: 1.2,
+  decay: 0.3,
+  earliness: 0.3,
+  agreement: 0.8,
+  keyFigure: 0.3,
+  figure: 0.12,
+  actor: 0.35,
+  event: 2,
+  quoted: 0.7,
+  opening: 0.12,
+  verbless: 0.4,
+  repeat: 1.5,
+  /** Words that are forgiven when worth is weighed against length. */
+  ease: 26,
+} as const;
 
 interface Point {
   view: SentenceView;
   passage: Passage;
   words: number;
   base: number;
+  figures: string[];
+  keyFigures: string[];
+  actors: { id: string; salience: number }[];
 }
 
-/** The sentence, or its main part when it is long: without a closing attribution and without clauses after a comma. */
-function shorten(article: ArticleView, view: SentenceView): { passage: Passage; words: number } | null {
+const count = (view: SentenceView, from: number, to: number): number =>
+  view.sentence.tokens.slice(from, to).filter(isWord).length;
+
+/** The sentence without a closing attribution, and its main part when that is shorter and still says something. */
+function versions(article: ArticleView, view: SentenceView): { passage: Passage; words: number }[] {
   const { tokens } = view.sentence;
   const from = view.clause?.dateline ?? 0;
   const full = attributionStart(tokens, from, tokens.length);
-  let end = full;
-  const count = (to: number) => tokens.slice(from, to).filter(isWord).length;
-  if (count(end) > LONGEST && view.clause && view.quoted < 0.3) {
-    const ends = clauseEnds(tokens, view.clause.verb, full).filter((to) => count(to) >= 9 && count(to) <= LONGEST);
-    end = ends.at(-1) ?? end;
+  const ends = [full];
+  if (view.clause && view.quoted < 0.3) {
+    const shorter = clauseEnds(tokens, view.clause.verb, full).filter(
+      (to) => to < full && count(view, from, to) >= 7 && count(view, from, to) <= LONGEST,
+    );
+    const longest = shorter.at(-1);
+    if (longest !== undefined) ends.push(longest);
   }
-  const passage = passageOf(article.text.article.text, tokens, from, end);
-  return passage && { passage, words: count(end) };
+  return ends.flatMap((to) => {
+    const passage = passageOf(article.text.article.text, tokens, from, to);
+    const words = count(view, from, to);
+    return passage && words <= 34 ? [{ passage, words }] : [];
+  });
 }
 
-function basePoint(article: ArticleView, view: SentenceView, position: number): Point | null {
-  const short = shorten(article, view);
-  if (!short || short.words > 45) return null;
-  const within = <Item extends { start: number; end: number }>(items: readonly Item[]) =>
-    items.filter((item) => item.end <= short.passage.end);
-  const figures = within(view.figures);
-  const salience = view.actors.reduce((sum, actor) => sum + Math.min(1, actor.salience), 0);
-  const total = article.sentences.length;
+function pointsOf(article: ArticleView, view: SentenceView, position: number, event: MainEvent | undefined): Point[] {
+  const total = Math.max(1, article.sentences.length);
   const opening = /^(?:He|She|It|They|This|That|These|Those|But|And|His|Her|Their|Its)$/.test(
     view.sentence.tokens[0]?.text ?? '',
   );
   const base =
-    1.2 / (1 + 0.45 * position) +
-    0.5 * (1 - position / Math.max(1, total)) +
-    0.9 * view.agreement +
-    0.28 * Math.min(3, figures.filter((figure) => figure.key).length) +
-    0.1 * Math.min(2, figures.length) +
-    0.22 * Math.min(2, salience) -
-    0.7 * view.quoted -
-    (opening ? 0.15 : 0) -
-    (short.words > LONGEST ? 0.35 : 0) -
-    (view.clause ? 0 : 0.4);
-  return { view, ...short, base };
+    WEIGHTS.position / (1 + WEIGHTS.decay * position) +
+    WEIGHTS.earliness * (1 - position / total) +
+    WEIGHTS.agreement * view.agreement -
+    WEIGHTS.quoted * view.quoted -
+    (opening ? WEIGHTS.opening : 0) -
+    (view.clause ? 0 : WEIGHTS.verbless) +
+    (event && view === event.view ? WEIGHTS.event : 0);
+  return versions(article, view).map(({ passage, words }) => {
+    const inside = view.figures.filter((figure) => figure.end <= passage.end);
+    const key = (figure: { value: number; unit: string | null }) => `${figure.value} ${figure.unit ?? ''}`;
+    return {
+      view,
+      passage,
+      words,
+      base,
+      figures: inside.map(key),
+      keyFigures: inside.filter((figure) => figure.key).map(key),
+      actors: view.actors
+        .filter((actor) => actor.mentions.some(({ start, end }) => start >= passage.start && end <= passage.end))
+        .map(({ id, salience }) => ({ id, salience })),
+    };
+  });
 }
 
 /** 3 to 5 sentences or clauses in text order, chosen one by one for what they add to those before. */
 export function chooseKeyPoints(article: ArticleView, event: MainEvent | undefined): Passage[] {
-  const points = article.sentences.slice(0, 60).flatMap((view, position) => {
-    const point = basePoint(article, view, position);
-    if (point && event && view === event.view) point.base += 1.5;
-    return point ? [point] : [];
-  });
+  const points = article.sentences
+    .slice(0, REACH)
+    .flatMap((view, position) => pointsOf(article, view, position, event));
   const chosen: Point[] = [];
+  const covered = new Set<string>();
   let words = 0;
+  const worth = (point: Point): number => {
+    const fresh = (keys: readonly string[], most: number) =>
+      Math.min(most, new Set(keys.filter((key) => !covered.has(key))).size);
+    const actors = point.actors.reduce((sum, { id, salience }) => sum + (covered.has(id) ? 0 : salience), 0);
+    const repeat = chosen.reduce((most, other) => Math.max(most, overlap(other.view.stems, point.view.stems)), 0);
+    const value =
+      point.base +
+      WEIGHTS.keyFigure * fresh(point.keyFigures, 3) +
+      WEIGHTS.figure * fresh(point.figures, 3) +
+      WEIGHTS.actor * Math.min(1.5, actors) -
+      WEIGHTS.repeat * repeat;
+    return value / Math.sqrt(point.words + WEIGHTS.ease);
+  };
   while (chosen.length < MAX_POINTS) {
     let best: Point | null = null;
-    let bestGain = -Infinity;
+    let most = -Infinity;
     for (const point of points) {
-      if (chosen.includes(point)) continue;
-      if (chosen.length >= MIN_POINTS && words + point.words > BUDGET) continue;
-      const repeat = chosen.reduce((most, other) => Math.max(most, overlap(other.view.stems, point.view.stems)), 0);
-      if (repeat > 0.6) continue;
-      const gain = (point.base - 1.6 * repeat) / Math.sqrt(point.words + 12);
-      if (gain > bestGain) {
+      if (chosen.some(({ view }) => view === point.view)) continue;
+      if (chosen.length > 0 && chosen.length + 1 > MIN_POINTS && words + point.words > BUDGET) continue;
+      if (chosen.some(({ view }) => overlap(view.stems, point.view.stems) > 0.6)) continue;
+      const value = worth(point);
+      if (value > most) {
         best = point;
-        bestGain = gain;
+        most = value;
       }
     }
     if (!best) break;
     chosen.push(best);
     words += best.words;
+    for (const key of [...best.figures, ...best.actors.map(({ id }) => id)]) covered.add(key);
   }
   return chosen.map(({ passage }) => passage).sort((a, b) => a.start - b.start);
 }

@@ -6,7 +6,8 @@ import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
-const MAX_WORDS = 22;
+const MAX_WORDS = 20;
+const BREAK = /^(?:,|and|at|because|but|by|during|for|from|in|on|that|which|who|with|to)$/;
 
 interface Reason {
   passage: Passage;
@@ -29,9 +30,11 @@ function reasonEnd(view: SentenceView, from: number, start: number): number {
   const inside = enclosed(tokens);
   const last = attributionStart(tokens, start, tokens.length);
   let words = 0;
+  let lastBreak = -1;
   for (let index = from; index < last; index++) {
     if (isWord(tokens[index])) words++;
-    if (words > MAX_WORDS) return index;
+    if (words > MAX_WORDS) return lastBreak > 0 ? lastBreak : index;
+    if (index > start + 3 && BREAK.test(tokens[index].text.toLowerCase())) lastBreak = index;
     if (inside[index] || index < start + 2) continue;
     const lower = tokens[index].text.toLowerCase();
     if (lower === ';' || lower === ':' || /^[–—]$/.test(lower)) return index;
@@ -97,7 +100,7 @@ export function findReasons(
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words < Math.max(2, cue.words.length)) continue;
-      const score = cue.weight + near + 0.9 * view.agreement - 0.05 * Math.min(position, 16) - 0.25 * view.quoted;
+      const score = 1.5 * cue.weight + near + 0.9 * view.agreement - 0.05 * Math.min(position, 16) - 0.25 * view.quoted;
       reasons.push({ passage, score });
     }
   });

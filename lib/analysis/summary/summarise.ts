@@ -22,13 +22,14 @@ export function summarise(text: AnalysedText, findings: Findings): Summary {
   const article = viewArticle(text, findings);
   const events = findMainEvents(article);
   const main = events[0];
+  const why = findReasons(article, events, WHY_CUES, 2);
   return {
     who: findWho(article, main, MOST),
     what: main ? [main.passage] : [],
-    when: findWhen(article, main, MOST),
+    when: findWhen(article, main, 2),
     where: findWhere(article, main, MOST),
-    why: findReasons(article, events, WHY_CUES, MOST),
-    how: findHow(article, events, MOST),
+    why,
+    how: findHow(article, events, why, MOST),
     keyPoints: chooseKeyPoints(article, main),
   };
 }

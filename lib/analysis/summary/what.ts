@@ -1,6 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import { attributionStart, type Clause, clauseEnds, coordinateClauses, passageOf } from './clauses.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
+import { AUXILIARIES } from './verb-forms.ts';
 import { contentStems, isWord, overlap } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
@@ -66,12 +67,24 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
   return scored.sort((a, b) => b.score - a.score).map(({ event }) => event);
 }
 
-/** What was done, from the verb on: the event without its actor, in at most `limit` words. Null when too little is left. */
-export function predicateOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
+const DEED_ENDS =
+  /^(?:about|after|against|among|and|as|at|because|but|by|during|following|for|from|in|into|of|on|over|since|that|through|to|when|while|with|,|;|—|–)$/;
+
+/** The event's verb with its object, "dropped an investigation", in at most `limit` words. Null when too little is left. */
+export function deedOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
   const { tokens } = event.view.sentence;
-  const ends = clauseEnds(tokens, event.verb, event.to).filter((to) => wordCount(event.view, event.verb, to) <= limit);
-  const end = ends[0];
-  return end === undefined || end < event.verb + 2
-    ? null
-    : passageOf(article.text.article.text, tokens, event.verb, end);
+  let end = event.verb;
+  let content = 0;
+  let words = 0;
+  while (end < event.to && words < limit) {
+    const lower = tokens[end].text.toLowerCase();
+    if (content >= 2 && DEED_ENDS.test(lower)) break;
+    if (isWord(tokens[end])) {
+      words++;
+      if (!AUXILIARIES.has(lower) && !DEED_ENDS.test(lower) && !/^(?:a|an|the|been|his|her|its|their)$/.test(lower))
+        content++;
+    }
+    end++;
+  }
+  return content < 2 ? null : passageOf(article.text.article.text, tokens, event.verb, end);
 }

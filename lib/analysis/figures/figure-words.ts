@@ -128,6 +128,8 @@ export interface FigureWords {
   peopleNoun: string;
   /** Words of harm to people, which make a count a casualty figure. */
   casualty: ReadonlySet<string>;
+  /** Words of punishment, which make a duration a prison term. */
+  penalty: ReadonlySet<string>;
 }
 
 /** A language of which nothing is known: a base to build on. */
@@ -195,6 +197,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   people: new Set(),
   peopleNoun: '',
   casualty: new Set(),
+  penalty: new Set(),
 };
 
 /** Words or phrases parted by white space ("as_many_as" is a phrase), as a set. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { findChange } from './change.ts';
-import { type Candidate, chooseKeyFigures, isCasualty } from './key-figures.ts';
+import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { findMeasuredThing } from './measured-thing.ts';
 import { readSentence } from './read-sentence.ts';
@@ -43,7 +43,8 @@ export function findFigures(text: AnalysedText): Figure[] {
       candidates.push({
         quantity,
         block: sentence.block,
-        casualty: isCasualty(words, quantity, lexicon.words),
+        casualty: isNear(words, quantity, lexicon.words.casualty),
+        penalty: isNear(words, quantity, lexicon.words.penalty),
         words: thing ? thing[1] - thing[0] : 0,
       });
     });

@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 const MAX_KEY = 14;
 /** Score from which a figure belongs in the list. */
 const KEY_SCORE = 2;
-/** Pieces around a figure in which a word of harm makes it a casualty count. */
-const CASUALTY_WINDOW = 7;
+/** Pieces around a figure in which a word of harm or punishment belongs to it. */
+const WINDOW = 7;
 
 const DURATION = /^(?:seconds|minutes|hours|days|weeks|months|years)$/;
 
@@ -16,20 +16,23 @@ export interface Candidate {
   quantity: Quantity;
   /** Index of the block that it stands in. */
   block: number;
+  /** A word of harm to people stands near. */
   casualty: boolean;
+  /** A word of punishment stands near. */
+  penalty: boolean;
   /** Words of what is measured; the mention with the most is the fullest. */
   words: number;
 }
 
 /**
- * How much the story is likely to be about the figure. Money, shares and counts of people come first, casualties before
- * all; ages, "one", pairs and conversions never are. Weights set by hand on news pages.
+ * How much the story is likely to be about the figure. Money, shares, counts of people and prison terms come first,
+ * casualties before all; ages, "one", pairs and conversions never are. Weights set by hand on news pages.
  */
-export function keyScore({ quantity, block, casualty }: Candidate, language: FigureWords): number {
+export function keyScore({ quantity, block, casualty, penalty }: Candidate, language: FigureWords): number {
   const { unit, value, source, pair, form, converted } = quantity;
   if (pair || converted || unit?.endsWith(' old') || (value === 1 && form === 'words') || unit === null) return 0;
   let score = source === 'money' || source === 'percent' ? 2 : 1;
-  if (DURATION.test(unit)) score -= 0.5;
+  if (DURATION.test(unit)) score += penalty ? 1 : -0.5;
   if (casualty && source === 'noun') score += 2;
   if (source === 'noun' && language.plurals.has(unit)) score += 0.5;
   if (Math.abs(value) >= 100) score += 1;
@@ -38,10 +41,10 @@ export function keyScore({ quantity, block, casualty }: Candidate, language: Fig
   return score;
 }
 
-/** Whether a word of harm stands near the quantity. */
-export function isCasualty(words: Words, { from, to }: Quantity, language: FigureWords): boolean {
-  for (let at = Math.max(0, from - CASUALTY_WINDOW); at < Math.min(words.length, to + CASUALTY_WINDOW); at++) {
-    if (language.casualty.has(words.lower[at])) return true;
+/** Whether one of the words stands near the quantity. */
+export function isNear(words: Words, { from, to }: Quantity, list: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from - WINDOW); at < Math.min(words.length, to + WINDOW); at++) {
+    if (list.has(words.lower[at])) return true;
   }
   return false;
 }

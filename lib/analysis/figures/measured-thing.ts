@@ -47,7 +47,12 @@ function nounChunk(words: Words, { noun }: Quantity, language: FigureWords): [nu
   const { from, head } = noun!;
   let to = head + 1;
   if (isWord(words.raw[to]) && (language.casualty.has(words.lower[to]) || /[^e]ed$/.test(words.lower[to]))) to++;
-  return [Math.max(from, to - MAX_WORDS), to];
+  let start = to;
+  for (let count = 0; start > from && (count < MAX_WORDS || isGlued(words, start)); ) {
+    start--;
+    if (!isGlued(words, start)) count++;
+  }
+  return [start, to];
 }
 
 function chunkAfter(words: Words, at: number, language: FigureWords): [number, number] | null {

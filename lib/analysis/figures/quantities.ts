@@ -165,11 +165,12 @@ export function readRate(words: Words, quantity: Quantity, lexicon: Lexicon): vo
   if (!isWord(words.raw[nounAt])) return;
   const slash = words.raw[at] === '/' && isGlued(words, at) && isGlued(words, nounAt);
   if (language.per.has(lower[at]) || slash) {
-    const unit = lexicon.unitSymbols.startingAt(words, nounAt) ?? lexicon.unitWords.startingAt(words, nounAt);
+    const symbol = lexicon.unitSymbols.startingAt(words, nounAt);
+    const unit = symbol ?? lexicon.unitWords.startingAt(words, nounAt);
     const skip = !unit && noun.endsWith('ed') && isWord(words.raw[nounAt + 1]) ? nounAt + 1 : nounAt;
     if (language.stops.has(lower[skip])) return;
     const to = unit ? unit.to : skip + 1;
-    quantity.per = lower.slice(skip, to).join(' ');
+    quantity.per = symbol?.value ?? lower.slice(skip, to).join(' ');
     quantity.to = to;
   } else if (
     language.rateArticles.has(lower[at]) &&

@@ -199,6 +199,7 @@ describe('what is counted or measured', () => {
     ['They took 10% of the annual turnover.', 'annual turnover'],
     ['She won a $700,000 award.', 'award'],
     ['Revenue rose 3.5 percent.', 'Revenue'],
+    ["They fly 30 of Boeing's 787-9 Dreamliner jets.", "Boeing's 787-9 Dreamliner jets"],
     ['After an 18-year insurgency they talked.', 'insurgency'],
   ])('%s', (text, of) => {
     expect(figuresIn(text)[0].of).toBe(of);

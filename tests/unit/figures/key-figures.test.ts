@@ -28,3 +28,7 @@ test('a long table does not fill the list', () => {
   const text = Array.from({ length: 60 }, (_, index) => `Fund ${index} rose ${index + 0.5}%.`).join('\n');
   expect(keys(text).length).toBe(14);
 });
+
+test('a prison term is key, another duration is not', () => {
+  expect(keys('She was sentenced to 50 weeks in jail. She waited 50 days.')).toEqual(['50 weeks']);
+});

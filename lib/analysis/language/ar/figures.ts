@@ -110,4 +110,5 @@ export const figures: FigureWords = {
   peopleNoun: 'أشخاص',
   plurals: wordSet('أشخاص شخص شخصا'),
   casualty: wordSet('أصيب إصابة القتلى جرحى جريح جريحا قتل قتلى قتيل قتيلا مقتل'),
+  penalty: wordSet('السجن بالسجن سجنا'),
 };

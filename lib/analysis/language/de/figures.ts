@@ -157,4 +157,5 @@ export const figures: FigureWords = {
   ageSubjects: wordSet('er sie'),
   ageVerbs: wordSet('ist war wird'),
   casualty: wordSet('getötet getötete opfer tot tote toten verletzt verletzte verletzten vermisst vermisste'),
+  penalty: wordSet('freiheitsstrafe gefängnis haft haftstrafe verurteilt'),
 };

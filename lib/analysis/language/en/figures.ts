@@ -269,8 +269,8 @@ export const figures: FigureWords = {
   changeLinks: wordSet('a an another as at between by from further its of to'),
   by: wordSet('by'),
   subjectLinks:
-    wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches record stand stands stood
-    total totals value`),
+    wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches stand stands stood
+    total totals`),
   including: wordSet('among comprising include included includes including whom'),
   another: wordSet('another other'),
   elisions: wordSet('are from had have more of others remain remained to went were'),
@@ -338,4 +338,5 @@ export const figures: FigureWords = {
   casualty:
     wordSet(`bodies casualties casualty dead deaths died fatalities hostages hurt injured injuries killed killing missing
     victims wounded wounds`),
+  penalty: wordSet('bars custody imprisoned imprisonment jail jailed prison sentence sentenced'),
 };

@@ -153,4 +153,5 @@ export const figures: FigureWords = {
   peopleNoun: 'personas',
   plurals: wordSet('personas'),
   casualty: wordSet('desaparecidos fallecidos herido heridos muerto muertos víctimas'),
+  penalty: wordSet('condenada condenado cárcel prisión'),
 };

@@ -146,4 +146,5 @@ export const figures: FigureWords = {
   plurals: wordSet('personnes'),
   ageOpeners: wordSet('âgé âgée'),
   casualty: wordSet('blessé blessés disparus mort mortes morts tué tués victimes'),
+  penalty: wordSet('condamné condamnée prison réclusion'),
 };

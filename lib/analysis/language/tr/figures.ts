@@ -111,4 +111,5 @@ export const figures: FigureWords = {
   peopleNoun: 'kişi',
   plurals: wordSet('asker kişi'),
   casualty: wordSet('hayatını yaralandı yaralı yitirdi öldü öldürüldü ölü'),
+  penalty: wordSet('ceza cezası hapis'),
 };

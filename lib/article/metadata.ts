@@ -1,3 +1,4 @@
+import type { BlockContext } from './block-features.ts';
 import { readByline } from './byline.ts';
 import { normaliseDate, readDates } from './dates.ts';
 import { asArray, firstString, type JsonLdNode, readJsonLd, typesOf } from './json-ld.ts';
@@ -67,6 +68,15 @@ export function readMetadata(page: PageStatements): Metadata {
     modified: normaliseDate(modified),
     language: readLanguage(page),
     canonical: readCanonical(page),
+  };
+}
+
+/** What the locator compares blocks with. */
+export function statedContext(page: PageStatements, metadata: Metadata): BlockContext {
+  return {
+    title: metadata.title,
+    description: metadata.description,
+    statedBody: firstString(page.article?.articleBody),
   };
 }
 

@@ -76,7 +76,7 @@ function hintOf(element: Element): string {
     const value = element.getAttribute(name);
     if (value) hint += `${value.slice(0, 200)} `;
   }
-  return hint.toLowerCase();
+  return hint.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 const HINT_ATTRIBUTES = [

@@ -1,7 +1,10 @@
 import type { Article, Block, BlockRole, Clutter } from '../contract.ts';
+import { type FoundClutter, findClutter } from './find-clutter.ts';
+import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
-import { readMetadata, readStatements } from './metadata.ts';
+import { absoluteUrl, type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
 import { type PageTree, readPageTree, type TextBlock } from './page-tree.ts';
+import { normalisePhrase, phraseLevel } from './phrases.ts';
 import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
 
 /** A block of the body with the element that holds it in the live page. */
@@ -49,15 +52,18 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const tree: PageTree = body
     ? readPageTree(body, options.isVisible)
     : { blocks: [], boxes: [], boxOf: new Map(), truncated: false };
-  const metadata = readMetadata(readStatements(document, tree, options.url));
-  const located = locateBody(tree);
+  const statements = readStatements(document, tree, options.url);
+  const metadata = readMetadata(statements);
+  const { blocks: located } = locateBody(tree, statedContext(statements, metadata));
   const { text, placed } = joinBlocks(located);
+  const standfirst = standfirstAmong(located, metadata);
   const blocks = placed.map(({ block, start, end }) => ({
     start,
     end,
-    role: roleOf(block),
+    role: block === standfirst ? ('standfirst' as const) : roleOf(block),
     element: block.inner.element,
   }));
+  const clutter = findClutter(tree, located, metadata.title);
   let reason: EmptyReason | null = null;
   if (!body) reason = 'no-body';
   else if (tree.blocks.length === 0) reason = 'no-text';
@@ -67,7 +73,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     article: {
       language,
       title,
-      standfirst: null,
+      standfirst: standfirst?.text ?? metadata.description,
       byline,
       publisher,
       published,
@@ -77,8 +83,8 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     },
     reason,
     blocks,
-    clutter: [],
-    related: [],
+    clutter: clutter.map(({ kind, box, text: shown }) => ({ kind, text: shown, element: box.element })),
+    related: relatedLinks(clutter, options.url),
     textMap: buildTextMap(placed),
   };
 }
@@ -91,4 +97,34 @@ function roleOf(block: TextBlock): BlockRole {
     if (box.tag === 'td' || box.tag === 'th' || box.tag === 'caption') return 'table';
   }
   return 'paragraph';
+}
+
+/** The block that repeats the page's own description or is named as a standfirst, among the first two of the body. */
+function standfirstAmong(body: readonly TextBlock[], { description }: Metadata): TextBlock | null {
+  const described = normalisePhrase(description ?? '').slice(0, 60);
+  return (
+    body
+      .slice(0, 2)
+      .find(
+        (block) =>
+          (described.length > 20 && normalisePhrase(block.text).startsWith(described)) ||
+          (hintMask(block.box.hint) & (1 << groupIndex('standfirst'))) !== 0,
+      ) ?? null
+  );
+}
+
+/** The links in "Read more" and "Related" boxes, each address once. */
+function relatedLinks(clutter: readonly FoundClutter[], base: string): RelatedLink[] {
+  const links = new Map<string, string>();
+  for (const { kind, box } of clutter) {
+    if (kind !== 'read-more' && kind !== 'related') continue;
+    const anchors = box.element.matches('a[href]') ? [box.element] : box.element.querySelectorAll('a[href]');
+    for (const anchor of anchors) {
+      const url = absoluteUrl(anchor.getAttribute('href'), base);
+      const headline = anchor.querySelector('h2, h3, h4, h5, h6') ?? anchor;
+      const title = (headline.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (url && title.length >= 12 && phraseLevel(title, 'read-more') < 2 && !links.has(url)) links.set(url, title);
+    }
+  }
+  return [...links].map(([url, title]) => ({ title, url }));
 }

@@ -1,0 +1,181 @@
+/** Names of what the detector looks at, in the order of its row. */
+export const DETECT_NAMES = [
+  'root-address',
+  'address-depth',
+  'slug-words',
+  'address-number',
+  'address-date',
+  'address-query',
+  'listing-word',
+  'og-article',
+  'og-other',
+  'og-missing',
+  'news-type',
+  'article-type',
+  'blog-type',
+  'other-type',
+  'published-meta',
+  'news-meta',
+  'author',
+  'times',
+  'articles',
+  'paragraphs',
+  'prose',
+  'mean-paragraph',
+  'same-parent',
+  'links',
+  'links-per-prose',
+  'linked-headings',
+  'headings',
+  'items',
+  'code',
+  'tables',
+  'forms',
+  'buttons',
+  'images',
+  'headline-in-title',
+  'headlines',
+  'quotes',
+  'commas',
+  'sentences',
+  'second-person',
+  'replies',
+  'prices',
+  'linked-prose',
+  'has-json-ld',
+  'site-name',
+  'figures',
+  'paragraph-share',
+] as const;
+
+const LISTING =
+  /\/(?:tags?|topics?|category|categories|search|authors?|archives?|page|products?|shop|store|cart|forums?|threads?|questions?|docs?|documentation|wiki|help|support|pricing|about|contact|services?|collections?|videos?|live-scores?|newsletters?|login|account)(?:[/?.-]|$)/i;
+const NEWS_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|LiveBlogPosting|Report)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"Article"/;
+const BLOG_TYPE = /"@type"\s*:\s*\[?\s*"(?:BlogPosting|SocialMediaPosting|TechArticle)"/;
+const OTHER_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|LocalBusiness|Service|SoftwareApplication|ProfilePage|Recipe|JobPosting|Event|Course)"/;
+const MAX_PARAGRAPHS = 400;
+const LONG = 80;
+
+/** One row of numbers about a page: its address, its own statements, and the shape of its text. Never throws; reads at most a few hundred paragraphs. */
+export function detectFeatures(document: Document, url: string): Float32Array {
+  const all = (selector: string) => document.querySelectorAll(selector);
+  const meta = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? '';
+  const path = /^[a-z]+:\/\/[^/]+([^?#]*)(\?[^#]*)?/i.exec(url);
+  const address = path?.[1] ?? '/';
+  const segments = address.split('/').filter((segment) => segment !== '');
+  const slug = Math.max(
+    0,
+    ...segments.map((segment) => segment.split(/[-_]/).filter((word) => word.length > 1).length),
+  );
+  let ld = '';
+  for (const script of all('script[type*="ld+json"]')) ld += (script.textContent ?? '').slice(0, 200_000);
+  const og = meta('meta[property="og:type"]').toLowerCase();
+
+  let paragraphs = 0;
+  let prose = 0;
+  let short = 0;
+  let linkedProse = 0;
+  let quotes = 0;
+  let commas = 0;
+  let sentences = 0;
+  let second = 0;
+  const parents = new Map<Element, number>();
+  const judge = (element: Element, text: string) => {
+    paragraphs++;
+    prose += text.length;
+    for (const link of element.querySelectorAll('a')) linkedProse += link.textContent?.length ?? 0;
+    quotes += text.match(/[“”„«»"]/g)?.length ?? 0;
+    commas += text.match(/[,،、]/g)?.length ?? 0;
+    sentences += text.match(/[.!?。؟][\s"”»]/g)?.length ?? 0;
+    second += text.match(/\b(?:you|your|Sie|Ihre|vous|votre|tu|usted|we|our)\b/g)?.length ?? 0;
+    const parent = element.parentElement;
+    if (parent) parents.set(parent, (parents.get(parent) ?? 0) + text.length);
+  };
+  for (const element of [...all('p')].slice(0, MAX_PARAGRAPHS)) {
+    const text = element.textContent ?? '';
+    if (text.length < LONG) short++;
+    else if (!element.closest('nav,footer,aside,form,li')) judge(element, text);
+  }
+  if (prose < 600) {
+    for (const element of [...all('div,td,span,section')].slice(0, 4000)) {
+      let own = '';
+      for (let node = element.firstChild; node; node = node.nextSibling)
+        if (node.nodeType === 3) own += (node as Text).data;
+      if (own.trim().length >= LONG) judge(element, own);
+    }
+  }
+  const heading = document.querySelector('h1')?.textContent?.trim().toLowerCase() ?? '';
+  const title = document.querySelector('title')?.textContent?.toLowerCase() ?? '';
+  const links = all('a[href]').length;
+  const log = (value: number) => Math.log2(1 + value);
+  const flag = (value: boolean) => (value ? 1 : 0);
+  const values: Record<(typeof DETECT_NAMES)[number], number> = {
+    'root-address': flag(segments.length === 0 || /^(?:index|home|default)\b/.test(segments.join('/'))),
+    'address-depth': segments.length,
+    'slug-words': slug,
+    'address-number': flag(/\d{5,}/.test(address)),
+    'address-date': flag(/\/(?:19|20)\d\d[/-]?[01]?\d/.test(address)),
+    'address-query': flag(path?.[2] !== undefined),
+    'listing-word': flag(LISTING.test(address)),
+    'og-article': flag(og === 'article' || og === 'news' || og.startsWith('news')),
+    'og-other': flag(og !== '' && og !== 'article'),
+    'og-missing': flag(og === ''),
+    'news-type': flag(NEWS_TYPE.test(ld)),
+    'article-type': flag(ARTICLE_TYPE.test(ld)),
+    'blog-type': flag(BLOG_TYPE.test(ld)),
+    'other-type': flag(OTHER_TYPE.test(ld)),
+    'published-meta': flag(
+      document.querySelector(
+        'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"]',
+      ) !== null,
+    ),
+    'news-meta': flag(
+      document.querySelector(
+        'meta[name="news_keywords"],meta[property="article:section"],meta[property="article:opinion"],meta[name="cXenseParse:recs:publishtime"],link[rel="amphtml"],meta[property="article:content_tier"]',
+      ) !== null,
+    ),
+    author: flag(
+      document.querySelector(
+        'meta[name="author"],meta[property="article:author"],[rel="author"],[itemprop="author"],[class*="byline"]',
+      ) !== null,
+    ),
+    times: log(all('time').length),
+    articles: log(all('article').length),
+    paragraphs: log(paragraphs),
+    prose: log(prose),
+    'mean-paragraph': prose / (paragraphs || 1),
+    'same-parent': Math.max(0, ...parents.values()) / (prose || 1),
+    links: log(links),
+    'links-per-prose': (links * 100) / (prose + 100),
+    'linked-headings': log(all('h2 a,h3 a,h4 a,a h2,a h3,a h4').length),
+    headings: log(all('h2,h3,h4').length),
+    items: log(all('li').length),
+    code: log(all('pre,code,kbd').length),
+    tables: log(all('table').length),
+    forms: log(all('input,select,textarea').length),
+    buttons: log(all('button').length),
+    images: log(all('img').length),
+    'headline-in-title': flag(heading.length > 8 && title.includes(heading.slice(0, 40))),
+    headlines: all('h1').length,
+    quotes: (quotes * 1000) / (prose + 500),
+    commas: (commas * 1000) / (prose + 500),
+    sentences: sentences / (paragraphs || 1),
+    'second-person': (second * 1000) / (prose + 500),
+    replies: flag(
+      document.querySelector('[class*="reply"],[class*="thread"],[id*="post-"][class*="post"],[class*="forum"]') !==
+        null,
+    ),
+    prices: flag(
+      document.querySelector('[itemprop="price"],[class*="price"],[class*="add-to-cart"],[class*="addtocart"]') !==
+        null,
+    ),
+    'linked-prose': linkedProse / (prose || 1),
+    'has-json-ld': flag(ld !== ''),
+    'site-name': flag(meta('meta[property="og:site_name"]') !== ''),
+    figures: log(all('figure').length),
+    'paragraph-share': paragraphs / (paragraphs + short + 1),
+  };
+  return Float32Array.from(DETECT_NAMES, (name) => values[name]);
+}

@@ -1,0 +1,188 @@
+import type { ClutterKind } from '../contract.ts';
+import { CLUTTER_SELECTORS } from './clutter-selectors.ts';
+import { groupIndex, hintMask } from './hints.ts';
+import type { Box, PageTree, TextBlock } from './page-tree.ts';
+import { normalisePhrase, phraseLevel } from './phrases.ts';
+
+/** A piece of clutter: its kind, its box, and the blocks it holds. */
+export interface FoundClutter {
+  kind: ClutterKind;
+  box: Box;
+  text: string;
+}
+
+/** Longer boxes are parts of a story or of a page, whatever their label says. Twice the longest teaser box of the development pages. */
+const MAX_BOX_TEXT = 1500;
+const MAX_LABEL = 40;
+
+const PHRASE_KINDS = [
+  'player',
+  'share',
+  'newsletter',
+  'advert',
+  'comments',
+  'consent',
+  'read-more',
+  'related',
+] as const;
+const HINT_KINDS: readonly (readonly [group: string, kind: ClutterKind])[] = [
+  ['share', 'share'],
+  ['newsletter', 'newsletter'],
+  ['comment', 'comments'],
+  ['advert', 'advert'],
+  ['player', 'player'],
+  ['related', 'related'],
+];
+
+/**
+ * The clutter inside and right around the article. No element that it returns holds a block of the body, the headline or a
+ * photo's first caption, so hiding them all hides no sentence of the story. When unsure, an element is left out.
+ */
+export function findClutter(tree: PageTree, body: readonly TextBlock[], title: string): FoundClutter[] {
+  if (body.length === 0) return [];
+  const region = articleBox(tree, body, title);
+  const keep = keptBefore(tree, body, title);
+  const holdsKept = (box: Box) => keep[box.endBlock] > keep[box.firstBlock];
+  const bySelector = kindsBySelector(region.element);
+  const captions = new Set<string>();
+  const found: FoundClutter[] = [];
+  const boxes = tree.boxes;
+  const photo = photoBoxes(tree);
+  const blocksOf = (box: Box) => tree.blocks.slice(box.firstBlock, box.endBlock);
+  const add = (kind: ClutterKind, box: Box) => {
+    const text = blocksOf(box)
+      .map((block) => block.text)
+      .join(' ');
+    found.push({ kind, box, text });
+  };
+  for (let i = region.index + 1; i < region.endBox; ) {
+    const box = boxes[i];
+    if (holdsKept(box)) {
+      i++;
+      continue;
+    }
+    const blocks = blocksOf(box);
+    const kind = kindOf(box, blocks, bySelector.get(box.element), photo[box.index] === 1, captions);
+    if (kind !== null && !(photo[box.index] === 1 && kind !== 'player' && kind !== 'related' && kind !== 'read-more')) {
+      add(kind, box);
+      i = box.endBox;
+      continue;
+    }
+    if (isCaption(box, photo[box.index] === 1)) for (const block of blocks) captions.add(normalisePhrase(block.text));
+    i++;
+  }
+  return found;
+}
+
+/** The smallest box around the body and the headline; without the headline when the two meet only at the page's root. */
+function articleBox(tree: PageTree, body: readonly TextBlock[], title: string): Box {
+  const root = tree.boxes[0];
+  let box = body[0].box;
+  const last = body[body.length - 1].index;
+  const first = body[0].index;
+  while (box.parent && !(box.firstBlock <= first && box.endBlock > last)) box = box.parent;
+  if (box.firstBlock === first && box.parent && box.endBlock - box.firstBlock <= 1) box = box.parent;
+  const heading = tree.blocks.find(
+    (block) => block.box.tag === 'h1' && normalisePhrase(block.text) === normalisePhrase(title),
+  );
+  let wide = box;
+  while (heading && wide.parent && !(wide.firstBlock <= heading.index && wide.endBlock > heading.index))
+    wide = wide.parent;
+  return wide === root ? box : wide;
+}
+
+/** Running count of the blocks that must stay visible: body, headline, and whatever reads like it. */
+function keptBefore(tree: PageTree, body: readonly TextBlock[], title: string): Int32Array {
+  const kept = new Set(body);
+  const headline = normalisePhrase(title);
+  const counts = new Int32Array(tree.blocks.length + 1);
+  for (const [i, block] of tree.blocks.entries()) {
+    const stays =
+      kept.has(block) || block.box.tag === 'h1' || (headline !== '' && normalisePhrase(block.text) === headline);
+    counts[i + 1] = counts[i] + (stays ? 1 : 0);
+  }
+  return counts;
+}
+
+function kindsBySelector(region: Element): Map<Element, ClutterKind> {
+  const kinds = new Map<Element, ClutterKind>();
+  for (const [kind, selectors] of CLUTTER_SELECTORS) {
+    for (const element of region.querySelectorAll(selectors.join(',')))
+      if (!kinds.has(element)) kinds.set(element, kind);
+  }
+  return kinds;
+}
+
+/** Boxes around a picture: 1 for each. */
+function photoBoxes(tree: PageTree): Uint8Array {
+  const photo = new Uint8Array(tree.boxes.length);
+  for (const box of tree.boxes) if (box.tag === 'figure' || box.tag === 'picture') photo[box.index] = 1;
+  for (let i = tree.boxes.length - 1; i > 0; i--) {
+    const parent = tree.boxes[i].parent;
+    if (photo[i] && parent) photo[parent.index] = 1;
+  }
+  return photo;
+}
+
+function isCaption(box: Box, photo: boolean): boolean {
+  return box.tag === 'figcaption' || (!photo && (hintMask(box.hint) & (1 << groupIndex('caption'))) !== 0);
+}
+
+function kindOf(
+  box: Box,
+  blocks: readonly TextBlock[],
+  selected: ClutterKind | undefined,
+  photo: boolean,
+  captions: ReadonlySet<string>,
+): ClutterKind | null {
+  if (selected) return selected;
+  if (blocks.length === 0) return null;
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (length > MAX_BOX_TEXT) return null;
+  const only = blocks.length === 1 ? blocks[0] : null;
+  if (
+    only &&
+    only.text.length > 20 &&
+    captions.has(normalisePhrase(only.text)) &&
+    (only.box === box || only.inner === box)
+  ) {
+    return 'caption-repeat';
+  }
+  const linked = blocks.reduce((sum, block) => sum + block.linked, 0) / length;
+  const mask = hintMask(box.hint);
+  const first = blocks[0].text;
+  if (!photo) {
+    for (const [group, kind] of HINT_KINDS) {
+      if ((mask & (1 << groupIndex(group))) !== 0 && agrees(kind, blocks, linked, length)) return kind;
+    }
+  }
+  for (const kind of PHRASE_KINDS) {
+    const level = phraseLevel(first, kind);
+    if (level === 0 || (photo && level === 1)) continue;
+    if (kind === 'player' || kind === 'share') {
+      if (
+        blocks.every((block) => block.text.length < 60) &&
+        (level === 2 || blocks.some((block) => phraseLevel(block.text, kind) === 2))
+      )
+        return kind;
+      continue;
+    }
+    if (level === 2 && (blocks.length <= 12 || linked > 0.5)) return kind;
+    if ((kind === 'read-more' || kind === 'related') && linked > 0.4) return kind;
+    if ((kind === 'newsletter' || kind === 'advert' || kind === 'comments') && length < 300) return kind;
+  }
+  if (only && only.text.length <= MAX_LABEL && only.inner === box && phraseLevel(only.text, 'label') === 2)
+    return 'label';
+  return null;
+}
+
+/** A naming word alone is a guess; the content has to look like it. */
+function agrees(kind: ClutterKind, blocks: readonly TextBlock[], linked: number, length: number): boolean {
+  if (kind === 'related') return linked > 0.6 && blocks.some((block) => block.text.length > 15);
+  if (kind === 'share')
+    return length < 200 && (linked > 0.5 || blocks.some((block) => phraseLevel(block.text, 'share') > 0));
+  if (kind === 'newsletter') return length < 800 && blocks.some((block) => phraseLevel(block.text, 'newsletter') > 0);
+  if (kind === 'player') return blocks.some((block) => phraseLevel(block.text, 'player') === 2);
+  if (kind === 'advert') return length < 60;
+  return blocks.some((block) => phraseLevel(block.text, kind as 'comments') > 0);
+}

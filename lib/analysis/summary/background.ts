@@ -5,7 +5,7 @@ import { type SentenceView, viewArticle } from './sentence-view.ts';
 
 const DAY = 86_400_000;
 /** A sentence counts as background from this score on; weights below were set by reading the development articles. */
-const THRESHOLD = 1;
+const THRESHOLD = 0.6;
 const MAX_SENTENCES = 12;
 
 const PAST_PERFECT =
@@ -22,6 +22,7 @@ const SPEECH = /\b(?:said|says|told|added|adding|tweeted|thanked|welcomed|warned
 function ageInDays(value: string, published: number): number | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value);
   if (!match || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T.*)?$/.test(value)) return null;
+  if (!match[2] && Number(match[1]) === new Date(published).getUTCFullYear()) return null;
   const day = Date.UTC(Number(match[1]), match[2] ? Number(match[2]) - 1 : 6, match[3] ? Number(match[3]) : 15);
   return (published - day) / DAY;
 }
@@ -32,7 +33,7 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   const oldest = Math.max(-Infinity, ...ages);
   let total = 0;
   if (oldest > 25) total += 1;
-  else if (oldest > 4) total += 0.5;
+  else if (oldest > 4) total += 0.6;
   if (ages.some((age) => age >= 0 && age <= 2)) total -= 0.5;
   if (HISTORY.test(sentence)) total += 0.7;
   if (PAST_PERFECT.test(sentence)) total += 0.7;

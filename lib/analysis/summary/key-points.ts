@@ -7,7 +7,7 @@ import { isWord, overlap } from './words.ts';
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
 /** Words of all the key points together: with the six answers about 110 words, a brief that is read in half a minute. */
-const BUDGET = 68;
+const BUDGET = 62;
 const LONGEST = 24;
 /** Sentences of a long article that are looked at. */
 const REACH = 60;

@@ -6,7 +6,7 @@ import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
-const MAX_WORDS = 20;
+const MAX_WORDS = 16;
 const BREAK = /^(?:,|and|at|because|but|by|during|for|from|in|on|that|which|who|with|to)$/;
 
 interface Reason {
@@ -100,7 +100,8 @@ export function findReasons(
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words < Math.max(2, cue.words.length)) continue;
-      const score = 1.5 * cue.weight + near + 0.9 * view.agreement - 0.05 * Math.min(position, 16) - 0.25 * view.quoted;
+      const weight = rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
+      const score = 1.5 * weight + near + 0.9 * view.agreement - 0.05 * Math.min(position, 16) - 0.25 * view.quoted;
       reasons.push({ passage, score });
     }
   });

@@ -23,11 +23,12 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
       if (event && entry.start >= event.passage.start && entry.end <= event.passage.end) score += 0.3;
       if (entry.event && event && entry.event.start < event.passage.end && entry.event.end > event.passage.start)
         score += 0.2;
-      if (day === null) score -= 0.7;
+      if (day === null) score -= 1.2;
       else if (published !== null) {
         const age = (published - day) / DAY;
         if (age < 0) score -= 0.9;
-        else if (age <= 3) score += 0.7;
+        else if (age <= 1) score += 0.8;
+        else if (age <= 3) score += 0.65;
         else if (age <= 8) score += 0.35;
         else score -= Math.min(0.8, age / 200);
       }

@@ -380,11 +380,17 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
     const parted = joined !== undefined && (joined.text === ',' || joined.lower === 'and' || joined.lower === 'but');
     if (within && attribution.verb?.frame === 'thought' && !parted) continue;
     const relative =
-      within && !parted && attribution.subject !== null && attribution.subject.from === previous.subject?.from;
+      within && !parted && isInRelativeClause(words, previous) && attribution.subject?.from === previous.subject?.from;
     if (previous && relative) previous.after = null;
     if (previous?.after && within && (parted || attribution.before)) previous.after.to = attribution.from;
     if (attribution.before && previous?.before) attribution.before.from = Math.max(from, previous.to);
     kept.push(attribution);
   }
   return kept;
+}
+
+/** "the man who reported the call": the verb belongs to a clause about the subject. */
+function isInRelativeClause(words: readonly Word[], { subject, to }: Attribution): boolean {
+  const next = subject && subject.to < to ? words[subject.to] : null;
+  return next?.lower === 'who' || (next?.text === ',' && words[subject!.to + 1]?.lower === 'who');
 }

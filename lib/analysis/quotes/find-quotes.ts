@@ -151,8 +151,10 @@ function continuesBehindQuote(words: readonly Word[], at: number): boolean {
   if (!quoted.quoted || words[at].quoted) return false;
   let end = at + 1;
   while (end < words.length && end - at < ATTRIBUTION_REACH && !words[end].opens) end += 1;
-  const before = findAttributions(words, at - 1, end)[0]?.before;
-  return before !== null && before !== undefined && before.to === at;
+  const attribution = findAttributions(words, at - 1, end)[0];
+  if (attribution?.before?.to !== at) return false;
+  // “Stop!” She replied that …: the new sentence has its own content.
+  return attribution.after === null || words[attribution.after.from].quoted !== null;
 }
 
 /** A quotation that runs over paragraphs belongs to whoever its end is attributed to. */

@@ -52,6 +52,7 @@ export function withoutRoles(parts: readonly string[]): string[] {
   parts.forEach((part, index) => {
     if (index < parts.length - 1 && ROLE_WORDS.has(part.toLowerCase().replace(/\.$/, ''))) start = index + 1;
   });
+  if (/^['’]/.test(parts[start] ?? '')) return [...parts];
   return parts.slice(start).filter((part, index) => part !== '.' || index > 0);
 }
 

@@ -53,7 +53,7 @@ export function quotesOfSentence(
     for (const side of ['before', 'after'] as const) {
       const range = attribution[side];
       if (!range) continue;
-      const content = trim(words, range);
+      const content = trim(words, side === 'before' ? insideBracket(words, range) : range);
       if (content.to <= content.from) continue;
       const mine = quotationsIn(words, content).filter(
         (at) => !owned.has(at) && ownerOf(words, at, attributions) === attribution,
@@ -115,6 +115,15 @@ function introduces(words: readonly Word[], attribution: Attribution, at: number
   return between === 0 || (between === 1 && /^[,:]$/.test(words[at - 1].text));
 }
 
+/** `members (“Give it back,” wrote Ann Roe)`: what is said begins behind the bracket. */
+function insideBracket(words: readonly Word[], range: WordRange): WordRange {
+  for (let at = range.to - 1; at >= range.from; at -= 1) {
+    if (words[at].text === ')') break;
+    if (words[at].text === '(') return { from: at + 1, to: range.to };
+  }
+  return range;
+}
+
 function trim(words: readonly Word[], range: WordRange): WordRange {
   let { from, to } = range;
   while (from < to && !words[from].quoted && (PUNCTUATION.test(words[from].text) || words[from].lower === 'that'))
@@ -173,9 +182,9 @@ function isDirectSpeech(
   return side === 'before' || introduces(words, attribution, at) || /^[,:]$/.test(words[at - 1]?.text ?? '');
 }
 
-/** "denied the charge" names what was denied, "denied he was there" says it. Looked for up to the first comma. */
+/** "denied the charge" names what was denied, "denied he was there" says it. Looked for up to the first comma or conjunction. */
 function hasFiniteVerb(words: readonly Word[], content: WordRange): boolean {
-  for (let at = content.from; at < content.to && words[at].text !== ','; at += 1) {
+  for (let at = content.from; at < content.to && !/^(?:,|and|but)$/.test(words[at].text); at += 1) {
     const { key, text } = words[at];
     if (AUXILIARIES.has(key) || /^\p{Ll}{2,}ed$/u.test(text)) return true;
   }
@@ -185,7 +194,8 @@ function hasFiniteVerb(words: readonly Word[], content: WordRange): boolean {
 /** A whole utterance inside a longer sentence: begins with a capital behind a comma, colon or the verb itself. */
 function isDirect(words: readonly Word[], at: number, content: WordRange, side: 'before' | 'after'): boolean {
   const { text } = words[at];
-  if (!/^[[('’‘“"…\s]*\p{Lu}/u.test(text.slice(0, 8)) || countWords(text) < SHORTEST_DIRECT) return false;
+  if (!/^[[('’‘“"…\s]*\p{Lu}/u.test(text.slice(0, 8))) return false;
+  if (countWords(text) < SHORTEST_DIRECT && !/[,.!?…]$/.test(text)) return false;
   const before = words[at - 1];
   if (side === 'after' && at === content.from) return true;
   return before !== undefined && !before.quoted && /^[,:—–.]$/.test(before.text);

@@ -96,7 +96,8 @@ export function createSpeakerFinder(
     const single = bare.length === 1;
     const use = known && (single || lastNameOf(known.name) === lastNameOf(full)) ? known : null;
     const name = mention?.name ?? (single && use ? use.name : full);
-    const person = mention ? mention.type === 'person' : (use?.person ?? null);
+    const body = INSTITUTION_NOUNS.has(lastNameOf(full));
+    const person = mention ? mention.type === 'person' : body ? false : (use?.person ?? null);
     return {
       span,
       name,

@@ -21,8 +21,13 @@ export const OTHER_PAGES: Readonly<Record<string, string>> = {
   ),
 };
 
+const NEWS_ARTICLE = '{"@context":"https://schema.org","@type":"NewsArticle"}';
+
 const SENTENCES =
   'The mayor of Bergen said on Monday that 40 families would move. "We will rebuild every house," Kari Nilsen told reporters in Oslo. The council voted 12 to 3 for the plan.';
+
+/** Five paragraphs with names, figures and a quote. */
+export const ARTICLE_BODY = `<article><h1>Town rebuilds after the flood</h1>${paragraphs(5)}</article>`;
 
 /** Hostile or broken pages that are marked as articles: each must end in a clear state, without an exception. */
 export const BROKEN_PAGES: Readonly<Record<string, string>> = {
@@ -35,16 +40,21 @@ export const BROKEN_PAGES: Readonly<Record<string, string>> = {
   '5 MB of DOM': article(`${paragraphs(20)}${'<div><span>cell</span> <b>cell</b></div>'.repeat(140_000)}`),
 };
 
+/** A short article; `head` is added to its head. */
+export function articlePage(body: string, head = '', jsonLd = NEWS_ARTICLE): string {
+  return page(
+    'Town rebuilds after the flood',
+    body,
+    `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-08"><script type="application/ld+json">${jsonLd}</script>${head}`,
+  );
+}
+
 function paragraphs(count: number): string {
   return Array.from({ length: count }, (_, n) => `<p>Part ${n}. ${SENTENCES}</p>`).join('');
 }
 
-function article(body: string, jsonLd = '{"@context":"https://schema.org","@type":"NewsArticle"}'): string {
-  return page(
-    'Town rebuilds after the flood',
-    `<article><h1>Town rebuilds after the flood</h1>${body}</article>`,
-    `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-08"><script type="application/ld+json">${jsonLd}</script>`,
-  );
+function article(body: string, jsonLd = NEWS_ARTICLE): string {
+  return articlePage(`<article><h1>Town rebuilds after the flood</h1>${body}</article>`, '', jsonLd);
 }
 
 function page(title: string, body: string, head = ''): string {

@@ -1,5 +1,5 @@
 import type { Notice } from '../lib/browser/messages.ts';
-import type { ActorType, ClutterKind, SpeechStrength } from '../lib/contract.ts';
+import type { ActorType, ArticleKind, ClutterKind, SpeechStrength } from '../lib/contract.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
 import type { MessageKey } from './text.ts';
 
@@ -63,4 +63,12 @@ export const NOTICE_MESSAGES: Record<Notice, MessageKey> = {
   'partial-text': 'notice.partialText',
   'language-unsupported': 'notice.languageUnsupported',
   'text-shortened': 'notice.textShortened',
+};
+
+/** Kinds of article that a reader should know of; a plain report needs no label. */
+export const ARTICLE_KIND_MESSAGES: Partial<Record<ArticleKind, MessageKey>> = {
+  opinion: 'articleKind.opinion',
+  interview: 'articleKind.interview',
+  'live-blog': 'articleKind.liveBlog',
+  list: 'articleKind.list',
 };

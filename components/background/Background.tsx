@@ -1,10 +1,10 @@
 import type { Annotation } from '../../lib/contract.ts';
 import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
-import { webAddress } from '../../lib/export/brief.ts';
 import { t } from '../../locales/text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
+import { Entry } from './Entry.tsx';
 
 interface Props {
   annotation: Annotation;
@@ -35,24 +35,11 @@ export function Background({ annotation, actions }: Props) {
           <ul>
             {beside.map((entry) => {
               const actor = annotation.actors.find(({ id }) => id === entry.actor);
-              const url = webAddress(entry.url);
               return (
                 <li key={`${entry.actor}-${entry.text}`} class="line">
                   <div class="entry">
-                    {actor && <bdi class={`entry-name kind kind-${actor.type}`}>{actor.name}</bdi>}{' '}
-                    <span lang="en" dir="auto">
-                      {entry.text}
-                    </span>{' '}
-                    <span class="source-note">
-                      {url ? (
-                        <a href={url} target="_blank" rel="noopener noreferrer">
-                          {entry.source}
-                        </a>
-                      ) : (
-                        entry.source
-                      )}
-                      , {t('panel.asOf', [entry.asOf])}
-                    </span>
+                    {actor && <bdi class={`entry-name kind kind-${actor.type}`}>{actor.name}</bdi>}
+                    <Entry entry={entry} />
                   </div>
                   <IconButton
                     class="line-copy"

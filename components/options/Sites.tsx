@@ -36,9 +36,9 @@ export function Sites({ sites, onChange, onExport, onImport }: Props) {
                 <th scope="row">
                   <bdi>{host}</bdi>
                 </th>
-                <td>{state(!sites[host]?.off)}</td>
-                <td>{state(sites[host]?.highlightsOn)}</td>
-                <td>{state(sites[host]?.clutterHidden)}</td>
+                <td data-column={t('options.siteState')}>{state(!sites[host]?.off)}</td>
+                <td data-column={t('toggle.highlights')}>{state(sites[host]?.highlightsOn)}</td>
+                <td data-column={t('toggle.clutter')}>{state(sites[host]?.clutterHidden)}</td>
                 <td>
                   <button
                     type="button"

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Actor, BackgroundEntry } from '../../lib/contract.ts';
-import { webAddress } from '../../lib/export/brief.ts';
 import { ACTOR_TYPE_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
+import { Entry } from '../background/Entry.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Source } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
@@ -89,28 +89,7 @@ export function ActorCard(props: Props) {
           </span>
         )}
       </div>
-      {entry && <ActorBackground entry={entry} />}
+      {entry && <Entry entry={entry} />}
     </li>
-  );
-}
-
-function ActorBackground({ entry }: { entry: BackgroundEntry }) {
-  const url = webAddress(entry.url);
-  return (
-    <p class="actor-background">
-      <span lang="en" dir="auto">
-        {entry.text}
-      </span>{' '}
-      <span class="source-note">
-        {url ? (
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {entry.source}
-          </a>
-        ) : (
-          entry.source
-        )}
-        , {t('panel.asOf', [entry.asOf])}
-      </span>
-    </p>
   );
 }

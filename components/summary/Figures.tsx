@@ -112,8 +112,10 @@ function Parts({ parts, locale, words, actions }: Omit<RowProps, 'id' | 'entry'>
       {parts.map((part) => (
         <li key={part.start}>
           <Source span={part} actions={actions}>
-            <bdi class="part-amount">{formatAmount(part, locale, words)}</bdi>{' '}
-            <span dir="auto">{part.of ?? unitBeside(part.unit) ?? ''}</span>
+            <span class="part" dir="auto">
+              <bdi class="part-amount">{formatAmount(part, locale, words)}</bdi>{' '}
+              {part.of ?? unitBeside(part.unit) ?? ''}
+            </span>
           </Source>
         </li>
       ))}

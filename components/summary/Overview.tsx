@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/contract.ts';
 import { formatDay } from '../../lib/digest/format-date.ts';
 import { readingTime } from '../../lib/digest/reading-time.ts';
+import { ARTICLE_KIND_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ export function Overview({ annotation, locale }: Props) {
   const published = formatDay(article.published, locale);
   const modified = formatDay(article.modified, locale);
   const { whole, saved } = readingTime(article.text, summary.keyPoints);
+  const kind = summary.articleKind && ARTICLE_KIND_MESSAGES[summary.articleKind];
   return (
     <header class="overview" lang={article.language}>
       <p class="overview-source">
@@ -22,6 +24,11 @@ export function Overview({ annotation, locale }: Props) {
           <time lang={locale} dateTime={article.published ?? ''}>
             {published}
           </time>
+        )}
+        {kind && (
+          <span class="tag" lang={locale}>
+            {t(kind)}
+          </span>
         )}
       </p>
       <h1 class="overview-title" dir="auto">

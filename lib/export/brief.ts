@@ -1,4 +1,4 @@
-import type { Annotation, ClutterKind, Passage, Quote, Span } from '../contract.ts';
+import type { Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
@@ -71,6 +71,12 @@ function span({ start, end }: Span): Span {
   return { start, end };
 }
 
+/** The unit, unless what is counted names it anyway: "500 soldiers: to be sent", but "500: Turkish soldiers". */
+function unitToName({ unit, of }: Figure): string | null {
+  const beside = unitBeside(unit);
+  return beside !== null && of?.toLowerCase().includes(beside.toLowerCase()) ? null : beside;
+}
+
 /** Speaker, verb and warnings of a quote in one phrase: "Jens Stoltenberg, said". */
 export function speakerPhrase(quote: Quote, labels: Pick<Labels, 'strengths' | 'unnamed'>): string | null {
   const parts = [
@@ -85,10 +91,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
   points: ({ annotation }) => annotation.summary.keyPoints.map(fromPassage),
   questions: ({ annotation }, labels) =>
     QUESTIONS.flatMap((question) =>
-      annotation.summary[question].map((passage, index) => ({
-        ...fromPassage(passage),
-        lead: index === 0 ? labels.questions[question] : null,
-      })),
+      annotation.summary[question].map((passage) => ({ ...fromPassage(passage), lead: labels.questions[question] })),
     ),
   actors: ({ annotation }, labels) =>
     annotation.actors.map((actor) =>
@@ -102,7 +105,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
     keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
         line(each.of ?? each.text, {
-          lead: [formatAmount(each, locale, labels.figureWords), unitBeside(each.unit)].filter(Boolean).join(' '),
+          lead: [formatAmount(each, locale, labels.figureWords), unitToName(each)].filter(Boolean).join(' '),
           passage: span(each),
         }),
       ),

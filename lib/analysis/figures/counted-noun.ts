@@ -31,11 +31,13 @@ export function findCountedNoun(words: Words, at: number, value: number, languag
   return plural ?? findSingular(words, start, value, isPartitive, language);
 }
 
-/** Past "-", "more", "of the", "of its 12": where the noun chunk begins. */
+/** Past "-", "more", "of the", "of its 12", "out of 11": where the noun chunk begins. */
 function skipPartitive(words: Words, at: number, language: FigureWords): number {
   const { lower, raw } = words;
   let next = isHyphen(words, at) && isGlued(words, at) ? at + 1 : at;
   if (language.fillers.has(lower[next]) && isWord(raw[next + 1])) next++;
+  const link = language.shareLinks.find((phrase) => phrase.every((word, index) => lower[next + index] === word));
+  if (link && language.of.has(link[link.length - 1])) next += link.length - 1;
   if (!language.of.has(lower[next])) return next;
   next++;
   const limit = next + 4;
@@ -113,7 +115,8 @@ function isModifier(words: Words, at: number, limit: number, language: FigureWor
 }
 
 /**
- * A singular after the number: followed by the word that it modifies, after "one", or at the end of
+ * A singular after the number: followed by the word that it modifies, after "one" (which
+ * "one writes" leaves alone), or at the end of
  * "60 of the embattled jet". An acronym alone counts as a unit ("0.5 WAR").
  */
 function findSingular(
@@ -136,6 +139,7 @@ function findSingular(
   const head = isPartitive ? end - 1 : value === 1 ? firstNoun(words, start, end - 1, language) : start;
   if (value !== 1 && (isCapitalised(raw[head]) || (!isPartitive && end === start + 1))) return null;
   if (!isPossibleNoun(lower[head]) || language.adjectives.has(lower[head])) return null;
+  if (value === 1 && !isPartitive && isPlural(words, head, language) && !language.plurals.has(lower[head])) return null;
   if (lower[head].endsWith('ing') && hasObject(words, head, language)) return null;
   return { noun: language.pluralise(isCapitalised(raw[head]) ? raw[head] : lower[head]), from: start, head };
 }

@@ -35,12 +35,14 @@ export function isNumericDate(words: Words, { numeral, to }: Quantity): boolean 
   );
 }
 
-/** 1000 to 2099 without a unit: by its neighbours, and between 1900 and 2050 unless a noun is counted. */
+/** "'08"; 1000 to 2199 without a unit: by its neighbours, and between 1900 and 2050 unless a noun is counted. */
 export function isYear(
   words: Words,
   { numeral, value, scale, approx, noun }: Quantity,
   language: FigureWords,
 ): boolean {
+  const isShort = /^\d{2}$/.test(words.raw[numeral.from]) && noun === null && isGlued(words, numeral.from);
+  if (isShort && /^['’‘]$/.test(words.raw[numeral.from - 1])) return true;
   if (scale !== 1 || !/^\d{4}$/.test(words.raw[numeral.from]) || value < 1000 || value > 2199) return false;
   const before = words.lower[numeral.from - 1];
   const afterMonth = language.months.has(before) || (before === ',' && isDigits(words.raw[numeral.from - 2]));
@@ -55,13 +57,15 @@ export function isListNumber(words: Words, { from, to }: Quantity): boolean {
   return from === 0 && /^\d{1,2}$/.test(words.raw[0]) && /^[.)]$/.test(words.raw[to] ?? '') && isGlued(words, to);
 }
 
-/** "020 7946 0958", "+49 30 1234": digits in a row that begin with a zero or a plus. */
+/** "020 7946 0958", "+49 30 1234": digits in a row that begin with a zero or a plus; ids of nine and more. */
 export function isPhoneNumber(words: Words, { numeral }: Quantity): boolean {
   const { raw } = words;
   let first = numeral.from;
   while (first > Math.max(0, numeral.from - 6) && /^(?:\d+|[-()])$/.test(raw[first - 1])) first--;
   const inRow = first < numeral.from || isDigits(raw[numeral.to]);
-  return (inRow && (/^0\d/.test(raw[first]) || raw[first - 1] === '+')) || /^0\d{3,}$/.test(raw[numeral.from]);
+  return (
+    (inRow && (/^0\d/.test(raw[first]) || raw[first - 1] === '+')) || /^(?:0\d{3,}|\d{9,})$/.test(raw[numeral.from])
+  );
 }
 
 /** "3. Platz", not the end of a sentence. */

@@ -51,7 +51,10 @@ function readHalf(words: Words, at: number, language: FigureWords): Fraction | n
   return isStandalone && !isLongMagnitude(lower[at + 2], language) ? { value: 0.5, to: at + 1 } : null;
 }
 
-/** "one in five", "nine out of 10"; in digits only out of 5, 10 or 100. */
+/** Wholes of which a share is stated; "seven out of 11 states" counts states. */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
+
+/** "one in five", "1 in 7", "nine out of 10"; in digits more than one only out of 5, 10, 20 or 100. */
 function readShare(words: Words, at: number, language: FigureWords): Fraction | null {
   const { lower } = words;
   const part = cardinalAt(words, at, language);
@@ -60,8 +63,10 @@ function readShare(words: Words, at: number, language: FigureWords): Fraction | 
   const wholeAt = at + 1 + link.length;
   const whole = cardinalAt(words, wholeAt, language);
   if (whole === null || part >= whole || whole > 100) return null;
-  const isShare = language.cardinals.has(lower[at]) || whole === 5 || whole === 10 || whole === 100;
-  return isShare ? { value: part / whole, to: wholeAt + 1 } : null;
+  const isShare = language.cardinals.has(lower[at])
+    ? ROUND_WHOLES.has(whole)
+    : whole % 5 === 0 && ROUND_WHOLES.has(whole);
+  return part === 1 || isShare ? { value: part / whole, to: wholeAt + 1 } : null;
 }
 
 function cardinalAt(words: Words, at: number, language: FigureWords): number | null {

@@ -32,6 +32,7 @@ describe('numerals', () => {
     ['Three quarters of drivers agree.', [0.75, 'drivers']],
     ['One in five children is poor.', [0.2, 'children']],
     ['About 3 in 10 renters move each year.', [0.3, 'renters']],
+    ['About 1 in 7 lambs died.', [1 / 7, 'lambs']],
     ['One out of three shops is empty.', [1 / 3, 'shops']],
   ])('share: %s', (text, [value, unit]) => {
     expect(figuresIn(text).map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);
@@ -45,6 +46,10 @@ describe('numerals', () => {
   ])('vague: %s', (text, expected) => {
     expect(briefs(text)).toEqual(expected);
   });
+});
+
+test('out of an uneven whole, things are counted', () => {
+  expect(briefs('She won seven out of 11 states.')).toEqual(['7 states', '11 states']);
 });
 
 describe('money', () => {

@@ -31,6 +31,10 @@ test.each([
   '1. Smoking is banned.',
   'They talked one-on-one.',
   'The two met.',
+  'They met at six o’clock, not at 6 o’clock.',
+  'They won in ’08.',
+  'Their id is 769293030520.',
+  'It shows how one writes a letter.',
   'They are in the top five.',
 ])('%s', (text) => {
   expect(figuresIn(text).map(brief)).toEqual([]);

@@ -289,7 +289,7 @@ export const figures: FigureWords = {
     playstation product proposition psalm resolution room round route rule runway season section sector size sp
     stage step table task title type unit version volume week windows world xbox xperia year zone`),
   modelNouns: wordSet('family fleet jet jets plane planes program programme series'),
-  clock: wordSet('a.m a.m. am edt est et gmt oclock o’clock p.m p.m. pdt pm pst'),
+  clock: wordSet("a.m a.m. am edt est et gmt o'clock oclock p.m p.m. pdt pm pst"),
   nounRule: 'plural',
   stops:
     wordSet(`a about above according across after again against ago ahead all along already also although am amid among an
@@ -314,7 +314,7 @@ export const figures: FigureWords = {
   },
   fillers: wordSet('additional extra further more new odd other others plus strong'),
   adjectives:
-    wordSet(`bad best big certain common earlier full good great high key large larger little long major many minor more new old
+    wordSet(`bad best big certain common earlier former full good great high key large larger little long major many minor more new old
     other previous proper public recent senior short simple single small strong such third top young`),
   plurals:
     wordSet(`aircraft cattle children clergy crew data deer feet fish fishermen geese men mice offspring people personnel

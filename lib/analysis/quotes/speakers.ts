@@ -1,6 +1,6 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Line, Word } from './line.ts';
 import {
   collectNames,
@@ -14,6 +14,7 @@ import {
   withoutRoles,
 } from './names.ts';
 import type { WordRange } from './noun-phrases.ts';
+import { describesPerson, headOf, headWord, nameInPhrase, withoutLeading } from './speaker-phrases.ts';
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
 
 /** The speaker of a quote as the contract wants it. */
@@ -242,82 +243,4 @@ function lastMention(
   for (let at = low - 1; at >= Math.max(0, low - MOST_RECENT); at -= 1)
     if (fits(names.mentions[at])) return names.mentions[at];
   return null;
-}
-
-/** Last word before the first modifier: "a spokesman for the group" gives "spokesman". */
-function headOf(words: readonly Word[], phrase: WordRange): number {
-  let end = phrase.from + 1;
-  while (
-    end < phrase.to &&
-    !(PREPOSITIONS.has(words[end].key) && words[end - 1].text !== '-') &&
-    words[end].text !== ',' &&
-    words[end].lower !== 'and' &&
-    words[end].lower !== 'for'
-  )
-    end += 1;
-  let head = end - 1;
-  while (head > phrase.from && !/[\p{L}\p{N}]/u.test(words[head].text)) head -= 1;
-  return head;
-}
-
-function headWord(name: string): string {
-  const cut = name.split(/ (?:of|for|in|at|from|with|on|who|close|familiar) |,/, 1)[0];
-  return cut.split(' ').at(-1)?.toLowerCase() ?? '';
-}
-
-/** "the candidate" is somebody already named; "the official" and "the spokesman" stay unnamed. */
-function describesPerson(noun: string): boolean {
-  if (UNNAMED_NOUNS.has(noun)) return false;
-  return ROLE_WORDS.has(noun) || /(?:man|woman|old|native|star|mogul|billionaire|magnate)$/.test(noun);
-}
-
-const withoutLeading = (phrase: string): string => phrase.replace(/^the\s+/i, '');
-
-/** The capitals that end at the head, or the name behind a comma ("her lawyer, Ann Roe"). */
-function nameInPhrase(words: readonly Word[], phrase: WordRange, head: number): { parts: string[]; span: Span } | null {
-  let comma = head + 1;
-  while (comma < phrase.to && words[comma].text !== ',') comma += 1;
-  const isName = (at: number): boolean => /^\p{Lu}/u.test(words[at].text) && !DETERMINERS.has(words[at].key);
-  const last = phrase.to - 1;
-  const listsOffices = ROLE_WORDS.has(words[head].lower) && /^(?:and|,)$/.test(words[head + 1]?.lower ?? '');
-  let end = head + 1;
-  if (listsOffices && last > head + 1 && isName(last)) {
-    end = phrase.to;
-  } else if (!isName(head)) {
-    if (phrase.to - comma < 3) return null;
-    end = phrase.to;
-  } else if (ROLE_WORDS.has(words[head].lower) && words[head + 1]?.lower === 'of') {
-    // "Secretary of State Mike Pompeo": the name is behind the office.
-    if (isName(last) && phrase.to - head >= 5) end = phrase.to;
-  } else if (words[end]?.lower === 'of' && end + 1 < phrase.to && isName(end + 1)) {
-    while (end < phrase.to && (isName(end) || words[end].lower === 'of' || words[end].lower === 'the')) end += 1;
-    const parts = [];
-    let from = head;
-    while (from > phrase.from && isName(from - 1)) from -= 1;
-    for (let at = from; at < end; at += 1) parts.push(words[at].text);
-    return { parts, span: { start: words[from].start, end: words[end - 1].end } };
-  }
-  let from = end - 1;
-  while (from > phrase.from && words[from - 1].text !== ',' && continuesNameLeft(words, from)) from -= 1;
-  const owner = from - 2;
-  if (
-    INSTITUTION_NOUNS.has(words[end - 1].lower) &&
-    owner >= phrase.from &&
-    /^['’]s?$/.test(words[from - 1].text) &&
-    isName(owner)
-  ) {
-    from = owner;
-    while (from > phrase.from && continuesNameLeft(words, from)) from -= 1;
-  }
-  const office = words[from - 1]?.lower === 'of' && end - from > 2;
-  if (office) from = end - 2;
-  const parts = words.slice(from, end).map((word) => word.text);
-  return parts.length > 0 ? { parts, span: { start: words[from].start, end: words[end - 1].end } } : null;
-}
-
-function continuesNameLeft(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1];
-  if (/^(?:-|\.|&)$/.test(before.text)) return true;
-  if (/^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/.test(before.text)) return true;
-  return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.key) && !/^['’]/.test(words[from].text);
 }

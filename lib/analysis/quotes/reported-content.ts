@@ -1,0 +1,95 @@
+import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
+import type { Word } from './line.ts';
+import { isAdverb, type WordRange } from './noun-phrases.ts';
+import type { SpeechVerb } from './speech-verbs.ts';
+
+/** Furthest that a verb's modifiers are followed, in words. */
+const REACH = 40;
+const SENTENCE_END = /^[.?!;]$/;
+
+/** Does what is said begin at `at`: a quotation, a colon or "that"? */
+export function startsContent(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at];
+  if (at >= to) return false;
+  return (
+    next.quoted !== null ||
+    next.text === ':' ||
+    next.lower === 'that' ||
+    (next.text === ',' && words[at + 1]?.quoted != null && at + 1 < to)
+  );
+}
+
+/** A colon or "that" behind an inverted subject. */
+export function startOfContent(words: readonly Word[], at: number, to: number): boolean {
+  return at < to && (words[at].text === ':' || words[at].lower === 'that');
+}
+
+/** Past "in a statement on Monday": to the next comma, colon, quotation, "that" or end of the sentence. */
+export function tailEnd(words: readonly Word[], start: number, to: number): number {
+  let end = start;
+  while (
+    end < Math.min(to, start + REACH) &&
+    !words[end].quoted &&
+    !/^[,:;—–]$/.test(words[end].text) &&
+    words[end].lower !== 'that'
+  ) {
+    if (SENTENCE_END.test(words[end].text) && (end + 1 >= to || words[end + 1].opens)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** What follows a verb of saying. */
+export interface Content {
+  range: WordRange | null;
+  marked: boolean;
+  /** Nothing but the end of the sentence or a comma follows. */
+  empty: boolean;
+  /** A modifier follows that may belong to a trailing attribution. */
+  tail: boolean;
+}
+
+/** Finds what is said behind the verb at `at`; the range is null when nothing but modifiers follow. */
+export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: number, to: number): Content {
+  let start = at + 1;
+  while (start < to && isAdverb(words[start]) && !TAIL_OPENERS.has(words[start].key)) start += 1;
+  const next = words[start];
+  const none = { range: null, marked: false, empty: true, tail: false };
+  if (!next || start >= to) return none;
+  if (next.quoted || next.lower === 'that')
+    return { range: { from: start, to }, marked: true, empty: false, tail: false };
+  if (next.text === ':') return { range: { from: start + 1, to }, marked: true, empty: false, tail: false };
+  if (/^[,.?!;)—–]$/.test(next.text)) {
+    const quoted = words[start + 1]?.quoted && start + 1 < to;
+    return quoted ? { range: { from: start + 1, to }, marked: true, empty: false, tail: false } : none;
+  }
+  const addressed = verb.frame === 'addressed' || verb.frame === 'naming';
+  const tail = TAIL_OPENERS.has(next.key) || isDateBehind(next);
+  const end = tailEnd(words, start, to);
+  const stop = words[end];
+  if (stop && end < to) {
+    const commaQuote = stop.text === ',' && words[end + 1]?.quoted && end + 1 < to;
+    const reachesQuote = stop.quoted !== null && (tail || addressed || verb.frame === 'speech');
+    if (stop.text === ':' && (tail || addressed || words[end + 1]?.quoted))
+      return { range: { from: end + 1, to }, marked: true, empty: false, tail };
+    if (stop.lower === 'that' && (tail || addressed))
+      return { range: { from: end, to }, marked: true, empty: false, tail };
+    if (commaQuote && (tail || addressed)) return { range: { from: end + 1, to }, marked: true, empty: false, tail };
+    if (reachesQuote) return { range: { from: end, to }, marked: verb.frame !== 'naming', empty: false, tail };
+  }
+  if (addressed && !tail) return addressedContent(words, start, to);
+  return { range: { from: start, to }, marked: false, empty: false, tail };
+}
+
+const isDateBehind = (word: Word): boolean => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text);
+
+/** "told reporters he would": the person addressed is left out when a new subject follows. */
+function addressedContent(words: readonly Word[], start: number, to: number): Content {
+  for (let at = start + 1; at < Math.min(to, start + 8); at += 1) {
+    const word = words[at];
+    if (word.quoted || CLAUSE_OPENERS.has(word.key)) break;
+    if (SUBJECT_PRONOUNS.has(word.key) || DETERMINERS.has(word.key) || word.lower === 'to')
+      return { range: { from: at, to }, marked: false, empty: false, tail: false };
+  }
+  return { range: { from: start, to }, marked: false, empty: false, tail: true };
+}

@@ -1,0 +1,69 @@
+import type { Attribution } from './attributions.ts';
+import { FORMS_OF_BE, PREPOSITIONS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
+import type { Word } from './line.ts';
+import { firstSubject, phraseStartingAt, subjectBefore, type WordRange, withNameBehind } from './noun-phrases.ts';
+
+/** Furthest that a participle's clause is followed back, in words. */
+const REACH = 40;
+
+/** `“…,” said Ann Roe`: the phrase behind the verb when the words before it are what is said. */
+export function invertedSubject(words: readonly Word[], to: number, at: number): WordRange | null {
+  const form = words[at].lower;
+  if (/ing$/.test(form) || at + 1 >= to) return null;
+  const before = words[at - 1];
+  const behindQuote = before.quoted !== null || (/^[,—–]$/.test(before.text) && words[at - 2]?.quoted);
+  const behindClause = before.text === ',' && (form === 'said' || form === 'says');
+  if (!behindQuote && !behindClause) return null;
+  const next = words[at + 1];
+  if (next.lower === 'that' || next.quoted || (SUBJECT_PRONOUNS.has(next.key) && form === 'told')) return null;
+  const phrase = phraseStartingAt(words, at + 1, to);
+  if (!phrase) return null;
+  if (behindClause && !behindQuote) {
+    const stop = words[phrase.to];
+    if (stop && !/^[.,]$/.test(stop.text) && !PREPOSITIONS.has(stop.key) && stop.lower !== 'who') return null;
+  }
+  return withNameBehind(words, phrase, to);
+}
+
+/** `“…,” the letter reads.`: nothing but a subject stands between a quotation and the verb. */
+export function followsQuotation(words: readonly Word[], from: number, group: number, at: number, to: number): boolean {
+  const next = words[at + 1];
+  if (next && at + 1 < to && !/^[.,:;—–]$/.test(next.text) && !TAIL_OPENERS.has(next.key)) return false;
+  const subject = subjectBefore(words, from, group);
+  if (!subject) return false;
+  const before = words[subject.from - 1];
+  return (
+    subject.from > from && (before.quoted !== null || (before.text === ',' && words[subject.from - 2]?.quoted != null))
+  );
+}
+
+/** The subject of the verb at `at`: its own, its clause's or that of the earlier attribution; null when the sentence has none. */
+export function subjectOf(
+  words: readonly Word[],
+  from: number,
+  group: number,
+  at: number,
+  earlier: Attribution | null,
+): WordRange | null {
+  const before = group > from ? words[group - 1] : null;
+  const participle = /ing$/.test(words[at].lower) && !(group < at && FORMS_OF_BE.has(words[at - 1].key));
+  const shares = before !== null && /^(?:and|but|or|then|before|while|as|by|after|in)$/.test(before.lower);
+  if (!participle && !shares) {
+    const subject = subjectBefore(words, from, group);
+    if (subject) return subject;
+  }
+  if (before === null && !participle) return null;
+  if (before?.quoted && !participle) return null;
+  const clause = clauseStart(words, Math.max(from, earlier?.to ?? from), group);
+  if (clause !== null) return firstSubject(words, clause, group) ?? earlier?.subject ?? null;
+  return earlier?.subject ?? firstSubject(words, from, group);
+}
+
+/** Where the clause of a participle begins: behind the last "where", "while" or "but" before it; null without one. */
+function clauseStart(words: readonly Word[], from: number, group: number): number | null {
+  for (let at = group - 2; at > Math.max(from, group - REACH); at -= 1)
+    if (OPENS_CLAUSE.has(words[at].key)) return at + 1;
+  return null;
+}
+
+const OPENS_CLAUSE = new Set(['because', 'but', 'when', 'where', 'while']);

@@ -1,0 +1,96 @@
+import { AUXILIARIES, DETERMINERS, FORMS_OF_BE, NOUN_FORMS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
+import type { Word } from './line.ts';
+import { isAdverb, isCapital } from './noun-phrases.ts';
+import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
+
+/** The verb of saying at `at`; "went on" is "continue". */
+export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
+  const goesOn = words[at].lower === 'on' && /^(?:goes|went)$/.test(words[at - 1]?.lower ?? '');
+  return speechVerb(goesOn ? 'continued' : words[at].lower);
+}
+
+/** Particles that give a verb another sense: "called on the state", "requested by the town". */
+const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
+  feel: new Set(['free', 'like']),
+  read: new Set(['about', 'up']),
+};
+
+/** Does a particle behind the verb, or a participle's "by", make it no verb of saying? */
+export function isOtherSense(words: readonly Word[], at: number, verb: SpeechVerb): boolean {
+  const next = words[at + 1];
+  if (!next || next.quoted) return verb.lemma === 'continue' && next !== undefined && /^\p{Ll}/u.test(next.text);
+  if (/ed$/.test(words[at].lower) && next.lower === 'by') return true;
+  return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
+}
+
+/** "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline; "so-called" is no verb. */
+export function isPartOfName(words: readonly Word[], at: number): boolean {
+  const joined = words[at - 1]?.text === '-' || words[at + 1]?.text === '-';
+  return joined || (isCapital(words[at]) && !words[at].opens && words[at - 1]?.quoted === null);
+}
+
+/** Where the auxiliaries and adverbs of the verb at `at` begin: "has repeatedly said", "went on to say". */
+export function verbGroupStart(words: readonly Word[], from: number, at: number): number {
+  let start = at;
+  while (start > from) {
+    const before = words[start - 1];
+    if (before.quoted) break;
+    const catenative = before.lower === 'to' && start - 2 >= from && isCatenative(words[start - 2]);
+    if (catenative) start -= 2;
+    else if (AUXILIARIES.has(before.key) || isAdverb(before) || /^['’](?:d|ve|ll)$/.test(before.lower)) start -= 1;
+    else if (before.lower === 'on' && start - 2 >= from && /^(?:went|goes|going)$/.test(words[start - 2].lower))
+      start -= 2;
+    else break;
+  }
+  return start;
+}
+
+const CATENATIVES = new Set([
+  'continued',
+  'continues',
+  'declined',
+  'on',
+  'refused',
+  'seemed',
+  'appeared',
+  'used',
+  'tends',
+  'wanted',
+]);
+const isCatenative = (word: Word): boolean => CATENATIVES.has(word.lower);
+
+/** "was told", "is said": whoever stands before the verb does not speak. */
+export function isPassive(words: readonly Word[], group: number, at: number): boolean {
+  if (/ing$/.test(words[at].lower)) return false;
+  for (let index = group; index < at; index += 1) if (FORMS_OF_BE.has(words[index].key)) return true;
+  return false;
+}
+
+/** "the report", "his claims that …": the form is a noun here. */
+export function isNounUse(
+  words: readonly Word[],
+  group: number,
+  at: number,
+  to: number,
+  behindQuote: boolean,
+): boolean {
+  const before = words[group - 1];
+  const next = words[at + 1];
+  const form = words[at].lower;
+  if (before && group === at) {
+    if (DETERMINERS.has(before.key) || /^['’]s?$/.test(before.text)) return true;
+    if (before.lower === 'to') return true;
+    if (PREPOSITIONS.has(before.key)) return !/ing$/.test(form);
+  }
+  if (behindQuote || !NOUN_FORMS.has(form)) return false;
+  if (form === 'saying') return false;
+  if (!next || at + 1 >= to)
+    return !before || !(SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || form === 'read');
+  const takesContent = next.quoted !== null || /^[,:]$/.test(next.text) || next.lower === 'that';
+  if (takesContent) return before === undefined || (before.quoted === null && PREPOSITIONS.has(before.key));
+  const clause = DETERMINERS.has(next.key) || SUBJECT_PRONOUNS.has(next.key) || isCapital(next);
+  const subject =
+    before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
+  return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
+}

@@ -14,6 +14,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     action: {},
     minimum_chrome_version: browser === 'chrome' ? '148' : undefined,
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     // The detector loads the annotator from the package on articles; see docs/decisions.
     web_accessible_resources: [
       {

@@ -1,0 +1,30 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detectArticle } from '../lib/article/detect.ts';
+
+/** Where the annotator is in the package; loaded only on articles. */
+const ANNOTATOR = '/content-scripts/annotate.js';
+
+/** The little of the browser's own API that the detector needs. */
+interface NativeBrowser {
+  runtime: {
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<{ value?: { annotate: boolean } } | undefined>;
+  };
+}
+
+/**
+ * The content script on every http and https page. Unlisted, and named in the manifest by hand: the polyfill and the context
+ * that wrap a listed content script are as large as the detector itself, and they leave a listener on every page.
+ */
+export default defineUnlistedScript(async () => {
+  const { isArticle, score } = detectArticle(document, location.href);
+  if (!isArticle) return;
+  const { browser, chrome } = globalThis as unknown as Record<string, NativeBrowser>;
+  const { runtime } = browser ?? chrome;
+  const reply = await runtime.sendMessage({
+    newsgloss: 'background',
+    name: 'articleDetected',
+    request: { url: location.href, score },
+  });
+  if (reply?.value?.annotate) await import(/* @vite-ignore */ runtime.getURL(ANNOTATOR));
+});

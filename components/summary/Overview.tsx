@@ -1,4 +1,5 @@
 import type { Annotation } from '../../lib/contract.ts';
+import { authors } from '../../lib/digest/authors.ts';
 import { formatDay } from '../../lib/digest/format-date.ts';
 import { readingTime } from '../../lib/digest/reading-time.ts';
 import { ARTICLE_KIND_MESSAGES } from '../../locales/kinds.ts';
@@ -14,6 +15,7 @@ export function Overview({ annotation, locale }: Props) {
   const { article, summary } = annotation;
   const published = formatDay(article.published, locale);
   const modified = formatDay(article.modified, locale);
+  const names = authors(article);
   const { whole, saved } = readingTime(article.text, summary.keyPoints);
   const kind = summary.articleKind && ARTICLE_KIND_MESSAGES[summary.articleKind];
   return (
@@ -35,7 +37,7 @@ export function Overview({ annotation, locale }: Props) {
         {article.title}
       </h1>
       <p class="overview-meta" lang={locale}>
-        {article.byline.length > 0 && <span>{t('panel.byline', [article.byline.join(', ')])}</span>}
+        {names.length > 0 && <span>{t('panel.byline', [names.join(', ')])}</span>}
         {modified && modified !== published && <span>{t('panel.updated', [modified])}</span>}
         <span>
           {t('panel.readingTime', whole)}

@@ -1,4 +1,5 @@
 import type { Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
+import { authors } from '../digest/authors.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
@@ -152,7 +153,7 @@ export function makeBrief(source: BriefSource, labels: Labels, locale: string): 
   return {
     title: article.title,
     publisher: article.publisher,
-    byline: article.byline,
+    byline: authors(article),
     date: formatDay(article.published, locale),
     published: article.published,
     url: webAddress(url),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, TimelineEntry } from '../../../lib/contract.ts';
 import { aboutActor, entriesBesideCards, mainActors } from '../../../lib/digest/about-actor.ts';
+import { authors } from '../../../lib/digest/authors.ts';
 import { datedEvents } from '../../../lib/digest/dated-events.ts';
 import { formatDay, formatTimex } from '../../../lib/digest/format-date.ts';
 import { formatAmount } from '../../../lib/digest/format-figure.ts';
@@ -179,4 +180,9 @@ test('readingTime counts whole minutes and never a negative saving', () => {
   expect(readingTime(text, [])).toEqual({ whole: 4, saved: 0 });
   expect(readingTime('', [])).toEqual({ whole: 1, saved: 0 });
   expect(readingTime('short', [{ start: 0, end: 1, text: 'word '.repeat(900) }])).toEqual({ whole: 1, saved: 0 });
+});
+
+test('a publisher that signs its own article is no author', () => {
+  expect(authors({ byline: ['The Courier ', 'Mira Aksoy', ''], publisher: 'the courier' })).toEqual(['Mira Aksoy']);
+  expect(authors({ byline: ['Mira Aksoy'], publisher: null })).toEqual(['Mira Aksoy']);
 });

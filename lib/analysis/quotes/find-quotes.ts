@@ -5,7 +5,6 @@ import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
 import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
-import { isSpeechInSingles } from './single-quotations.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
 import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
 
@@ -15,7 +14,7 @@ import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
  * read off the text. Pure; linear in the text; a text without quotes gives [].
  */
 export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[] {
-  const lines = foldQuotations(text, isSpeechInSingles);
+  const lines = foldQuotations(text);
   const turns = transcriptTurns(text.article.text, lines);
   const speakers = createSpeakerFinder(text, lines, actors);
   const found: Found[] = [];

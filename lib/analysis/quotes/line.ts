@@ -1,6 +1,7 @@
 import type { Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
+import { withoutSingleLabels } from './single-quotations.ts';
 
 /** A token outside quotation marks, or a whole quotation as one word. */
 export interface Word extends Span {
@@ -30,14 +31,8 @@ const LONGEST_DATELINE = 12;
 /** What a sentence cannot begin with: lower case and commas are left over from an abbreviation's full stop. */
 const OPENS_SENTENCE = /^[^\p{Ll},;:]/u;
 
-/**
- * Folds every paragraph of the article. `isQuotation` tells which single quotations to fold: in a text with double marks
- * they are mostly titles or nested quotes.
- */
-export function foldQuotations(
-  text: AnalysedText,
-  isQuotation: (span: QuotedSpan, paragraph: string) => boolean,
-): Line[] {
+/** Folds every paragraph of the article. Linear in the text. */
+export function foldQuotations(text: AnalysedText): Line[] {
   const byBlock = new Map<number, Token[]>();
   const starts = new Set<number>();
   for (const sentence of text.sentences) {
@@ -50,10 +45,15 @@ export function foldQuotations(
   for (const [block, tokens] of byBlock) {
     const { start, end } = text.article.blocks[block];
     const paragraph = text.article.text.slice(start, end);
-    const spans = findQuotedSpans(paragraph, start).filter(
-      (span) => HAS_WORD.test(text.article.text.slice(span.start, span.end)) && isQuotation(span, paragraph),
+    const spans = findQuotedSpans(paragraph, start).filter((span) =>
+      HAS_WORD.test(text.article.text.slice(span.start, span.end)),
     );
-    lines.push({ start, end, block, words: foldTokens(text.article.text, tokens, spans, starts) });
+    lines.push({
+      start,
+      end,
+      block,
+      words: foldTokens(text.article.text, tokens, withoutSingleLabels(spans, text.article.text), starts),
+    });
   }
   return lines;
 }

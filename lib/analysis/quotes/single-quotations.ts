@@ -1,14 +1,15 @@
 import type { QuotedSpan } from './quotation-marks.ts';
 
-/** Shortest single quotation taken for speech, in characters. */
+/** Shortest single quotation without punctuation at its end that is taken for speech, in characters. */
 const SHORTEST = 16;
 
 /**
- * Is a quotation in single marks speech? Double marks always may be; single ones only with a verb of saying beside them, since
- * they mostly hold titles, scare quotes and nicknames.
+ * Leaves out the single quotations that are no speech. Beside double marks in the same paragraph single ones hold titles, scare
+ * quotes and nicknames; alone, as British papers set them, they are speech when they are long or end like a sentence or clause.
  */
-export function isSpeechInSingles(span: QuotedSpan, paragraph: string): boolean {
-  if (!span.single) return true;
-  const length = span.end - span.start;
-  return length >= SHORTEST && !/["“”]/.test(paragraph);
+export function withoutSingleLabels(spans: readonly QuotedSpan[], text: string): QuotedSpan[] {
+  const doubles = spans.some((span) => !span.single);
+  return spans.filter(
+    ({ single, start, end }) => !single || (!doubles && (end - start >= SHORTEST || /[,.?!…]/.test(text[end - 1]))),
+  );
 }

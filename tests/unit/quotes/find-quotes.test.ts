@@ -20,6 +20,8 @@ describe('every quotation style', () => {
     ['‘The bridge is closed until May,’ said Ann Roe.', 'The bridge is closed until May,', 'Ann Roe'],
     ['“The bridge is closed," said Ann Roe.', 'The bridge is closed,', 'Ann Roe'],
     ['“He told us ‘stay out’ and left,” said Ann Roe.', 'He told us ‘stay out’ and left,', 'Ann Roe'],
+    ['‘No,’ said Ann Roe.', 'No,', 'Ann Roe'],
+    ['‘He said “no” to all of us,’ said Ann Roe.', 'He said “no” to all of us,', 'Ann Roe'],
     ['‘The drivers’ union won’t strike,’ said Ann Roe.', 'The drivers’ union won’t strike,', 'Ann Roe'],
   ]);
 });
@@ -146,6 +148,7 @@ describe('what is no quote', () => {
     'Ann Roe denied the charge and called on the “interim” mayor.',
     '“Vote early and vote often”',
     'During the trip, Ann Roe asked about the dam.',
+    'The singer, known as ‘Lucky Lou’ to friends, left.',
     'The band of the ’90s toured the ’80s halls.',
   ])('%s', (paragraph) => {
     expect(readQuotes(paragraph)).toEqual([]);

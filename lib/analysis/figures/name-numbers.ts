@@ -34,7 +34,7 @@ export function isInsideNoun({ from }: Quantity, before: Quantity | undefined): 
   return before?.noun != null && from >= before.noun.from && from <= before.noun.head;
 }
 
-/** "A350", "TPP-11", "COVID-19", "last-32", the 9 of "787-9": digits that touch what is no figure. */
+/** "A350", "TPP-11", "COVID-19", "last-32", the 9 of "787-9", the 1 of "Section 14(1)": digits that touch what is no figure. */
 export function isGluedToName(
   words: Words,
   { from, numeral, form }: Quantity,
@@ -45,6 +45,7 @@ export function isGluedToName(
   if (from !== numeral.from || !isGlued(words, from)) return false;
   if (isWord(raw[from - 1])) return !numberPrefixes.has(lower[from - 1]);
   if (raw[from - 1] === '#') return true;
+  if (raw[from - 1] === '(' && isGlued(words, from - 1) && isDigits(raw[from - 2])) return before?.to !== from - 1;
   if (/^[./:]$/.test(raw[from - 1]) && isGlued(words, from - 1)) return true;
   if (!isHyphen(words, from - 1) || !isGlued(words, from - 1)) return false;
   if (isDigits(raw[from - 2])) return before?.to !== from - 1;

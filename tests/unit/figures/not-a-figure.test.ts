@@ -30,6 +30,7 @@ test.each([
   'The party One Nation lost.',
   '1. Smoking is banned.',
   'They talked one-on-one.',
+  'They cite Section 14(1) and, on the one hand, pages 3-5.',
   'The two met.',
   'They met at six o’clock, not at 6 o’clock.',
   'They won in ’08.',

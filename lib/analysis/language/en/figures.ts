@@ -283,11 +283,12 @@ export const figures: FigureWords = {
     wordSet(`after and autumn back before between by circa during early fall fiscal from in into late mid of season since
     spring summer through to until winter year`),
   numbered:
-    wordSet(`# act airbus amendment apollo article bill boeing cac category channel chapter class covid covid-19 dax day
-    episode exhibit figure flight formula fortune ftse galaxy game gate generation grade group highway interstate
-    ios ipad iphone item level line model nasdaq nikkei no no. nos note number page part phase pixel platform
-    playstation product proposition psalm resolution room round route rule runway season section sector size sp
-    stage step table task title type unit version volume week windows world xbox xperia year zone`),
+    wordSet(`# act airbus amendment apollo article articles bill boeing cac category channel chapter chapters class covid
+    covid-19 dax day episode exhibit figure flight formula fortune ftse galaxy game gate generation grade group
+    highway interstate ios ipad iphone item items level line model nasdaq nikkei no no. nos note number page
+    pages part phase pixel platform playstation product proposition psalm resolution room round route rule
+    runway season section sections sector size sp stage step table task title type unit version volume week
+    windows world xbox xperia year zone`),
   modelNouns: wordSet('family fleet jet jets plane planes program programme series'),
   clock: wordSet("a.m a.m. am edt est et gmt o'clock oclock p.m p.m. pdt pm pst"),
   nounRule: 'plural',
@@ -327,7 +328,7 @@ export const figures: FigureWords = {
     wordSet(`asks comes finds gets gives goes has helps includes keeps knows lives makes means proves puts remains says seems
     sees takes tells thinks wants`),
   pronounOpeners: wordSet('bottom the these those top'),
-  idioms: wordSet('at_one_point at_one_time one_another one_day'),
+  idioms: wordSet('at_one_point at_one_time one_another one_day the_one_hand'),
   ageOpeners: wordSet('age aged ages'),
   ageSubjects: wordSet('he i she who'),
   ageVerbs: wordSet('am be is turned turns was'),

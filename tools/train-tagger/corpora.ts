@@ -42,8 +42,8 @@ const ENGLISH: readonly Corpus[] = [
     groups: 'types',
     heldOut: 0.15,
   },
-  { name: 'wikigold', path: 'wikigold.conll', format: 'conll', open: true, weight: 1, groups: 'misc', heldOut: 0.15 },
-  { name: 'newsgloss', path: 'newsgloss', format: 'ndjson', open: true, weight: 2, groups: 'types', heldOut: 1 / 6 },
+  { name: 'wikigold', path: 'wikigold.conll', format: 'conll', open: true, weight: 2, groups: 'misc', heldOut: 0.15 },
+  { name: 'newsgloss', path: 'newsgloss', format: 'ndjson', open: true, weight: 4, groups: 'types', heldOut: 1 / 6 },
   {
     name: 'crossner-politics',
     path: 'crossner-politics.conll.gz',

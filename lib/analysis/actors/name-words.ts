@@ -278,10 +278,10 @@ export const STOCK_INDICES: ReadonlySet<string> = new Set([
   'nikkei',
   'nikkei 225',
   'russell 2000',
-  's&p',
   's & p',
   's & p 500',
   's p 500',
+  's&p',
   'sensex',
   'stoxx 600',
 ]);

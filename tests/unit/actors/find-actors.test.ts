@@ -8,7 +8,7 @@ const STORY = `NATO Secretary General Mark Rutte met Polish President Andrzej Du
 
 The secretary general said the Polish government had done more than asked. Duda, who met Rutte for an hour, did not speak to reporters.
 
-Ethnic Serbs and Albanians live in the north of Kosovo. The International Organization for Migration (IOM) said 300 Serbs had left. The IOM works with the Red Cross.
+Many ethnic Serbs and Albanians live in the north of Kosovo. The International Organization for Migration (IOM) said 300 Serbs had left. The IOM works with the Red Cross.
 
 Bill Clinton and Hillary Clinton arrived later. "I am glad," Hillary Clinton said. The U.S. and the United States Embassy declined to comment.`;
 
@@ -41,11 +41,16 @@ describe('findActors', () => {
   it('lets a country stand for its adjective, and names its government', () => {
     expect(find(actors, 'Poland').type).toBe('place');
     expect(actors.filter(({ name }) => name === 'Polish')).toEqual([]);
-    expect(find(actors, 'Polish government')).toMatchObject({ type: 'organization', mentions: [{ text: 'government' }] });
+    expect(find(actors, 'Polish government')).toMatchObject({
+      type: 'organization',
+      mentions: [{ text: 'government' }],
+    });
   });
 
   it('has groups as groups', () => {
-    expect(actors.filter(({ type }) => type === 'group').map(({ name }) => name.toLowerCase())).toContain('ethnic serbs');
+    expect(actors.filter(({ type }) => type === 'group').map(({ name }) => name.toLowerCase())).toContain(
+      'ethnic serbs',
+    );
   });
 
   it('puts the headline’s actors first', () => {
@@ -72,7 +77,8 @@ describe('findActors without a model', () => {
   });
 
   it('does not take German nouns for names', () => {
-    const text = 'Am Montag sprach Bundeskanzler Olaf Scholz über die Brücke und das Wetter. Der Regen hat der Straße geschadet.';
+    const text =
+      'Am Montag sprach Bundeskanzler Olaf Scholz über die Brücke und das Wetter. Der Regen hat der Straße geschadet.';
     const names = actorsOf(text, model, '', 'de').map(({ name }) => name);
     expect(names.some((name) => name.includes('Olaf Scholz'))).toBe(true);
     expect(names).not.toContain('Brücke');
@@ -80,7 +86,12 @@ describe('findActors without a model', () => {
   });
 
   it('reads French by its capitals', () => {
-    const names = actorsOf('La ministre Claire Morel est à Lyon avec la société Velo. Elle aime Lyon.', model, '', 'fr').map(({ name }) => name);
+    const names = actorsOf(
+      'La ministre Claire Morel est à Lyon avec la société Velo. Elle aime Lyon.',
+      model,
+      '',
+      'fr',
+    ).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Claire Morel', 'Lyon']));
   });
 });
@@ -97,10 +108,14 @@ describe('findActors on hostile text', () => {
     ['zero-width characters', 'An\u200bna\u200d Ho\u00adlt\u2060 met Bo. '.repeat(6_000)],
     ['bidi marks', '\u202eAnna\u202c Holt \u200f\u2067Rao\u2069. '.repeat(6_000)],
     ['brackets', '((((A (B '.repeat(20_000)],
-  ])('%s: ends in time', (_, text) => {
-    const started = performance.now();
-    actorsOf(text, model);
-    actorsOf(text, null);
-    expect(performance.now() - started).toBeLessThan(15_000);
-  }, 40_000);
+  ])(
+    '%s: ends in time',
+    (_, text) => {
+      const started = performance.now();
+      actorsOf(text, model);
+      actorsOf(text, null);
+      expect(performance.now() - started).toBeLessThan(15_000);
+    },
+    40_000,
+  );
 });

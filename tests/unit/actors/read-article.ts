@@ -25,7 +25,8 @@ export function actorsOf(text: string, model: TaggerModel | null, title = '', la
   const article = articleOf(text, title, language);
   const actors = findActors(article, model);
   for (const { mentions, salience } of actors) {
-    if (mentions.length === 0 || !(salience >= 0 && salience <= 1)) throw new Error('an actor without mentions or salience');
+    if (mentions.length === 0 || !(salience >= 0 && salience <= 1))
+      throw new Error('an actor without mentions or salience');
     for (const mention of mentions) {
       if (text.slice(mention.start, mention.end) !== mention.text) throw new Error(`a wrong span: ${mention.text}`);
     }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { HashTable } from '../../../lib/analysis/actors/tagger/hash-table.ts';
+import { featureKey, hashString, KEY_BITS } from '../../../lib/analysis/actors/tagger/hashing.ts';
+import {
+  ENTITY_TYPES,
+  LABEL_COUNT,
+  labelOf,
+  mayEnd,
+  mayFollow,
+  mayStart,
+  positionOf,
+  typeOf,
+} from '../../../lib/analysis/actors/tagger/labels.ts';
+import { namesOf } from '../../../lib/analysis/actors/tagger/tag-names.ts';
+import { bestLabels } from '../../../lib/analysis/actors/tagger/viterbi.ts';
+
+describe('labels', () => {
+  it('take position and type apart again', () => {
+    for (const type of ENTITY_TYPES) {
+      for (const position of ['B', 'I', 'L', 'U'] as const) {
+        const label = labelOf(position, type);
+        expect([positionOf(label), typeOf(label)]).toEqual([position, type]);
+        expect(mayStart(label)).toBe(position === 'B' || position === 'U');
+        expect(mayEnd(label)).toBe(position === 'L' || position === 'U');
+      }
+    }
+  });
+
+  it('let a mention go on only with its own type', () => {
+    expect(mayFollow(labelOf('B', 'PER'), labelOf('L', 'PER'))).toBe(true);
+    expect(mayFollow(labelOf('B', 'PER'), labelOf('L', 'ORG'))).toBe(false);
+    expect(mayFollow(labelOf('B', 'PER'), 0)).toBe(false);
+    expect(mayFollow(0, labelOf('I', 'PER'))).toBe(false);
+  });
+});
+
+describe('bestLabels', () => {
+  it('never breaks the scheme, whatever the scores', () => {
+    const length = 6;
+    const scores = new Float32Array(length * LABEL_COUNT);
+    for (let i = 0; i < length; i += 1) scores[i * LABEL_COUNT + labelOf('I', 'ORG')] = 9;
+    const labels = bestLabels(scores, length, new Float32Array(LABEL_COUNT * LABEL_COUNT));
+    expect(namesOf(labels, 0)).toEqual([{ sentence: 0, first: 0, last: 5, type: 'ORG' }]);
+  });
+
+  it('weighs transitions', () => {
+    const scores = new Float32Array(2 * LABEL_COUNT);
+    const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+    transitions[labelOf('U', 'LOC') * LABEL_COUNT + labelOf('U', 'GROUP')] = 1;
+    expect([...bestLabels(scores, 2, transitions)]).toEqual([labelOf('U', 'LOC'), labelOf('U', 'GROUP')]);
+    expect([...bestLabels(scores, 0, transitions)]).toEqual([]);
+  });
+});
+
+describe('hashing', () => {
+  it('gives keys of the stated size that depend on template and order', () => {
+    const [a, b] = [hashString('Osei'), hashString('osei')];
+    const keys = [featureKey(1, a, b), featureKey(1, b, a), featureKey(2, a, b), featureKey(1, a)];
+    expect(new Set(keys).size).toBe(4);
+    for (const key of keys) expect(key).toBeLessThan(2 ** KEY_BITS);
+  });
+
+  it('finds every key and no other', () => {
+    const keys = Uint32Array.from({ length: 5000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 0);
+    const table = new HashTable(keys);
+    keys.forEach((key, i) => {
+      expect(table.indexOf(key)).toBe(i);
+    });
+    expect(table.indexOf(12345)).toBe(-1);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
+import {
+  COMPANY_WORDS,
+  HONORIFICS,
+  INSTITUTIONS,
+  NAME_SUFFIXES,
+  ROLE_NOUNS,
+  STOCK_INDICES,
+} from '../../../lib/analysis/actors/name-words.ts';
+import { PLACE_ALIASES } from '../../../lib/analysis/actors/place-names.ts';
+
+describe('word lists', () => {
+  it.each([
+    ['companies', [...COMPANY_WORDS]],
+    ['honorifics', [...HONORIFICS]],
+    ['institutions', [...INSTITUTIONS]],
+    ['suffixes', [...NAME_SUFFIXES]],
+    ['roles', [...ROLE_NOUNS]],
+    ['indices', [...STOCK_INDICES]],
+    ['demonyms', Object.keys(DEMONYMS)],
+    ['places', Object.keys(PLACE_ALIASES)],
+  ])('%s: sorted, once each, lower case', (_, list) => {
+    expect(list).toEqual([...new Set(list)].sort());
+    for (const entry of list) expect(entry).toBe(entry.toLowerCase());
+  });
+
+  it('has no alias of an alias', () => {
+    for (const name of Object.values(PLACE_ALIASES)) expect(PLACE_ALIASES[name]).toBeUndefined();
+  });
+});

@@ -5,6 +5,11 @@ import { foldName, isAbbreviation } from './names.ts';
 
 export type { KnowledgePack } from './knowledge-pack.ts';
 
+/** Types of actors that may be an entry of the type; an office ('White House') may also be a place. */
+const FITTING: Readonly<Record<KnowledgeEntry['type'], readonly Actor['type'][]>> = {
+  place: ['place'],
+  organization: ['organization', 'other'],
+};
 const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
 
 /** Folded words of the article with a blank at both ends, so that whole words can be sought. */
@@ -24,8 +29,7 @@ function holds(article: string, phrase: string): boolean {
 function meaningOf(name: string, actor: Actor, pack: PackIndex, article: string): KnowledgeEntry | null {
   const found = new Set<KnowledgeEntry>();
   for (const { entry, written, doubtful, demonym } of pack.names.get(foldName(name)) ?? []) {
-    if (entry.type === 'place' ? actor.type !== 'place' : actor.type !== 'organization' && actor.type !== 'other')
-      continue;
+    if (!FITTING[entry.type].includes(actor.type) && !(entry.kind === 'office' && actor.type === 'place')) continue;
     if (isAbbreviation(written) && name.replace(/\./g, '').replace(/['’]s$/, '') !== written.replace(/\./g, ''))
       continue;
     if (demonym && actor.mentions.length < 2) continue;

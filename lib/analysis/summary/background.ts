@@ -36,7 +36,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   else if (oldest > 4) total += 0.6;
   if (ages.some((age) => age >= 0 && age <= 2)) total -= 0.5;
   if (HISTORY.test(sentence)) total += 0.7;
-  if (PAST_PERFECT.test(sentence)) total += 0.7;
+  const perfect = PAST_PERFECT.exec(sentence);
+  if (perfect && !/\b(?:because|that|who)\b/.test(sentence.slice(0, perfect.index))) total += 0.7;
   if (STANDING.test(sentence)) total += 0.6;
   if (TODAY.test(sentence)) total -= 0.6;
   if (SPEECH.test(sentence)) total -= 0.5;

@@ -222,13 +222,21 @@ export function attributionStart(tokens: readonly Token[], from: number, to: num
   return to;
 }
 
-/** Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause. */
+/** What follows these must stay: without its condition the clause is not true. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'whether']);
+
+/**
+ * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
+ * A condition and a loaded attribution stay.
+ */
 export function clauseEnds(tokens: readonly Token[], verb: number, to: number): number[] {
   const inside = enclosed(tokens);
   const ends: number[] = [];
+  const last = tokens.findLastIndex((token, index) => index < to && LOADED_SPEECH.has(token.text.toLowerCase()));
   for (let index = verb + 3; index < to; index++) {
-    if (inside[index]) continue;
+    if (inside[index] || (index <= last && last - index < 12)) continue;
     const lower = tokens[index].text.toLowerCase();
+    if (CONDITIONS.has(lower)) break;
     const before = tokens[index - 1].text.toLowerCase();
     if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))
       ends.push(index);

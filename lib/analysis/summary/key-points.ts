@@ -15,17 +15,17 @@ const REACH = 60;
 /** What a point is worth. Named here so that they can be tuned together; set on the development articles. */
 const WEIGHTS = {
   position: 1.2,
-  decay: 0.3,
+  decay: 0.42,
   earliness: 0.3,
   agreement: 0.8,
   keyFigure: 0.3,
   figure: 0.12,
-  actor: 0.35,
+  actor: 0.28,
   event: 2,
   quoted: 0.7,
   opening: 0.12,
   verbless: 0.4,
-  repeat: 1.5,
+  repeat: 2.2,
   /** Words that are forgiven when worth is weighed against length. */
   ease: 26,
 } as const;

@@ -1,5 +1,6 @@
 import type { Summary } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
 import type { Findings } from './findings.ts';
 import { findHow } from './how.ts';
@@ -31,5 +32,6 @@ export function summarise(text: AnalysedText, findings: Findings): Summary {
     why,
     how: findHow(article, events, why, MOST),
     keyPoints: chooseKeyPoints(article, main),
+    articleKind: articleKind(text, findings),
   };
 }

@@ -1,0 +1,57 @@
+import type { ArticleKind } from '../../contract.ts';
+import type { AnalysedText } from '../language/analysed-text.ts';
+import type { Findings } from './findings.ts';
+import { isWord } from './words.ts';
+
+/** Words below which an article is a short notice and above which it is a long read. */
+const SHORT = 120;
+const LONG = 2000;
+/** Share of the blocks, or of the text, from which a form dominates; set by reading. */
+const MANY = 0.4;
+
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\b/i;
+const LIVE_TITLE =
+  /\b(?:as it happened|live(?: blog| updates?| coverage)?\s*[:–—-]|live updates|live blog|liveblog|canlı|liveticker)\b/i;
+const OPINION_TITLE =
+  /^(?:opinion|editorial|comment|column|op-ed|letters?|meinung|kommentar|tribune|opinión|görüş)\s*[:|–—-]/i;
+const INTERVIEW_TITLE = /\b(?:interview|q&a|q and a|in conversation with|entretien|entrevista|röportaj)\b/i;
+const LIST_TITLE =
+  /^(?:the\s+)?(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve)\s+(?:\p{L}+\s+){0,3}(?:things|ways|reasons|questions|facts|takeaways|tips|moments|photos|charts|best|biggest|worst)\b/iu;
+const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[:.]/;
+
+/** How the article is made, told from its headline, its blocks and its quotations. Length decides when nothing else does. */
+export function articleKind(text: AnalysedText, findings: Findings): ArticleKind {
+  const { title, text: body, blocks } = text.article;
+  const slices = blocks.map((block) => ({ role: block.role, text: body.slice(block.start, block.end) }));
+  const share = (test: (block: { role: string; text: string }) => boolean) =>
+    slices.length < 4 ? 0 : slices.filter(test).length / slices.length;
+  if (LIVE_TITLE.test(title) || share((block) => CLOCK.test(block.text)) >= MANY / 2) return 'live-blog';
+  const asked = share(
+    (block) => QUESTION_LABEL.test(block.text) || (block.role === 'subheading' && block.text.endsWith('?')),
+  );
+  const asking = share((block) => block.text.length < 300 && block.text.endsWith('?'));
+  if (INTERVIEW_TITLE.test(title) || asked >= MANY / 2 || asking >= MANY) return 'interview';
+  if (OPINION_TITLE.test(title) || firstPersonShare(text, findings) > 0.025) return 'opinion';
+  if (LIST_TITLE.test(title) || share((block) => block.role === 'list-item') >= MANY) return 'list';
+  const words = text.sentences.reduce((sum, sentence) => sum + sentence.tokens.filter(isWord).length, 0);
+  if (words <= SHORT) return 'short';
+  return words >= LONG ? 'long' : 'report';
+}
+
+/** "I", "we", "our" and the like among the words outside quotations. */
+function firstPersonShare(text: AnalysedText, findings: Findings): number {
+  const quotes = findings.quotes.filter((quote) => quote.kind !== 'indirect');
+  let first = 0;
+  let all = 0;
+  let next = 0;
+  for (const sentence of text.sentences) {
+    for (const token of sentence.tokens) {
+      while (next < quotes.length && quotes[next].end <= token.start) next++;
+      if (next < quotes.length && quotes[next].start <= token.start) continue;
+      if (!isWord(token)) continue;
+      all++;
+      if (/^(?:I|me|my|we|us|our|ours|mine)$/i.test(token.text) && token.text !== 'US') first++;
+    }
+  }
+  return all < 150 ? 0 : first / all;
+}

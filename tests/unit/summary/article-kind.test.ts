@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { articleKind } from '../../../lib/analysis/summary/article-kind.ts';
+import { articleOf, NOTHING } from './article.ts';
+
+const PARAGRAPH = 'The council met in the old town hall and spoke about the new road for two hours without a vote.';
+const ESSAY = 'I think that we should ask our leaders what they want from us before we give them my street.';
+
+describe('articleKind', () => {
+  it.each([
+    ['short', articleOf('Council meets', PARAGRAPH)],
+    ['report', articleOf('Council meets', ...Array(12).fill(PARAGRAPH))],
+    ['long', articleOf('Council meets', ...Array(120).fill(PARAGRAPH))],
+    ['list', articleOf('Seven things to know about the road', ...Array(10).fill(PARAGRAPH))],
+    ['list', articleOf('The new road', PARAGRAPH, ...Array(6).fill('* A longer point about the road'))],
+    ['live-blog', articleOf('Road vote: as it happened', ...Array(10).fill(PARAGRAPH))],
+    [
+      'live-blog',
+      articleOf(
+        'Road vote',
+        ...Array(4)
+          .fill([`14:05 ${PARAGRAPH}`, PARAGRAPH])
+          .flat(),
+      ),
+    ],
+    ['interview', articleOf('The road', ...Array(5).fill(['Why did the council wait?', PARAGRAPH]).flat())],
+    ['opinion', articleOf('Whose road is it', ...Array(12).fill(ESSAY))],
+    ['opinion', articleOf('Opinion: Whose road is it', ...Array(12).fill(PARAGRAPH))],
+  ] as const)('calls it %s', (kind, text) => {
+    expect(articleKind(text, NOTHING)).toBe(kind);
+  });
+});

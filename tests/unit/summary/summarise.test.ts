@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findBackground, summarise } from '../../../lib/analysis/summary/summarise.ts';
+import type { Passage } from '../../../lib/contract.ts';
+import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
+
+const FERRY = articleOf(
+  'Ferry runs aground off Brell after engine failure',
+  'A ferry with 212 passengers ran aground off the port of Brell on Tuesday after its engine failed, the coastguard said.',
+  'The Northern Star was pulled free by using two tugs, according to Harbour Authority spokeswoman Ida Lund.',
+  'Four people were treated for minor injuries because they had fallen on the stairs.',
+  'The ship had been repaired in 2019 after a fire in its engine room.',
+  'The company currently operates nine ferries on the coast.',
+  '“We are sorry for what our guests went through,” said the company’s director, Ole Brandt.',
+);
+const FINDINGS = {
+  ...NOTHING,
+  actors: [
+    actorOf(FERRY, 'organization', 0.6, 'Harbour Authority'),
+    actorOf(FERRY, 'place', 0.5, 'Brell'),
+    actorOf(FERRY, 'person', 0.4, 'Ida Lund'),
+  ],
+  timeline: [dateOf(FERRY, 'Tuesday', '2024-03-05'), dateOf(FERRY, '2019', '2019')],
+};
+const texts = (passages: readonly Passage[]) => passages.map((passage) => passage.text);
+
+describe('summarise', () => {
+  const summary = summarise(FERRY, FINDINGS);
+
+  it('tells the main event as one clause without its attribution', () => {
+    expect(summary.what[0].text).toBe(
+      'A ferry with 212 passengers ran aground off the port of Brell on Tuesday after its engine failed',
+    );
+  });
+
+  it('names who acts first', () => {
+    expect(summary.who[0].text).toBe('A ferry with 212 passengers');
+  });
+
+  it('resolves when it happened', () => {
+    expect(summary.when[0]).toMatchObject({ text: 'Tuesday', value: '2024-03-05' });
+  });
+
+  it('finds the place of the event', () => {
+    expect(summary.where[0].text).toContain('Brell');
+  });
+
+  it('gives the cause of the event before other causes', () => {
+    expect(texts(summary.why)).toEqual(['after its engine failed', 'because they had fallen on the stairs']);
+  });
+
+  it('gives means', () => {
+    expect(texts(summary.how)).toContain('by using two tugs');
+  });
+
+  it('picks three to five key points in text order, the main event among them', () => {
+    const starts = summary.keyPoints.map((point) => point.start);
+    expect(starts.length).toBeGreaterThanOrEqual(3);
+    expect(starts.length).toBeLessThanOrEqual(5);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(summary.keyPoints[0].text).toContain('ran aground');
+  });
+
+  it('keeps a claim together with a loaded verb', () => {
+    const text = articleOf(
+      'Minister took money, paper claims',
+      'The minister took money from two builders, a newspaper claimed on Sunday.',
+    );
+    expect(summarise(text, NOTHING).keyPoints[0].text).toContain('claimed');
+  });
+
+  it('skips the relative clause of the subject to find the verb', () => {
+    const text = articleOf(
+      'Climbers rescued',
+      'Two climbers who had been trapped on the north face since Sunday were rescued by helicopter.',
+    );
+    expect(summarise(text, NOTHING).what[0].text).toMatch(/were rescued by helicopter$/);
+  });
+
+  it('reads a clause that is joined by "and" when the headline speaks of it', () => {
+    const text = articleOf(
+      'Lund blames storm for delay',
+      'The bridge opened a year late, and now Ida Lund has blamed the storm for the delay.',
+    );
+    expect(summarise(text, NOTHING).what[0].text).toBe('Ida Lund has blamed the storm for the delay');
+  });
+
+  it('gives empty answers for an empty article', () => {
+    const { articleKind: _, ...answers } = summarise(articleOf(''), NOTHING);
+    expect(Object.values(answers).flat()).toEqual([]);
+  });
+
+  it('covers the text with every passage, whatever the text', () => {
+    const word = fc.constantFrom(
+      'The',
+      'mayor',
+      'said',
+      ',',
+      '“',
+      '”',
+      'because',
+      'after',
+      '(',
+      ')',
+      '—',
+      'was',
+      'opened',
+      '.',
+      '3',
+      'Brell',
+      'in',
+      'by',
+      'using',
+      'and',
+      'who',
+      '\u0301',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.array(word, { maxLength: 60 }), (first, second) => {
+        const text = articleOf('The mayor opened Brell', first.join(' '), second.join(' '));
+        const { articleKind: _, ...answers } = summarise(text, NOTHING);
+        for (const passage of [...Object.values(answers).flat(), ...findBackground(text, NOTHING)]) {
+          expect(text.article.text.slice(passage.start, passage.end)).toBe(passage.text);
+          expect(passage.text).not.toBe('');
+        }
+      }),
+    );
+  });
+});
+
+describe('findBackground', () => {
+  const background = texts(findBackground(FERRY, FINDINGS));
+
+  it('takes earlier history and standing facts', () => {
+    expect(background).toEqual([
+      'The ship had been repaired in 2019 after a fire in its engine room.',
+      'The company currently operates nine ferries on the coast.',
+    ]);
+  });
+
+  it('leaves out the lead even when it has an old date', () => {
+    const text = articleOf(
+      'Man jailed for 1998 murder',
+      'A man was jailed for a murder that he had committed in 1998.',
+      'The judge spoke for an hour.',
+    );
+    expect(findBackground(text, { ...NOTHING, timeline: [dateOf(text, '1998', '1998')] })).toEqual([]);
+  });
+});

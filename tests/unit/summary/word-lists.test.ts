@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { FURNITURE, HOW_CUES, WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
+import {
+  BASE_FORMS,
+  ONLY_PAST,
+  PARTICIPLES,
+  PAST_FORMS,
+  PRESENT_FORMS,
+} from '../../../lib/analysis/summary/verb-forms.ts';
+
+describe('word lists of the summary', () => {
+  it('has every cue once, in lower case, with a weight from 0 to 1', () => {
+    for (const cues of [WHY_CUES, HOW_CUES]) {
+      const phrases = cues.map(({ words }) => words.join(' '));
+      expect(new Set(phrases).size).toBe(phrases.length);
+      for (const { words, weight } of cues) {
+        expect(words.join(' ')).toMatch(/^[a-z ]+$/);
+        expect(weight).toBeGreaterThan(0);
+        expect(weight).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('has sorted lower-case furniture', () => {
+    expect(FURNITURE).toEqual([...FURNITURE].sort());
+    expect(FURNITURE).toEqual(FURNITURE.map((phrase) => phrase.toLowerCase()));
+  });
+
+  it('forms verbs by the rules and by the list', () => {
+    expect(PRESENT_FORMS).toContain('blames');
+    expect(PRESENT_FORMS).toContain('denies');
+    expect(PRESENT_FORMS).toContain('catches');
+    expect(PAST_FORMS).toContain('planned');
+    expect(PAST_FORMS).toContain('took');
+    expect(PAST_FORMS).not.toContain('taken');
+    expect(PARTICIPLES).toContain('taken');
+    expect(ONLY_PAST).toContain('fell');
+    expect(ONLY_PAST).not.toContain('said');
+    expect(BASE_FORMS).toContain('become');
+  });
+});

@@ -4,17 +4,23 @@ import { type Attribution, findAttributions } from './attributions.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
 import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
+import { plainQuotations } from './plain-quotations.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
 import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
 
+/** Languages that the grammar is for; a text too short to tell is read as English. */
+const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
+
 /**
  * Finds direct, indirect and mixed quotes with their speakers, in text order. A quotation broken by its attribution gives one
  * quote per part. Names, pronouns and "the ministry" resolve to actors where the list has them; without actors the names are
- * read off the text. Pure; linear in the text; a text without quotes gives [].
+ * read off the text. Texts in other languages than English give their quotations without speakers. Pure; linear in the text; a text without quotes gives [].
  */
 export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[] {
   const lines = foldQuotations(text);
+  if (!ENGLISH.has(text.language))
+    return plainQuotations(lines).map((draft) => toQuote(text.article.text, draft, null));
   const turns = transcriptTurns(text.article.text, lines);
   const speakers = createSpeakerFinder(text, lines, actors);
   const found: Found[] = [];

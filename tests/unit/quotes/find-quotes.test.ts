@@ -191,3 +191,16 @@ describe('actors', () => {
     expect(readQuotes('“We paid,” Bob Doe said.', [])).toMatchObject([{ actor: null, speakerName: 'Bob Doe' }]);
   });
 });
+
+describe('other languages', () => {
+  it('gives the quotations without guessing who speaks', () => {
+    const quotes = readQuotes(
+      'Der Film „Schnee“ läuft. „Wir haben die Rechnung schon zweimal bezahlt“, sagte Anna Rot.',
+      [],
+      'de',
+    );
+    expect(quotes).toMatchObject([
+      { text: 'Wir haben die Rechnung schon zweimal bezahlt', kind: 'direct', speaker: null, speakerName: null },
+    ]);
+  });
+});

@@ -23,9 +23,9 @@ export function articleOf(...paragraphs: string[]): Article {
   };
 }
 
-/** Quotes of an English article with these paragraphs. */
-export function readQuotes(paragraphs: string | string[], actors: readonly Actor[] = []): Quote[] {
-  return findQuotes(analyseText(articleOf(...[paragraphs].flat())), actors);
+/** Quotes of an article with these paragraphs, in English unless told. */
+export function readQuotes(paragraphs: string | string[], actors: readonly Actor[] = [], language = 'en'): Quote[] {
+  return findQuotes(analyseText({ ...articleOf(...[paragraphs].flat()), language }), actors);
 }
 
 /** An actor with the mentions that its forms have in the text. */

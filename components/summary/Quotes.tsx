@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/contract.ts';
 import { isOwnWords } from '../../lib/digest/own-words.ts';
+import { pastTense } from '../../lib/digest/past-tense.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Line } from '../ui/Line.tsx';
@@ -8,6 +9,11 @@ import type { LineActions } from '../ui/line-actions.ts';
 interface Props {
   annotation: Annotation;
   actions: LineActions;
+}
+
+/** The verb as a report has it: "said". Verbs of languages other than English stay in their base form. */
+function saidHow(verb: string, language: string): string {
+  return language.startsWith('en') ? pastTense(verb) : verb;
 }
 
 /** Who said what: the speaker, how it was said when that matters, and the words. */
@@ -25,11 +31,11 @@ export function Quotes({ annotation, actions }: Props) {
               </bdi>
               {quote.verb && quote.strength === 'neutral' && (
                 <span class="quote-verb" lang={article.language}>
-                  {quote.verb}
+                  {saidHow(quote.verb, article.language)}
                 </span>
               )}
               {quote.strength !== 'neutral' && (
-                <span class="tag" title={quote.verb ?? undefined}>
+                <span class="tag" title={quote.verb ? saidHow(quote.verb, article.language) : undefined}>
                   {t(STRENGTH_MESSAGES[quote.strength])}
                 </span>
               )}

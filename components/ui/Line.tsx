@@ -8,19 +8,16 @@ interface SourceProps {
   span: Span;
   actions: LineActions;
   class?: string;
-  /** Whether the passage is the one in view in the page. */
-  current?: boolean;
   children: ComponentChildren;
 }
 
 /** The words of a line as a button that leads to their passage; pointing at it or focusing it lights the passage. */
-export function Source({ span, actions, class: className = '', current = false, children }: SourceProps) {
+export function Source({ span, actions, class: className = '', children }: SourceProps) {
   const { start, end } = span;
   return (
     <button
       type="button"
       class={`source ${className}`}
-      aria-current={current ? 'location' : undefined}
       onClick={() => actions.show({ start, end })}
       onMouseEnter={() => actions.light({ start, end })}
       onMouseLeave={() => actions.light(null)}

@@ -7,6 +7,7 @@ import { formatDay, formatTimex } from '../../../lib/digest/format-date.ts';
 import { formatAmount } from '../../../lib/digest/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/key-figures.ts';
 import { isOwnWords } from '../../../lib/digest/own-words.ts';
+import { pastTense } from '../../../lib/digest/past-tense.ts';
 import { readingTime } from '../../../lib/digest/reading-time.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 import { LABELS } from '../export/labels.ts';
@@ -185,4 +186,20 @@ test('readingTime counts whole minutes and never a negative saving', () => {
 test('a publisher that signs its own article is no author', () => {
   expect(authors({ byline: ['The Courier ', 'Mira Aksoy', ''], publisher: 'the courier' })).toEqual(['Mira Aksoy']);
   expect(authors({ byline: ['Mira Aksoy'], publisher: null })).toEqual(['Mira Aksoy']);
+});
+
+test.each([
+  ['say', 'said'],
+  ['add', 'added'],
+  ['argue', 'argued'],
+  ['deny', 'denied'],
+  ['admit', 'admitted'],
+  ['quip', 'quipped'],
+  ['stress', 'stressed'],
+  ['explain', 'explained'],
+  ['tweet', 'tweeted'],
+  ['constructor', 'constructored'],
+  ['', ''],
+])('the past of “%s” is “%s”', (base, past) => {
+  expect(pastTense(base)).toBe(past);
 });

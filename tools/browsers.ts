@@ -22,6 +22,13 @@ export interface ReaderBrowser {
    * was not; a second call would close it. In Firefox, whose sidebar no test can reach, as a tab behind the page.
    */
   openPanel(page: Page): Promise<Page>;
+  /**
+   * Stops the background as the browser does after a while without events; the next event starts it anew. Null in Firefox,
+   * where no test can reach the background.
+   */
+  stopBackground: (() => Promise<void>) | null;
+  /** Lets the panel read the clipboard. Null in Firefox, which asks the reader each time. */
+  allowClipboard: (() => Promise<void>) | null;
   close(): Promise<void>;
 }
 
@@ -81,6 +88,18 @@ async function launchChrome(program: string, { headless, width = 1280, height = 
       await panel.waitForSelector('main');
       return panel;
     },
+    async stopBackground() {
+      const workers = await extension.workers();
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+    allowClipboard: () =>
+      browser
+        .defaultBrowserContext()
+        .overridePermissions(`chrome-extension://${id}`, [
+          'clipboard-read',
+          'clipboard-write',
+          'clipboard-sanitized-write',
+        ]),
     close: () => browser.close(),
   };
 }
@@ -121,6 +140,8 @@ async function launchFirefox(program: string, { headless, width = 1280, height =
       await page.bringToFront();
       return panel;
     },
+    stopBackground: null,
+    allowClipboard: null,
     close: () => browser.close(),
   };
 }

@@ -43,9 +43,14 @@ function hasOpening(tokens: readonly Token[], first: number, last: number): bool
   return false;
 }
 
+const enclosedOf = new WeakMap<readonly Token[], readonly boolean[]>();
+
 /** For each token, whether it stands inside quotation marks or parentheses. */
-export function enclosed(tokens: readonly Token[]): boolean[] {
+export function enclosed(tokens: readonly Token[]): readonly boolean[] {
+  const known = enclosedOf.get(tokens);
+  if (known) return known;
   const inside: boolean[] = [];
+  enclosedOf.set(tokens, inside);
   let quote = false;
   let depth = 0;
   for (const { text } of tokens) {

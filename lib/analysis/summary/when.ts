@@ -3,6 +3,8 @@ import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 
 const DAY = 86_400_000;
+/** Below this a date is history rather than the moment of the event; set by reading. */
+const LEAST = -1.7;
 
 function dayOf(value: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
@@ -23,7 +25,7 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
       if (event && entry.start >= event.passage.start && entry.end <= event.passage.end) score += 0.3;
       if (entry.event && event && entry.event.start < event.passage.end && entry.event.end > event.passage.start)
         score += 0.2;
-      if (day === null) score -= 1.2;
+      if (day === null) score -= /^\d{4}-(?:\d{2}|W\d{2})$/.test(entry.value) ? 0.6 : 1.2;
       else if (published !== null) {
         const age = (published - day) / DAY;
         if (age < 0) score -= 0.9;
@@ -35,9 +37,16 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
       scored.push({ entry, score });
     }
   });
+  const seen = new Set(scored.map(({ entry }) => entry));
+  for (const entry of article.findings.timeline) {
+    const day = dayOf(entry.value);
+    if (seen.has(entry) || entry.type !== 'date' || day === null || published === null) continue;
+    if (Math.abs(published - day) <= 3 * DAY) scored.push({ entry, score: -0.3 });
+  }
   scored.sort((a, b) => b.score - a.score || a.entry.start - b.entry.start);
   const chosen: AnsweredTime[] = [];
-  for (const { entry } of scored) {
+  for (const { entry, score } of scored) {
+    if (score < LEAST) break;
     if (chosen.some((other) => other.value?.slice(0, 10) === entry.value.slice(0, 10))) continue;
     chosen.push({ start: entry.start, end: entry.end, text: entry.text, value: entry.value });
     if (chosen.length === limit) break;

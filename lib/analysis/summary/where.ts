@@ -77,9 +77,14 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     list.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
   const placeMentions = mentionsOf(places);
   const otherMentions = mentionsOf(others);
+  const otherBodies = mentionsOf(
+    article.findings.actors.filter((actor) => actor.type === 'organization' || actor.type === 'other'),
+  );
   const counts = new Map<string, number>();
   const scored: { passage: Passage; score: number }[] = [];
-  const add = (view: SentenceView, position: number, passage: Passage, base: number) => {
+  const add = (view: SentenceView, position: number, passage: Passage, base: number, preposition = 'at') => {
+    const isBody = otherBodies.some((body) => body.start < passage.end && body.end > passage.start);
+    if (isBody && !/^(?:at|inside|near|outside)$/.test(preposition)) return;
     if (view.dates.some((date) => date.start < passage.end && date.end > passage.start)) return;
     if (
       otherMentions.some(
@@ -118,6 +123,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
           position,
           passage,
           (PREPOSITION_WEIGHT[lower] ?? 0) + (headline.includes(`${lower} ${passage.text.toLowerCase()}`) ? 0.6 : 0),
+          lower,
         );
       index = end - 1;
     }

@@ -54,11 +54,20 @@ interface Candidate {
   score: number;
 }
 
+/** Words of the headline before its verb; of "Croydon crash: five die" those after the colon when a verb follows. */
+function headlineSubject(headline: string): Set<string> {
+  const all = tokenize(headline);
+  const verbOf = (tokens: typeof all) => tokens.findIndex((_, index) => index > 0 && isFiniteVerb(tokens, index, true));
+  const colon = all.findIndex(({ text }) => text === ':');
+  const rest = all.slice(colon + 1);
+  const title = colon > 0 && verbOf(rest) > 0 ? rest : all;
+  const verb = verbOf(title);
+  return contentStems(title.slice(0, verb > 0 ? verb : title.length));
+}
+
 /** Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`. */
 export function findWho(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
-  const title = tokenize(article.text.article.title);
-  const verb = title.findIndex((_, index) => index > 0 && isFiniteVerb(title, index, true));
-  const before = contentStems(title.slice(0, verb > 0 ? verb : title.length));
+  const before = headlineSubject(article.text.article.title);
   const subject = event ? subjectOf(article, event) : null;
   const candidates: Candidate[] = [];
   const inSubject = (actor: Actor) =>
@@ -68,7 +77,9 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     if (!passage) continue;
     const forms = [actor.name, ...actor.mentions.map((mention) => mention.text)].slice(0, 12);
     const names = new Set(forms.flatMap((form) => [...contentStems(tokenize(form))]));
-    const leads = shared(names, before) > 0;
+    const named = shared(names, before);
+    const leads =
+      actor.type === 'person' || actor.type === 'organization' ? named > 0 : named > 0 && named === before.size;
     const inHeadline = leads || shared(names, article.headline) > 0;
     const inLead = event?.view.actors.includes(actor) ?? false;
     const acts = ACTING[actor.type];
@@ -85,10 +96,10 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     const words = tokenize(subject.text);
     const agrees = shared(contentStems(words), before) > 0;
     const people = words.some((word) => PEOPLE.test(word.text));
-    const named = article.findings.actors.some(
+    const isNamed = article.findings.actors.some(
       (actor) => actor.type !== 'place' && actor.type !== 'other' && inSubject(actor),
     );
-    const score = (people ? 1.5 : 0.3) + (agrees ? 0.5 : 0) + (named ? 0.6 : 0);
+    const score = (people ? 1.5 : 0.3) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0);
     candidates.push({ passage: subject, score });
   }
   candidates.sort((a, b) => b.score - a.score);

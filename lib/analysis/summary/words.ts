@@ -2,6 +2,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { STOP_WORDS } from './cues.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
+const ASCII = /^[ -~]*$/;
 const ENDINGS: readonly [RegExp, string][] = [
   [/ies$/, 'y'],
   [/ied$/, 'y'],
@@ -15,7 +16,7 @@ export function isWord(token: Token): boolean {
 
 /** Lower case, without accents: "Türkiye" and "Turkiye" are one word. */
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A crude English stem, good enough to see that "blames" and "blamed" agree; never empty for a non-empty word. */

@@ -1,4 +1,9 @@
+import { dates as ar } from '../language/ar/dates.ts';
+import { dates as de } from '../language/de/dates.ts';
 import { dates as en } from '../language/en/dates.ts';
+import { dates as es } from '../language/es/dates.ts';
+import { dates as fr } from '../language/fr/dates.ts';
+import { dates as tr } from '../language/tr/dates.ts';
 
 /**
  * What the grammar needs to know of a word or phrase (lower case): its class, and its value within the class. The rule files
@@ -13,7 +18,7 @@ export interface DateWords {
   ambiguous: string[];
   /** Words before a bare year or an ambiguous month: "in", "since". */
   leadIn: string[];
-  /** Words that turn a weekday before them into a name: "Sunday Times". */
+  /** Words as written that turn a weekday before them into a name: "Sunday Times". */
   nameAfterWeekday: string[];
   /** Class to phrase to value. */
   classes: Partial<Record<WordClass, Record<string, string | number>>>;
@@ -43,6 +48,7 @@ export type WordClass =
   | 'next'
   | 'numberWord'
   | 'of'
+  | 'old'
   | 'on'
   | 'or'
   | 'ordinalWord'
@@ -64,7 +70,7 @@ export type WordClass =
   | 'weekdays'
   | 'zone';
 
-const WORDS: Record<string, DateWords> = { en };
+const WORDS: Record<string, DateWords> = { ar, de, en, es, fr, tr };
 
 /** The words of a language by its two-letter code, or null when there are none yet. */
 export function dateWordsOf(language: string): DateWords | null {

@@ -39,6 +39,7 @@ export function findTimeline(text: AnalysedText): TimelineEntry[] {
       const entry = readEntry(text.article.text, sentence, expression, { reference, direction, anchor });
       if (!entry) continue;
       free = expression.to;
+      if (expression.name === 'age') continue;
       if (/^\d{4}/.test(entry.value) && entry.type !== 'set') anchor = entry.value;
       const span = trimClause(sentence, clause, english ? englishClauses : null);
       entries.push({ ...entry, event: eventOf(text.article.text, sentence, span, expression) });
@@ -61,9 +62,12 @@ function typeOf(value: string, name: string): TimelineEntry['type'] {
   return /T\w/.test(value) && /^[\dX]/.test(value) ? 'time' : 'date';
 }
 
-/** Null when the clause is nothing but the expression. */
+/** More tokens than this are a list or a table, not a clause. */
+const LONGEST_CLAUSE = 120;
+
+/** Null when the clause is nothing but the expression, or no clause. */
 function eventOf(text: string, sentence: Sentence, { from, to }: Clause, expression: Expression): Passage | null {
-  if (to - from <= expression.to - expression.from) return null;
+  if (to - from <= expression.to - expression.from || to - from > LONGEST_CLAUSE) return null;
   const start = sentence.tokens[from].start;
   const end = sentence.tokens[to - 1].end;
   return { start, end, text: text.slice(start, end) };

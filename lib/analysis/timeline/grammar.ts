@@ -40,6 +40,16 @@ const STAGES: Map<string, CompiledRule[]>[] = GRAMMAR.map((rules) => {
   return byFirst;
 });
 
+/** Names that some rule takes without anything else. */
+const canStandAlone = new Set(
+  GRAMMAR.flat().flatMap(({ pattern }) => {
+    const elements = compilePattern(pattern);
+    return elements.flatMap((element, index) =>
+      elements.every((other, at) => at === index || other.optional) ? firstNames([element]) : [],
+    );
+  }),
+);
+
 const lexicons = new WeakMap<DateWords, Lexicon>();
 
 function lexiconOf(words: DateWords): Lexicon {
@@ -60,9 +70,11 @@ export function parseSentence(tokens: readonly Token[], text: string, words: Dat
     isComma: (at: number) => tokens[at]?.text === ',',
     isHyphen,
   };
+  const readsOn = (at: number) => (readings[at]?.length ?? 0) > 0 || isHyphen(at) || chart.isComma(at);
   for (const stage of STAGES) {
     readings.forEach((here, at) => {
-      if (here.length > 0) here.push(...applyRules(stage, chart, at));
+      if (here.some(({ name, end }) => canStandAlone.has(name) || readsOn(end)))
+        here.push(...applyRules(stage, chart, at));
     });
   }
   const expressions: Expression[] = [];

@@ -47,7 +47,9 @@ export function relativePeriod(count: number, unit: Unit, { reference, direction
   }
   if (unit === 'TM' || unit === 'TS') return formatPeriod(reference, 'D');
   if (unit === 'TH') return formatPeriod(addUnits(reference, Math.trunc(count / 24), 'D'), 'D');
-  return formatPeriod(shift(reference, count, unit), unit);
+  // In news a week runs from Sunday: on a Sunday, "last week" is the one that ended the day before.
+  const inWeek = unit === 'W' && isoWeekday(reference) === 7 ? addUnits(reference, 1, 'D') : reference;
+  return formatPeriod(shift(inWeek, count, unit), unit);
 }
 
 /** The period `count` units from the date mentioned last (from publication when there was none). */
@@ -75,7 +77,7 @@ export function monthDate(month: number, choice: Choice, { reference, direction 
 /** The day of a month without a year: the nearest in the clause's direction. */
 export function dayInYear(month: number, day: number, { reference, direction }: Moment): string {
   if (!reference) return formatDay(null, month, day);
-  const offset = (month - reference.month) * 31 + day - reference.day;
+  const offset = month - reference.month + (day - reference.day) / 31;
   return formatDay(yearOf(offset, 'nearest', reference.year, direction), month, day);
 }
 
@@ -89,16 +91,24 @@ export function seasonDate(season: string, choice: Choice, { reference, directio
 
 /** The quarter (1..4) without a year; one that is still to come only when the clause looks ahead. */
 export function quarterDate(quarter: number, { reference, direction }: Moment): string {
-  const offset = reference ? quarter - Math.ceil(reference.month / 3) : 0;
+  const offset = reference ? 3 * (quarter - Math.ceil(reference.month / 3)) : 0;
   return `${formatYear(reference && yearOf(offset, 'nearest', reference.year, direction))}-Q${quarter}`;
 }
 
-/** The year in which something lies that is `offset` after the reference within a year. */
+/** Months that an expression without a year may lie back when the clause looks back or ahead; chosen on TimeBank. */
+const EARLIEST_PAST = 9.5;
+const EARLIEST_AHEAD = 5;
+
+/**
+ * The year in which something lies that is `offset` months after the reference within a year. What is nearly a year off in
+ * the clause's direction is taken from the other side: nobody leaves out a year that is so far away.
+ */
 function yearOf(offset: number, choice: Choice, year: number, direction: Direction): number {
   if (choice === 'last') return offset < 0 ? year : year - 1;
   if (choice === 'next') return offset > 0 ? year : year + 1;
-  if (direction === 'past') return offset <= 0 ? year : year - 1;
-  return offset >= 0 ? year : year + 1;
+  const earliest = direction === 'past' ? -EARLIEST_PAST : -EARLIEST_AHEAD;
+  if (offset < earliest) return year + 1;
+  return offset >= earliest + 12 ? year - 1 : year;
 }
 
 /** A fraction of a unit counts in days of the unit below: half a year is six months. */

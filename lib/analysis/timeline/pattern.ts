@@ -78,12 +78,12 @@ export function matchPattern<V>(
   position: number,
   found: (end: number, captures: Captures<V>) => void,
 ): void {
-  const step = (elements: Pattern, at: number, captures: Captures<V>, done: typeof found) => {
-    if (elements.length === 0) return done(at, captures);
-    const [element, ...rest] = elements;
-    const next = (end: number, caught: Captures<V>) => step(rest, end, caught, done);
+  const step = (elements: Pattern, index: number, at: number, captures: Captures<V>, done: typeof found) => {
+    if (index === elements.length) return done(at, captures);
+    const element = elements[index];
+    const next = (end: number, caught: Captures<V>) => step(elements, index + 1, end, caught, done);
     const from = at > position && chart.isHyphen(at) ? at + 1 : at;
-    if (!element.choices) step(element.group, at, captures, next);
+    if (!element.choices) step(element.group, 0, at, captures, next);
     else {
       for (const { name, equals } of element.choices) {
         if (name === ',') {
@@ -96,7 +96,7 @@ export function matchPattern<V>(
         }
       }
     }
-    if (element.optional) step(rest, at, captures, done);
+    if (element.optional) step(elements, index + 1, at, captures, done);
   };
-  step(pattern, position, {}, found);
+  step(pattern, 0, position, {}, found);
 }

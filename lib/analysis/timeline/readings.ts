@@ -56,12 +56,12 @@ export function readWords(
     readNumberWords(chart, at, add);
     if (words.capitalised && token.text === lower[at]) {
       chart[at] = readings.filter(({ name }) => name !== 'weekday' && name !== 'month' && name !== 'weekdays');
-    }
+    } else if (words.capitalised && at > 0) chart[at] = readings.filter(({ name }) => name !== 'unit');
   });
   tokens.forEach((_, at) => {
     const before = lower[at - 1] ?? '';
     for (const { name, end, value } of [...chart[at]]) {
-      const after = lower[end] ?? '';
+      const after = tokens[end]?.text ?? '';
       const bare =
         (name === 'month' &&
           (!words.ambiguous.includes(lower[at]) || leadIn.has(before) || isDateWord(chart, at - 1))) ||
@@ -106,7 +106,7 @@ function lookUp(lexicon: Lexicon, lower: readonly string[], at: number): Reading
 
 const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const NUMERIC_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y;
-const CLOCK = /(\d{1,2})[:.](\d{2})(?![\d.:]*\d)/y;
+const CLOCK = /(\d{1,2}):(\d{2})(?![\d.:]*\d)/y;
 const DECADE = /(\d{2}|\d{4})['’]?s(?![\p{L}\d])/uy;
 const ORDINAL = /(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 const MIXED = /(\d{1,3}) 1\/2(?!\d)/y;
@@ -134,7 +134,7 @@ function readDigits(text: string, start: number, words: DateWords): [string, num
     found.push(['clock', start + match[0].length, `${match[1].padStart(2, '0')}:${match[2]}`]);
   }
   match = at(DECADE);
-  if (match && match[1].endsWith('0')) {
+  if (match?.[1].endsWith('0')) {
     const years = match[1].length === 4 ? match[1] : `19${match[1]}`;
     found.push(['decade', start + match[0].length, years.slice(0, 3)]);
   }

@@ -47,8 +47,9 @@ function duration(amount: WordValue, of: WordValue, half = false): string {
   let [number, letter] = [amount, String(of)];
   if (typeof number === 'number' && half) number += 0.5;
   if (letter === 'WE') return `P${number}WE`;
-  if (letter === 'E') [number, letter] = [typeof number === 'number' ? number * 10 : `${number}0`, 'Y'];
-  if (letter === 'C') [number, letter] = [typeof number === 'number' ? number * 100 : `${number}00`, 'Y'];
+  if (number === 'X' && (letter === 'E' || letter === 'C')) return `PX${letter}`;
+  if (letter === 'E') [number, letter] = [Number(number) * 10, 'Y'];
+  if (letter === 'C') [number, letter] = [Number(number) * 100, 'Y'];
   if (typeof number === 'number' && number % 1 === 0.5) {
     const smaller = { Y: '6M', TH: '30M', TM: '30S' }[letter];
     const whole = Math.floor(number);
@@ -63,6 +64,7 @@ const amount = (c: Caught) => c.quantity ?? c.number ?? c.a ?? 'X';
 /** A length of time counted back from publication, or on from the date mentioned last. */
 function apart(c: Caught, moment: Moment): string | null {
   const number = amount(c);
+  if (number === 1 && c.unit === 'Y') return yearBefore(c, moment);
   const back = c.ago !== undefined || c.earlier !== undefined;
   if (typeof number !== 'number') return back ? 'PAST_REF' : 'FUTURE_REF';
   const units = (number + (c.half === undefined ? 0 : 0.5)) * (back ? -1 : 1);
@@ -124,11 +126,15 @@ const SIMPLE: Rule[] = [
   { gives: 'span', pattern: 'bare-year', value: (c) => formatYear(Number(c['bare-year'])) },
   { gives: 'span', pattern: 'the? fiscal (unit=Y)? year', value: (c) => formatYear(Number(c.year)) },
   { gives: 'span', pattern: 'the? unit=Y year', value: (c) => formatYear(Number(c.year)) },
-  // last week; this fiscal year; the current quarter
+  { gives: 'span', pattern: 'the? year unit=Q', value: (c) => formatYear(Number(c.year)) },
+  { gives: 'span', pattern: 'the? edge the? unit=Y|unit=M|unit=W', value: (c, m) => relativePeriod(0, unit(c), m) },
+  // the year-earlier quarter
+  { gives: 'span', pattern: 'the? unit=Y ago|earlier (unit=Q)?', value: (c, m) => yearBefore(c, m) },
+  // the following week; last week; this fiscal year; the current quarter
+  { gives: 'span', pattern: 'the next unit', value: (c, m) => (isTimeUnit(c) ? null : followingPeriod(c, m)) },
   { gives: 'span', pattern: 'the? last|this|next|latest fiscal? unit', value: relativeSpan },
   // the same day; that year; the following week; the previous month
   { gives: 'span', pattern: 'same unit', value: (c, m) => (isTimeUnit(c) ? null : periodFromAnchor(0, unit(c), m)) },
-  { gives: 'span', pattern: 'the next unit', value: (c, m) => (isTimeUnit(c) ? null : followingPeriod(c, m)) },
   // the weekend; the quarter
   { gives: 'span', pattern: 'the unit=WE', value: (_, m) => relativePeriod(0, 'WE', m) },
   { gives: 'span', pattern: 'the unit=Q', value: (_, m) => lastQuarter(m) },
@@ -158,13 +164,15 @@ const SIMPLE: Rule[] = [
   { gives: 'time', pattern: 'part? this dayPart', value: (c, m) => timeOn(relativeDay(0, m), `T${c.dayPart}`) },
   { gives: 'time', pattern: 'part? the dayPart', value: (c, m) => timeOn(anchorDay(m), `T${c.dayPart}`) },
   { gives: 'time', pattern: 'same dayPart', value: (c, m) => timeOn(anchorDay(m), `T${c.dayPart}`) },
+  // 48-year-old: no date, but its words are taken
+  { gives: 'age', pattern: 'the? a|number unit old', value: () => '' },
   // three years; the past two months; a week; 10-year
   {
     gives: 'duration',
-    pattern: 'approx? the? last|next|latest|ordinal? number|quantity (to|or number)? more? unit suffix?',
+    pattern: '(the? last|next|latest|ordinal)? number|quantity (to|or number)? more? unit suffix?',
     value: length,
   },
-  { gives: 'duration', pattern: 'approx? the? last|next? number|quantity more? unit suffix?', value: length },
+  { gives: 'duration', pattern: 'the? approx? number|quantity more? unit suffix?', value: length },
   { gives: 'duration', pattern: 'approx? a more? unit suffix?', value: length },
   { gives: 'duration', pattern: 'approx? number and a half unit', value: (c) => duration(amount(c), c.unit, true) },
   { gives: 'duration', pattern: 'a unit and a half', value: (c) => duration(1, c.unit, true) },
@@ -217,7 +225,7 @@ const COMPOUND: Rule[] = [
   { gives: 'time', pattern: 'at bare-clock', value: (c, m) => timeOn(anchorDay(m), c['bare-clock']) },
   // early Tuesday; the end of 1990; later this year
   { gives: 'day', pattern: 'approx? part? day', value: (c) => String(c.day) },
-  { gives: 'span', pattern: 'approx? part? the? span', value: (c) => String(c.span) },
+  { gives: 'span', pattern: 'approx? part? span', value: (c) => String(c.span) },
   { gives: 'span', pattern: 'the? edge the? named-year|span', value: (c) => String(c.span ?? c['named-year']) },
   { gives: 'span', pattern: 'part named-year', value: (c) => String(c['named-year']) },
 ];
@@ -225,8 +233,8 @@ const COMPOUND: Rule[] = [
 /** The grammar in the order of its stages: the rules of one may use what those before it gave. Earlier rules win over later ones of a stage. */
 export const GRAMMAR: Rule[][] = [SIMPLE, COMPOUND];
 
-/** What a rule can give that is an expression by itself. */
-export const EXPRESSIONS: ReadonlySet<string> = new Set(['day', 'span', 'time', 'duration', 'set', 'ref']);
+/** What a rule can give that is an expression by itself; an age is one that is not reported. */
+export const EXPRESSIONS: ReadonlySet<string> = new Set(['day', 'span', 'time', 'duration', 'set', 'ref', 'age']);
 
 function length(c: Caught): string | null {
   if (c.a !== undefined && c.more === undefined && c.unit === 'TS') return null;
@@ -245,6 +253,15 @@ function relativeSpan(c: Caught, moment: Moment): string | null {
 /** "the next day", "the following year": from the date mentioned last in a story, from publication when it looks ahead. */
 function followingPeriod(c: Caught, moment: Moment): string {
   return moment.direction === 'past' ? periodFromAnchor(1, unit(c), moment) : relativePeriod(1, unit(c), moment);
+}
+
+/** "a year earlier", "the year-ago quarter": of a quarter mentioned before, the same quarter. */
+function yearBefore(c: Caught, moment: Moment): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(moment.anchor ?? '');
+  if (c.later !== undefined) return periodFromAnchor(1, 'Y', moment);
+  if (quarter)
+    return `${formatYear(moment.reference ? moment.reference.year - 1 : Number(quarter[1]) - 1)}-Q${quarter[2]}`;
+  return c.ago === undefined ? periodFromAnchor(-1, 'Y', moment) : relativePeriod(-1, 'Y', moment);
 }
 
 function lastQuarter(moment: Moment): string {

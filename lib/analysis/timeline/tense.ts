@@ -2,6 +2,9 @@ import type { Token } from '../language/analysed-text.ts';
 import type { TenseWords } from '../language/en/tense.ts';
 import type { Direction } from './moment.ts';
 
+/** Tokens on either side that are looked at, so that a text without sentences stays linear. */
+const REACH = 60;
+
 /**
  * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression that shows
  * tense speaks of what is to come, else back, as news mostly does.
@@ -17,7 +20,8 @@ export function directionOf(
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   if (words.aheadBefore.includes(before)) return 'future';
   let nearest: { distance: number; direction: Direction } | null = null;
-  for (let index = from; index < to; index++) {
+  const last = Math.min(to, at + REACH);
+  for (let index = Math.max(from, at - REACH); index < last; index++) {
     const word = tokens[index].text.toLowerCase();
     const following = tokens[index + 1]?.text.toLowerCase() ?? '';
     const direction = directionOfWord(word, following, words);

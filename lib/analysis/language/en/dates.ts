@@ -37,7 +37,7 @@ export const dates: DateWords = {
     'until',
     'within',
   ],
-  nameAfterWeekday: ['football', 'herald', 'journal', 'mail', 'mirror', 'night', 'post', 'telegraph', 'times'],
+  nameAfterWeekday: ['Football', 'Herald', 'Journal', 'Mail', 'Mirror', 'Night', 'Post', 'Telegraph', 'Times'],
   classes: {
     a: { a: 1, an: 1, another: 1, one: 1, 'an additional': 1 },
     ago: { ago: 1 },
@@ -97,7 +97,7 @@ export const dates: DateWords = {
       eighties: 8,
       nineties: 9,
     },
-    earlier: { before: 1, beforehand: 1, earlier: 1, previously: 1, prior: 1 },
+    earlier: { earlier: 1 },
     edge: {
       'beginning of': 1,
       'close of': 1,
@@ -132,7 +132,7 @@ export const dates: DateWords = {
       'the fourth of july': '07-04',
     },
     last: { last: 1, past: 1, 'this past': 1, previous: 1 },
-    later: { after: 1, afterward: 1, afterwards: 1, later: 1, 'from now': 1, hence: 1 },
+    later: { later: 1, 'from now': 1, hence: 1 },
     latest: { current: 0, latest: -1, 'most recent': -1 },
     meridiem: { am: 'am', 'a.m.': 'am', 'a.m': 'am', pm: 'pm', 'p.m.': 'pm', 'p.m': 'pm' },
     month: {
@@ -232,6 +232,7 @@ export const dates: DateWords = {
       'half a dozen': 6,
     },
     of: { in: 1, of: 1, 'of the': 1, 'in the': 1 },
+    old: { old: 1 },
     on: { on: 1 },
     or: { or: 1 },
     ordinalWord: {
@@ -338,8 +339,8 @@ export const dates: DateWords = {
     relativeTime: { 'last night': '-1 NI', overnight: '0 NI', tonight: '0 NI' },
     same: { 'that same': 1, 'the same': 1, that: 1 },
     season: { autumn: 'FA', fall: 'FA', spring: 'SP', summer: 'SU', winter: 'WI' },
-    setWord: { daily: 'XXXX-XX-XX', hourly: 'PT1H', annually: 'P1Y', yearly: 'P1Y', nightly: 'XXXX-XX-XXTNI' },
-    suffix: { 'or so': 1, old: 1 },
+    setWord: { hourly: 'PT1H', nightly: 'XXXX-XX-XXTNI' },
+    suffix: { 'or so': 1 },
     the: { the: 1 },
     this: { this: 1 },
     to: { to: 1 },

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../../lib/analysis/language/analysed-text.ts';
+import { findTimeline } from '../../../lib/analysis/timeline/find-timeline.ts';
+
+function timelineOf(text: string, published: string | null = '2023-06-04', language = 'en') {
+  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }];
+  const article = {
+    language,
+    title: '',
+    standfirst: null,
+    byline: [],
+    publisher: null,
+    published,
+    modified: null,
+    text,
+    blocks,
+  };
+  return findTimeline(analyseText(article));
+}
+
+const valuesOf = (...args: Parameters<typeof timelineOf>) =>
+  timelineOf(...args).map(({ text, value }) => `${text} = ${value}`);
+
+describe('findTimeline', () => {
+  // 2023-06-04 is a Sunday.
+  it.each([
+    ['The council met last Monday.', 'last Monday = 2023-05-29'],
+    ['The troops arrived on Sunday.', 'Sunday = 2023-06-04'],
+    ['The bridge closed last week.', 'last week = 2023-W22'],
+    ['Ministers will meet on Wednesday.', 'Wednesday = 2023-06-07'],
+    ['Ministers met on Wednesday.', 'Wednesday = 2023-05-31'],
+    ['It opened on 12 March 1998.', '12 March 1998 = 1998-03-12'],
+    ['It opened on Friday, March 13, 1998.', 'Friday, March 13, 1998 = 1998-03-13'],
+    ['The trial began in September.', 'September = 2022-09'],
+    ['The vote is scheduled for July 8.', 'July 8 = 2023-07-08'],
+    ['It was signed on 2019-04-30.', '2019-04-30 = 2019-04-30'],
+    ['The firm was founded in 1987.', '1987 = 1987'],
+    ['Music of the 1990s was played.', 'the 1990s = 199'],
+    ['Sales rose in the third quarter of 2021.', 'the third quarter of 2021 = 2021-Q3'],
+    ['Earlier this month the mayor resigned.', 'Earlier this month = 2023-06'],
+    ['The fire started at 5 p.m. Friday.', '5 p.m. Friday = 2023-06-02T17:00'],
+    ['Shots were heard Saturday night.', 'Saturday night = 2023-06-03TNI'],
+    ['She worked there for three years.', 'three years = P3Y'],
+    ['The talks lasted two and a half hours.', 'two and a half hours = PT2H30M'],
+    ['They meet every Monday.', 'every Monday = XXXX-WXX-1'],
+    ['The dam broke two days ago.', 'two days ago = 2023-06-02'],
+    ['Sales fell almost two years ago.', 'almost two years ago = 2021'],
+    ['Prices are now falling.', 'now = PRESENT_REF'],
+    ['The play closes at the end of 2024.', 'the end of 2024 = 2024'],
+  ])('%s', (sentence, expected) => {
+    expect(valuesOf(sentence)).toEqual([expected]);
+  });
+
+  it('counts on from the date mentioned last', () => {
+    expect(valuesOf('He was arrested on May 3. Two days later he was freed. He spoke the same day.')).toEqual([
+      'May 3 = 2023-05-03',
+      'Two days later = 2023-05-05',
+      'the same day = 2023-05-05',
+    ]);
+  });
+
+  it.each([
+    'Theresa May said she may march.',
+    'The 48-year-old man was the second to fall.',
+    'He bought the Sunday Times for $1998.',
+    'More than 2000 soldiers left.',
+    '31 June is no day.',
+  ])('finds no date in: %s', (sentence) => {
+    expect(timelineOf(sentence).filter(({ value }) => /^\d{4}/.test(value))).toEqual([]);
+  });
+
+  it('does without a publication date', () => {
+    expect(valuesOf('He came yesterday, on Monday, and left last week. It was June 4.', null)).toEqual([
+      'yesterday = PAST_REF',
+      'Monday = XXXX-WXX-1',
+      'last week = PAST_REF',
+      'June 4 = XXXX-06-04',
+    ]);
+  });
+
+  it('takes the local date of a publication time with a zone', () => {
+    expect(valuesOf('The court ruled today.', '2023-06-04T23:30:00-07:00')).toEqual(['today = 2023-06-04']);
+  });
+
+  it('gives the clause that a date dates', () => {
+    const [entry] = timelineOf('The school closed on Friday, but parents said they had not been told.');
+    expect(entry.event?.text).toBe('The school closed on Friday');
+  });
+
+  it.each([
+    ['tr', '4 Haziran 2023 tarihinde geldi.', '4 Haziran 2023 = 2023-06-04'],
+    ['de', 'Das Gesetz gilt seit dem 4. Juni 2023.', '4. Juni 2023 = 2023-06-04'],
+    ['de', 'Er kam am 04.06.2023 an.', '04.06.2023 = 2023-06-04'],
+    ['fr', 'La loi date du 1er février 2021.', '1er février 2021 = 2021-02-01'],
+    ['es', 'Nació el 4 de junio de 1975.', '4 de junio de 1975 = 1975-06-04'],
+    ['ar', 'وصل في 4 يونيو 2023 إلى المدينة.', '4 يونيو 2023 = 2023-06-04'],
+  ])('reads absolute dates in %s: %s', (language, sentence, expected) => {
+    expect(valuesOf(sentence, '2023-06-10', language)).toEqual([expected]);
+  });
+
+  const words = [
+    'last',
+    'Monday',
+    'the',
+    'two',
+    'years',
+    'ago',
+    'June',
+    '4',
+    '31',
+    '2023',
+    '1990s',
+    'noon',
+    ',',
+    '-',
+    'and',
+    'half',
+    '12:30',
+    'p.m.',
+    'twenty',
+    'of',
+    'quarter',
+    'third',
+    'will',
+    '٤',
+    '💥',
+  ];
+  const sentences = fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' ')),
+  );
+
+  it('gives spans of the text, in order, without overlaps, and the same each time', () => {
+    fc.assert(
+      fc.property(
+        sentences,
+        fc.constantFrom('2023-06-04', '2024-02-29T10:00Z', 'nonsense', null),
+        (text, published) => {
+          const entries = timelineOf(text, published);
+          let free = 0;
+          for (const { start, end, text: covered, event } of entries) {
+            expect(start).toBeGreaterThanOrEqual(free);
+            expect(text.slice(start, end)).toBe(covered);
+            if (event) expect(text.slice(event.start, event.end)).toBe(event.text);
+            free = end;
+          }
+          expect(timelineOf(text, published)).toEqual(entries);
+        },
+      ),
+    );
+  });
+
+  it.each(['12:30 ', 'the last two years ', '1,234', 'twenty ', '4 June 2023 - ', '11'])(
+    'is linear in a long line of %j',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(50_000 / piece.length));
+      const started = performance.now();
+      timelineOf(text);
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
+});

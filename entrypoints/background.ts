@@ -76,7 +76,8 @@ export default defineBackground(() => {
     if (action) void act(action, tab?.id);
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     const titles: Record<PageAction, string> = {
       'toggle-highlights': t('command.toggleHighlights'),
       'toggle-clutter': t('command.toggleClutter'),

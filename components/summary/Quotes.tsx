@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/contract.ts';
-import { isOwnWords } from '../../lib/digest/own-words.ts';
 import { pastTense } from '../../lib/digest/past-tense.ts';
+import { isOwnWords, speakerOf } from '../../lib/digest/speaker.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Line } from '../ui/Line.tsx';
@@ -27,7 +27,7 @@ export function Quotes({ annotation, actions }: Props) {
           <Line key={quote.start} id={`quotes/${index}`} span={quote} actions={actions} class={`quote kind-${type}`}>
             <span class="quote-head">
               <bdi class="quote-speaker" lang={article.language}>
-                {quote.speakerName ?? t('panel.unknownSpeaker')}
+                {speakerOf(quote, actors) ?? t('panel.unknownSpeaker')}
               </bdi>
               {quote.verb && quote.strength === 'neutral' && (
                 <span class="quote-verb" lang={article.language}>

@@ -1,10 +1,10 @@
-import type { Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
+import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
 import { authors } from '../digest/authors.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { keyFigures } from '../digest/key-figures.ts';
-import { isOwnWords } from '../digest/own-words.ts';
+import { isOwnWords, speakerOf } from '../digest/speaker.ts';
 import type { Labels, SectionId } from './labels.ts';
 import { QUESTIONS, SECTION_IDS } from './labels.ts';
 
@@ -78,10 +78,10 @@ function unitToName({ unit, of }: Figure): string | null {
   return beside !== null && of?.toLowerCase().includes(beside.toLowerCase()) ? null : beside;
 }
 
-/** Speaker, verb and warnings of a quote in one phrase: "Jens Stoltenberg, said". */
-export function speakerPhrase(quote: Quote, labels: Pick<Labels, 'strengths' | 'unnamed'>): string | null {
+/** Speaker and what to know of the quote in one phrase: "Jens Stoltenberg, warning". */
+function speakerPhrase(quote: Quote, actors: readonly Actor[], labels: Labels): string | null {
   const parts = [
-    quote.speakerName,
+    speakerOf(quote, actors),
     quote.unnamed ? labels.unnamed : null,
     quote.strength === 'neutral' ? null : labels.strengths[quote.strength],
   ];
@@ -115,7 +115,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
     annotation.quotes.map((quote) => ({
       ...fromPassage(quote),
       quoted: isOwnWords(quote),
-      detail: speakerPhrase(quote, labels),
+      detail: speakerPhrase(quote, annotation.actors, labels),
     })),
   timeline: ({ annotation }, labels, locale) =>
     datedEvents(annotation.timeline).flatMap(({ value, entries }) =>

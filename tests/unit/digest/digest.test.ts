@@ -6,9 +6,9 @@ import { datedEvents } from '../../../lib/digest/dated-events.ts';
 import { formatDay, formatTimex } from '../../../lib/digest/format-date.ts';
 import { formatAmount } from '../../../lib/digest/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/key-figures.ts';
-import { isOwnWords } from '../../../lib/digest/own-words.ts';
 import { pastTense } from '../../../lib/digest/past-tense.ts';
 import { readingTime } from '../../../lib/digest/reading-time.ts';
+import { isOwnWords, speakerOf } from '../../../lib/digest/speaker.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 import { LABELS } from '../export/labels.ts';
 
@@ -202,4 +202,11 @@ test.each([
   ['', ''],
 ])('the past of “%s” is “%s”', (base, past) => {
   expect(pastTense(base)).toBe(past);
+});
+
+test('a speaker who is an actor goes by the full name', () => {
+  const { actors } = SAMPLE_ANNOTATION;
+  expect(speakerOf({ actor: 'stoltenberg', speakerName: 'Stoltenberg' }, actors)).toBe('Jens Stoltenberg');
+  expect(speakerOf({ actor: null, speakerName: 'a ministry official' }, actors)).toBe('a ministry official');
+  expect(speakerOf({ actor: 'gone', speakerName: null }, actors)).toBeNull();
 });

@@ -1,9 +1,0 @@
-import type { Quote } from '../contract.ts';
-
-/**
- * Whether a quote's passage is the speaker's own words throughout, to be set in quotation marks. A mixed quote that
- * brings its own marks is left as the article has it.
- */
-export function isOwnWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolean {
-  return kind === 'direct' || (kind === 'mixed' && !/["“”„«»]/.test(text));
-}

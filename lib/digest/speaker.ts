@@ -1,0 +1,17 @@
+import type { Actor, Quote } from '../contract.ts';
+
+/**
+ * Whether a quote's passage is the speaker's own words throughout, to be set in quotation marks. A mixed quote that
+ * brings its own marks is left as the article has it.
+ */
+export function isOwnWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolean {
+  return kind === 'direct' || (kind === 'mixed' && !/["“”„«»]/.test(text));
+}
+
+/** The speaker by the fullest name in the article, else as the quote names them; null when it does not say. */
+export function speakerOf(
+  { actor, speakerName }: Pick<Quote, 'actor' | 'speakerName'>,
+  actors: readonly Actor[],
+): string | null {
+  return actors.find(({ id }) => id === actor)?.name ?? speakerName;
+}

@@ -31,7 +31,7 @@ export function prepare(
   for (const document of documents) {
     const text = asAnalysedText(document.text);
     const allowed = allowedLabels(text, document, groupNames);
-    extractFeatures(text, lexicon).forEach((features, i) => {
+    extractFeatures(text, lexicon, 'train').forEach((features, i) => {
       keyed.push({ features, allowed: allowed[i], weight: document.corpus.weight });
     });
   }

@@ -1,9 +1,12 @@
 import { FeatureWeights } from './feature-weights.ts';
 import type { SentenceFeatures } from './features.ts';
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { parseModelFile } from './model-file.ts';
 import { bestLabels } from './viterbi.ts';
+
+/** More than the weights of any token add up to. */
+const SURE = 100_000;
 
 /** The trained tagger, read into typed arrays. */
 export interface TaggerModel {
@@ -21,7 +24,10 @@ export function readTaggerModel(bytes: ArrayBuffer | Uint8Array): TaggerModel {
   const label = ({ keys, starts }: SentenceFeatures): Uint8Array => {
     const length = starts.length - 1;
     const scores = new Float32Array(length * LABEL_COUNT);
-    for (let i = 0; i < length; i += 1) table.addTo(scores, i * LABEL_COUNT, keys, starts[i], starts[i + 1]);
+    for (let i = 0; i < length; i += 1) {
+      if (starts[i] === starts[i + 1]) scores[i * LABEL_COUNT + OUTSIDE] = SURE;
+      else table.addTo(scores, i * LABEL_COUNT, keys, starts[i], starts[i + 1]);
+    }
     for (let k = 0; k < scores.length; k += 1) scores[k] *= weights.step;
     return bestLabels(scores, length, weights.transitions);
   };

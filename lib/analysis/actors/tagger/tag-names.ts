@@ -14,7 +14,7 @@ export interface TaggedName {
 /** The names in the text by the tagger, in text order. Linear; never throws. */
 export function tagNames(text: AnalysedText, model: TaggerModel): TaggedName[] {
   const names: TaggedName[] = [];
-  extractFeatures(text, model.lexicon).forEach((features, sentence) => {
+  extractFeatures(text, model.lexicon, 'use').forEach((features, sentence) => {
     names.push(...namesOf(model.label(features), sentence));
   });
   return names;

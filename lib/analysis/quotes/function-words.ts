@@ -38,10 +38,12 @@ export const CLAUSE_OPENERS = words(`
 
 /** Adverbs that stand between a subject and its verb or before a subject, besides those in -ly. */
 export const ADVERBS = words(`
-  again already also always even ever first further furthermore hence however indeed instead just last later
-  meanwhile moreover never nevertheless next nonetheless not now often once only perhaps rather separately
-  similarly since sometimes soon still then thereafter though thus today together tomorrow tonight too yesterday
-  yet
+  actually additionally again already also always apparently certainly clearly currently early even eventually
+  ever finally first formerly further furthermore hence however immediately importantly indeed initially instead
+  interestingly just last lately later meanwhile moreover naturally never nevertheless next nonetheless not
+  notably now obviously often once only perhaps previously rather recently reportedly sadly separately shortly
+  similarly since sometimes soon still suddenly surely then thereafter though thus today together tomorrow
+  tonight too ultimately unfortunately yesterday yet
 `);
 
 /** Words of a date that stand before a subject without a preposition. */

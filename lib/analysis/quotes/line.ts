@@ -82,8 +82,8 @@ function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: 
       : before?.quoted
         ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
         : before === undefined || (starts.has(token.start) && OPENS_SENTENCE.test(token.text));
-    const lower = token.text.toLowerCase();
-    const key = opens || before?.quoted || token.text === 'I' ? lower : token.text;
+    const lower = token.text.toLowerCase().replaceAll('’', "'");
+    const key = opens || before?.quoted || token.text === 'I' ? lower : token.text.replaceAll('’', "'");
     words.push({
       start: token.start,
       end: token.end,

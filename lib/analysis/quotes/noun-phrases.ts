@@ -165,7 +165,9 @@ const LONGEST_RELATIVE = 12;
 /** "The man who reported the call said": the phrase at the verb is the object of a relative clause. */
 function subjectOfRelative(words: readonly Word[], from: number, phrase: WordRange): WordRange | null {
   const verb = words[phrase.from - 1];
-  if (phrase.from <= from || !verb || verb.quoted || !/(?:ed|s)$/.test(verb.key)) return null;
+  if (phrase.from <= from || !verb || verb.quoted) return null;
+  if (verb.lower === 'who') return phraseEndingAt(words, from, phrase.from - 1);
+  if (!/(?:ed|s)$/.test(verb.key)) return null;
   for (let at = phrase.from - 2; at > Math.max(from, phrase.from - LONGEST_RELATIVE); at -= 1) {
     if (words[at].quoted || words[at].text === ',') return null;
     if (words[at].lower === 'who') return phraseEndingAt(words, from, at);

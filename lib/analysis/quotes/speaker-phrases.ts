@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import { DATE_WORDS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './line.ts';
 import type { WordRange } from './noun-phrases.ts';
 import { INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
@@ -86,4 +86,10 @@ function continuesNameLeft(words: readonly Word[], from: number): boolean {
   if (/^(?:-|\.|&)$/.test(before.text)) return true;
   if (/^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/.test(before.text)) return true;
   return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.key) && !/^['’]/.test(words[from].text);
+}
+
+/** "the campaign on Tuesday" gives "the campaign". */
+export function withoutDate(words: readonly Word[], { from, to }: WordRange): WordRange {
+  const dated = to - from > 2 && DATE_WORDS.has(words[to - 1].lower) && words[to - 2].lower === 'on';
+  return { from, to: dated ? to - 2 : to };
 }

@@ -14,7 +14,7 @@ import {
   withoutRoles,
 } from './names.ts';
 import type { WordRange } from './noun-phrases.ts';
-import { describesPerson, headOf, headWord, nameInPhrase, withoutLeading } from './speaker-phrases.ts';
+import { describesPerson, headOf, headWord, nameInPhrase, withoutDate, withoutLeading } from './speaker-phrases.ts';
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
 
 /** The speaker of a quote as the contract wants it. */
@@ -65,7 +65,8 @@ export function createSpeakerFinder(
 
   const recentSpeakers = (): Speaker[] => spoken.slice(-MOST_RECENT);
 
-  function resolve(words: readonly Word[], phrase: WordRange, sentence: number): Speaker {
+  function resolve(words: readonly Word[], subject: WordRange, sentence: number): Speaker {
+    const phrase = withoutDate(words, subject);
     const span = { start: words[phrase.from].start, end: words[phrase.to - 1].end };
     const first = words[phrase.from];
     if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.key))
@@ -80,6 +81,7 @@ export function createSpeakerFinder(
   function isCommonNoun(words: readonly Word[], phrase: WordRange, head: number): boolean {
     const word = words[head];
     if (head !== phrase.from || phrase.to !== head + 1 || !(word.opens || words[head - 1]?.quoted)) return false;
+    if (names.byLast.has(word.lower)) return false;
     const singular = word.lower.replace(/s$/, '');
     return (
       lowerWords.has(word.lower) ||

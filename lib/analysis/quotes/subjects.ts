@@ -1,7 +1,15 @@
 import type { Attribution } from './attributions.ts';
 import { FORMS_OF_BE, PREPOSITIONS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
-import { firstSubject, phraseStartingAt, subjectBefore, type WordRange, withNameBehind } from './noun-phrases.ts';
+import {
+  firstSubject,
+  isCapital,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+  type WordRange,
+  withNameBehind,
+} from './noun-phrases.ts';
 
 /** Furthest that a participle's clause is followed back, in words. */
 const REACH = 40;
@@ -20,7 +28,8 @@ export function invertedSubject(words: readonly Word[], to: number, at: number):
   if (!phrase) return null;
   if (behindClause && !behindQuote) {
     const stop = words[phrase.to];
-    if (stop && !/^[.,]$/.test(stop.text) && !PREPOSITIONS.has(stop.key) && stop.lower !== 'who') return null;
+    const modified = isCapital(words[phrase.to - 1]) && PREPOSITIONS.has(stop?.key ?? '');
+    if (stop && !/^[.,]$/.test(stop.text) && !modified && stop.lower !== 'who') return null;
   }
   return withNameBehind(words, phrase, to);
 }
@@ -51,6 +60,11 @@ export function subjectOf(
   if (!participle && !shares) {
     const subject = subjectBefore(words, from, group);
     if (subject) return subject;
+  }
+  if (participle && before !== null && !before.quoted) {
+    // "with some analysts warning that"
+    const own = phraseEndingAt(words, from, group);
+    if (own && own.from > from && words[own.from - 1].lower === 'with') return own;
   }
   if (before === null && !participle) return null;
   if (before?.quoted && !participle) return null;

@@ -85,6 +85,12 @@ export function isNounUse(
   }
   if (behindQuote || !NOUN_FORMS.has(form)) return false;
   if (form === 'saying') return false;
+  if (group === at && before && !before.quoted) {
+    // "reiterated claims that", "a formal charge that"
+    if (/^\p{Ll}{2,}ed$/u.test(before.text)) return true;
+    const plural = SUBJECT_PRONOUNS.has(before.key) || /s$/.test(before.lower) || isCapital(before);
+    if (speechVerb(form)?.lemma === form && form !== 'read' && !plural) return true;
+  }
   if (!next || at + 1 >= to)
     return !before || !(SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || form === 'read');
   const takesContent = next.quoted !== null || /^[,:]$/.test(next.text) || next.lower === 'that';

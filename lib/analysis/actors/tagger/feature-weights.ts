@@ -20,15 +20,17 @@ export class FeatureWeights {
     this.mask = size - 1;
     this.slots = new Uint32Array(size * SLOT);
     this.values = values;
+    const { filter, slots, mask } = this;
     let row = 0;
     for (let i = 0; i < keys.length; i += 1) {
-      const bit = keys[i] & FILTER_MASK;
-      this.filter[bit >> 3] |= 1 << (bit & 7);
-      let slot = keys[i] & this.mask;
-      while (this.slots[slot * SLOT] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot * SLOT] = keys[i] + 1;
-      this.slots[slot * SLOT + 1] = row;
-      this.slots[slot * SLOT + 2] = masks[i];
+      const key = keys[i];
+      const bit = key & FILTER_MASK;
+      filter[bit >> 3] |= 1 << (bit & 7);
+      let slot = key & mask;
+      while (slots[slot * SLOT] !== 0) slot = (slot + 1) & mask;
+      slots[slot * SLOT] = key + 1;
+      slots[slot * SLOT + 1] = row;
+      slots[slot * SLOT + 2] = masks[i];
       for (let rest = masks[i]; rest !== 0; rest &= rest - 1) row += 1;
     }
   }

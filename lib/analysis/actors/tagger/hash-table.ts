@@ -11,11 +11,12 @@ export class HashTable {
     this.mask = size - 1;
     this.keys = keys;
     this.slots = new Int32Array(size).fill(-1);
+    const { slots, mask } = this;
     for (let i = 0; i < keys.length; i += 1) {
-      let slot = Math.imul(keys[i], 0x9e3779b1) & this.mask;
-      slot = (slot ^ (slot >>> 7)) & this.mask;
-      while (this.slots[slot] >= 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = i;
+      let slot = Math.imul(keys[i], 0x9e3779b1) & mask;
+      slot = (slot ^ (slot >>> 7)) & mask;
+      while (slots[slot] >= 0) slot = (slot + 1) & mask;
+      slots[slot] = i;
     }
   }
 

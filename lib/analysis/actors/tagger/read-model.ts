@@ -20,6 +20,7 @@ export interface TaggerModel {
  */
 export function readTaggerModel(bytes: ArrayBuffer | Uint8Array): TaggerModel {
   const { weights, clusterWords, clusterIds, phrases, kinds } = parseModelFile(bytes);
+  const { step, transitions } = weights;
   const table = new FeatureWeights(weights);
   const label = ({ keys, starts }: SentenceFeatures): Uint8Array => {
     const length = starts.length - 1;
@@ -28,8 +29,8 @@ export function readTaggerModel(bytes: ArrayBuffer | Uint8Array): TaggerModel {
       if (starts[i] === starts[i + 1]) scores[i * LABEL_COUNT + OUTSIDE] = SURE;
       else table.addTo(scores, i * LABEL_COUNT, keys, starts[i], starts[i + 1]);
     }
-    for (let k = 0; k < scores.length; k += 1) scores[k] *= weights.step;
-    return bestLabels(scores, length, weights.transitions);
+    for (let k = 0; k < scores.length; k += 1) scores[k] *= step;
+    return bestLabels(scores, length, transitions);
   };
   return { lexicon: makeLexicon(clusterWords, clusterIds, phrases, kinds), label };
 }

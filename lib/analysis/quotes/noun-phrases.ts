@@ -38,12 +38,18 @@ export const isIntroduction = (word: Word): boolean =>
   isDate(word);
 const isCapitalAcronym = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();
 
+/** The subject pronoun that the word is, a contracted auxiliary left aside ("he'd" gives "he"); null when it is none. */
+export function subjectPronoun(word: Word): string | null {
+  const bare = word.key.replace(/'(?:d|ll|m|re|s|ve)$/, '');
+  return SUBJECT_PRONOUNS.has(bare) ? bare : null;
+}
+
 /** The noun phrase that ends at `end`, not before `from`; null when the word there cannot end one. */
 export function phraseEndingAt(words: readonly Word[], from: number, end: number): WordRange | null {
   if (end <= from) return null;
   if (words[end - 1].text === ')') return phraseEndingAt(words, from, beforeBracket(words, from, end));
   const last = words[end - 1];
-  if (SUBJECT_PRONOUNS.has(last.key)) return { from: end - 1, to: end };
+  if (subjectPronoun(last)) return { from: end - 1, to: end };
   if (!isWord(last) && last.text !== '.' && !/^['’]/.test(last.text)) return null;
   if (AUXILIARIES.has(last.key) || PREPOSITIONS.has(last.key) || CLAUSE_OPENERS.has(last.key)) return null;
   let start = end - 1;
@@ -129,7 +135,10 @@ function continuesRight(words: readonly Word[], at: number): boolean {
   if (word.text === '.') return words[at + 1] !== undefined && !words[at + 1].opens;
   if (INNER_MARK.test(word.text)) return true;
   if (!isWord(word) || AUXILIARIES.has(word.key) || isAdverb(word)) return false;
-  if (isDate(word) || SUBJECT_PRONOUNS.has(word.key)) return false;
+  if ((isDate(word) && words[at - 1].text !== '-') || SUBJECT_PRONOUNS.has(word.key)) return false;
+  // "data released by": a participle behind its noun.
+  const next = words[at + 1];
+  if (/^\p{Ll}{2,}ed$/u.test(word.text) && (!next || PREPOSITIONS.has(next.key) || isDate(next))) return false;
   if (word.lower === 'and')
     return words[at + 1] !== undefined && (isCapital(words[at + 1]) || isCapital(words[at - 1]) === false);
   if (word.lower === 'for' || word.lower === 'of') return true;

@@ -41,12 +41,13 @@ export const INSTITUTION_NOUNS = words(`
 /** Nouns for what is written or shown: they "say" what their author says. */
 export const DOCUMENT_NOUNS = words(`
   account ad advert advertisement affidavit agreement analysis announcement article banner bill billboard book
-  brief briefing brochure bulletin caption card charge column communique complaint constitution contract
-  decision declaration decree document dossier draft e-mail editorial email entry essay file filing film flyer
-  form guidance guidelines headline indictment invitation law lawsuit leaflet letter list manifesto memo
-  memorandum message motion note notice op-ed opinion order pamphlet petition placard plaque platform poll post
-  poster press-release publication record records release report resolution ruling script sign slogan song
-  statement statute story study suit summary survey testimony text transcript treaty tweet verdict video warrant
+  brief briefing brochure bulletin caption card charge column communique complaint constitution contract data
+  decision declaration decree document dossier draft e-mail editorial email entry essay figures file filing film
+  findings flyer forecast form guidance guidelines headline indictment information investigation invitation kit
+  law lawsuit leaflet letter list manifesto memo memorandum message motion note notice op-ed opinion order page
+  pamphlet petition placard plaque platform poll post poster press-release profile publication record records
+  release report research resolution results ruling script sign slideshow slogan song statement statistics
+  statute story study suit summary survey testimony text transcript treaty tweet verdict video warrant
 `);
 
 /** Nouns for sources that articles leave unnamed on purpose: "the official" is nobody named before. */

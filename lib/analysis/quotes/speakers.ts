@@ -1,6 +1,5 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Line, Word } from './line.ts';
 import {
   collectNames,
@@ -13,7 +12,7 @@ import {
   type Names,
   withoutRoles,
 } from './names.ts';
-import type { WordRange } from './noun-phrases.ts';
+import { subjectPronoun, type WordRange } from './noun-phrases.ts';
 import { describesPerson, headOf, headWord, nameInPhrase, withoutDate, withoutLeading } from './speaker-phrases.ts';
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
 
@@ -69,8 +68,8 @@ export function createSpeakerFinder(
     const phrase = withoutDate(words, subject);
     const span = { start: words[phrase.from].start, end: words[phrase.to - 1].end };
     const first = words[phrase.from];
-    if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.key))
-      return remember(byPronoun(span, first.lower, sentence));
+    const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(first) : null;
+    if (pronoun) return remember(byPronoun(span, pronoun, sentence));
     const head = headOf(words, phrase);
     const name = isCommonNoun(words, phrase, head) ? null : nameInPhrase(words, phrase, head);
     if (name) return remember(named(span, name.parts, name.span));

@@ -32,7 +32,7 @@ export function isPartOfName(words: readonly Word[], at: number): boolean {
 
 /** Where the auxiliaries and adverbs of the verb at `at` begin: "has repeatedly said", "went on to say". */
 export function verbGroupStart(words: readonly Word[], from: number, at: number): number {
-  let start = at;
+  let start = words[at].lower === 'on' && at > from ? at - 1 : at;
   while (start > from) {
     const before = words[start - 1];
     if (before.quoted) break;

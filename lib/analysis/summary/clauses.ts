@@ -227,8 +227,17 @@ export function attributionStart(tokens: readonly Token[], from: number, to: num
   return to;
 }
 
-/** What follows these must stay: without its condition the clause is not true. */
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'whether']);
+/** What follows these must stay: without its condition or its "but" the clause is not true. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'although',
+  'but',
+  'except',
+  'if',
+  'though',
+  'unless',
+  'until',
+  'whether',
+]);
 
 /**
  * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
@@ -247,7 +256,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
       ends.push(index);
     else if (lower === ',') {
       const next = tokens[index + 1]?.text.toLowerCase() ?? '';
-      if (/^(?:and|but|or|with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u.test(next))
+      if (/^(?:and|or|with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u.test(next))
         ends.push(index);
     } else if (CLAUSE_OPENERS.has(lower) && before !== ',' && before !== 'such' && before !== 'as') ends.push(index);
   }

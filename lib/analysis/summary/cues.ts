@@ -39,9 +39,19 @@ const cue = (weight: number, ...phrases: string[]): Cue[] =>
 
 /** Openers of causes, reasons and purposes. Weights by how often the phrase has another sense; set by reading. */
 export const WHY_CUES: readonly Cue[] = [
-  ...cue(1, 'as a result of', 'because', 'because of', 'due to', 'in response to', 'in retaliation for', 'prompted by'),
+  ...cue(
+    1,
+    'as a result of',
+    'because',
+    'because of',
+    'due to',
+    'in response to',
+    'in retaliation for',
+    'prompted by',
+    'the reason',
+  ),
   ...cue(0.95, 'caused by', 'in revenge for', 'on suspicion of', 'owing to', 'sparked by', 'thanks to', 'triggered by'),
-  ...cue(0.95, 'retaliation for', 'revenge attack', 'revenge for', 'the reason'),
+  ...cue(0.95, 'retaliation for', 'revenge attack', 'revenge for'),
   ...cue(0.9, 'attributed to', 'blamed on', 'driven by', 'fueled by', 'fuelled by', 'in a bid to', 'in an attempt to'),
   ...cue(0.9, 'in an effort to', 'in order to', 'in protest against', 'in protest at', 'so as to', 'so that'),
   ...cue(

@@ -6,6 +6,9 @@ import { deedOf, type MainEvent } from './what.ts';
 
 /** Longest account of the deed, in words. */
 const DEED_WORDS = 9;
+/** Agreement with the headline from which a second sentence tells the same event. */
+const LEAST_AGREEMENT = 0.25;
+const TELLING = /^(?:said|says|told|tells|added|adds)$/;
 
 /**
  * Means and manner, best first: phrases that say so, and what was done in the words of the lead. None of them is
@@ -21,7 +24,9 @@ export function findHow(
     (passage) => !reasons.some((reason) => reason.start < passage.end && passage.start < reason.end),
   );
   const chosen = means ? [means] : [];
-  for (const event of events.slice(0, 2)) {
+  for (const event of events.slice(0, 3)) {
+    const verb = event.view.sentence.tokens[event.verb].text.toLowerCase();
+    if (TELLING.test(verb) || (event !== events[0] && event.view.agreement < LEAST_AGREEMENT)) continue;
     const deed = deedOf(article, event, DEED_WORDS);
     if (deed && !chosen.some((other) => other.start < deed.end && deed.start < other.end)) chosen.push(deed);
   }

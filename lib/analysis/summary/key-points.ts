@@ -7,8 +7,8 @@ import { isWord, overlap } from './words.ts';
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
 /** Words of all the key points together: with the six answers about 110 words, a brief that is read in half a minute. */
-const BUDGET = 62;
-const LONGEST = 24;
+const BUDGET = 56;
+const LONGEST = 20;
 /** Sentences of a long article that are looked at. */
 const REACH = 60;
 
@@ -27,7 +27,7 @@ const WEIGHTS = {
   verbless: 0.4,
   repeat: 2.2,
   /** Words that are forgiven when worth is weighed against length. */
-  ease: 26,
+  ease: 16,
 } as const;
 
 interface Point {

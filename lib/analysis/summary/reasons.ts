@@ -6,8 +6,10 @@ import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
-const MAX_WORDS = 16;
-const BREAK = /^(?:,|and|at|because|but|by|during|for|from|in|on|that|which|who|with|to)$/;
+const MAX_WORDS = 14;
+/** "The reason is that …" says its reason late. */
+const REASON_SENTENCE = 26;
+const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who)$/;
 
 interface Reason {
   passage: Passage;
@@ -25,7 +27,7 @@ function cueAt(view: SentenceView, index: number, byFirst: ReadonlyMap<string, r
 }
 
 /** Where the clause that starts with a cue ends: at the next comma with a new clause, an attribution or another opener. */
-function reasonEnd(view: SentenceView, from: number, start: number): number {
+function reasonEnd(view: SentenceView, from: number, start: number, limit: number): number {
   const { tokens } = view.sentence;
   const inside = enclosed(tokens);
   const last = attributionStart(tokens, start, tokens.length);
@@ -33,7 +35,7 @@ function reasonEnd(view: SentenceView, from: number, start: number): number {
   let lastBreak = -1;
   for (let index = from; index < last; index++) {
     if (isWord(tokens[index])) words++;
-    if (words > MAX_WORDS) return lastBreak > 0 ? lastBreak : index;
+    if (words > limit) return lastBreak > 0 ? lastBreak : index;
     if (index > start + 3 && BREAK.test(tokens[index].text.toLowerCase())) lastBreak = index;
     if (inside[index] || index < start + 2) continue;
     const lower = tokens[index].text.toLowerCase();
@@ -53,7 +55,7 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   despite: /^[a-z]{2,}ing$/,
   'due to': /^(?!be$|appear$|meet$|start$|take$|begin$|arrive$|leave$)/,
   following: /^(?!\d|day$|week$|month$|year$)/,
-  over: /^(?!\d|the$|a$|an$)/,
+  over: /^(?!\d|the$|a$|an$|to$)/,
   since: /^(?!\d|then$|[a-z]+day$)/,
   through: /^(?!the$|a$|\d)/,
   when: /^(?!asked$)/,
@@ -96,12 +98,13 @@ export function findReasons(
     for (let index = 0; index < tokens.length; index++) {
       const cue = cueAt(view, index, byFirst);
       if (!cue || !fits(view, index, cue, rank === 0)) continue;
-      const end = reasonEnd(view, index, index + cue.words.length);
+      const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
+      const end = reasonEnd(view, index, index + cue.words.length, limit);
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words < Math.max(2, cue.words.length)) continue;
       const weight = rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
-      const score = 1.5 * weight + near + 0.9 * view.agreement - 0.05 * Math.min(position, 16) - 0.25 * view.quoted;
+      const score = 1.5 * weight + near + 0.9 * view.agreement - 0.04 * Math.min(position, 16) - 0.1 * view.quoted;
       reasons.push({ passage, score });
     }
   });

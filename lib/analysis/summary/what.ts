@@ -54,6 +54,13 @@ function bestClause(article: ArticleView, view: SentenceView): Scored | null {
   return versions.reduce<Scored | null>((best, next) => (best && best.score + 0.15 >= next.score ? best : next), null);
 }
 
+/** The whole first sentence, where no verb is known: in a language without a verb list. */
+function leadSentence(article: ArticleView, view: SentenceView): MainEvent[] {
+  const { tokens } = view.sentence;
+  const passage = passageOf(article.text.article.text, tokens, 0, tokens.length);
+  return passage ? [{ view, from: 0, verb: 0, to: tokens.length, passage }] : [];
+}
+
 /** Clauses that may tell the main event, best first: near the top, in agreement with the headline, not a quotation. */
 export function findMainEvents(article: ArticleView): MainEvent[] {
   const lead = article.sentences.slice(0, LEAD_SENTENCES);
@@ -64,6 +71,7 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
       clause.score + 0.6 * view.agreement - 0.035 * position - 0.5 * view.quoted + (position === 0 ? 0.12 : 0);
     return [{ event: clause as MainEvent, score }];
   });
+  if (scored.length === 0 && lead.length > 0) return leadSentence(article, lead[0]);
   return scored.sort((a, b) => b.score - a.score).map(({ event }) => event);
 }
 
@@ -78,7 +86,8 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
   let words = 0;
   while (end < event.to && words < limit) {
     const lower = tokens[end].text.toLowerCase();
-    if (content >= 2 && DEED_ENDS.test(lower)) break;
+    const apart = tokens[end].start > tokens[end - 1]?.end && tokens[end].end < (tokens[end + 1]?.start ?? Infinity);
+    if (content >= 2 && DEED_ENDS.test(lower) && (apart || lower === ',')) break;
     if (isWord(tokens[end])) {
       words++;
       if (!AUXILIARIES.has(lower) && !DEED_ENDS.test(lower) && !/^(?:a|an|the|been|his|her|its|their)$/.test(lower))
@@ -86,5 +95,7 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
     }
     end++;
   }
-  return content < 2 ? null : passageOf(article.text.article.text, tokens, event.verb, end);
+  return content < 2 || event.verb === event.from
+    ? null
+    : passageOf(article.text.article.text, tokens, event.verb, end);
 }

@@ -19,9 +19,22 @@ export function fold(word: string): string {
   return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Stems already cut; emptied when it is full, so that memory stays flat. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** A crude English stem, good enough to see that "blames" and "blamed" agree; never empty for a non-empty word. */
 export function stem(word: string): string {
-  const lower = fold(word);
+  let cut = known.get(word);
+  if (cut === undefined) {
+    cut = cutEnding(fold(word));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, cut);
+  }
+  return cut;
+}
+
+function cutEnding(lower: string): string {
   if (lower.length < 4) return lower;
   for (const [ending, replacement] of ENDINGS) {
     const cut = lower.replace(ending, replacement);

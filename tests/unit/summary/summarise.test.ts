@@ -85,6 +85,23 @@ describe('summarise', () => {
     expect(summarise(text, NOTHING).what[0].text).toBe('Ida Lund has blamed the storm for the delay');
   });
 
+  it('does not cut off what makes a claim false', () => {
+    const text = articleOf(
+      'Doctor speaks',
+      'A doctor who works in the village tried for more than two hours to save one of the wounded men, but failed to do so, and the man died in the night before the helicopter came.',
+    );
+    for (const point of summarise(text, NOTHING).keyPoints) expect(point.text).toContain('but failed');
+  });
+
+  it('takes the first sentence in a language without a verb list', () => {
+    const text = articleOf(
+      'Köprü açıldı',
+      'Belediye yeni köprüyü salı günü törenle halka açtı.',
+      'Törene yüzlerce kişi katıldı.',
+    );
+    expect(summarise(text, NOTHING).what[0].text).toBe('Belediye yeni köprüyü salı günü törenle halka açtı');
+  });
+
   it('gives empty answers for an empty article', () => {
     const { articleKind: _, ...answers } = summarise(articleOf(''), NOTHING);
     expect(Object.values(answers).flat()).toEqual([]);

@@ -117,6 +117,7 @@ export type SpeechStrength =
 
 /** Quoted content, without quotation marks. */
 export interface Quote extends Passage {
+  /** direct: all of it stands in quotation marks; mixed: part of it; indirect: none, or only a title or another's words. */
   kind: 'direct' | 'indirect' | 'mixed';
   /** Where the article names the speaker of this quote. */
   speaker: Span | null;

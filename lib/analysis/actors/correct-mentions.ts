@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Mention, mentionAt } from './mention.ts';
-import { COMPANY_WORDS } from './name-words.ts';
+import { COMPANY_WORDS, SEATS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
 
 /** A name of one word must be found so many times before its other occurrences are added. */
@@ -8,16 +8,26 @@ const REPEATS_OF_ONE_WORD = 2;
 
 /**
  * Makes the mentions agree with each other over the document: the same name has one type, by majority, and occurrences that the
- * tagger passed over are added. Linear in the text; sorted by place.
+ * tagger passed over are added. `isPlace` says whether a key is known as a place's name ("Dubai" of "Dubai Airlines"). Linear in the text; sorted by place.
  */
-export function correctMentions(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
+export function correctMentions(
+  text: AnalysedText,
+  mentions: readonly Mention[],
+  isPlace: (key: string) => boolean,
+): Mention[] {
   const types = typesByKey(mentions);
+  const located = new Set(mentions.filter((mention) => standsAsPlace(text, mention)).map(({ key }) => key));
   for (const { type, words } of mentions) {
     const short = type === 'ORG' ? withoutCompanyWords(words) : null;
-    if (short && types.get(short) !== 'ORG') types.set(short, 'ORG');
+    if (short && types.get(short) !== 'ORG' && !(located.has(short) && isPlace(short))) types.set(short, 'ORG');
   }
+  for (const seat of SEATS) types.set(seat, 'ORG');
   const agreed = mentions.map((mention) => ({ ...mention, type: types.get(mention.key) ?? mention.type }));
   return [...agreed, ...missedOccurrences(text, [...agreed, ...surnames(agreed)])].sort((a, b) => a.start - b.start);
+}
+
+function standsAsPlace(text: AnalysedText, { sentence, first }: Mention): boolean {
+  return /^(?:around|in|near|outside)$/i.test(text.sentences[sentence].tokens[first - 1]?.text ?? '');
 }
 
 /** "emirates" of "Emirates Airline"; null when nothing is left out. */

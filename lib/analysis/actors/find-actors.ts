@@ -10,6 +10,7 @@ import { STOCK_INDICES } from './name-words.ts';
 import { roleAt } from './roles.ts';
 import { rawSalience, type SalienceFrame, salienceFrame } from './salience.ts';
 import type { EntityType } from './tagger/labels.ts';
+import { GAZETTEER_KINDS, hashPhrase } from './tagger/lexicon.ts';
 import type { TaggerModel } from './tagger/read-model.ts';
 import { tagNames } from './tagger/tag-names.ts';
 
@@ -23,6 +24,8 @@ const TYPES: Readonly<Record<EntityType, ActorType>> = {
   PER: 'person',
 };
 
+const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
+
 /** Languages that the trained tagger is for; others are read by their capitals. */
 const TAGGED_LANGUAGES = new Set(['en', 'und']);
 
@@ -31,9 +34,9 @@ const TAGGED_LANGUAGES = new Set(['en', 'und']);
  * its place. Linear in the text; never throws; an empty article gives [].
  */
 export function findActors(text: AnalysedText, model: TaggerModel | null): Actor[] {
-  const mentions = correctMentions(
-    text,
-    model && TAGGED_LANGUAGES.has(text.language) ? taggedMentions(text, model) : findCapitalRuns(text),
+  const tagger = model && TAGGED_LANGUAGES.has(text.language) ? model : null;
+  const mentions = correctMentions(text, tagger ? taggedMentions(text, tagger) : findCapitalRuns(text), (key) =>
+    tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true,
   );
   const institutions = findInstitutions(text, mentions);
   const clusters = clusterMentions(

@@ -1,5 +1,6 @@
-/** Words that end or begin a company's name and may be left out of it ("Apple Inc."), in lower case, sorted. Own list. */
+/** Words that end an organization's name and may be left out of it ("Apple Inc.", "Labour Party"), in lower case, sorted. Own list. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set([
+  'afc',
   'ag',
   'airline',
   'airlines',
@@ -11,6 +12,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'corp',
   'corporation',
   'enterprises',
+  'fc',
   'gmbh',
   'group',
   'holding',
@@ -21,13 +23,18 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'limited',
   'llc',
   'ltd',
+  'magazine',
   'motors',
+  'network',
   'news',
+  'newspaper',
   'nv',
+  'party',
   'plc',
   'sa',
   'stores',
   'technologies',
+  'university',
 ]);
 
 /** Institutions that belong to a country when it is named before them ("the Afghan government"); sorted. Own list. */
@@ -285,3 +292,6 @@ export const STOCK_INDICES: ReadonlySet<string> = new Set([
   'sensex',
   'stoxx 600',
 ]);
+
+/** Buildings that stand for the institution inside: organizations, whatever the sentence; sorted. */
+export const SEATS: ReadonlySet<string> = new Set(['kremlin', 'pentagon', 'white house']);

@@ -6,6 +6,7 @@ import {
   INSTITUTIONS,
   NAME_SUFFIXES,
   ROLE_NOUNS,
+  SEATS,
   STOCK_INDICES,
 } from '../../../lib/analysis/actors/name-words.ts';
 import { PLACE_ALIASES } from '../../../lib/analysis/actors/place-names.ts';
@@ -15,6 +16,7 @@ describe('word lists', () => {
     ['companies', [...COMPANY_WORDS]],
     ['honorifics', [...HONORIFICS]],
     ['institutions', [...INSTITUTIONS]],
+    ['seats', [...SEATS]],
     ['suffixes', [...NAME_SUFFIXES]],
     ['roles', [...ROLE_NOUNS]],
     ['indices', [...STOCK_INDICES]],

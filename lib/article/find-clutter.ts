@@ -44,16 +44,20 @@ export function findClutter(tree: PageTree, body: readonly TextBlock[], title: s
   const keep = keptBefore(tree, body, title);
   const holdsKept = (box: Box) => keep[box.endBlock] > keep[box.firstBlock];
   const bySelector = kindsBySelector(region.element);
-  const captions = new Set<string>();
+  const captions = new Map<string, TextBlock>();
   const found: FoundClutter[] = [];
   const boxes = tree.boxes;
   const photo = photoBoxes(tree);
   const blocksOf = (box: Box) => tree.blocks.slice(box.firstBlock, box.endBlock);
   const add = (kind: ClutterKind, box: Box) => {
-    const text = blocksOf(box)
-      .map((block) => block.text)
-      .join(' ');
-    found.push({ kind, box, text });
+    found.push({
+      kind,
+      box,
+      text: blocksOf(box)
+        .map((block) => textInside(block, box))
+        .join(' ')
+        .trim(),
+    });
   };
   for (let i = region.index + 1; i < region.endBox; ) {
     const box = boxes[i];
@@ -68,10 +72,57 @@ export function findClutter(tree: PageTree, body: readonly TextBlock[], title: s
       i = box.endBox;
       continue;
     }
-    if (isCaption(box, photo[box.index] === 1)) for (const block of blocks) captions.add(normalisePhrase(block.text));
+    if (isCaption(box, photo[box.index] === 1)) {
+      for (const block of blocks) {
+        const text = normalisePhrase(block.text);
+        if (!captions.has(text)) captions.set(text, block);
+      }
+    }
     i++;
   }
   return found;
+}
+
+/** The part of a block's text that stands inside a box, which may be an inline part of the block. */
+function textInside(block: TextBlock, box: Box): string {
+  if (block.inner.index >= box.index) return block.text;
+  return block.runs
+    .filter((run) => box.element.contains(run.node))
+    .map((run) => block.text.slice(run.at, run.at + run.end - run.start))
+    .join(' ');
+}
+
+/** Kinds whose elements never hold a sentence of the story, whatever the locator thinks of it. */
+const NEVER_BODY: ReadonlySet<ClutterKind> = new Set([
+  'player',
+  'share',
+  'newsletter',
+  'advert',
+  'consent',
+  'comments',
+]);
+const LABEL_GROUPS = ['advert', 'comments', 'newsletter', 'player', 'read-more', 'share'] as const;
+
+/**
+ * The body without what is clutter by its element or its words. A marked element that holds a third of the body or more is
+ * the story itself under a misleading name and stays.
+ */
+export function withoutClutter(tree: PageTree, root: Element, body: readonly TextBlock[]): TextBlock[] {
+  const total = body.reduce((sum, block) => sum + block.text.length, 0);
+  const dropped = new Set<TextBlock>();
+  for (const [element, kind] of kindsBySelector(root)) {
+    const box = tree.boxOf.get(element);
+    if (!box || !NEVER_BODY.has(kind)) continue;
+    const inside = body.filter((block) => block.inner.index >= box.index && block.inner.index < box.endBox);
+    const length = inside.reduce((sum, block) => sum + block.text.length, 0);
+    if (length < total / 3) for (const block of inside) dropped.add(block);
+  }
+  return body.filter((block) => !dropped.has(block) && !isLabel(block.text));
+}
+
+/** A short line that is nothing but the wording of a control or a label. */
+function isLabel(text: string): boolean {
+  return text.length <= MAX_LABEL && LABEL_GROUPS.some((group) => phraseLevel(text, group) === 2);
 }
 
 /** The smallest box around the body and the headline; without the headline when the two meet only at the page's root. */
@@ -128,24 +179,25 @@ function isCaption(box: Box, photo: boolean): boolean {
   return box.tag === 'figcaption' || (!photo && (hintMask(box.hint) & (1 << groupIndex('caption'))) !== 0);
 }
 
+/** Did another block say the same as a caption? The boxes inside a caption are the caption itself. */
+function repeats(captions: ReadonlyMap<string, TextBlock>, block: TextBlock): boolean {
+  const first = captions.get(normalisePhrase(block.text));
+  return first !== undefined && first !== block;
+}
+
 function kindOf(
   box: Box,
   blocks: readonly TextBlock[],
   selected: ClutterKind | undefined,
   photo: boolean,
-  captions: ReadonlySet<string>,
+  captions: ReadonlyMap<string, TextBlock>,
 ): ClutterKind | null {
   if (selected) return selected;
   if (blocks.length === 0) return null;
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (length > MAX_BOX_TEXT) return null;
   const only = blocks.length === 1 ? blocks[0] : null;
-  if (
-    only &&
-    only.text.length > 20 &&
-    captions.has(normalisePhrase(only.text)) &&
-    (only.box === box || only.inner === box)
-  ) {
+  if (only && only.text.length > 20 && repeats(captions, only) && (only.box === box || only.inner === box)) {
     return 'caption-repeat';
   }
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0) / length;

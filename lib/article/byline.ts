@@ -22,7 +22,15 @@ const TAIL = /\s*(?:,|\||–|—|\s-\s|\bfor\b|\bin\b|•|·|\().*$/i;
 const SEPARATOR =
   /\s*(?:;|,|\s&\s|\s\|\s|\s\/\s|\sand\s|\sund\s|\set\s|\sy\s|\sve\s|\sog\s|\soch\s|\sund\s|\sw?\sو\s)\s*/i;
 
-/** Authors as names: JSON-LD, then meta elements, then microdata and `rel=author`, then the visible byline. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '';
+}
+
+/** Authors as names, the publisher's own name left out: JSON-LD, then meta elements, then microdata and `rel=author`, then the visible byline. */
 export function readByline(page: PageStatements): string[] {
   const { article, nodes, meta } = page;
   const sources = [
@@ -31,8 +39,11 @@ export function readByline(page: PageStatements): string[] {
     () => fromMarkup(page),
     () => fromVisibleText(page),
   ];
+  const houses = new Set(
+    [...namesOf(article?.publisher, nodes), ...(meta.get('og:site_name') ?? []), hostOf(page.url)].map(plain),
+  );
   for (const source of sources) {
-    const names = cleanNames(source());
+    const names = cleanNames(source()).filter((name) => !houses.has(plain(name)));
     if (names.length > 0) return names;
   }
   return [];

@@ -145,7 +145,6 @@ export const CLUTTER_PHRASES = {
     'reuters',
     'source',
     'sources',
-    '©',
     'المصدر',
     'تصوير',
     'حقوق الصورة',

@@ -92,6 +92,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function normaliseDate(value: string | null): string | null {
   const text = value?.trim().slice(0, 80) ?? '';
+  if (/^\d{10}(?:\d{3})?$/.test(text)) {
+    const time = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
+    return inRange(time.getUTCFullYear(), 1, 1) ? time.toISOString().replace(/\.\d+Z$/, 'Z') : null;
+  }
   const iso =
     /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\s*(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i.exec(
       text,
@@ -102,10 +106,6 @@ export function normaliseDate(value: string | null): string | null {
     const date = `${year}-${month}-${day}`;
     if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return date;
     return `${date}T${hour}:${minute}:${second ?? '00'}${normaliseZone(zone)}`;
-  }
-  if (/^\d{10}(?:\d{3})?$/.test(text)) {
-    const time = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
-    return inRange(time.getUTCFullYear(), 1, 1) ? time.toISOString().replace(/\.\d+Z$/, 'Z') : null;
   }
   const named =
     /(?:^|\s)(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})/i.exec(text) ??

@@ -21,7 +21,7 @@ export function normalisePhrase(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/i̇/g, 'i')
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
 /** For each group: 2 when the text is one of its phrases, 1 when it begins with one, else 0. */

@@ -1,5 +1,5 @@
 import type { Article, Block, BlockRole, Clutter } from '../contract.ts';
-import { type FoundClutter, findClutter } from './find-clutter.ts';
+import { type FoundClutter, findClutter, withoutClutter } from './find-clutter.ts';
 import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
 import { absoluteUrl, type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
@@ -54,7 +54,8 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     : { blocks: [], boxes: [], boxOf: new Map(), truncated: false };
   const statements = readStatements(document, tree, options.url);
   const metadata = readMetadata(statements);
-  const { blocks: located } = locateBody(tree, statedContext(statements, metadata));
+  const found = locateBody(tree, statedContext(statements, metadata)).blocks;
+  const located = body ? withoutClutter(tree, body, found) : found;
   const { text, placed } = joinBlocks(located);
   const standfirst = standfirstAmong(located, metadata);
   const blocks = placed.map(({ block, start, end }) => ({

@@ -1,51 +1,49 @@
 import { firstString } from './json-ld.ts';
 import type { PageStatements } from './metadata.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** Separators between a headline and a site's name in `<title>`. */
 const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|»]\s*/g;
 
 /**
- * The headline. The visible `<h1>` that shares words with `<title>` or with the stated headline wins, since it is what the
- * reader sees; without one the stated headline, and last `<title>` without the site's name.
+ * The headline: the one in the article's JSON-LD, unless only `<title>` agrees with it and the visible headline does not; then
+ * it was written for search engines and `og:title` is taken. Without JSON-LD the `<h1>` that shares words with the page's
+ * other titles, then `og:title`, then `<title>`; always without the site's name.
  */
 export function readTitle(page: PageStatements): string {
   const { article, meta, document, tree } = page;
-  const stated = [
-    firstString(article?.headline),
-    meta.get('og:title')?.[0],
-    meta.get('twitter:title')?.[0],
-    firstString(article?.name),
-  ]
-    .filter((text) => text !== undefined && text !== null)
-    .map((text) => collapse(decode(text)))
-    .filter((text) => text !== '');
-  const pageTitle = collapse(document.querySelector('title')?.textContent ?? '');
-  const headings = tree.boxes
-    .filter((box) => box.tag === 'h1')
-    .map((box) =>
-      collapse(
-        tree.blocks
-          .slice(box.firstBlock, box.endBlock)
-          .map((block) => block.text)
-          .join(' '),
-      ),
-    )
-    .filter((text) => text !== '');
-  const references = [...stated, pageTitle].filter((text) => text !== '');
+  const clean = (text: string | null | undefined) => collapse(decode(text ?? ''));
+  const sites = [meta.get('og:site_name')?.[0], firstString(article?.publisher), hostName(page.url)];
+  const headline = clean(firstString(article?.headline ?? article?.name));
+  const shared = withoutSite(clean(meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0]), sites);
+  const pageTitle = clean(document.querySelector('title')?.textContent);
+  const heading = visibleHeading(tree, [headline, shared, pageTitle]);
+  if (headline) {
+    const forSearch =
+      shared !== '' && heading !== '' && overlap(pageTitle, headline) >= SAME && overlap(heading, headline) < SAME;
+    return forSearch && overlap(shared, headline) < SAME ? shared : withoutSite(headline, sites);
+  }
+  return heading || shared || withoutSite(pageTitle, sites, true);
+}
+
+/** Words that two titles must share to be the same headline; the site's name may be in one of them. */
+const SAME = 0.7;
+
+/** The `<h1>` most like the stated titles; '' when none shares half of its words. */
+function visibleHeading(tree: PageTree, references: readonly string[]): string {
   let best = '';
-  let bestScore = 0;
-  for (const heading of headings) {
-    const score = Math.max(0, ...references.map((reference) => overlap(heading, reference)));
-    if (score > bestScore) {
-      best = heading;
+  let bestScore = 0.5;
+  for (const box of tree.boxes) {
+    if (box.tag !== 'h1') continue;
+    const blocks = tree.blocks.slice(box.firstBlock, box.endBlock);
+    const text = collapse(blocks.map((block) => block.text).join(' '));
+    const score = Math.max(...references.map((reference) => overlap(text, reference)));
+    if (score >= bestScore && text !== best) {
+      best = text;
       bestScore = score;
     }
   }
-  if (bestScore >= 0.5) return best;
-  const sites = [meta.get('og:site_name')?.[0], firstString(article?.publisher), hostName(page.url)];
-  if (stated.length > 0) return withoutSite(stated[0], sites);
-  if (pageTitle) return withoutSite(pageTitle, sites, true);
-  return headings[0] ?? '';
+  return best;
 }
 
 /** Title without a leading or trailing site name; `guess` also takes a short last part for the name. */

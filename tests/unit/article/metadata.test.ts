@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { CLUTTER_PHRASES } from '../../../lib/article/clutter-phrases.ts';
+import { CLUTTER_SELECTORS } from '../../../lib/article/clutter-selectors.ts';
+import { normaliseDate } from '../../../lib/article/dates.ts';
+import { HINT_GROUPS } from '../../../lib/article/hint-groups.ts';
+import { normalisePhrase, phraseLevel } from '../../../lib/article/phrases.ts';
+import { readArticle } from '../../../lib/article/read-article.ts';
+import { isVisibleByAttributes } from '../../../lib/article/visibility.ts';
+import { parseDocument } from '../../../tools/parse-document.ts';
+
+it.each([
+  ['2023-06-04T17:20:00Z', '2023-06-04T17:20:00Z'],
+  ['2023-06-04 17:20 +0300', '2023-06-04T17:20:00+03:00'],
+  ['20230604', '2023-06-04'],
+  ['1685899200', '2023-06-04T17:20:00Z'],
+  ['Sun, 04 Jun 2023 17:20:00 GMT', '2023-06-04T17:20:00Z'],
+  ['June 4, 2023', '2023-06-04'],
+  ['4.6.2023', '2023-06-04'],
+  ['2023-13-04', null],
+  ['soon', null],
+  ['', null],
+])('reads the date %j', (text, iso) => {
+  expect(normaliseDate(text)).toBe(iso);
+});
+
+it.each(Object.entries(CLUTTER_PHRASES))('phrases of %s are sorted, unique and in normal form', (_, phrases) => {
+  expect([...phrases]).toEqual([...new Set(phrases)].sort());
+  for (const phrase of phrases) expect(normalisePhrase(phrase)).toBe(phrase);
+});
+
+it.each(CLUTTER_SELECTORS.map(([kind, selectors]) => [kind, selectors] as const))(
+  'selectors of %s are sorted and valid',
+  (_, selectors) => {
+    expect([...selectors]).toEqual([...new Set(selectors)].sort());
+    const document = parseDocument('<p></p>', '');
+    for (const selector of selectors) expect(() => document.querySelector(selector)).not.toThrow();
+  },
+);
+
+it('naming words are sorted by group', () => {
+  const names = HINT_GROUPS.map(([name]) => name);
+  expect(names).toEqual([...names].sort());
+  expect(names.length).toBeLessThan(31);
+});
+
+it.each([
+  ['Read more', 2],
+  ['READ MORE: a storm', 1],
+  ['Lesen Sie auch:', 2],
+  ['Reading is fun', 0],
+])('%j speaks of reading on: %i', (text, level) => {
+  expect(phraseLevel(text, 'read-more')).toBe(level);
+});
+
+it('settles conflicts of metadata by the stated rules', () => {
+  const html = `<html lang="en-gb"><head><title>Ferry pier shut: what to know | Velden Post</title>
+    <meta property="og:title" content="Velden closes its pier"><meta property="og:site_name" content="Velden Post">
+    <meta property="article:published_time" content="2026-05-02">
+    <script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","headline":"Ferry pier shut: what to know",
+    "datePublished":"2026-05-01T08:00:00+02:00","author":[{"@type":"Person","name":"By Jon Hald"},{"@type":"Organization","name":"Velden Post"}],"publisher":{"name":"Velden Post"},}]}</script>
+    </head><body><h1>Velden closes its pier</h1></body></html>`;
+  const { article } = readArticle(parseDocument(html, 'https://post.example/a'), {
+    url: 'https://post.example/a',
+    isVisible: isVisibleByAttributes,
+  });
+  expect(article).toMatchObject({
+    title: 'Velden closes its pier',
+    byline: ['Jon Hald'],
+    publisher: 'Velden Post',
+    published: '2026-05-01T08:00:00+02:00',
+    language: 'en-GB',
+  });
+});
+
+it('reads text under 20,000 nested elements without recursion', () => {
+  const text = 'The harbour council of Velden voted on Tuesday to close the old ferry pier for two years.';
+  const document = parseDocument(`<body>${'<div>'.repeat(20_000)}<p>${text}</p>`, '');
+  expect(() => readArticle(document, { url: '', isVisible: isVisibleByAttributes })).not.toThrow();
+});
+
+it('gives a reason for an empty page', () => {
+  const reading = readArticle(parseDocument('', ''), { url: '', isVisible: isVisibleByAttributes });
+  expect(reading.article.text).toBe('');
+  expect(reading.reason).toBe('no-text');
+});

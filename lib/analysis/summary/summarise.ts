@@ -25,7 +25,7 @@ export function summarise(text: AnalysedText, findings: Findings): Summary {
   const main = events[0];
   const why = findReasons(article, events, WHY_CUES, 2);
   return {
-    who: findWho(article, main, MOST),
+    who: findWho(article, main, 5),
     what: main ? [main.passage] : [],
     when: findWhen(article, main, 2),
     where: findWhere(article, main, MOST),

@@ -25,7 +25,7 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
       if (event && entry.start >= event.passage.start && entry.end <= event.passage.end) score += 0.3;
       if (entry.event && event && entry.event.start < event.passage.end && entry.event.end > event.passage.start)
         score += 0.2;
-      if (day === null) score -= /^\d{4}-(?:\d{2}|W\d{2})$/.test(entry.value) ? 0.6 : 2;
+      if (day === null) score -= /^\d{4}-(?:\d{2}|W\d{2})$/.test(entry.value) ? 0.6 : 2.6;
       else if (published !== null) {
         const age = (published - day) / DAY;
         if (age < 0) score -= 0.9;

@@ -7,7 +7,7 @@ import type { MainEvent } from './what.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
 const PEOPLE =
-  /^(?:people|person|man|woman|men|women|boy|girl|child|children|passengers|soldiers|troops|officers|police|rescuers|protesters|fans|voters|workers|officials|prosecutors|civilians|victims|driver|militants|residents|students|dead|drivers|players|customers|brits|thousands|hundreds|dozens|battalion|government|team|court|judge|mp|mps|lawmakers|senators|ministers|doctors|nurses|teachers|scientists|researchers|refugees|migrants|rebels|gunmen|families|family|parents|demonstrators|supporters|company|firm|bank|party|minister|president|army|military|forces)$/i;
+  /^(?:people|person|man|woman|men|women|boy|girl|child|children|passengers|soldiers|troops|officers|police|rescuers|protesters|fans|voters|workers|officials|hostages|prisoners|insurgents|survivors|patients|prosecutors|civilians|victims|driver|militants|residents|students|dead|drivers|players|customers|brits|thousands|hundreds|dozens|battalion|government|team|court|judge|mp|mps|lawmakers|senators|ministers|doctors|nurses|teachers|scientists|researchers|refugees|migrants|rebels|gunmen|families|family|parents|demonstrators|supporters|company|firm|bank|party|minister|president|army|military|forces)$/i;
 
 /** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
 export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {
@@ -44,10 +44,13 @@ export function bestMention(actor: Actor): Passage | null {
 const ACTING: Readonly<Record<Actor['type'], number>> = {
   person: 0,
   organization: 0,
-  place: -0.55,
-  group: -0.4,
+  place: -0.9,
+  group: -0.6,
   other: -0.8,
 };
+
+/** Worth of an actor of whom the story is not: half a passing mention in a headline; set by reading. */
+const LEAST = 0.3;
 
 interface Candidate {
   passage: Passage;
@@ -65,10 +68,20 @@ function headlineSubject(headline: string): Set<string> {
   return contentStems(title.slice(0, verb > 0 ? verb : title.length));
 }
 
+/** How many words of a name the headline has; 0 when it has less than a third of them. */
+function matched(name: ReadonlySet<string>, headline: ReadonlySet<string>): number {
+  const common = shared(name, headline);
+  return common * 3 >= name.size ? common : 0;
+}
+
 /** Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`. */
 export function findWho(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
-  const before = headlineSubject(article.text.article.title);
+  const { title } = article.text.article;
+  const before = headlineSubject(title);
+  const capitals = contentStems(tokenize(title).filter(({ text }) => /^\p{Lu}/u.test(text)));
+  const leading = new Set([...before].filter((stem) => capitals.has(stem)));
   const subject = event ? subjectOf(article, event) : null;
+  const speakers = new Set(article.findings.quotes.map((quote) => quote.actor));
   const candidates: Candidate[] = [];
   const inSubject = (actor: Actor) =>
     subject && actor.mentions.some((mention) => mention.start < subject.end && mention.end > subject.start);
@@ -76,11 +89,12 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     const passage = bestMention(actor);
     if (!passage) continue;
     const forms = [actor.name, ...actor.mentions.map((mention) => mention.text)].slice(0, 12);
-    const names = new Set(forms.flatMap((form) => [...contentStems(tokenize(form))]));
-    const named = shared(names, before);
-    const leads =
-      actor.type === 'person' || actor.type === 'organization' ? named > 0 : named > 0 && named === before.size;
-    const inHeadline = leads || shared(names, article.headline) > 0;
+    const stemsOf = forms.map((form) => contentStems(tokenize(form)));
+    const named = Math.max(0, ...stemsOf.map((stems) => matched(stems, leading)));
+    const isAgent = actor.type === 'person' || actor.type === 'organization';
+    const leads = named > 0 && (isAgent || named === leading.size);
+    if (!isAgent && !leads) continue;
+    const inHeadline = leads || stemsOf.some((stems) => matched(stems, capitals) > 0);
     const inLead = event?.view.actors.includes(actor) ?? false;
     const acts = ACTING[actor.type];
     const score =
@@ -89,8 +103,9 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       (leads ? 0.7 : 0) +
       (inHeadline ? 0.45 : 0) +
       (inSubject(actor) ? 0.6 : 0) +
-      (inLead ? 0.25 : 0);
-    if (score > 0.45) candidates.push({ passage, score });
+      (inLead ? 0.25 : 0) +
+      (actor.type === 'person' && speakers.has(actor.id) ? 0.15 : 0);
+    if (score > LEAST) candidates.push({ passage, score });
   }
   if (subject) {
     const words = tokenize(subject.text);
@@ -99,7 +114,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     const isNamed = article.findings.actors.some(
       (actor) => actor.type !== 'place' && actor.type !== 'other' && inSubject(actor),
     );
-    const score = (people ? 1.5 : 0.3) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0);
+    const score = (people ? 1.5 : 0.6) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0);
     candidates.push({ passage: subject, score });
   }
   candidates.sort((a, b) => b.score - a.score);

@@ -87,6 +87,8 @@ export interface Figure extends Passage {
   unit: string | null;
   /** "almost 3,800" is "<", "around 500" is "~", "at least 12" is ">". */
   approx: '=' | '~' | '<' | '>';
+  /** The article's own words for it, before the number: "almost"; null when there are none. */
+  approxWords: string | null;
   /** "USD" per "barrel". */
   per: string | null;
   change: 'up' | 'down' | null;

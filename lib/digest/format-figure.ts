@@ -32,7 +32,7 @@ function amount(value: number, unit: string | null, locale: string): string {
 }
 
 /**
- * The figure's amount in the reader's number format, without the counted noun: "about 500", "under 3,800", "40 to 50",
+ * The figure's amount in the reader's number format, without the counted noun: "about 500", "almost 3,800", "40 to 50",
  * "3 billion US dollars per day". A value that is no finite number gives the article's own wording.
  */
 export function formatAmount(figure: Figure, locale: string, words: FigureWords): string {
@@ -45,13 +45,19 @@ export function formatAmount(figure: Figure, locale: string, words: FigureWords)
     if (figure.valueTo !== null && Number.isFinite(figure.valueTo)) {
       text = words.range(text, amount(figure.valueTo, figure.unit, locale));
     }
-    if (figure.approx === '~') text = words.about(text);
-    if (figure.approx === '<') text = words.under(text);
-    if (figure.approx === '>') text = words.over(text);
+    text = approximately(figure, text, words);
     return figure.per ? words.per(text, figure.per) : text;
   } catch {
     return figure.text;
   }
+}
+
+/** The article's own words say more than the sign: "almost 3,800" and "up to 3,800" are both "<". */
+function approximately({ approx, approxWords }: Figure, text: string, words: FigureWords): string {
+  if (approxWords) return `${approxWords.toLowerCase()} ${text}`;
+  if (approx === '~') return words.about(text);
+  if (approx === '<') return words.under(text);
+  return approx === '>' ? words.over(text) : text;
 }
 
 /** The unit that is a word or symbol of its own beside the amount: "soldiers", "km"; null for %, currencies and none. */

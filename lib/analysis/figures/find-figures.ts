@@ -4,8 +4,9 @@ import { findChange } from './change.ts';
 import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { findMeasuredThing } from './measured-thing.ts';
+import type { Quantity } from './quantities.ts';
 import { readSentence } from './read-sentence.ts';
-import { cutWords } from './words.ts';
+import { cutWords, type Words } from './words.ts';
 
 /**
  * Finds every figure, in text order; in a language without figure words those in digits alone. Linear in the text;
@@ -34,6 +35,7 @@ export function findFigures(text: AnalysedText): Figure[] {
         valueTo: quantity.valueTo,
         unit: quantity.unit,
         approx: quantity.approx,
+        approxWords: approximation(source, words, quantity),
         per: quantity.per,
         change: findChange(words, quantity, last, lexicon.words),
         of: thing && source.slice(words.start[thing[0]], words.end[thing[1] - 1]),
@@ -51,4 +53,8 @@ export function findFigures(text: AnalysedText): Figure[] {
   }
   for (const index of chooseKeyFigures(candidates, lexicon.words)) figures[index].key = true;
   return figures;
+}
+
+function approximation(source: string, words: Words, { approx, opening, from }: Quantity): string | null {
+  return approx === '=' || opening >= from ? null : source.slice(words.start[opening], words.start[from]).trim();
 }

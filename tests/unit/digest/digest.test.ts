@@ -21,6 +21,7 @@ const FIGURE: Figure = {
   valueTo: null,
   unit: 'soldiers',
   approx: '=',
+  approxWords: null,
   per: null,
   change: null,
   of: null,
@@ -32,6 +33,7 @@ describe('formatAmount', () => {
   test.each<[Partial<Figure>, string]>([
     [{}, '500'],
     [{ value: 3800, approx: '<' }, 'under 3,800'],
+    [{ value: 3800, approx: '<', approxWords: 'Almost' }, 'almost 3,800'],
     [{ approx: '~' }, 'about 500'],
     [{ value: 12, approx: '>' }, 'over 12'],
     [{ value: 40, valueTo: 50 }, '40 to 50'],

@@ -197,6 +197,17 @@ describe('change', () => {
   });
 });
 
+describe('the words of an approximation', () => {
+  test.each([
+    ['Almost 3,800 troops are there.', 'Almost'],
+    ['They sent up to 40 ships.', 'up to'],
+    ['They sent 40 ships or so.', null],
+    ['They sent 40 ships.', null],
+  ])('%s', (text, words) => {
+    expect(figuresIn(text)[0].approxWords).toBe(words);
+  });
+});
+
 describe('what is counted or measured', () => {
   test.each([
     ['The blast left 30 international soldiers wounded.', 'international soldiers wounded'],

@@ -1,10 +1,14 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
-import type { AnalysedText } from '../language/analysed-text.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
+import { GAZETTEER_KINDS, hashPhrase, type Lexicon } from './tagger/lexicon.ts';
+
+const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
 
 /** Words inside a name that are written small, in the Latin-script languages. */
 const INNER = new Set([
@@ -68,12 +72,15 @@ const PLACES = new Set([
 ]);
 
 /**
- * Names without a model: runs of capitalised words, typed by their words and by what stands before them. Used when there is no model
- * for the language or it cannot be read; less sure than the tagger. A single capitalised word counts when it is written with a capital
- * where no sentence begins; in German, where every noun has one, only runs of two words and more and acronyms count.
+ * Names without a model: runs of capitalised words, typed by their words, the gazetteers and what stands before them. Used when there is no
+ * model for the language or it cannot be read; less sure than the tagger. A single capitalised word counts when it is written with a
+ * capital where no sentence begins, or is a place; in German, where every noun has a capital, only runs of two words and more, acronyms
+ * and countries count. `lexicon` has the gazetteers of a model for another language, if there is one.
  */
-export function findCapitalRuns(text: AnalysedText): Mention[] {
-  const proper = text.language === 'de' ? new Set<string>() : properWords(text);
+export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Mention[] {
+  const german = text.language === 'de';
+  const proper = german ? new Set<string>() : properWords(text);
+  const trusted = german ? GAZETTEER_KINDS.country : PLACE_KINDS;
   const mentions: Mention[] = [];
   text.sentences.forEach(({ tokens }, sentence) => {
     let i = 0;
@@ -82,38 +89,37 @@ export function findCapitalRuns(text: AnalysedText): Mention[] {
         i += 1;
         continue;
       }
-      let end = i + 1;
-      while (end < tokens.length) {
-        if (isName(tokens[end].text)) end += 1;
-        else if ((INNER.has(tokens[end].text) || tokens[end].text === '-') && isName(tokens[end + 1]?.text ?? ''))
-          end += 2;
-        else break;
-      }
-      const first = i === 0 && SENTENCE_STARTERS.has(tokens[0].text.toLowerCase()) ? 1 : i;
-      if (
-        end > first &&
-        isWanted(
-          tokens.slice(first, end).map((token) => token.text),
-          proper,
-        )
-      ) {
+      const end = endOfRun(tokens, i);
+      const first = i === 0 && SENTENCE_STARTERS.has(tokens[0].text.toLowerCase()) ? nextName(tokens, end) : i;
+      const words = tokens.slice(first, end).map((token) => token.text);
+      const kinds =
+        words.length > 0 && lexicon ? lexicon.kindsOf(hashPhrase(words.map((word) => word.toLowerCase()))) : 0;
+      if (isWanted(words, proper, (kinds & trusted) !== 0)) {
         const before = tokens[first - 1]?.text.toLowerCase() ?? '';
-        const mention = mentionAt(
-          text,
-          sentence,
-          first,
-          end - 1,
-          guessType(
-            tokens.slice(first, end).map((token) => token.text),
-            before,
-          ),
-        );
+        const mention = mentionAt(text, sentence, first, end - 1, guessType(words, before, kinds, lexicon));
         if (mention) mentions.push(mention);
       }
       i = end;
     }
   });
   return mentions;
+}
+
+function endOfRun(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  while (end < tokens.length) {
+    if (isName(tokens[end].text)) end += 1;
+    else if ((INNER.has(tokens[end].text) || tokens[end].text === '-') && isName(tokens[end + 1]?.text ?? '')) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** The first name after the sentence's first word, in the same run. */
+function nextName(tokens: readonly Token[], end: number): number {
+  let first = 1;
+  while (first < end && !isName(tokens[first].text)) first += 1;
+  return first;
 }
 
 /** Words with a capital after a word in lower case: they are names wherever they stand. */
@@ -128,21 +134,24 @@ function properWords(text: AnalysedText): Set<string> {
 }
 
 function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && word !== 'I';
+  return /^\p{Lu}/u.test(word) && word.length > 1 && !/\p{Nd}/u.test(word) && !CALENDAR_WORDS.has(word.toLowerCase());
 }
 
-function isWanted(words: readonly string[], proper: ReadonlySet<string>): boolean {
-  if (words.length > 1) return true;
-  return /^\p{Lu}{2,6}$/u.test(words[0]) || proper.has(words[0]);
+function isWanted(words: readonly string[], proper: ReadonlySet<string>, isPlace: boolean): boolean {
+  if (words.length > 1 || isPlace) return true;
+  return words.length === 1 && (/^\p{Lu}{2,6}$/u.test(words[0]) || proper.has(words[0]));
 }
 
-function guessType(words: readonly string[], before: string): EntityType {
+function guessType(words: readonly string[], before: string, kinds: number, lexicon: Lexicon | null): EntityType {
   const lower = words.map((word) => word.toLowerCase());
   const whole = lower.join(' ');
-  if (PLACES.has(whole)) return 'LOC';
+  if (PLACES.has(whole) || (kinds & PLACE_KINDS) !== 0) return 'LOC';
   if (DEMONYMS[whole] || DEMONYMS[whole.replace(/s$/, '')]) return 'GROUP';
   if (lower.some((word) => ORGANIZATION_WORDS.has(word)) || COMPANY_WORDS.has(lower[lower.length - 1])) return 'ORG';
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0])) return 'ORG';
-  if (HONORIFICS.has(before) || ROLE_NOUNS.has(before) || words.length === 2 || words.length === 3) return 'PER';
+  const given =
+    lexicon && words.length > 1 ? lexicon.kindsOf(hashPhrase(lower.slice(0, 1))) & GAZETTEER_KINDS.firstName : 0;
+  if (given !== 0 || HONORIFICS.has(before) || ROLE_NOUNS.has(before) || words.length === 2 || words.length === 3)
+    return 'PER';
   return words.length === 1 ? 'LOC' : 'ORG';
 }

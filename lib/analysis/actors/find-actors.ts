@@ -35,8 +35,10 @@ const TAGGED_LANGUAGES = new Set(['en', 'und']);
  */
 export function findActors(text: AnalysedText, model: TaggerModel | null): Actor[] {
   const tagger = model && TAGGED_LANGUAGES.has(text.language) ? model : null;
-  const mentions = correctMentions(text, tagger ? taggedMentions(text, tagger) : findCapitalRuns(text), (key) =>
-    tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true,
+  const mentions = correctMentions(
+    text,
+    tagger ? taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null),
+    (key) => (tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true),
   );
   const institutions = findInstitutions(text, mentions);
   const clusters = clusterMentions(

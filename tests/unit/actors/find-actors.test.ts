@@ -74,6 +74,7 @@ describe('findActors without a model', () => {
     const names = actorsOf(STORY, null).map(({ name }) => name);
     expect(names).toContain('Hillary Clinton');
     expect(names).toContain('Warsaw');
+    expect(names).not.toContain('Monday');
   });
 
   it('does not take German nouns for names', () => {

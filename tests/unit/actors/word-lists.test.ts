@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CALENDAR_WORDS } from '../../../lib/analysis/actors/calendar-words.ts';
 import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
 import {
   COMPANY_WORDS,
@@ -13,6 +14,7 @@ import { PLACE_ALIASES } from '../../../lib/analysis/actors/place-names.ts';
 
 describe('word lists', () => {
   it.each([
+    ['days and months', [...CALENDAR_WORDS]],
     ['companies', [...COMPANY_WORDS]],
     ['honorifics', [...HONORIFICS]],
     ['institutions', [...INSTITUTIONS]],

@@ -30,7 +30,7 @@ function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '';
 }
 
-/** Authors as names, the publisher's own name left out: JSON-LD, then meta elements, then microdata and `rel=author`, then the visible byline. */
+/** Authors as names, the publisher's own name only when there is no other: JSON-LD, then meta elements, then microdata and `rel=author`, then the visible byline. */
 export function readByline(page: PageStatements): string[] {
   const { article, nodes, meta } = page;
   const sources = [
@@ -42,11 +42,14 @@ export function readByline(page: PageStatements): string[] {
   const houses = new Set(
     [...namesOf(article?.publisher, nodes), ...(meta.get('og:site_name') ?? []), hostOf(page.url)].map(plain),
   );
+  let house: string[] = [];
   for (const source of sources) {
-    const names = cleanNames(source()).filter((name) => !houses.has(plain(name)));
-    if (names.length > 0) return names;
+    const names = cleanNames(source());
+    const people = names.filter((name) => !houses.has(plain(name)));
+    if (people.length > 0) return people;
+    if (house.length === 0) house = names;
   }
-  return [];
+  return house;
 }
 
 function fromMarkup({ document }: PageStatements): string[] {

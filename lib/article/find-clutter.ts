@@ -38,12 +38,16 @@ const HINT_KINDS: readonly (readonly [group: string, kind: ClutterKind])[] = [
  * The clutter inside and right around the article. No element that it returns holds a block of the body, the headline or a
  * photo's first caption, so hiding them all hides no sentence of the story. When unsure, an element is left out.
  */
-export function findClutter(tree: PageTree, body: readonly TextBlock[], title: string): FoundClutter[] {
+export function findClutter(
+  tree: PageTree,
+  marked: MarkedElements,
+  body: readonly TextBlock[],
+  title: string,
+): FoundClutter[] {
   if (body.length === 0) return [];
   const region = articleBox(tree, body, title);
   const keep = keptBefore(tree, body, title);
   const holdsKept = (box: Box) => keep[box.endBlock] > keep[box.firstBlock];
-  const bySelector = kindsBySelector(region.element);
   const captions = new Map<string, TextBlock>();
   const found: FoundClutter[] = [];
   const boxes = tree.boxes;
@@ -66,7 +70,7 @@ export function findClutter(tree: PageTree, body: readonly TextBlock[], title: s
       continue;
     }
     const blocks = blocksOf(box);
-    const kind = kindOf(box, blocks, bySelector.get(box.element), photo[box.index] === 1, captions);
+    const kind = kindOf(box, blocks, marked.get(box.element), photo[box.index] === 1, captions);
     if (kind !== null && !(photo[box.index] === 1 && kind !== 'player' && kind !== 'related' && kind !== 'read-more')) {
       add(kind, box);
       i = box.endBox;
@@ -107,10 +111,10 @@ const LABEL_GROUPS = ['advert', 'comments', 'newsletter', 'player', 'read-more',
  * The body without what is clutter by its element or its words. A marked element that holds a third of the body or more is
  * the story itself under a misleading name and stays.
  */
-export function withoutClutter(tree: PageTree, root: Element, body: readonly TextBlock[]): TextBlock[] {
+export function withoutClutter(tree: PageTree, marked: MarkedElements, body: readonly TextBlock[]): TextBlock[] {
   const total = body.reduce((sum, block) => sum + block.text.length, 0);
   const dropped = new Set<TextBlock>();
-  for (const [element, kind] of kindsBySelector(root)) {
+  for (const [element, kind] of marked) {
     const box = tree.boxOf.get(element);
     if (!box || !NEVER_BODY.has(kind)) continue;
     const inside = body.filter((block) => block.inner.index >= box.index && block.inner.index < box.endBox);
@@ -155,11 +159,14 @@ function keptBefore(tree: PageTree, body: readonly TextBlock[], title: string): 
   return counts;
 }
 
-function kindsBySelector(region: Element): Map<Element, ClutterKind> {
+/** Elements that a selector marks as clutter, with their kinds. */
+export type MarkedElements = ReadonlyMap<Element, ClutterKind>;
+
+/** Asks the selectors once for the whole page. */
+export function markedElements(root: Element): MarkedElements {
   const kinds = new Map<Element, ClutterKind>();
   for (const [kind, selectors] of CLUTTER_SELECTORS) {
-    for (const element of region.querySelectorAll(selectors.join(',')))
-      if (!kinds.has(element)) kinds.set(element, kind);
+    for (const element of root.querySelectorAll(selectors.join(','))) if (!kinds.has(element)) kinds.set(element, kind);
   }
   return kinds;
 }

@@ -1,5 +1,5 @@
 import type { Article, Block, BlockRole, Clutter } from '../contract.ts';
-import { type FoundClutter, findClutter, withoutClutter } from './find-clutter.ts';
+import { type FoundClutter, findClutter, type MarkedElements, markedElements, withoutClutter } from './find-clutter.ts';
 import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
 import { absoluteUrl, type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
@@ -55,7 +55,8 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const statements = readStatements(document, tree, options.url);
   const metadata = readMetadata(statements);
   const found = locateBody(tree, statedContext(statements, metadata)).blocks;
-  const located = body ? withoutClutter(tree, body, found) : found;
+  const marked: MarkedElements = body ? markedElements(body) : new Map();
+  const located = withoutClutter(tree, marked, found);
   const { text, placed } = joinBlocks(located);
   const standfirst = standfirstAmong(located, metadata);
   const blocks = placed.map(({ block, start, end }) => ({
@@ -64,7 +65,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     role: block === standfirst ? ('standfirst' as const) : roleOf(block),
     element: block.inner.element,
   }));
-  const clutter = findClutter(tree, located, metadata.title);
+  const clutter = findClutter(tree, marked, located, metadata.title);
   let reason: EmptyReason | null = null;
   if (!body) reason = 'no-body';
   else if (tree.blocks.length === 0) reason = 'no-text';

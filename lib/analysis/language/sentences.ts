@@ -47,10 +47,11 @@ function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, l
   if (word === '') return true;
   if (sets.joining.has(lower)) return false;
   const nextIsNumber = /^\p{Nd}/u.test(next);
-  if (sets.numbering.has(lower)) return !nextIsNumber;
+  const isInitial = /^\p{Lu}$/u.test(word);
+  if (sets.numbering.has(lower) && !isInitial) return !nextIsNumber;
   if (/^\p{Nd}{1,2}$/u.test(word)) return !(language === 'de' || before - 1 - word.length <= 0);
   const startsSentence = SENTENCE_STARTERS.has(next.toLowerCase()) || next === '';
-  if (/^\p{Lu}$/u.test(word)) return startsSentence && next !== 'A' && next !== 'I';
+  if (isInitial) return startsSentence && next !== 'A' && next !== 'I';
   if (sets.either.has(lower) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return startsSentence;
   return true;
 }

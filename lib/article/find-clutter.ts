@@ -162,10 +162,28 @@ function keptBefore(tree: PageTree, body: readonly TextBlock[], title: string): 
 /** Elements that a selector marks as clutter, with their kinds. */
 export type MarkedElements = ReadonlyMap<Element, ClutterKind>;
 
-/** Asks the selectors once for the whole page. */
-export function markedElements(root: Element): MarkedElements {
+/** Selectors of one class, id or tag, by that name: looked up for each box, which is far cheaper than a query in linkedom. */
+const SIMPLE = new Map<string, ClutterKind>();
+const COMPOUND: [kind: ClutterKind, selectors: string[]][] = [];
+for (const [kind, selectors] of CLUTTER_SELECTORS) {
+  const isSimple = (selector: string) => /^[.#]?[\w-]+$/.test(selector);
+  for (const selector of selectors) if (isSimple(selector) && !SIMPLE.has(selector)) SIMPLE.set(selector, kind);
+  const rest = selectors.filter((selector) => !isSimple(selector));
+  if (rest.length > 0) COMPOUND.push([kind, rest]);
+}
+
+/** Finds the marked elements of the whole page. */
+export function markedElements(tree: PageTree, root: Element): MarkedElements {
   const kinds = new Map<Element, ClutterKind>();
-  for (const [kind, selectors] of CLUTTER_SELECTORS) {
+  for (const { element, tag, hint } of tree.boxes) {
+    let kind = SIMPLE.get(tag);
+    if (!kind && hint !== '') {
+      kind = SIMPLE.get(`#${element.getAttribute('id')}`);
+      for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) kind ??= SIMPLE.get(`.${name}`);
+    }
+    if (kind) kinds.set(element, kind);
+  }
+  for (const [kind, selectors] of COMPOUND) {
     for (const element of root.querySelectorAll(selectors.join(','))) if (!kinds.has(element)) kinds.set(element, kind);
   }
   return kinds;

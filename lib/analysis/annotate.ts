@@ -22,6 +22,7 @@ export function analyse(article: Article, resources: AnalysisResources): Analysi
   const quotes = findQuotes(text, actors);
   const findings = { actors, figures, quotes, timeline };
   return {
+    language: text.language,
     ...findings,
     summary: summarise(text, findings),
     background: {

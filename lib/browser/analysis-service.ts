@@ -12,7 +12,8 @@ let loading: Promise<{ resources: AnalysisResources; notices: Notice[] }> | null
 export async function analyseArticle(article: Article): Promise<{ analysis: Analysis; notices: Notice[] }> {
   loading ??= loadResources();
   const { resources, notices } = await loading;
-  return { analysis: analyse(article, resources), notices };
+  const analysis = analyse(article, resources);
+  return { analysis, notices: analysis.language === 'en' ? notices : [...notices, 'language-unsupported'] };
 }
 
 async function loadResources(): Promise<{ resources: AnalysisResources; notices: Notice[] }> {

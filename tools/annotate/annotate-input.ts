@@ -2,7 +2,7 @@ import { type AnalysisResources, analyse } from '../../lib/analysis/annotate.ts'
 import { detectArticle } from '../../lib/article/detect.ts';
 import { readArticle } from '../../lib/article/read-article.ts';
 import { isVisibleByAttributes } from '../../lib/article/visibility.ts';
-import type { Annotation } from '../../lib/contract.ts';
+import type { Analysis, Annotation, Article } from '../../lib/contract.ts';
 import { parseDocument } from '../parse-document.ts';
 import { articleFromText } from './article-from-text.ts';
 
@@ -43,7 +43,8 @@ export function annotateInput(input: PageInput | TextInput, resources: AnalysisR
   if ('html' in input && typeof input.html === 'string') return annotatePage(input, resources);
   const { id, text, title, published } = input as TextInput;
   const article = articleFromText(text, { title, published });
-  return { id, url: '', isArticle: true, articleScore: 1, article, clutter: [], ...analyse(article, resources) };
+  const analysis = analyse(article, resources);
+  return { id, url: '', isArticle: true, articleScore: 1, article: named(article, analysis), clutter: [], ...analysis };
 }
 
 function annotatePage({ id, url, html }: PageInput, resources: AnalysisResources): Annotation {
@@ -51,13 +52,19 @@ function annotatePage({ id, url, html }: PageInput, resources: AnalysisResources
   const document = parseDocument(html, address);
   const detection = detectArticle(document, address);
   const reading = readArticle(document, { url: address, isVisible: isVisibleByAttributes });
+  const analysis = analyse(reading.article, resources);
   return {
     id,
     url: url ?? '',
     isArticle: detection.isArticle,
     articleScore: detection.score,
-    article: reading.article,
+    article: named(reading.article, analysis),
     clutter: reading.clutter.map(({ kind, text }) => ({ kind, text })),
-    ...analyse(reading.article, resources),
+    ...analysis,
   };
+}
+
+/** The article with the language that its words show, where the page does not say. */
+function named(article: Article, { language }: Analysis): Article {
+  return article.language === 'und' ? { ...article, language } : article;
 }

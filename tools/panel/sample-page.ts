@@ -84,6 +84,7 @@ function dated(words: string, value: string, event: string): TimelineEntry {
 export const SAMPLE_ANNOTATION: Annotation = {
   id: 'sample',
   url: 'https://news.example/world/battalion-kosovo',
+  language: 'en',
   isArticle: true,
   articleScore: 0.97,
   article: {

@@ -31,6 +31,8 @@ const REGION_NAMES: Readonly<Record<string, string>> = {
   'Australia and New Zealand': 'Oceania',
   Caribbean: 'the Caribbean',
 };
+/** The data set counts a row of shoals as a land border. */
+const ISLANDS: ReadonlySet<string> = new Set(['LKA']);
 const LANGUAGES = ['deu', 'fra', 'spa', 'ara', 'tur'];
 const PLACE_SOURCE = 0;
 const HISTORY_SOURCE = 1;
@@ -44,7 +46,10 @@ function facts(country: Country, nameOf: ReadonlyMap<string, string>, profile: P
   const region =
     REGION_NAMES[country.subregion] ?? (country.subregion || REGION_NAMES[country.region] || country.region);
   const capital = NO_CAPITAL.has(country.cca3) ? '' : (country.capital[0] ?? '');
-  const borders = country.borders.flatMap((code) => nameOf.get(code) ?? []).sort();
+  const borders = (ISLANDS.has(country.cca3) ? [] : country.borders)
+    .filter((code) => !ISLANDS.has(code))
+    .flatMap((code) => nameOf.get(code) ?? [])
+    .sort();
   const people = /^([\d,]+)[^;]*\(July (\d{4}) est\.\)/.exec(profile?.population ?? '');
   const member = MEMBERSHIPS.filter(({ codes }) => codes.includes(country.cca3)).map(({ name }) => name);
   const place = country.cca3 === 'ATA' ? 'Continent around the South Pole' : `${what} in ${region}`;

@@ -56,7 +56,7 @@ export const STATUS: Readonly<Record<string, string>> = {
   ESH: 'Disputed territory',
   PSE: 'Territories with observer status at the United Nations',
   TWN: 'Self-governed island claimed by China',
-  UNK: 'Self-declared state, not recognized by Serbia and not a member of the United Nations,',
+  UNK: 'Partly recognized state, not a member of the United Nations,',
   VAT: 'City state with observer status at the United Nations',
 };
 

@@ -8,6 +8,8 @@ import { deedOf, type MainEvent } from './what.ts';
 const DEED_WORDS = 9;
 /** Agreement with the headline from which a second sentence tells the same event. */
 const LEAST_AGREEMENT = 0.25;
+/** Worth from which a phrase tells the means of this event rather than of another; set by reading. */
+const LEAST_SURE = 0.6;
 const TELLING = /^(?:said|says|told|tells|added|adds)$/;
 
 /**
@@ -20,7 +22,7 @@ export function findHow(
   reasons: readonly Passage[],
   limit: number,
 ): Passage[] {
-  const means = findReasons(article, events, HOW_CUES, 3).find(
+  const means = findReasons(article, events, HOW_CUES, 3, LEAST_SURE).find(
     (passage) => !reasons.some((reason) => reason.start < passage.end && passage.start < reason.end),
   );
   const chosen = means ? [means] : [];

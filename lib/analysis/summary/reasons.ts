@@ -81,12 +81,14 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
   return next !== '' && (!wanted || wanted.test(phrase === 'as' ? next : next.toLowerCase()));
 }
 
-/** Clauses of the article that answer the question the cues stand for, best first, none over another. At most `limit`. */
+/** Clauses of the article that answer the question the cues stand for, best first, none over another. At most `limit`, each worth
+ * at least `least`. */
 export function findReasons(
   article: ArticleView,
   events: readonly MainEvent[],
   cues: readonly Cue[],
   limit: number,
+  least: number,
 ): Passage[] {
   const byFirst = new Map<string, Cue[]>();
   for (const cue of cues) byFirst.set(cue.words[0], [...(byFirst.get(cue.words[0]) ?? []), cue]);
@@ -110,7 +112,8 @@ export function findReasons(
   });
   reasons.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
   const chosen: Passage[] = [];
-  for (const { passage } of reasons) {
+  for (const { passage, score } of reasons) {
+    if (score < least) break;
     if (chosen.some((other) => other.start < passage.end && passage.start < other.end)) continue;
     if (chosen.some((other) => other.text.toLowerCase() === passage.text.toLowerCase())) continue;
     chosen.push(passage);

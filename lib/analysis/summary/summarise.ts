@@ -15,6 +15,8 @@ import { findWho } from './who.ts';
 export { findBackground } from './background.ts';
 export type { Findings } from './findings.ts';
 
+/** Worth from which a clause is a reason of this event rather than of another; set by reading. */
+const LEAST_SURE = 0.5;
 /** Most answers to a question, and to "how" with the event's own verb among them. */
 const MOST = 3;
 
@@ -23,7 +25,7 @@ export function summarise(text: AnalysedText, findings: Findings): Summary {
   const article = viewArticle(text, findings);
   const events = findMainEvents(article);
   const main = events[0];
-  const why = findReasons(article, events, WHY_CUES, 2);
+  const why = findReasons(article, events, WHY_CUES, 2, LEAST_SURE);
   return {
     who: findWho(article, main, 5),
     what: main ? [main.passage] : [],

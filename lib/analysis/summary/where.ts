@@ -77,9 +77,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     list.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
   const placeMentions = mentionsOf(places);
   const otherMentions = mentionsOf(others);
-  const otherBodies = mentionsOf(
-    article.findings.actors.filter((actor) => actor.type === 'organization' || actor.type === 'other'),
-  );
+  const otherBodies = mentionsOf(article.findings.actors.filter((actor) => actor.type === 'organization'));
   const counts = new Map<string, number>();
   const scored: { passage: Passage; score: number }[] = [];
   const add = (view: SentenceView, position: number, passage: Passage, base: number, preposition = 'at') => {

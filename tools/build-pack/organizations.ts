@@ -15,9 +15,11 @@ const list = (cell: string): string[] =>
 
 /** "International organization …. Founded in 1945; seat in New York; 193 member states." */
 function statement(sentence: string, founded: string, seat: string, members: string): string {
-  const parts = [founded && `founded in ${founded}`, seat && `seat: ${seat}`, members && `members: ${members}`].filter(
-    Boolean,
-  );
+  const parts = [
+    founded && `founded in ${founded}`,
+    seat && `seat: ${seat}`,
+    members && (members.includes('member') ? members : `members: ${members}`),
+  ].filter(Boolean);
   if (parts.length === 0) return sentence;
   const tail = parts.join('; ');
   return `${sentence} ${tail[0].toUpperCase()}${tail.slice(1)}.`.replace('..', '.');

@@ -59,7 +59,7 @@ describe('an annotated article', () => {
       points: 'NATO announced last Tuesday',
       questions: 'Where',
       actors: 'NATO Secretary General',
-      figures: 'about 500',
+      figures: 'around 500',
       quotes: 'unnamed source',
       timeline: 'April 2023',
       background: 'boycotted',

@@ -11,7 +11,8 @@ import { Tally } from './news/tally.ts';
 export interface NewsGold {
   id: string;
   url: string | null;
-  html: string;
+  /** Null for the article whose page lies with the fixtures. */
+  html?: string | null;
   text: string;
   title: string;
   published: string | null;

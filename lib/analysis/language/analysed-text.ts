@@ -27,7 +27,7 @@ export interface AnalysedText {
 /** Cuts the article into sentences and tokens. Linear in the text; an empty article gives no sentences. */
 export function analyseText(article: Article): AnalysedText {
   const declared = article.language.split('-')[0].toLowerCase() || 'und';
-  const language = declared === 'und' ? identifyLanguage(article.text) : declared;
+  const language = declared === 'und' ? likelyLanguage(article.text) : declared;
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, index) => {
     const blockText = article.text.slice(block.start, block.end);
@@ -38,4 +38,13 @@ export function analyseText(article: Article): AnalysedText {
     }
   });
   return { article, language, sentences };
+}
+
+/**
+ * The language that the words show; English for a text in Latin script that is too short or mixed to tell, since a headline, a
+ * sentence or a table is read best with the words of the language that the analysis knows best.
+ */
+function likelyLanguage(text: string): string {
+  const shown = identifyLanguage(text);
+  return shown === 'und' && /\p{Script=Latin}/u.test(text) ? 'en' : shown;
 }

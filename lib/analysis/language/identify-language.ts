@@ -4,6 +4,8 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const WORDS_READ = 1000;
 /** Below this share of function words a text is no running text of the language (names, lists, code). */
 const LOWEST_SHARE = 0.12;
+/** Fewer function words than these say nothing: "de" alone may be part of a name. */
+const FEWEST_HITS = 3;
 /** The best language leads the next by at least this share, else the answer is open. */
 const SMALLEST_LEAD = 0.02;
 
@@ -41,7 +43,8 @@ export function identifyLanguage(text: string): string {
     }))
     .sort((a, b) => b.share - a.share);
   const [best, next] = shares;
-  return best.share >= LOWEST_SHARE && best.share - next.share >= SMALLEST_LEAD ? best.language : 'und';
+  const isClear = best.share >= LOWEST_SHARE && best.share - next.share >= SMALLEST_LEAD;
+  return isClear && best.share * latin.length >= FEWEST_HITS ? best.language : 'und';
 }
 
 function languageOfScript(text: string): string {

@@ -4,8 +4,8 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const WORDS_READ = 1000;
 /** Below this share of function words a text is no running text of the language (names, lists, code). */
 const LOWEST_SHARE = 0.12;
-/** Fewer function words than these say nothing: "de" alone may be part of a name. */
-const FEWEST_HITS = 3;
+/** Fewer different function words than these say nothing: "de" or "a" alone may be part of a name or a unit. */
+const FEWEST_DIFFERENT = 3;
 /** The best language leads the next by at least this share, else the answer is open. */
 const SMALLEST_LEAD = 0.02;
 
@@ -40,11 +40,12 @@ export function identifyLanguage(text: string): string {
     .map(([language, list]) => ({
       language,
       share: list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / latin.length,
+      different: list.filter((word) => counts.has(word)).length,
     }))
     .sort((a, b) => b.share - a.share);
   const [best, next] = shares;
   const isClear = best.share >= LOWEST_SHARE && best.share - next.share >= SMALLEST_LEAD;
-  return isClear && best.share * latin.length >= FEWEST_HITS ? best.language : 'und';
+  return isClear && best.different >= FEWEST_DIFFERENT ? best.language : 'und';
 }
 
 function languageOfScript(text: string): string {

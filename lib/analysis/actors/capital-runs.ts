@@ -2,6 +2,7 @@ import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { DEMONYMS } from './demonyms.ts';
+import { namesInGermanRun } from './german-runs.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import { PLACE_ALIASES } from './place-names.ts';
@@ -74,13 +75,11 @@ const PLACES = new Set([
 /**
  * Names without a model: runs of capitalised words, typed by their words, the gazetteers and what stands before them. Used when there is no
  * model for the language or it cannot be read; less sure than the tagger. A single capitalised word counts when it is written with a
- * capital where no sentence begins, or is a place; in German, where every noun has a capital, only runs of two words and more, acronyms
- * and countries count. `lexicon` has the gazetteers of a model for another language, if there is one.
+ * capital where no sentence begins, or is a place; German has rules of its own. `lexicon` has the gazetteers of a model for another language, if there is one.
  */
 export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Mention[] {
   const german = text.language === 'de';
   const proper = german ? new Set<string>() : properWords(text);
-  const trusted = german ? GAZETTEER_KINDS.country : PLACE_KINDS;
   const mentions: Mention[] = [];
   text.sentences.forEach(({ tokens }, sentence) => {
     let i = 0;
@@ -90,11 +89,19 @@ export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Me
         continue;
       }
       const end = endOfRun(tokens, i);
+      if (german) {
+        for (const name of namesInGermanRun(tokens, i, end, lexicon)) {
+          const mention = mentionAt(text, sentence, name.first, name.end - 1, name.type);
+          if (mention) mentions.push(mention);
+        }
+        i = end;
+        continue;
+      }
       const first = i === 0 && SENTENCE_STARTERS.has(tokens[0].text.toLowerCase()) ? nextName(tokens, end) : i;
       const words = tokens.slice(first, end).map((token) => token.text);
       const kinds =
         words.length > 0 && lexicon ? lexicon.kindsOf(hashPhrase(words.map((word) => word.toLowerCase()))) : 0;
-      if (isWanted(words, proper, (kinds & trusted) !== 0)) {
+      if (isWanted(words, proper, (kinds & PLACE_KINDS) !== 0)) {
         const before = tokens[first - 1]?.text.toLowerCase() ?? '';
         const mention = mentionAt(text, sentence, first, end - 1, guessType(words, before, kinds, lexicon));
         if (mention) mentions.push(mention);

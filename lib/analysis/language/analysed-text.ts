@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../contract.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -19,7 +20,7 @@ export interface Sentence extends Span {
 /** The article's text, cut once into sentences and tokens for all the finders. */
 export interface AnalysedText {
   article: Article;
-  /** Two-letter code of the article's language as the page declares it, else as its words show, or 'und'. */
+  /** Two-letter code of the article's language as its words show, else as the page declares it, or 'und'. */
   language: string;
   sentences: Sentence[];
 }
@@ -27,7 +28,7 @@ export interface AnalysedText {
 /** Cuts the article into sentences and tokens. Linear in the text; an empty article gives no sentences. */
 export function analyseText(article: Article): AnalysedText {
   const declared = article.language.split('-')[0].toLowerCase() || 'und';
-  const language = declared === 'und' ? likelyLanguage(article.text) : declared;
+  const language = languageOf(article.text, declared);
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, index) => {
     const blockText = article.text.slice(block.start, block.end);
@@ -41,10 +42,12 @@ export function analyseText(article: Article): AnalysedText {
 }
 
 /**
- * The language that the words show; English for a text in Latin script that is too short or mixed to tell, since a headline, a
- * sentence or a table is read best with the words of the language that the analysis knows best.
+ * The language that the words show where they show one: many sites declare English for whatever they publish. Else the declared
+ * one; and English for a text in Latin script that is too short or mixed to tell, since a headline, a sentence or a table is
+ * read best with the words of the language that the analysis knows best.
  */
-function likelyLanguage(text: string): string {
+function languageOf(text: string, declared: string): string {
   const shown = identifyLanguage(text);
-  return shown === 'und' && /\p{Script=Latin}/u.test(text) ? 'en' : shown;
+  if (declared === 'und') return shown === 'und' && /\p{Script=Latin}/u.test(text) ? 'en' : shown;
+  return shown !== 'und' && Object.hasOwn(FUNCTION_WORDS, declared) ? shown : declared;
 }

@@ -86,6 +86,12 @@ describe('findActors without a model', () => {
     expect(names).not.toContain('Regen');
   });
 
+  it('leaves German phrases of nouns alone and keeps acronyms and countries', () => {
+    const text =
+      'Die Reaktion der Kirchenleitung kam spät. Ein Mann aus Israel rief die EKD an. Weitere Ermittlungen folgen.';
+    expect(actorsOf(text, model, '', 'de').map(({ name }) => name)).toEqual(['Israel', 'EKD']);
+  });
+
   it('reads French by its capitals', () => {
     const names = actorsOf(
       'La ministre Claire Morel est à Lyon avec la société Velo. Elle aime Lyon.',

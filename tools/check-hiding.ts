@@ -70,7 +70,6 @@ async function checkPage(
 /** Runs in the page; leaves everything shown. */
 function lookAtPage(): Seen {
   const hidden = [...document.querySelectorAll('[data-newsgloss-hidden]')];
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is not rendered
   const visible = () => document.body.innerText;
   const textWith = visible();
   for (const element of hidden) element.removeAttribute('data-newsgloss-hidden');

@@ -30,7 +30,6 @@ export function waitForNoMarks(page: Page): Promise<void> {
 
 /** What a reader sees of the page as text. */
 export function visibleText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is not rendered
   return page.evaluate(() => document.body.innerText);
 }
 

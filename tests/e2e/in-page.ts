@@ -33,16 +33,18 @@ export function visibleText(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-/** Clicks a button by its text or its accessible name. Throws when there is none. */
+/** Clicks a button by its text or its accessible name, as soon as it is there. Throws when it does not come. */
 export function clickButton(page: Page, name: string): Promise<void> {
-  return page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    const button = buttons.find(
-      (one) => one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted,
-    );
-    if (!button) throw new Error(`There is no button "${wanted}".`);
-    button.click();
-  }, name);
+  return waitUntil(() =>
+    page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(
+        (one) => one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted,
+      );
+      button?.click();
+      return button !== undefined;
+    }, name),
+  );
 }
 
 /** Errors of the page's own scripts and of ours in it, from now on. */

@@ -75,6 +75,9 @@ async function launchChrome(program: string, { headless, width = 1280, height = 
   const extension = await findExtension(browser, id);
   const extensionOrigin = `chrome-extension://${id}/`;
   const panelAddress = `${extensionOrigin}sidepanel.html`;
+  // The welcome page says that the background has started, and a click on the toolbar button is heard; it would take the focus.
+  const welcome = await browser.waitForTarget((one) => one.url().startsWith(`${extensionOrigin}welcome.html`));
+  await (await welcome.asPage()).close();
   return {
     name: 'chrome' as const,
     browser,

@@ -114,7 +114,13 @@ export function App({ connector, locale }: Props) {
         onFold={(id, isFolded) => send({ type: 'section-folded', id, folded: isFolded })}
         onLayer={(layer, on) => {
           send({ type: 'layer-switched', layer, on });
-          attempt(connector.setLayer(layer, on, 'page'));
+          const call = connector.setLayer(layer, on, 'page');
+          attempt(
+            call.catch((error) => {
+              send({ type: 'layer-failed', layer });
+              throw error;
+            }),
+          );
         }}
         onKeep={(remember: Keep) => {
           const { unkept } = state.value;

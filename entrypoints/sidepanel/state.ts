@@ -12,6 +12,8 @@ export interface PanelState {
   actor: string | null;
   /** A layer was switched for this page only; the panel offers to keep that. */
   unkept: { layer: Layer; on: boolean } | null;
+  /** Switched by the reader, and not yet confirmed by the page: an older word of the page does not turn the switch back. */
+  wished: Partial<Record<Layer, boolean>>;
   toast: string;
   folded: readonly SectionId[];
   format: ExportFormat;
@@ -23,6 +25,7 @@ export type PanelEvent =
   | { type: 'reading-asked' }
   | { type: 'actor-chosen'; actor: string | null }
   | { type: 'layer-switched'; layer: Layer; on: boolean }
+  | { type: 'layer-failed'; layer: Layer }
   | { type: 'layer-kept' }
   | { type: 'clutter-switched'; index: number; hidden: boolean }
   | { type: 'section-folded'; id: SectionId; folded: boolean }
@@ -32,7 +35,7 @@ export type PanelEvent =
 
 /** The panel as it opens, with what it remembers. */
 export function initialState(folded: readonly SectionId[], format: ExportFormat): PanelState {
-  return { page: null, lost: false, actor: null, unkept: null, toast: '', folded, format };
+  return { page: null, lost: false, actor: null, unkept: null, wished: {}, toast: '', folded, format };
 }
 
 function withPage(state: PanelState, change: (page: AnnotatedPage) => AnnotatedPage): PanelState {
@@ -40,13 +43,30 @@ function withPage(state: PanelState, change: (page: AnnotatedPage) => AnnotatedP
   return { ...state, page: { ...state.page, page: change(state.page.page) } };
 }
 
-function onPageChanged(state: PanelState, page: PageState): PanelState {
-  const samePage = state.page !== null && state.page.url === page.url;
+const FLAGS = { highlights: 'highlightsOn', clutter: 'clutterHidden' } as const;
+
+/** The page's word with the reader's open wishes over it, and the wishes that are still open. */
+function withWishes(state: PageState, wished: PanelState['wished']): Pick<PanelState, 'wished'> & { page: PageState } {
+  if (state.status !== 'ready') return { page: state, wished: {} };
+  const open = (Object.keys(FLAGS) as Layer[]).filter(
+    (layer) => wished[layer] !== undefined && wished[layer] !== state.page[FLAGS[layer]],
+  );
+  const flags = Object.fromEntries(open.map((layer) => [FLAGS[layer], wished[layer]]));
+  return {
+    page: { ...state, page: { ...state.page, ...flags } },
+    wished: Object.fromEntries(open.map((layer) => [layer, wished[layer]])),
+  };
+}
+
+function onPageChanged(state: PanelState, told: PageState): PanelState {
+  const samePage = state.page !== null && state.page.url === told.url;
+  const { page, wished } = withWishes(told, samePage ? state.wished : {});
   const actorStays =
     samePage && page.status === 'ready' && page.page.annotation.actors.some(({ id }) => id === state.actor);
   return {
     ...state,
     page,
+    wished,
     lost: false,
     actor: actorStays ? state.actor : null,
     unkept: samePage ? state.unkept : null,
@@ -66,10 +86,13 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return state.actor === event.actor ? state : { ...state, actor: event.actor };
     case 'layer-switched': {
       const { layer, on } = event;
-      const changed = withPage(state, (page) =>
-        layer === 'highlights' ? { ...page, highlightsOn: on } : { ...page, clutterHidden: on },
-      );
-      return changed === state ? state : { ...changed, unkept: { layer, on } };
+      const changed = withPage(state, (page) => ({ ...page, [FLAGS[layer]]: on }));
+      if (changed === state) return state;
+      return { ...changed, unkept: { layer, on }, wished: { ...state.wished, [layer]: on } };
+    }
+    case 'layer-failed': {
+      const { [event.layer]: _, ...wished } = state.wished;
+      return { ...state, wished };
     }
     case 'layer-kept':
       return { ...state, unkept: null };

@@ -41,6 +41,17 @@ describe('a switch', () => {
     expect(reduce(off, { type: 'layer-kept' }).unkept).toBeNull();
   });
 
+  test('is not turned back by an older word of the page', () => {
+    const told = (on: boolean) => ({ ...READY, page: { ...READY.page, highlightsOn: on } });
+    const off = reduce(SHOWN, { type: 'layer-switched', layer: 'highlights', on: false });
+    const stillOn = reduce(off, { type: 'page-changed', state: told(true) });
+    expect(shownPage(stillOn).highlightsOn).toBe(false);
+    const confirmed = reduce(stillOn, { type: 'page-changed', state: told(false) });
+    expect(shownPage(reduce(confirmed, { type: 'page-changed', state: told(true) })).highlightsOn).toBe(true);
+    const failed = reduce(off, { type: 'layer-failed', layer: 'highlights' });
+    expect(shownPage(reduce(failed, { type: 'page-changed', state: told(true) })).highlightsOn).toBe(true);
+  });
+
   test('does nothing without a page', () => {
     expect(reduce(START, { type: 'layer-switched', layer: 'clutter', on: false })).toBe(START);
   });

@@ -154,10 +154,10 @@ describe('findTimeline', () => {
   it.each(['12:30 ', 'the last two years ', '1,234', 'twenty ', '4 June 2023 - ', '11'])(
     'is linear in a long line of %j',
     (piece) => {
-      const text = piece.repeat(Math.ceil(50_000 / piece.length));
+      const text = piece.repeat(Math.ceil(200_000 / piece.length));
       const started = performance.now();
       timelineOf(text);
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     },
   );
 });

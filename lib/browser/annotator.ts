@@ -1,6 +1,7 @@
 import { type ArticleReading, readArticle } from '../article/read-article.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
+import { cleanCopies } from '../painter/clean-copy.ts';
 import { groundBehind } from '../painter/ground.ts';
 import { type Guard, guardMarks } from '../painter/guard.ts';
 import { hideElement, showElement } from '../painter/hide.ts';
@@ -49,6 +50,7 @@ export class Annotator {
   #engine: PaintEngine;
   #painter: Painter | null = null;
   #guard: Guard | null = null;
+  #leaveCopies: (() => void) | null = null;
   #sheet: CSSStyleSheet | null = null;
   #hidden = new Set<number>();
   #flashTimer = 0;
@@ -219,6 +221,7 @@ export class Annotator {
     }
     this.#painter = new MarksPainter();
     this.#painter.paint(plan, text);
+    this.#leaveCopies = cleanCopies(this.#document);
     if (this.#scope) this.#guard = guardMarks(this.#document.body, () => this.#switchEngine());
   }
 
@@ -232,6 +235,8 @@ export class Annotator {
   #clearPaint(): void {
     this.#guard?.stop();
     this.#guard = null;
+    this.#leaveCopies?.();
+    this.#leaveCopies = null;
     this.#painter?.clear();
     this.#painter = null;
   }

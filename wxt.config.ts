@@ -29,6 +29,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggleHighlights__',
       },
+      'explain-next': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_explainNext__' },
       'toggle-clutter': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_toggleClutter__' },
     },
     ...(browser === 'firefox'

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyseArticle } from '../lib/browser/analysis-service.ts';
-import { ACTIONS, createMenus, type PageAction } from '../lib/browser/menus.ts';
+import { showInPanel, takeAsked } from '../lib/browser/asked-highlights.ts';
+import { ACTIONS, createMenus, EXPLAIN_NEXT, type PageAction } from '../lib/browser/menus.ts';
 import { forgetPage } from '../lib/browser/page-records.ts';
 import { answerCalls, callPage, forPanel, requireTab, tellPanels } from '../lib/browser/rpc.ts';
 import { readSettings, settingsFor } from '../lib/browser/settings.ts';
@@ -10,6 +11,7 @@ import { openPanel } from '../lib/browser/side-panel.ts';
 import {
   annotateOnce,
   annotateTab,
+  explainNext,
   pageState,
   setLayer,
   setRecordedState,
@@ -37,6 +39,7 @@ export default defineBackground(() => {
       await showOnToolbar(tabId, state);
       await tellPanels('pageStateChanged', { tabId, state });
     },
+    showInPanel: ({ id }, caller) => showInPanel(requireTab(caller), id),
     ...forPanel({
       getPageState: ({ tabId }) => pageState(tabId),
       annotateTab: ({ tabId }) => annotateTab(tabId),
@@ -45,6 +48,7 @@ export default defineBackground(() => {
       showPassage: ({ tabId, span }) => callPage(tabId, 'showPassage', { span }),
       lightPassage: ({ tabId, span }) => callPage(tabId, 'lightPassage', { span }),
       setClutterItem: ({ tabId, index, hidden }) => callPage(tabId, 'setClutterItem', { index, hidden }),
+      takeAsked: ({ tabId }) => takeAsked(tabId),
       getSettings: () => loadSettings(),
       async changeSettings({ change }) {
         const settings = readSettings({ ...(await loadSettings()), ...change });
@@ -68,6 +72,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (command, tab) => {
     const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     const action = ACTIONS.find((name) => name === command);
+    if (command === EXPLAIN_NEXT && active?.id !== undefined) await explainNext(active.id);
     if (action) await act(action, active?.id);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -1,12 +1,7 @@
 import type { Labels } from '../lib/export/labels.ts';
+import { figureWords } from './figure-words.ts';
 import { ACTOR_TYPE_MESSAGES, CLUTTER_MESSAGES, STRENGTH_MESSAGES } from './kinds.ts';
-import type { MessageKey } from './text.ts';
-import { t } from './text.ts';
-
-function translateAll<Key extends string>(messages: Record<Key, MessageKey>): Record<Key, string> {
-  const entries = Object.entries<MessageKey>(messages).map(([key, message]) => [key, t(message)]);
-  return Object.fromEntries(entries) as Record<Key, string>;
-}
+import { t, translateAll } from './text.ts';
 
 /** The words of panel and exports in the browser's language. */
 export function exportLabels(): Labels {
@@ -33,13 +28,7 @@ export function exportLabels(): Labels {
     actorTypes: translateAll(ACTOR_TYPE_MESSAGES),
     clutterKinds: translateAll(CLUTTER_MESSAGES),
     strengths: translateAll(STRENGTH_MESSAGES),
-    figureWords: {
-      about: (amount) => t('figure.about', [amount]),
-      under: (amount) => t('figure.under', [amount]),
-      over: (amount) => t('figure.over', [amount]),
-      range: (from, to) => t('figure.range', [from, to]),
-      per: (amount, per) => t('figure.per', [amount, per]),
-    },
+    figureWords: figureWords(),
     unnamed: t('panel.unnamed'),
     week: (monday) => t('panel.weekOf', [monday]),
     mentions: (count) => t('panel.mentions', count),

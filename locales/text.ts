@@ -16,3 +16,9 @@ export function t(key: MessageKey, substitutions?: (string | number)[] | number)
   if (substitutions === undefined) return untyped.t(key);
   return typeof substitutions === 'number' ? untyped.t(key, substitutions) : untyped.t(key, substitutions);
 }
+
+/** A table of messages in the browser's language. */
+export function translateAll<Key extends string>(messages: Record<Key, MessageKey>): Record<Key, string> {
+  const entries = Object.entries<MessageKey>(messages).map(([key, message]) => [key, t(message)]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}

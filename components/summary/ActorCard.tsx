@@ -38,7 +38,7 @@ export function ActorCard(props: Props) {
   const first = mentions[0];
   const name = <bdi class={`actor-name kind kind-${actor.type}`}>{actor.name}</bdi>;
   return (
-    <li class={`actor kind-${actor.type}`} data-chosen={chosen}>
+    <li class={`actor kind-${actor.type}`} data-chosen={chosen} data-highlight={actor.id}>
       <div class="actor-head" lang={language}>
         {first ? (
           <Source span={first} actions={actions}>

@@ -45,6 +45,7 @@ export function Actors({ annotation, locale, chosen, onChoose, actions }: Props)
                 <button
                   type="button"
                   class="other"
+                  data-highlight={actor.id}
                   aria-pressed={chosen === actor.id}
                   title={t(ACTOR_TYPE_MESSAGES[actor.type])}
                   onClick={() => onChoose(chosen === actor.id ? null : actor.id)}

@@ -32,7 +32,8 @@ export function Figures({ annotation, locale, words, actions }: Props) {
         {keyFigures(annotation.figures).map((entry) => {
           const id = `figures/${line}`;
           line += 1 + entry.parts.length;
-          return <Row key={entry.figure.start} id={id} entry={entry} locale={locale} words={words} actions={actions} />;
+          const highlight = `figure-${annotation.figures.indexOf(entry.figure)}`;
+          return <Row key={entry.figure.start} {...{ id, highlight, entry, locale, words, actions }} />;
         })}
       </tbody>
     </table>
@@ -41,16 +42,18 @@ export function Figures({ annotation, locale, words, actions }: Props) {
 
 interface RowProps {
   id: string;
+  /** Id of the figure's highlight in the page. */
+  highlight: string;
   entry: KeyFigure;
   locale: string;
   words: FigureWords;
   actions: LineActions;
 }
 
-function Row({ id, entry, locale, words, actions }: RowProps) {
+function Row({ id, highlight, entry, locale, words, actions }: RowProps) {
   const { figure, parts, share, isComplete } = entry;
   return (
-    <tr>
+    <tr data-highlight={highlight}>
       <th scope="row" class="figure-amount">
         <Source span={figure} actions={actions} class="figure-source">
           <Amount figure={figure} locale={locale} words={words} />
@@ -106,7 +109,7 @@ function Bar({ share, whole, parts }: BarProps) {
   );
 }
 
-function Parts({ parts, locale, words, actions }: Omit<RowProps, 'id' | 'entry'> & { parts: Figure[] }) {
+function Parts({ parts, locale, words, actions }: Omit<RowProps, 'id' | 'highlight' | 'entry'> & { parts: Figure[] }) {
   return (
     <ul class="parts">
       {parts.map((part) => (

@@ -1,9 +1,12 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '../../lib/article/detect.ts';
 import { Annotator } from '../../lib/browser/annotator.ts';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
 import { loadSettings, watchSettings } from '../../lib/browser/settings-store.ts';
 import { isOtherPage, whenSettled } from '../../lib/browser/soft-navigation.ts';
+import { cardWords } from '../../locales/card-words.ts';
+import { interfaceDirection, interfaceLocale } from '../../locales/interface-locale.ts';
 
 export default defineContentScript({
   // Injected where it is wanted only: by the detector on articles, and by a click on the toolbar button. A second injection
@@ -12,12 +15,20 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     let settings = await loadSettings();
+    const words = cardWords();
+    const uiLanguage = browser.i18n.getUILanguage();
+    const locale = interfaceLocale(uiLanguage);
+    const direction = interfaceDirection(uiLanguage);
     const start = (score: number) =>
       new Annotator({
         window: window as Window & typeof globalThis,
         settings,
         score,
         analyse: (article) => callBackground('analyse', { article }),
+        words,
+        locale,
+        direction,
+        showInPanel: (id) => callBackground('showInPanel', { id }),
         onState: (state) => {
           // The background may be gone when the extension was updated under an open page; the page's own state stays right.
           callBackground('stateChanged', { state }).catch(() => {});
@@ -30,6 +41,7 @@ export default defineContentScript({
         setLayer: ({ layer, on }) => annotator.setLayer(layer, on),
         showPassage: ({ span }) => annotator.showPassage(span),
         lightPassage: ({ span }) => annotator.lightPassage(span),
+        explainNext: () => annotator.explainNext(),
         setClutterItem: ({ index, hidden }) => annotator.setClutterItem(index, hidden),
       }),
       watchSettings((changed) => {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
+import { reveal } from '../../components/panel/reveal.ts';
 import { StateView } from '../../components/StateView.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
@@ -31,7 +32,7 @@ export function App({ connector, locale }: Props) {
   const send = (event: PanelEvent) => {
     state.value = reduce(state.value, event);
   };
-  const { page, lost, toast, folded, format } = state.value;
+  const { page, lost, asked, toast, folded, format } = state.value;
 
   useEffect(
     () =>
@@ -46,6 +47,12 @@ export function App({ connector, locale }: Props) {
     const timer = setTimeout(() => send({ type: 'toast-over' }), TOAST_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [toast]);
+  useEffect(() => connector.onAsked((id) => send({ type: 'highlight-asked', id })), [connector]);
+  useEffect(() => {
+    if (asked === null || page?.status !== 'ready') return;
+    reveal(document, asked);
+    send({ type: 'asked-shown' });
+  }, [asked, page]);
   useEffect(() => saveFolded(localStorage, folded), [folded]);
   useEffect(() => saveFormat(localStorage, format), [format]);
 

@@ -6,6 +6,7 @@ import type { Connector } from './connector.ts';
 export function browserConnector(): Connector {
   let tabId: number | null = null;
   let ask: () => void = () => undefined;
+  let takeAsked: () => Promise<void> = async () => undefined;
 
   async function withTab(call: (id: number) => Promise<void>): Promise<void> {
     if (tabId === null) throw new Error('No tab is followed.');
@@ -46,6 +47,9 @@ export function browserConnector(): Connector {
           asked += 1;
           onState(event.state);
         },
+        async highlightAsked(event) {
+          if (event.tabId === tabId) await takeAsked();
+        },
       });
       ask();
       return () => {
@@ -53,6 +57,19 @@ export function browserConnector(): Connector {
         browser.tabs.onActivated.removeListener(onActivated);
         browser.tabs.onUpdated.removeListener(onUpdated);
         stopHearing();
+      };
+    },
+    onAsked(show) {
+      const take = async () => {
+        const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+        if (tab?.id === undefined) return;
+        const id = await callBackground('takeAsked', { tabId: tab.id });
+        if (id !== null) show(id);
+      };
+      takeAsked = take;
+      take().catch(() => undefined);
+      return () => {
+        takeAsked = async () => undefined;
       };
     },
     refresh: () => ask(),

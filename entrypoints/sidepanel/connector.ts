@@ -11,6 +11,8 @@ export interface Connector {
    * `lost` is called when the state cannot be asked for. Returns what ends it.
    */
   follow(onState: (state: PageState) => void, lost: () => void): () => void;
+  /** Calls with the highlight that the reader asked in the page to see here. Returns what ends it. */
+  onAsked(show: (id: string) => void): () => void;
   /** Asks again for the state of the followed tab. */
   refresh(): void;
   annotate(): Promise<void>;

@@ -10,6 +10,8 @@ export interface PanelState {
   lost: boolean;
   /** Id of the actor that the panel is filtered by. */
   actor: string | null;
+  /** Id of the highlight that the reader asked to see here, until it is shown. */
+  asked: string | null;
   /** A layer was switched for this page only; the panel offers to keep that. */
   unkept: { layer: Layer; on: boolean } | null;
   /** Switched by the reader, and not yet confirmed by the page: an older word of the page does not turn the switch back. */
@@ -23,6 +25,8 @@ export type PanelEvent =
   | { type: 'page-changed'; state: PageState }
   | { type: 'connection-lost' }
   | { type: 'reading-asked' }
+  | { type: 'highlight-asked'; id: string }
+  | { type: 'asked-shown' }
   | { type: 'actor-chosen'; actor: string | null }
   | { type: 'layer-switched'; layer: Layer; on: boolean }
   | { type: 'layer-failed'; layer: Layer }
@@ -35,7 +39,7 @@ export type PanelEvent =
 
 /** The panel as it opens, with what it remembers. */
 export function initialState(folded: readonly SectionId[], format: ExportFormat): PanelState {
-  return { page: null, lost: false, actor: null, unkept: null, wished: {}, toast: '', folded, format };
+  return { page: null, lost: false, actor: null, asked: null, unkept: null, wished: {}, toast: '', folded, format };
 }
 
 function withPage(state: PanelState, change: (page: AnnotatedPage) => AnnotatedPage): PanelState {
@@ -82,6 +86,12 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return state.lost ? state : { ...state, lost: true };
     case 'reading-asked':
       return { ...state, lost: false, page: { status: 'reading', url: state.page?.url ?? '' } };
+    case 'highlight-asked': {
+      const section = event.id.startsWith('figure-') ? 'figures' : 'actors';
+      return { ...state, asked: event.id, actor: null, folded: state.folded.filter((id) => id !== section) };
+    }
+    case 'asked-shown':
+      return { ...state, asked: null };
     case 'actor-chosen':
       return state.actor === event.actor ? state : { ...state, actor: event.actor };
     case 'layer-switched': {

@@ -1,5 +1,9 @@
 import { type ArticleReading, readArticle } from '../article/read-article.ts';
+import type { TextPiece } from '../article/text-map.ts';
+import type { CardWords } from '../card/card-words.ts';
+import { Cards } from '../card/cards.ts';
 import type { Analysis, Span } from '../contract.ts';
+import { cardContent } from '../digest/card-content.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
 import { cleanCopies } from '../painter/clean-copy.ts';
 import { groundBehind } from '../painter/ground.ts';
@@ -9,9 +13,9 @@ import { type HighlightScope, HighlightsPainter, highlightScope } from '../paint
 import { MarksPainter } from '../painter/marks.ts';
 import type { Painter } from '../painter/painter.ts';
 import { PlacedText } from '../painter/placed-text.ts';
-import { planHighlights } from '../painter/plan.ts';
+import { type PlannedHighlight, planHighlights } from '../painter/plan.ts';
 import { lightPieces, scrollToPiece } from '../painter/point-out.ts';
-import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
+import { FLASH_NAME, type Ground, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
 import { shortenArticle } from './article-limit.ts';
 import type { AnnotatedPage, Layer, Notice, PageState, PaintEngine } from './messages.ts';
 import { type Settings, settingsFor } from './settings.ts';
@@ -27,6 +31,12 @@ export interface AnnotatorOptions {
   score: number;
   /** The language work, elsewhere. */
   analyse: (article: ArticleReading['article']) => Promise<{ analysis: Analysis; notices: Notice[] }>;
+  /** The words of the cards, the interface's language (BCP 47) and its direction. */
+  words: CardWords;
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** Shows a highlight, by its id, in the panel; false when no panel is open and none could be opened. */
+  showInPanel: (id: string) => Promise<boolean>;
   /** Called on every change of the state. */
   onState: (state: PageState) => void;
 }
@@ -51,6 +61,8 @@ export class Annotator {
   #painter: Painter | null = null;
   #guard: Guard | null = null;
   #leaveCopies: (() => void) | null = null;
+  #cards: Cards | null = null;
+  #ground: Ground = 'light';
   #sheet: CSSStyleSheet | null = null;
   #hidden = new Set<number>();
   #flashTimer = 0;
@@ -130,14 +142,12 @@ export class Annotator {
     const pieces = this.#work?.text.pieces(span.start, span.end) ?? [];
     if (pieces.length === 0) throw new Error('The page has changed, and this passage is no longer in it.');
     scrollToPiece(pieces[0], this.#options.window);
-    if (!this.#scope) return;
-    const { window } = this.#options;
-    window.clearTimeout(this.#flashTimer);
-    lightPieces(this.#scope, FLASH_NAME, pieces);
-    this.#flashTimer = window.setTimeout(
-      () => this.#scope && lightPieces(this.#scope, FLASH_NAME, []),
-      FLASH_MILLISECONDS,
-    );
+    this.#flash(pieces);
+  }
+
+  /** Opens the card of the next highlight; does nothing while highlights are off. */
+  explainNext(): void {
+    this.#cards?.openNext();
   }
 
   /** Lights a passage, or puts the light out. */
@@ -170,6 +180,17 @@ export class Annotator {
     if (this.#scope) lightPieces(this.#scope, FLASH_NAME, []);
     this.#removeStyles();
     this.#work = null;
+  }
+
+  #flash(pieces: readonly TextPiece[]): void {
+    if (!this.#scope) return;
+    const { window } = this.#options;
+    window.clearTimeout(this.#flashTimer);
+    lightPieces(this.#scope, FLASH_NAME, pieces);
+    this.#flashTimer = window.setTimeout(
+      () => this.#scope && lightPieces(this.#scope, FLASH_NAME, []),
+      FLASH_MILLISECONDS,
+    );
   }
 
   get #url(): string {
@@ -214,6 +235,7 @@ export class Annotator {
     const { reading, text, analysis } = this.#work;
     const { kinds, density } = this.#settings;
     const plan = planHighlights({ ...analysis, blocks: reading.blocks, kinds, density });
+    this.#cards = this.#cardsFor(plan);
     if (this.#engine === 'highlights' && this.#scope) {
       this.#painter = new HighlightsPainter(this.#scope);
       this.#painter.paint(plan, text);
@@ -223,6 +245,25 @@ export class Annotator {
     this.#painter.paint(plan, text);
     this.#leaveCopies = cleanCopies(this.#document);
     if (this.#scope) this.#guard = guardMarks(this.#document.body, () => this.#switchEngine());
+  }
+
+  #cardsFor(plan: readonly PlannedHighlight[]): Cards {
+    const { window, words, locale, direction, showInPanel } = this.#options;
+    const { reading, text, analysis } = this.#work!;
+    return new Cards({
+      window,
+      plan,
+      text,
+      shadowRoots: [...this.#roots()].filter((root) => root !== this.#document) as ShadowRoot[],
+      ground: this.#ground,
+      words,
+      locale,
+      direction,
+      language: reading.article.language,
+      content: (id) => cardContent(analysis, id),
+      onPointOut: (span) => this.#flash(this.#work?.text.pieces(span.start, span.end) ?? []),
+      onShowInPanel: showInPanel,
+    });
   }
 
   /** Page and marks collided: the DOM is the page's, so the highlights go on without it. */
@@ -237,6 +278,8 @@ export class Annotator {
     this.#guard = null;
     this.#leaveCopies?.();
     this.#leaveCopies = null;
+    this.#cards?.stop();
+    this.#cards = null;
     this.#painter?.clear();
     this.#painter = null;
   }
@@ -268,7 +311,8 @@ export class Annotator {
     const { window } = this.#options;
     const first = this.#work!.reading.blocks[0].element;
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(pageStyles(groundBehind(first, (element) => window.getComputedStyle(element))));
+    this.#ground = groundBehind(first, (element) => window.getComputedStyle(element));
+    sheet.replaceSync(pageStyles(this.#ground));
     this.#sheet = sheet;
     for (const root of this.#roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }

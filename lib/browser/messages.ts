@@ -55,6 +55,8 @@ export interface PanelToBackground {
   lightPassage(request: { tabId: number; span: Span | null }): void;
   /** Shows one hidden item again, or hides it. */
   setClutterItem(request: { tabId: number; index: number; hidden: boolean }): void;
+  /** The highlight that the reader asked to see in the panel before it was open; null when there is none. */
+  takeAsked(request: { tabId: number }): string | null;
   getSettings(request: Record<never, never>): Settings;
   changeSettings(request: { change: Partial<Settings> }): Settings;
 }
@@ -66,6 +68,8 @@ export interface BackgroundToPage {
   showPassage(request: { span: Span }): void;
   lightPassage(request: { span: Span | null }): void;
   setClutterItem(request: { index: number; hidden: boolean }): void;
+  /** Opens the card of the next highlight, with the keyboard's focus in it. */
+  explainNext(request: Record<never, never>): void;
 }
 
 /** Calls that a page's content scripts make to the background. */
@@ -76,9 +80,16 @@ export interface PageToBackground {
   analyse(request: { article: Article }): { analysis: Analysis; notices: Notice[] };
   /** The state of the page changed; the panel wants to know. */
   stateChanged(request: { state: PageState }): void;
+  /**
+   * Shows a highlight of the page, by its id, in the panel. Opens the panel where the browser lets a click in a page do that;
+   * false when no panel is open and none could be opened.
+   */
+  showInPanel(request: { id: string }): boolean;
 }
 
 /** What the background tells every open panel. */
 export interface BackgroundToPanel {
   pageStateChanged(event: { tabId: number; state: PageState }): void;
+  /** The reader wants to see a highlight of this tab; the tab's panel takes it. */
+  highlightAsked(event: { tabId: number }): void;
 }

@@ -61,6 +61,11 @@ export async function setLayer(
   await callPage(tabId, 'setLayer', { layer, on });
 }
 
+/** Opens the next highlight's card in a tab; does nothing where no annotator runs. */
+export async function explainNext(tabId: number): Promise<void> {
+  await callPage(tabId, 'explainNext', {}).catch(() => undefined);
+}
+
 /** Switches a layer to the other side, for a key or a menu entry; remembered for every site. */
 export async function toggleLayer(tabId: number, layer: Layer): Promise<void> {
   const state = await pageState(tabId);

@@ -66,6 +66,14 @@ export function keyFigures(figures: readonly Figure[]): KeyFigure[] {
   return chosen;
 }
 
+/** The key figure that stands for a figure in the list: itself, the same amount, or the whole it is a part of; else null. */
+export function listedFigure(figures: readonly Figure[], figure: Figure): Figure | null {
+  const entry = keyFigures(figures).find(
+    (one) => one.figure === figure || one.parts.includes(figure) || sameAmount(one.figure, figure),
+  );
+  return entry?.figure ?? null;
+}
+
 function isSum({ value }: Figure, parts: readonly Figure[]): boolean {
   return parts.length > 1 && parts.every(isComparable) && parts.reduce((sum, part) => sum + part.value, 0) === value;
 }

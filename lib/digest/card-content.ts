@@ -1,0 +1,80 @@
+import type { Actor, ActorType, Analysis, BackgroundEntry, Figure, Span } from '../contract.ts';
+import { listedFigure } from './key-figures.ts';
+import { speakerOf } from './speaker.ts';
+
+/** A card has room for this many statements of a reference work. */
+const MOST_ENTRIES = 2;
+
+/** What the card beside a mention of an actor says. */
+export interface ActorCardContent {
+  kind: ActorType;
+  id: string;
+  name: string;
+  role: string | null;
+  /** In text order. */
+  mentions: Span[];
+  entries: BackgroundEntry[];
+}
+
+/** What the card beside a figure says. */
+export interface FigureCardContent {
+  kind: 'figure';
+  id: string;
+  figure: Figure;
+  /** Who says so: the speaker of the innermost quote around it; null when the article itself does. */
+  speaker: string | null;
+  /** What it is a part of. */
+  whole: Figure | null;
+  /** What it is made up of. */
+  parts: Figure[];
+  /** Id of the highlight under which the panel lists it among the key figures; null when it does not. */
+  listed: string | null;
+}
+
+export type CardContent = ActorCardContent | FigureCardContent;
+
+/** What there is to say about a highlight, by its id in the plan; null for an id that is not in the analysis. */
+export function cardContent(
+  { actors, figures, quotes, background }: Pick<Analysis, 'actors' | 'figures' | 'quotes' | 'background'>,
+  id: string,
+): CardContent | null {
+  const actor = actors.find((one) => one.id === id);
+  if (actor) return actorContent(actor, background.entries);
+  const index = Number(/^figure-(\d+)$/.exec(id)?.[1] ?? -1);
+  const figure = figures[index];
+  if (!figure) return null;
+  const around = quotes
+    .filter(({ start, end }) => start <= figure.start && figure.end <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const listed = listedFigure(figures, figure);
+  const own = partsOf(figures, figure);
+  return {
+    kind: 'figure',
+    id,
+    figure,
+    speaker: around ? speakerOf(around, actors) : null,
+    whole: figure.part === null ? null : (figures[figure.part] ?? null),
+    // The same amount elsewhere in the article may be the one that comes with its parts.
+    parts: own.length > 0 || listed === null || listed === figures[figure.part ?? -1] ? own : partsOf(figures, listed),
+    listed: listed === null ? null : `figure-${figures.indexOf(listed)}`,
+  };
+}
+
+function partsOf(figures: readonly Figure[], whole: Figure): Figure[] {
+  const index = figures.indexOf(whole);
+  return figures.filter(({ part }) => part === index);
+}
+
+function actorContent(
+  { id, type, name, role, mentions }: Actor,
+  entries: readonly BackgroundEntry[],
+): ActorCardContent {
+  return {
+    kind: type,
+    id,
+    name,
+    role,
+    mentions: mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+    entries: entries.filter(({ actor }) => actor === id).slice(0, MOST_ENTRIES),
+  };
+}

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
 const FORBIDDEN =
-  /\b(?:innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function\b|createContextualFragment)/;
+  /\b(?:(?:innerHTML|outerHTML)\s*\+?=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function\b|createContextualFragment)/;
 
 const findings: string[] = [];
 for (const path of globSync('{lib,components,entrypoints}/**/*.{ts,tsx}')) {

@@ -6,6 +6,7 @@ import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
 import { loadSettings, watchSettings } from '../../lib/browser/settings-store.ts';
 import { isOtherPage, whenSettled } from '../../lib/browser/soft-navigation.ts';
 import { cardWords } from '../../locales/card-words.ts';
+import { hiddenLineWords } from '../../locales/hidden-line-words.ts';
 import { interfaceDirection, interfaceLocale } from '../../locales/interface-locale.ts';
 
 export default defineContentScript({
@@ -17,6 +18,7 @@ export default defineContentScript({
     let settings = await loadSettings();
     const words = cardWords();
     const uiLanguage = browser.i18n.getUILanguage();
+    const lineWords = hiddenLineWords(uiLanguage);
     const locale = interfaceLocale(uiLanguage);
     const direction = interfaceDirection(uiLanguage);
     const start = (score: number) =>
@@ -26,6 +28,7 @@ export default defineContentScript({
         score,
         analyse: (article) => callBackground('analyse', { article }),
         words,
+        hiddenLineWords: lineWords,
         locale,
         direction,
         showInPanel: (id) => callBackground('showInPanel', { id }),

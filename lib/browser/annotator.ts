@@ -2,6 +2,7 @@ import { type ArticleReading, readArticle } from '../article/read-article.ts';
 import type { TextPiece } from '../article/text-map.ts';
 import type { CardWords } from '../card/card-words.ts';
 import { Cards } from '../card/cards.ts';
+import { HiddenLine, type HiddenLineWords } from '../card/hidden-line.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { cardContent } from '../digest/card-content.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
@@ -33,6 +34,7 @@ export interface AnnotatorOptions {
   analyse: (article: ArticleReading['article']) => Promise<{ analysis: Analysis; notices: Notice[] }>;
   /** The words of the cards, the interface's language (BCP 47) and its direction. */
   words: CardWords;
+  hiddenLineWords: HiddenLineWords;
   locale: string;
   direction: 'ltr' | 'rtl';
   /** Shows a highlight, by its id, in the panel; false when no panel is open and none could be opened. */
@@ -62,6 +64,9 @@ export class Annotator {
   #guard: Guard | null = null;
   #leaveCopies: (() => void) | null = null;
   #cards: Cards | null = null;
+  #hiddenLine: HiddenLine | null = null;
+  /** The line was used to show what is hidden. */
+  #shownByLine = false;
   #ground: Ground = 'light';
   #sheet: CSSStyleSheet | null = null;
   #hidden = new Set<number>();
@@ -175,6 +180,7 @@ export class Annotator {
     this.#stopped = true;
     this.#clearPaint();
     this.#showClutter();
+    this.#removeHiddenLine();
     this.lightPassage(null);
     this.#options.window.clearTimeout(this.#flashTimer);
     if (this.#scope) lightPieces(this.#scope, FLASH_NAME, []);
@@ -208,6 +214,7 @@ export class Annotator {
 
   #tellReady(): void {
     if (!this.#work) return;
+    this.#updateHiddenLine();
     const { reading, analysis, notices } = this.#work;
     const page: AnnotatedPage = {
       annotation: {
@@ -292,6 +299,35 @@ export class Annotator {
 
   #showClutter(): void {
     for (const index of [...this.#hidden]) this.#show(index);
+  }
+
+  /** The line is there while something is hidden, and stays when it was used to show everything, for the way back. */
+  #updateHiddenLine(): void {
+    const count = this.#hidden.size;
+    if (count === 0 && !this.#shownByLine) {
+      this.#removeHiddenLine();
+      return;
+    }
+    const { window, hiddenLineWords: words } = this.#options;
+    const { blocks } = this.#work!.reading;
+    this.#hiddenLine ??= new HiddenLine({
+      window,
+      first: blocks[0].element,
+      last: blocks[blocks.length - 1].element,
+      ground: this.#ground,
+      words,
+      onSwitch: (hidden) => {
+        this.#shownByLine = !hidden;
+        this.setLayer('clutter', hidden);
+      },
+    });
+    this.#hiddenLine.update(count, count > 0);
+  }
+
+  #removeHiddenLine(): void {
+    this.#hiddenLine?.remove();
+    this.#hiddenLine = null;
+    this.#shownByLine = false;
   }
 
   #hide(index: number): void {

@@ -1,14 +1,13 @@
 import type { Ground } from '../painter/stylesheet.ts';
 import { cardStyles } from './card-styles.ts';
+import { shieldHost } from './host-style.ts';
 import type { Box } from './place-card.ts';
 import { placeCard } from './place-card.ts';
 
 /** An element name that no page's style sheet knows. */
 export const CARD_ELEMENT = 'newsgloss-card';
 
-/** Inline and important, so that no rule of the page moves, hides or colours the box that holds the card. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
   display: 'block',
   position: 'fixed',
   inset: 'auto',
@@ -30,7 +29,7 @@ export class CardHost {
     const { document } = window;
     this.#window = window;
     this.#host = document.createElement(CARD_ELEMENT);
-    for (const [name, value] of Object.entries(HOST_STYLE)) this.#host.style.setProperty(name, value, 'important');
+    shieldHost(this.#host, HOST_STYLE);
     this.#host.popover = 'manual';
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new window.CSSStyleSheet();

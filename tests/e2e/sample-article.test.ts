@@ -156,6 +156,28 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     await waitUntil(async () => !(await visibleText(page)).includes('Get our newsletter'));
   });
 
+  test('a line at the end of the article tells how much is hidden; its button shows that and hides it again', async () => {
+    const line = () =>
+      page.evaluate(() => document.querySelector('newsgloss-hidden-line')?.getBoundingClientRect().height);
+    await waitUntil(async () => ((await line()) ?? 0) > 20);
+    const end = await page.evaluate(() => {
+      const sentence = [...document.querySelectorAll('.story-body > p')].at(-1)!;
+      sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(sentence);
+      const { right, bottom } = [...range.getClientRects()].at(-1)!;
+      return { x: right - 3, y: bottom - 5 };
+    });
+    await page.bringToFront();
+    await page.mouse.click(end.x, end.y);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('newsgloss-hidden-line');
+    await page.keyboard.press('Enter');
+    await waitUntil(async () => (await visibleText(page)).includes('Get our newsletter'));
+    await page.keyboard.press('Enter');
+    await waitUntil(async () => !(await visibleText(page)).includes('Get our newsletter'));
+  });
+
   test('copies the panel with title, publisher and address, as rich and as plain text', async () => {
     const copies = await copyAll();
     expect(Object.keys(copies).sort()).toEqual(['text/html', 'text/plain']);

@@ -1,0 +1,98 @@
+import type { Ground } from '../painter/stylesheet.ts';
+import { shieldHost } from './host-style.ts';
+
+/** An element name that no page's style sheet knows. */
+export const HIDDEN_LINE_ELEMENT = 'newsgloss-hidden-line';
+
+/** Elements that hold parts of a whole only: the line stands after the whole. */
+const PARTS = 'dd, dl, dt, li, ol, table, tbody, td, tfoot, th, thead, tr, ul';
+
+/** The words of the line, in the reader's language. */
+export interface HiddenLineWords {
+  /** "7 things hidden by Newsgloss" */
+  hidden: (count: number) => string;
+  /** Said when they are shown again. */
+  shown: string;
+  show: string;
+  hide: string;
+  direction: 'ltr' | 'rtl';
+  /** BCP 47 */
+  locale: string;
+}
+
+export interface HiddenLineOptions {
+  window: Window & typeof globalThis;
+  /** The elements of the article's first and last block. */
+  first: Element;
+  last: Element;
+  ground: Ground;
+  words: HiddenLineWords;
+  onSwitch: (hidden: boolean) => void;
+}
+
+/** One quiet line after the article that says how many things are hidden, and shows them on demand. */
+export class HiddenLine {
+  readonly #options: HiddenLineOptions;
+  readonly #host: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #button: HTMLButtonElement;
+  #isHiding = true;
+
+  constructor(options: HiddenLineOptions) {
+    this.#options = options;
+    const { window, ground, words, onSwitch } = options;
+    const { document } = window;
+    this.#host = document.createElement(HIDDEN_LINE_ELEMENT);
+    shieldHost(this.#host, { display: 'block', 'user-select': 'none', '-webkit-user-select': 'none' });
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(lineStyles(ground));
+    root.adoptedStyleSheets = [sheet];
+    const line = document.createElement('p');
+    line.dir = words.direction;
+    line.lang = words.locale;
+    this.#text = document.createElement('span');
+    this.#button = document.createElement('button');
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', () => onSwitch(!this.#isHiding));
+    line.append(this.#text, this.#button);
+    root.append(line);
+  }
+
+  /** Shows the count, or that everything is shown; puts the line where it belongs if it is not in the page. */
+  update(count: number, isHiding: boolean): void {
+    const { words, first, last } = this.#options;
+    this.#isHiding = isHiding;
+    this.#text.textContent = isHiding ? words.hidden(count) : words.shown;
+    this.#button.textContent = isHiding ? words.show : words.hide;
+    if (!this.#host.isConnected) placeAfter(this.#host, first, last);
+  }
+
+  /** Takes the line out of the page. */
+  remove(): void {
+    this.#host.remove();
+  }
+}
+
+/** After the part of the article's container that holds the last block, and never inside a list or a table. */
+function placeAfter(host: HTMLElement, first: Element, last: Element): void {
+  let container: Element | null = last;
+  while (container && (!container.contains(first) || container.matches(PARTS))) container = container.parentElement;
+  if (!container) return;
+  let part: Element = last;
+  while (part !== container && part.parentElement !== container && part.parentElement) part = part.parentElement;
+  if (part === container) container.append(host);
+  else part.after(host);
+}
+
+function lineStyles(ground: Ground): string {
+  const [text, line, accent] =
+    ground === 'light' ? ['#595e67', '#d5d8de', '#1a5cae'] : ['#b6bbc5', '#565b66', '#8abdf5'];
+  return [
+    `p{box-sizing:border-box;margin:20px 0;padding:8px 0;border-block:1px solid ${line};color:${text};font:13px/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start}`,
+    `button{margin-inline-start:10px;padding:2px 6px;border:0;border-radius:4px;background:none;color:${accent};font:inherit;font-weight:550;text-decoration:underline;text-underline-offset:2px;cursor:pointer}`,
+    `button:focus-visible{outline:2px solid ${accent};outline-offset:1px}`,
+    '@media (forced-colors:active){p,button{color:CanvasText}}',
+    '@media print{p{display:none}}',
+  ].join('\n');
+}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { KindSample } from '../../components/options/KindSample.tsx';
+import { Colours } from '../../components/options/Colours.tsx';
 import { Reset } from '../../components/options/Reset.tsx';
 import { Sites } from '../../components/options/Sites.tsx';
 import { Checks } from '../../components/ui/Checks.tsx';
@@ -8,7 +8,7 @@ import { Group } from '../../components/ui/Group.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/browser/settings.ts';
-import { CLUTTER_MESSAGES } from '../../locales/kinds.ts';
+import { CLUTTER_MESSAGES, KIND_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import type { SettingsConnector } from './connector.ts';
 import { readSiteList, writeSiteList } from './site-list.ts';
@@ -90,9 +90,12 @@ export function App({ connector, locale }: Props) {
         <Checks
           legend={t('options.kinds')}
           values={settings.kinds}
-          label={(kind) => <KindSample kind={kind} locale={locale} />}
+          label={(kind) => t(KIND_MESSAGES[kind])}
           onChange={(kinds) => change({ kinds })}
         />
+      </Group>
+      <Group id="colours" title={t('options.colours')} hint={t('options.coloursHint')}>
+        <Colours own={settings.colours} locale={locale} onChange={(colours) => change({ colours })} />
       </Group>
       <Group id="density" title={t('options.density')}>
         <Choice

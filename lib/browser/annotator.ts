@@ -11,12 +11,13 @@ import { groundBehind } from '../painter/ground.ts';
 import { type Guard, guardMarks } from '../painter/guard.ts';
 import { hideElement, showElement } from '../painter/hide.ts';
 import { type HighlightScope, HighlightsPainter, highlightScope } from '../painter/highlights.ts';
+import type { Ground } from '../painter/kind-styles.ts';
 import { MarksPainter } from '../painter/marks.ts';
 import type { Painter } from '../painter/painter.ts';
 import { PlacedText } from '../painter/placed-text.ts';
 import { type PlannedHighlight, planHighlights } from '../painter/plan.ts';
 import { lightPieces, scrollToPiece } from '../painter/point-out.ts';
-import { FLASH_NAME, type Ground, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
+import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
 import { shortenArticle } from './article-limit.ts';
 import type { AnnotatedPage, Layer, Notice, PageState, PaintEngine } from './messages.ts';
 import { type Settings, settingsFor } from './settings.ts';
@@ -135,6 +136,7 @@ export class Annotator {
     }
     if (this.#state.status === 'not-article') void this.run();
     if (!this.#work) return;
+    this.#addStyles();
     this.#clearPaint();
     this.#showClutter();
     if (next.clutterHidden) this.#hideClutter();
@@ -263,6 +265,7 @@ export class Annotator {
       text,
       shadowRoots: [...this.#roots()].filter((root) => root !== this.#document) as ShadowRoot[],
       ground: this.#ground,
+      colours: this.#settings.colours,
       words,
       locale,
       direction,
@@ -348,7 +351,7 @@ export class Annotator {
     const first = this.#work!.reading.blocks[0].element;
     const sheet = new window.CSSStyleSheet();
     this.#ground = groundBehind(first, (element) => window.getComputedStyle(element));
-    sheet.replaceSync(pageStyles(this.#ground));
+    sheet.replaceSync(pageStyles(this.#ground, this.#settings.colours));
     this.#sheet = sheet;
     for (const root of this.#roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }

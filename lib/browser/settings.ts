@@ -1,4 +1,5 @@
 import type { ActorType, ClutterKind } from '../contract.ts';
+import { isHexColour, type OwnColours } from '../painter/kind-colours.ts';
 import type { PaintEngine } from './messages.ts';
 
 /** What is highlighted: a kind of actor, or a figure. */
@@ -16,6 +17,8 @@ export interface Settings {
   clutterKinds: Record<ClutterKind, boolean>;
   /** How many mentions of one actor are marked. */
   density: 'article' | 'paragraph' | 'all';
+  /** Tints of highlights that differ from ours. */
+  colours: OwnColours;
   engine: 'auto' | PaintEngine;
   /** Per host name: what differs there. */
   sites: Record<string, SiteSettings>;
@@ -48,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
     other: true,
   },
   density: 'paragraph',
+  colours: {},
   engine: 'auto',
   sites: {},
 };
@@ -63,6 +67,7 @@ export function readSettings(stored: unknown): Settings {
     kinds: flags(raw.kinds, d.kinds),
     clutterKinds: flags(raw.clutterKinds, d.clutterKinds),
     density: oneOf(raw.density, ['article', 'paragraph', 'all'], d.density),
+    colours: readColours(raw.colours),
     engine: oneOf(raw.engine, ['auto', 'marks', 'highlights'], d.engine),
     sites: readSites(raw.sites),
   };
@@ -120,6 +125,12 @@ function flags<K extends string>(value: unknown, defaults: Record<K, boolean>): 
   const raw = isRecord(value) ? value : {};
   const read = Object.keys(defaults).map((key) => [key, flag(raw[key], defaults[key as K])]);
   return Object.fromEntries(read) as Record<K, boolean>;
+}
+
+function readColours(value: unknown): OwnColours {
+  const raw = isRecord(value) ? value : {};
+  const kinds = Object.keys(DEFAULT_SETTINGS.kinds) as HighlightKind[];
+  return Object.fromEntries(kinds.filter((kind) => isHexColour(raw[kind])).map((kind) => [kind, raw[kind]]));
 }
 
 function readSites(value: unknown): Record<string, SiteSettings> {

@@ -1,4 +1,5 @@
-import type { Ground } from '../painter/stylesheet.ts';
+import type { OwnColours } from '../painter/kind-colours.ts';
+import type { Ground } from '../painter/kind-styles.ts';
 import { cardStyles } from './card-styles.ts';
 import { shieldHost } from './host-style.ts';
 import type { Box } from './place-card.ts';
@@ -25,7 +26,7 @@ export class CardHost {
   readonly #root: ShadowRoot;
   readonly #window: Window & typeof globalThis;
 
-  constructor(window: Window & typeof globalThis, ground: Ground) {
+  constructor(window: Window & typeof globalThis, ground: Ground, own: OwnColours) {
     const { document } = window;
     this.#window = window;
     this.#host = document.createElement(CARD_ELEMENT);
@@ -33,7 +34,7 @@ export class CardHost {
     this.#host.popover = 'manual';
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(cardStyles(ground));
+    sheet.replaceSync(cardStyles(ground, own));
     this.#root.adoptedStyleSheets = [sheet];
   }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../contract.ts';
 import type { CardContent } from '../digest/card-content.ts';
+import type { OwnColours } from '../painter/kind-colours.ts';
+import type { Ground } from '../painter/kind-styles.ts';
 import type { PlacedText } from '../painter/placed-text.ts';
 import type { PlannedHighlight } from '../painter/plan.ts';
 import { scrollToPiece } from '../painter/point-out.ts';
-import type { Ground } from '../painter/stylesheet.ts';
 import { CardHost } from './card-host.ts';
 import { cardElement, sayInCard } from './card-view.ts';
 import type { CardWords } from './card-words.ts';
@@ -26,6 +27,7 @@ export interface CardsOptions {
   /** Open shadow roots that hold a part of the article. */
   shadowRoots: readonly ShadowRoot[];
   ground: Ground;
+  colours: OwnColours;
   words: CardWords;
   /** Of the interface, BCP 47. */
   locale: string;
@@ -66,9 +68,9 @@ export class Cards {
 
   constructor(options: CardsOptions) {
     this.#options = options;
-    const { window, plan, text, shadowRoots, ground } = options;
+    const { window, plan, text, shadowRoots, ground, colours } = options;
     this.#finder = new HighlightFinder(window.document, plan, text, shadowRoots);
-    this.#host = new CardHost(window, ground);
+    this.#host = new CardHost(window, ground, colours);
     const { signal } = this.#listening;
     window.addEventListener('pointermove', (event) => this.#onMove(event), { signal, passive: true, capture: true });
     window.addEventListener('click', (event) => this.#onClick(event), { signal });

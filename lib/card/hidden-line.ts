@@ -1,4 +1,4 @@
-import type { Ground } from '../painter/stylesheet.ts';
+import type { Ground } from '../painter/kind-styles.ts';
 import { shieldHost } from './host-style.ts';
 
 /** An element name that no page's style sheet knows. */

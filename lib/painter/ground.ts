@@ -1,4 +1,4 @@
-import type { Ground } from './stylesheet.ts';
+import type { Ground } from './kind-styles.ts';
 
 /** The computed style of an element; comes in as a function, since it needs layout. */
 export type StyleOf = (element: Element) => { backgroundColor: string; color: string };
@@ -17,7 +17,8 @@ export function groundBehind(element: Element, styleOf: StyleOf): Ground {
   return text && luminance(text) > 0.6 ? 'dark' : 'light';
 }
 
-interface Colour {
+/** Channels 0 to 255, alpha 0 to 1. */
+export interface Colour {
   red: number;
   green: number;
   blue: number;

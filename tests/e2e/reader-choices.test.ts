@@ -57,6 +57,27 @@ describe.each(BROWSERS)("the reader's choices in %s", (name) => {
     await waitForMarks(page);
   });
 
+  test('a colour of the reader is that of the highlights at once, and goes again', async () => {
+    const options = await reader.browser.newPage();
+    void options.goto(`${reader.extensionOrigin}options.html`, { timeout: 0 }).catch(() => undefined);
+    await waitUntil(() => options.evaluate(() => document.querySelector('.colours input') !== null));
+    const background = () =>
+      page.evaluate(
+        () => getComputedStyle(document.querySelector('mark[data-newsgloss-kind=person]')!).backgroundColor,
+      );
+    const before = await background();
+    await options.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.colours input')!;
+      field.value = '#ffcc00';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await waitUntil(async () => (await background()) === 'rgb(255, 204, 0)');
+    await clickButton(options, 'Original colours');
+    await waitUntil(async () => (await background()) === before);
+    await options.close();
+    await page.bringToFront();
+  });
+
   test('the panel follows the tab, and says so where there is no article', async () => {
     const other = await reader.openPage(`${server.origin}/section`);
     await other.bringToFront();

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { contrastRatio, readRgb } from '../../../components/options/contrast.ts';
 import { readSiteList, writeSiteList } from '../../../entrypoints/options/site-list.ts';
 import { loadFolded, loadFormat, saveFolded, saveFormat } from '../../../entrypoints/sidepanel/remembered.ts';
 import { comparePlaceholders, findUnused } from '../../../tools/check-messages/compare-messages.ts';
@@ -11,13 +10,6 @@ function memory(): Storage {
     setItem: (key: string, value: string) => void values.set(key, value),
   } as Storage;
 }
-
-test('contrast is that of WCAG', () => {
-  expect(contrastRatio([0, 0, 0], [255, 255, 255])).toBe(21);
-  expect(contrastRatio([119, 119, 119], [255, 255, 255])).toBeCloseTo(4.48, 2);
-  expect(readRgb('rgb(29, 79, 196)')).toEqual([29, 79, 196]);
-  expect(readRgb('color(display-p3 0 0 0)')).toBeNull();
-});
 
 test('a list of sites comes back as it went, and nonsense is refused', () => {
   const sites = { 'news.example': { off: true }, 'courier.example': { highlightsOn: false } };

@@ -2,12 +2,13 @@ import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, SEATS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
+import { typesByEvidence } from './type-evidence.ts';
 
 /** A name of one word must be found so many times before its other occurrences are added. */
 const REPEATS_OF_ONE_WORD = 2;
 
 /**
- * Makes the mentions agree with each other over the document: the same name has one type, by majority, and occurrences that the
+ * Makes the mentions agree with each other over the document: the same name has one type, by evidence, and occurrences that the
  * tagger passed over are added. `isPlace` says whether a key is known as a place's name ("Dubai" of "Dubai Airlines"). Linear in the text; sorted by place.
  */
 export function correctMentions(
@@ -15,7 +16,7 @@ export function correctMentions(
   mentions: readonly Mention[],
   isPlace: (key: string) => boolean,
 ): Mention[] {
-  const types = typesByKey(mentions);
+  const types = typesByEvidence(text, mentions, isPlace);
   const located = new Set(mentions.filter((mention) => standsAsPlace(text, mention)).map(({ key }) => key));
   for (const { type, words } of mentions) {
     const short = type === 'ORG' ? withoutCompanyWords(words) : null;
@@ -49,22 +50,6 @@ function surnames(mentions: readonly Mention[]): Mention[] {
       words: mention.words.slice(-1),
       key: `*${mention.words.at(-1)}`,
     }));
-}
-
-function typesByKey(mentions: readonly Mention[]): Map<string, EntityType> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { key, type } of mentions) {
-    const counts = votes.get(key) ?? new Map<EntityType, number>();
-    counts.set(type, (counts.get(type) ?? 0) + 1);
-    votes.set(key, counts);
-  }
-  const types = new Map<string, EntityType>();
-  for (const [key, counts] of votes) {
-    const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-    const total = ranked.reduce((sum, [, count]) => sum + count, 0);
-    if (ranked[0][1] > 0.66 * total) types.set(key, ranked[0][0]);
-  }
-  return types;
 }
 
 function missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Mention[] {

@@ -2,12 +2,15 @@ import type { Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { Mention } from './mention.ts';
 import { INSTITUTIONS } from './name-words.ts';
+import { followsLocative, isFacility } from './type-evidence.ts';
 
 /** An institution named by its country and a common noun: "the Afghan government", "Türkiye's defence ministry". */
 export interface Institution {
   /** With the country, as the article has it. */
   name: string;
   mentions: Passage[];
+  /** Named only as the place of what happens ("at the Ecuadorean embassy"). */
+  isPlace: boolean;
   /** Where the names of its country start. */
   adjectives: number[];
 }
@@ -26,27 +29,39 @@ export function findInstitutions(text: AnalysedText, mentions: readonly Mention[
     const possessive = /^['’]s?$/u.test(tokens[at]?.text ?? '');
     if (possessive) at += 1;
     if (type === 'LOC' && !possessive) continue;
-    const length = institutionLength(tokens.slice(at, at + 2).map((token) => token.text));
+    const length = institutionLength(tokens.slice(at, at + LONGEST_INSTITUTION).map((token) => token.text));
     if (length === 0) continue;
     const { start } = tokens[at];
     const { end } = tokens[at + length - 1];
     const name = text.article.text.slice(tokens[first].start, end);
     const key = `${country} ${text.article.text.slice(start, end)}`.toLowerCase();
     const passage = { start, end, text: text.article.text.slice(start, end) };
+    const isPlace = isFacility([tokens[at + length - 1].text]) && followsLocative(tokens, first);
     used.add(start);
     const known = found.get(key);
     if (known) {
       known.mentions.push(passage);
+      known.isPlace &&= isPlace;
       known.adjectives.push(tokens[first].start);
-    } else found.set(key, { name, mentions: [passage], adjectives: [tokens[first].start] });
+    } else found.set(key, { name, mentions: [passage], isPlace, adjectives: [tokens[first].start] });
   }
   addBareMentions(text, [...found.values()], used);
   return [...found.values()];
 }
 
+/** The longest institution has so many tokens: "public defender's office". */
+const LONGEST_INSTITUTION = 4;
+
+/** How many of the tokens, from the first, name an institution; 0 for none. */
 function institutionLength(words: readonly string[]): number {
-  if (words.length > 1 && INSTITUTIONS.has(`${words[0]} ${words[1]}`)) return 2;
-  return words.length > 0 && INSTITUTIONS.has(words[0]) ? 1 : 0;
+  for (let length = Math.min(LONGEST_INSTITUTION, words.length); length > 0; length -= 1) {
+    const name = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/ ['’]s\b/gu, "'s");
+    if (INSTITUTIONS.has(name)) return length;
+  }
+  return 0;
 }
 
 /** "the ministry" and "a defence ministry official", later in the text, when there is one institution that they can mean. */

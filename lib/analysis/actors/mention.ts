@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
-import type { AnalysedText } from '../language/analysed-text.ts';
-import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { DIRECTIONS, HONORIFICS, LEADING_WORDS, NAMES_IN_S, ROLE_NOUNS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { normaliseWord } from './tagger/word-features.ts';
 
@@ -35,6 +35,9 @@ export function mentionAt(
   let last = to;
   while (first < last && /^(?:the|a|an|['’]s|[^\p{L}\p{N}]+)$/iu.test(tokens[first].text)) first += 1;
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/u.test(tokens[last].text)) last -= 1;
+  if (first === 0 && last > 0 && LEADING_WORDS.has(tokens[0].text.toLowerCase())) first = 1;
+  if (type === 'LOC') while (first < last && DIRECTIONS.has(tokens[first].text)) first += 1;
+  if (endsInS(tokens, last, type)) last += 1;
   if (type === 'PER') while (first < last && isTitle(tokens[first].text, tokens[first + 1].text)) first += 1;
   if (type === 'LOC') while (last > first && TITLES_AFTER_PLACES.has(tokens[last].text)) last -= 1;
   while (first + 1 < last && tokens[first + 1].text === '-' && /^\p{Ll}/u.test(tokens[first].text)) first += 2;
@@ -47,10 +50,19 @@ export function mentionAt(
   const words: string[] = [];
   for (let i = first; i <= last; i += 1) {
     const word = normaliseWord(tokens[i].text);
-    if (/[\p{L}\p{N}&]/u.test(word) && word !== "'s") words.push(word);
+    if (word === "'s" && i === last && words.length > 0) words.push(`${words.pop()}'s`);
+    else if (/[\p{L}\p{N}&]/u.test(word) && word !== "'s") words.push(word);
   }
+  const kind = words.length === 1 && NAMES_IN_S.has(words[0].toLowerCase()) ? 'ORG' : type;
   const key = words.join(' ').toLowerCase().replaceAll('.', '');
-  return key === '' ? null : { start, end, text: passage, type, sentence, first, last, words, key };
+  return key === '' ? null : { start, end, text: passage, type: kind, sentence, first, last, words, key };
+}
+
+/** "Lowe's", and any organization's name with "'s" before a comma or full stop, where no possession can follow. */
+function endsInS(tokens: readonly Token[], last: number, type: EntityType): boolean {
+  if (!/^['’]s$/u.test(tokens[last + 1]?.text ?? '')) return false;
+  if (NAMES_IN_S.has(`${tokens[last].text.toLowerCase()}'s`)) return true;
+  return type === 'ORG' && /^\p{Lu}\p{Ll}/u.test(tokens[last].text) && /^[,;.:)]$/.test(tokens[last + 2]?.text ?? '.');
 }
 
 /** Titles that the tagger may take for the end of a place's name: "South Carolina Sen. …". */

@@ -2,65 +2,88 @@ import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import type { Mention } from './mention.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
+import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS } from './role-words.ts';
 
-/** Words of an office that begin in lower case when it stands before a name ("former prime minister"). */
-const ROLE_MODIFIERS = new Set([
-  'acting',
-  'assistant',
-  'associate',
-  'chief',
-  'co',
-  'deputy',
-  'ex',
-  'executive',
-  'financial',
-  'first',
-  'foreign',
-  'former',
-  'general',
-  'interim',
-  'investment',
-  'managing',
-  'operating',
-  'outgoing',
-  'police',
-  'press',
-  'prime',
-  'senior',
-  'vice',
-]);
+/** A role beside a name is looked for in so many tokens. */
+const LONGEST_APPOSITIVE = 16;
+const LONGEST_TITLE = 12;
+const ENDS_APPOSITIVE =
+  /^(?:[,.;:()!?"“”—–]|who|which|whose|where|when|that|said|says|told|was|is|has|had|have|will|were|are|added|wrote)$/u;
+const ARTICLE = /^(?:the|a|an|both|his|her|its|their|our|my)$/i;
 
-/** An appositive is looked for in so many tokens after a name. */
-const LONGEST_APPOSITIVE = 14;
-const LONGEST_TITLE = 8;
-const ENDS_APPOSITIVE = /^(?:[,.;:()!?"“”—–]|who|which|whose|said|says|told|was|is|has|had|will|were|added)$/u;
+/** Reads the roles of persons; made once for a text and its mentions. */
+export class RoleReader {
+  private readonly text: AnalysedText;
+  private readonly bySentence = new Map<number, Mention[]>();
 
-/** The role that the text states beside this mention of a person, before it or after it; null when it states none. */
-export function roleAt(text: AnalysedText, mention: Mention): string | null {
-  return titleBefore(text, mention) ?? appositiveAfter(text, mention);
+  constructor(text: AnalysedText, mentions: readonly Mention[]) {
+    this.text = text;
+    for (const mention of mentions) {
+      const here = this.bySentence.get(mention.sentence);
+      if (here) here.push(mention);
+      else this.bySentence.set(mention.sentence, [mention]);
+    }
+  }
+
+  /**
+   * The role that the text states beside this mention of a person: a title before it, a phrase after it between commas or dashes, or a
+   * phrase before it and a comma ("the company's chief executive, Ana Holt,"). The longest of them; null when there is none.
+   */
+  roleAt(mention: Mention): string | null {
+    const { tokens } = this.text.sentences[mention.sentence];
+    const others = nearby(this.bySentence.get(mention.sentence) ?? [], mention);
+    const ranges = [
+      titleBefore(tokens, mention, others),
+      appositiveAfter(tokens, mention, others),
+      phraseBeforeComma(tokens, mention, others),
+    ];
+    let longest: string | null = null;
+    for (const range of ranges) {
+      if (range === null) continue;
+      const role = this.text.article.text.slice(tokens[range.first].start, tokens[range.end - 1].end);
+      if (role.length > (longest?.length ?? 0)) longest = role;
+    }
+    return longest;
+  }
+}
+
+/** Tokens from `first` up to `end`. */
+interface Range {
+  first: number;
+  end: number;
+}
+
+/** The mentions of a sentence that a role beside `mention` can touch; `all` are in text order. */
+function nearby(all: readonly Mention[], mention: Mention): Mention[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].last < mention.first - LONGEST_APPOSITIVE) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < all.length && all[i].first <= mention.last + LONGEST_APPOSITIVE + 4; i += 1)
+    if (all[i].start !== mention.start) found.push(all[i]);
+  return found;
 }
 
 /** "NATO Secretary General" before "Jens Stoltenberg". */
-function titleBefore(text: AnalysedText, { sentence, first }: Mention): string | null {
-  const { tokens } = text.sentences[sentence];
+function titleBefore(tokens: readonly Token[], { first }: Mention, others: readonly Mention[]): Range | null {
   let start = first;
   while (start > 0 && first - start < LONGEST_TITLE && belongsToTitle(tokens, start - 1)) start -= 1;
-  while (
-    start < first &&
-    (SENTENCE_STARTERS.has(tokens[start].text.toLowerCase()) || !/^[\p{L}\p{N}]/u.test(tokens[start].text))
-  )
-    start += 1;
-  if (start === first) return null;
+  start = startOfName(start, others);
+  while (start < first && !mayBegin(tokens[start].text)) start += 1;
   let end = first;
   while (end > start && (tokens[end - 1].text === '.' || HONORIFICS.has(tokens[end - 1].text.toLowerCase()))) end -= 1;
-  if (end === start) return null;
-  const hasRole = tokens
-    .slice(start, end)
-    .some((token, i, all) => isRoleNoun(token.text) && (i === all.length - 1 || /^(?:of|for)$/.test(all[i + 1].text)));
-  if (!hasRole) return null;
-  const withStop =
-    tokens[end]?.text === '.' && end < first && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[end - 1].text) ? end + 1 : end;
-  return text.article.text.slice(tokens[start].start, tokens[withStop - 1].end);
+  while (end - 1 > start && /^(?:dr|prof)$/i.test(tokens[end - 1].text)) end -= 1;
+  if (end <= start) return null;
+  const isRole = (token: Token, i: number, all: readonly Token[]): boolean =>
+    isRoleNoun(token.text) &&
+    (i === all.length - 1 || /^(?:of|for|-)$/.test(all[i + 1].text) || isRoleNoun(all[i + 1].text));
+  if (!tokens.slice(start, end).some(isRole)) return null;
+  const hasStop = tokens[end]?.text === '.' && end < first && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[end - 1].text);
+  return { first: start, end: hasStop ? end + 1 : end };
 }
 
 function belongsToTitle(tokens: readonly Token[], at: number): boolean {
@@ -70,8 +93,13 @@ function belongsToTitle(tokens: readonly Token[], at: number): boolean {
   if (word === '.') return /^\p{Lu}\p{Ll}{0,4}$/u.test(before);
   if (/^['’]s$/u.test(word) || word === '-' || word === '&' || before === '-' || after === '-') return true;
   if (word === 'of' || word === 'for') return isRoleNoun(before) && /^\p{Lu}/u.test(after) && !isRoleNoun(after);
-  if (word === 'and' || word === ',') return isRoleNoun(before) && isRoleNoun(after);
+  if (word === 'and' || word === ',') return isRoleNoun(before) && (isRoleNoun(after) || ROLE_MODIFIERS.has(after));
   return /^\p{Lu}/u.test(word) || isRoleNoun(word) || ROLE_MODIFIERS.has(word.toLowerCase());
+}
+
+function mayBegin(word: string): boolean {
+  if (word === 'then') return true;
+  return /^[\p{L}\p{N}]/u.test(word) && !SENTENCE_STARTERS.has(word.toLowerCase()) && !/^(?:and|of|for)$/.test(word);
 }
 
 function isRoleNoun(word: string): boolean {
@@ -79,25 +107,114 @@ function isRoleNoun(word: string): boolean {
   return ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 }
 
-/** "the company's chief executive" after "Tim Clark,". */
-function appositiveAfter(text: AnalysedText, { sentence, last }: Mention): string | null {
-  const { tokens } = text.sentences[sentence];
-  if (tokens[last + 1]?.text !== ',') return null;
-  let start = last + 2;
-  const limit = Math.min(tokens.length, start + LONGEST_APPOSITIVE);
-  let end = start;
-  let sawRole = false;
-  while (end < limit) {
-    const word = tokens[end].text;
-    const lists =
-      word === ',' && end > start && isRoleNoun(tokens[end - 1].text) && isRoleNoun(tokens[end + 1]?.text ?? '');
-    if (!lists && ENDS_APPOSITIVE.test(word)) break;
-    if (isRoleNoun(word)) sawRole = true;
-    end += 1;
+/** Where the name begins that `at` lies inside of: "Royal Bank of Canada", not "Canada", before "chief economist". */
+function startOfName(at: number, others: readonly Mention[]): number {
+  const name = others.find((other) => other.type !== 'PER' && other.first < at && at <= other.last);
+  return name ? name.first : at;
+}
+
+/** "the company's chief executive" after "Tim Clark," or "Tim Clark, 54,". */
+function appositiveAfter(tokens: readonly Token[], { last }: Mention, others: readonly Mention[]): Range | null {
+  let comma = last + 1;
+  if (tokens[comma]?.text === '.' && tokens[comma + 1]?.text === ',') comma += 1;
+  if (tokens[comma]?.text === ',' && /^\d{1,3}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',')
+    comma += 2;
+  if (!/^[,–—]$/u.test(tokens[comma]?.text ?? '')) return null;
+  const first = comma + 1;
+  const limit = Math.min(tokens.length, first + LONGEST_APPOSITIVE);
+  let end = first;
+  while (end < limit && !(ENDS_APPOSITIVE.test(tokens[end].text) && !isInList(tokens, end, first))) end += 1;
+  if (end === limit && limit < tokens.length) return null;
+  return rolePhrase(tokens, { first, end }, others);
+}
+
+/** A comma between two offices: "chairman, president and chief executive"; a full stop inside "U.S.". */
+function isInList(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at].text !== ',' || at === first) return false;
+  const after = tokens[at + 1]?.text ?? '';
+  return (
+    isRoleNoun(tokens[at - 1].text) &&
+    (isRoleNoun(after) || (ROLE_MODIFIERS.has(after) && isRoleNoun(tokens[at + 2]?.text ?? '')))
+  );
+}
+
+/** "the company's chief executive" before ", Tim Clark,": the phrase reaches back to the nearest article that makes it an office. */
+function phraseBeforeComma(
+  tokens: readonly Token[],
+  { first, last }: Mention,
+  others: readonly Mention[],
+): Range | null {
+  if (tokens[first - 1]?.text !== ',' || !/^[,.)–—]$/u.test(tokens[last + 1]?.text ?? '.')) return null;
+  const end = first - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_APPOSITIVE && /^(?:[\p{L}\p{N}&-]|['’]s$)/u.test(tokens[start - 1].text)) {
+    start -= 1;
+    if (!ARTICLE.test(tokens[start].text)) continue;
+    const range = rolePhrase(tokens, { first: start, end }, others);
+    if (range) return range;
+    if (!/^(?:of|for|at|in|from)$/.test(tokens[start - 1]?.text ?? '')) return null;
   }
-  if (!sawRole || end === start || end === limit) return null;
-  while (start < end && /^(?:the|a|an|both)$/iu.test(tokens[start].text)) start += 1;
-  if (start === end || /^(?:and|but|as|while|when|with|in|on|at|after|by|he|she|they|I|we)$/iu.test(tokens[start].text))
-    return null;
-  return text.article.text.slice(tokens[start].start, tokens[end - 1].end);
+  const office = startOfOffice(tokens, start, end, others);
+  return office < end ? rolePhrase(tokens, { first: office, end }, others) : null;
+}
+
+/** Without an article, only capitals and the words of an office belong to the phrase ("then UK Home Secretary, Ana Holt,"). */
+function startOfOffice(tokens: readonly Token[], from: number, end: number, others: readonly Mention[]): number {
+  let start = end;
+  while (start > from && (belongsToTitle(tokens, start - 1) || tokens[start - 1].text === 'of')) start -= 1;
+  start = startOfName(start, others);
+  while (start < end && !mayBegin(tokens[start].text)) start += 1;
+  return start;
+}
+
+/**
+ * The phrase without its article, when its noun is an office or a relation: nothing but modifiers before the noun, and no other person
+ * in it that the phrase does not belong to ("the professor Alan Holt").
+ */
+function rolePhrase(tokens: readonly Token[], { first, end }: Range, others: readonly Mention[]): Range | null {
+  let start = first;
+  while (start < end && ARTICLE.test(tokens[start].text)) start += 1;
+  const head = headOfRole(tokens, { first: start, end }, others);
+  if (head === null) return null;
+  const isRelation = RELATIONS.has(singular(tokens[head].text));
+  if (isRelation && end - start === 1) return null;
+  const several = /s$/.test(tokens[head].text) && !ROLE_NOUNS.has(tokens[head].text.toLowerCase());
+  if (several && tokens[start - 1]?.text !== 'both') return null;
+  for (const other of others) {
+    if (other.type !== 'PER' || other.first <= head || other.first >= end) continue;
+    if (!/^(?:and|by|for|from|of|to|with|['’]s)$/u.test(tokens[other.first - 1].text)) return null;
+  }
+  return { first: start, end };
+}
+
+/** The noun for an office or a relation that the phrase is about; null when something other than modifiers stands before it. */
+function headOfRole(tokens: readonly Token[], { first, end }: Range, others: readonly Mention[]): number | null {
+  for (let i = first; i < end; i += 1) {
+    const name = others.find((other) => other.first <= i && i <= other.last);
+    if (name?.type === 'PER' && !isPossessor(tokens, name)) return null;
+    if (!name && isRoleOrRelation(tokens[i].text)) {
+      const goesOn = i + 1 < end && (isRoleNoun(tokens[i + 1].text) || tokens[i + 1].text === '-');
+      if (!goesOn) return i;
+    } else if (!name && !mayModify(tokens[i].text, i === first)) return null;
+  }
+  return null;
+}
+
+/** "Holt's lawyer", "the Holt campaign's director". */
+function isPossessor(tokens: readonly Token[], { last }: Mention): boolean {
+  return [last + 1, last + 2].some((i) => /^['’]s?$/u.test(tokens[i]?.text ?? ''));
+}
+
+function mayModify(word: string, isFirst: boolean): boolean {
+  const lower = word.toLowerCase();
+  if (ENDS_MODIFIERS.has(lower) || /^[,;:()"“”]$/u.test(word)) return false;
+  return !(isFirst && /^(?:and|but|or)$/.test(lower));
+}
+
+function isRoleOrRelation(word: string): boolean {
+  return isRoleNoun(word) || RELATIONS.has(word) || RELATIONS.has(singular(word));
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }

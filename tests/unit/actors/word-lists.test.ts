@@ -1,23 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_WORDS } from '../../../lib/analysis/actors/calendar-words.ts';
 import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
+import { FACILITIES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
 import {
   COMPANY_WORDS,
+  DIRECTIONS,
   HONORIFICS,
   INSTITUTIONS,
+  LEADING_WORDS,
   NAME_SUFFIXES,
+  NAMES_IN_S,
   ROLE_NOUNS,
   SEATS,
   STOCK_INDICES,
 } from '../../../lib/analysis/actors/name-words.ts';
 import { PLACE_ALIASES } from '../../../lib/analysis/actors/place-names.ts';
+import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS } from '../../../lib/analysis/actors/role-words.ts';
 
 describe('word lists', () => {
   it.each([
     ['days and months', [...CALENDAR_WORDS]],
     ['companies', [...COMPANY_WORDS]],
     ['honorifics', [...HONORIFICS]],
+    ['directions', [...DIRECTIONS]],
+    ['buildings', [...FACILITIES]],
     ['institutions', [...INSTITUTIONS]],
+    ['leading words', [...LEADING_WORDS]],
+    ['modifiers of roles', [...ROLE_MODIFIERS]],
+    ['names in s', [...NAMES_IN_S]],
+    ['nouns after organizations', [...ORGANIZATION_NOUNS]],
+    ['relations', [...RELATIONS]],
+    ['words that end a role', [...ENDS_MODIFIERS]],
     ['seats', [...SEATS]],
     ['suffixes', [...NAME_SUFFIXES]],
     ['roles', [...ROLE_NOUNS]],

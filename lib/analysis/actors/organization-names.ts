@@ -1,0 +1,189 @@
+import { DEMONYMS } from './demonyms.ts';
+import { foldName, foldWord } from './fold-name.ts';
+import type { Mention } from './mention.ts';
+import { COMPANY_WORDS } from './name-words.ts';
+import { PLACE_ALIASES } from './place-names.ts';
+
+/** Words that acronyms leave out. */
+const SMALL_WORDS = new Set(['and', 'de', 'for', 'in', 'la', 'of', 'on', 'the', 'to']);
+
+/** First words that many organizations share; they stand for none of them. Folded, sorted. Own list. */
+const COMMON_FIRST_WORDS = new Set(
+  [
+    'bank',
+    'central',
+    'christian',
+    'city',
+    'congress',
+    'council',
+    'democratic',
+    'department',
+    'federal',
+    'first',
+    'general',
+    'global',
+    'great',
+    'house',
+    'international',
+    'islamic',
+    'labour',
+    'liberal',
+    'ministry',
+    'muslim',
+    'national',
+    'new',
+    'people',
+    'popular',
+    'republican',
+    'royal',
+    'senate',
+    'social',
+    'state',
+    'supreme',
+    'united',
+    'university',
+    'world',
+  ].map(foldWord),
+);
+
+const FOLDED_COMPANY_WORDS: ReadonlySet<string> = new Set([...COMPANY_WORDS].map(foldWord));
+
+/** Folded names and adjectives of countries and continents: they may be left out before an institution ("US Congress", "Congress"). */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  [...Object.keys(DEMONYMS), ...Object.values(DEMONYMS), ...Object.keys(PLACE_ALIASES)].map(foldName),
+);
+
+/** A name of an organization, event or work, as it is written somewhere in the text. */
+interface Named {
+  key: string;
+  /** Folded. */
+  words: string[];
+  /** As written. */
+  written: string[];
+  type: Mention['type'];
+  order: number;
+  /** All its mentions come after "the". */
+  withArticle: boolean;
+}
+
+/**
+ * The short forms of organizations and events in the text, each with the key of its long form; keys are `type:folded name`. A short form
+ * that two long names could have stands for neither. `afterArticle` says whether "the" stands before a mention, `isPlace` whether a
+ * name in lower case is known as a place's. Acronyms given in brackets after the long form are `inBrackets`, by key.
+ */
+export function organizationAliases(
+  mentions: readonly Mention[],
+  afterArticle: (mention: Mention) => boolean,
+  isPlace: (key: string) => boolean,
+  inBrackets: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const names = collectNames(mentions, afterArticle);
+  const longs = new Map<string, Set<string>>();
+  for (const { key, words, written, type } of names.values()) {
+    if (words.length < 2) continue;
+    for (const short of shortForms(words, written)) {
+      const shortKey = `${type}:${short}`;
+      if (shortKey !== key) longs.set(shortKey, (longs.get(shortKey) ?? new Set()).add(key));
+    }
+  }
+  const aliases = new Map<string, string>();
+  for (const name of names.values()) {
+    const stated = inBrackets.get(name.key);
+    const long = stated ?? onlyLongForm(name, longs.get(name.key), names, isPlace);
+    if (long && long !== name.key) aliases.set(name.key, long);
+  }
+  for (const [short, long] of aliases) aliases.set(short, endOfChain(long, aliases));
+  return aliases;
+}
+
+function collectNames(mentions: readonly Mention[], afterArticle: (mention: Mention) => boolean): Map<string, Named> {
+  const names = new Map<string, Named>();
+  mentions.forEach((mention, order) => {
+    if (mention.type !== 'ORG' && mention.type !== 'MISC') return;
+    const key = nameKey(mention);
+    const known = names.get(key);
+    if (known) known.withArticle &&= afterArticle(mention);
+    else {
+      const words = mention.words.map(foldWord);
+      const { words: written, type } = mention;
+      names.set(key, { key, words, written, type, order, withArticle: afterArticle(mention) });
+    }
+  });
+  return names;
+}
+
+/** What the names of one organization are compared by: its type and its folded words. */
+export function nameKey({ type, words }: Pick<Mention, 'type' | 'words'>): string {
+  return `${type}:${words.map(foldWord).join(' ')}`;
+}
+
+function shortForms(words: readonly string[], written: readonly string[]): Set<string> {
+  const forms = new Set<string>();
+  const large = written.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  if (large.length > 1) forms.add(foldWord(large.map((word) => word[0]).join('')));
+  if (words.length > 2) forms.add(foldWord(written.map((word) => word[0]).join('')));
+  let end = words.length;
+  while (end > 1 && FOLDED_COMPANY_WORDS.has(words[end - 1])) {
+    end -= 1;
+    forms.add(words.slice(0, end).join(' '));
+  }
+  for (let cut = 1; cut < words.length && words.length <= 10; cut += 1) {
+    forms.add(words.slice(0, cut).join(' '));
+    forms.add(words.slice(cut).join(' '));
+  }
+  return forms;
+}
+
+function onlyLongForm(
+  short: Named,
+  keys: ReadonlySet<string> | undefined,
+  names: ReadonlyMap<string, Named>,
+  isPlace: (key: string) => boolean,
+): string | null {
+  const longs = [...(keys ?? [])].flatMap((key) => names.get(key) ?? []);
+  const certain = longs.filter((long) => isStatedForm(short, long));
+  const fitting = certain.length > 0 ? certain : longs.filter((long) => isPartOf(short, long, isPlace));
+  if (fitting.length === 0) return null;
+  const longest = fitting.reduce((best, long) => (long.words.length > best.words.length ? long : best));
+  const whole = longest.words.join(' ');
+  return fitting.every((long) => ` ${whole} `.includes(` ${long.words.join(' ')} `)) ? longest.key : null;
+}
+
+/** Its initials, or the long form without its company words or its country. */
+function isStatedForm({ words }: Named, long: Named): boolean {
+  const cut = words.length;
+  const bare = words.join(' ');
+  if (long.words.slice(0, cut).join(' ') === bare)
+    return long.words.slice(cut).every((word) => FOLDED_COMPANY_WORDS.has(word));
+  if (long.words.slice(-cut).join(' ') === bare) return COUNTRY_WORDS.has(long.words.slice(0, -cut).join(' '));
+  return true;
+}
+
+/** The last words of the long form, or its first word alone, where these stand for it. */
+function isPartOf(short: Named, long: Named, isPlace: (key: string) => boolean): boolean {
+  const { words } = short;
+  const cut = words.length;
+  const bare = words.join(' ');
+  if (long.words.slice(0, cut).join(' ') === bare)
+    return cut === 1 && isFirstWordAlone(short, long) && !isPlace(short.written[0].toLowerCase());
+  const before = long.words[long.words.length - cut - 1];
+  if (SMALL_WORDS.has(before) || SMALL_WORDS.has(words[0]) || words.includes('of')) return false;
+  return cut > 1 || (long.order < short.order && short.withArticle && !isAcronym(short));
+}
+
+/** "Moruo" after "Moruo Mining and Construction Company"; not "NASCAR", which more than one name begins with. */
+function isFirstWordAlone(short: Named, long: Named): boolean {
+  const [word] = short.words;
+  if (short.type !== 'ORG' || isAcronym(short) || long.order > short.order) return false;
+  return !COMMON_FIRST_WORDS.has(word) && !COUNTRY_WORDS.has(word) && !SMALL_WORDS.has(long.words[1]);
+}
+
+function isAcronym({ written }: Named): boolean {
+  return /^[\p{Lu}\p{N}.&]+$/u.test(written[0]);
+}
+
+function endOfChain(key: string, aliases: ReadonlyMap<string, string>): string {
+  let end = key;
+  for (let step = 0; step < 4; step += 1) end = aliases.get(end) ?? end;
+  return end;
+}

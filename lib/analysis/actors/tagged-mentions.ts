@@ -1,0 +1,98 @@
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { type Mention, mentionAt } from './mention.ts';
+import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
+import type { EntityType } from './tagger/labels.ts';
+import type { TaggerModel } from './tagger/read-model.ts';
+import { type TaggedName, tagNames } from './tagger/tag-names.ts';
+
+/** The tagger's names as mentions, with what its labels get wrong by rule set right; in text order. Linear in the text. */
+export function taggedMentions(text: AnalysedText, model: TaggerModel): Mention[] {
+  const names = tagNames(text, model);
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < text.sentences.length; sentence += 1) {
+    const from = next;
+    while (names[next]?.sentence === sentence) next += 1;
+    const here = names.slice(from, next);
+    for (const name of [...here, ...joinedWords(text, sentence, here)].sort((a, b) => a.first - b.first))
+      addMentions(text, name, here, mentions);
+  }
+  return mentions;
+}
+
+function addMentions(text: AnalysedText, name: TaggedName, here: readonly TaggedName[], mentions: Mention[]): void {
+  const { sentence, first, last, type } = name;
+  const { tokens } = text.sentences[sentence];
+  if (isOffice(tokens, name, here)) return;
+  let from = first;
+  for (let i = first; i <= last; i += 1) {
+    // "Doha, Qatar" is two places, "Washington, D.C." is one
+    const ends = i === last || (type === 'LOC' && tokens[i + 1].text === ',' && !isCapital(tokens[i + 2]?.text));
+    if (!ends || i < from) continue;
+    const end =
+      type === 'LOC' && i === last && tokens[i + 1]?.text === ',' && isCapital(tokens[i + 2]?.text) ? i + 2 : i;
+    const mention = mentionAt(text, sentence, from, end, typeInBrackets(tokens, from, end, type, mentions.at(-1)));
+    const known = mentions.at(-1);
+    const repeats = known && mention && known.end > mention.start;
+    if (mention && !repeats && !isSymbol(tokens, mention)) mentions.push(mention);
+    from = i + 2;
+  }
+}
+
+function isCapital(word: string | undefined): boolean {
+  return word === 'D.C.' || word === 'DC';
+}
+
+/** ".SPX" and "R20bn" are no names. */
+function isSymbol(tokens: readonly Token[], { first, last, start, text }: Mention): boolean {
+  if (first !== last) return false;
+  if (/^\p{Lu}{0,3}\p{Nd}[\p{Nd}.,]*(?:bn|k|m|mn|tn)?$/u.test(text)) return /\p{Nd}(?:bn|k|m|mn|tn)$/u.test(text);
+  return /^\p{Lu}+$/u.test(text) && tokens[first - 1]?.text === '.' && tokens[first - 1].end === start;
+}
+
+/**
+ * "National Security Adviser" beside "John Bolton", "U.S. Attorney for …": an office with capitals, which the tagger takes for an
+ * organization. It is one when its noun is one for an office and "of" or "for" follows, or the person's name stands beside it.
+ */
+function isOffice(tokens: readonly Token[], { first, last, type }: TaggedName, here: readonly TaggedName[]): boolean {
+  if (type !== 'ORG' && type !== 'MISC') return false;
+  for (let i = first + 1; i < last; i += 1)
+    if (/^(?:for|of|to)$/.test(tokens[i].text)) return ROLE_NOUNS.has(tokens[i - 1].text.toLowerCase());
+  if (!ROLE_NOUNS.has(tokens[last].text.toLowerCase())) return false;
+  const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const article = /^(?:an?|the)$/i.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  const before = tokens[article - 1]?.text === ',' ? article - 2 : Number.NaN;
+  return here.some(
+    (other) => other.type === 'PER' && (other.first === next || other.last === before || other.last === before - 1),
+  );
+}
+
+/** Words of two or more capitalised parts that the tagger passes over ("SunExpress"): names of companies and brands. */
+function joinedWords(text: AnalysedText, sentence: number, here: readonly TaggedName[]): TaggedName[] {
+  const { tokens } = text.sentences[sentence];
+  const found: TaggedName[] = [];
+  tokens.forEach((token, i) => {
+    if (!/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(token.text)) return;
+    if (here.some((name) => name.first <= i && i <= name.last) || HONORIFICS.has(token.text.toLowerCase())) return;
+    if (/^[@#]$/.test(tokens[i - 1]?.text ?? '')) return;
+    found.push({ sentence, first: i, last: i, type: 'ORG' });
+  });
+  return found;
+}
+
+/** A single word in brackets after an organization is where it sits, unless it can be its acronym: "Brigade Command (Luleburgaz)". */
+function typeInBrackets(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  type: EntityType,
+  previous: Mention | undefined,
+): EntityType {
+  const alone = first === last && tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
+  if (!alone || type !== 'ORG' || previous?.type !== 'ORG' || previous.end < tokens[first].start - 2) return type;
+  const word = tokens[first].text;
+  const initials = previous.words.map((name) => name[0]).join('');
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !initials.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())
+    ? 'LOC'
+    : type;
+}

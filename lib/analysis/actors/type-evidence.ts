@@ -1,0 +1,160 @@
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import type { Mention } from './mention.ts';
+import { FACILITIES, HEAD_TYPES, HYPERNYM_TYPES, ORGANIZATION_NOUNS } from './name-heads.ts';
+import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
+import { PLACE_ALIASES } from './place-names.ts';
+import type { EntityType } from './tagger/labels.ts';
+
+type Votes = Map<EntityType, number>;
+
+/** What a word beside the name is worth, where one occurrence as tagged is worth 1. Set by hand. */
+const CONTEXT_WORTH = 0.75;
+/** A noun directly before the name that says what it is ("carrier SunExpress") outweighs one tag. */
+const HYPERNYM_WORTH = 1.25;
+
+const LOCATIVE = /^(?:around|at|in|inside|near|outside)$/i;
+const AT_A_BUILDING = /^(?:around|at|from|in|inside|into|near|outside)$/i;
+const HIGH_COURTS = new Set([
+  'appeal',
+  'appeals',
+  'constitutional',
+  'criminal',
+  'european',
+  'federal',
+  'high',
+  'international',
+  'supreme',
+]);
+const ENDS_PHRASE = /^(?:[,.;:)!?]|and|after|as|before|but|for|in|last|on|or|this|to|where|with)$/i;
+const ACTS =
+  /^(?:added|agreed|announced|argued|asked|confirmed|decided|declined|denied|ordered|refused|ruled|said|says|told|warned)$/;
+
+/**
+ * One type for each name of the document: as most of its occurrences are tagged, corrected by the noun that the name ends with and by
+ * the words beside it. A name that may be a place's keeps both types when its occurrences are tagged as place and as organization in
+ * like number, as a team is named by its city. Keys without an entry keep the types that their mentions have.
+ */
+export function typesByEvidence(
+  text: AnalysedText,
+  mentions: readonly Mention[],
+  isPlace: (key: string) => boolean,
+): Map<string, EntityType> {
+  const tagged = new Map<string, Votes>();
+  const evidence = new Map<string, Votes>();
+  for (const mention of mentions) {
+    vote(tagged, mention.key, mention.type, 1);
+    const stated = statedType(text, mention);
+    if (stated) vote(evidence, mention.key, stated, HYPERNYM_WORTH);
+    for (const type of typesByContext(text, mention)) vote(evidence, mention.key, type, CONTEXT_WORTH);
+    if (isUnlikePerson(text, mention)) vote(evidence, mention.key, 'PER', -CONTEXT_WORTH);
+  }
+  const types = new Map<string, EntityType>();
+  for (const mention of mentions) {
+    const { key } = mention;
+    if (types.has(key)) continue;
+    const votes = tagged.get(key) ?? new Map<EntityType, number>();
+    const total = sum(votes);
+    if (isTeamAndCity(votes, total) && isPlace(key)) continue;
+    const head = isPlace(key) || PLACE_ALIASES[key] ? null : headType(mention);
+    const all = new Map(votes);
+    for (const [type, worth] of evidence.get(key) ?? []) all.set(type, (all.get(type) ?? 0) + worth);
+    if (head) all.set(head, (all.get(head) ?? 0) + 0.5 + 0.6 * total);
+    types.set(key, mostOf(all));
+  }
+  const buildings = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (types.get(mention.key) !== 'ORG' || !isFacility(mention.words)) continue;
+    const all = buildings.get(mention.key);
+    if (all) all.push(mention);
+    else buildings.set(mention.key, [mention]);
+  }
+  for (const [key, all] of buildings) if (isBuilding(text, all)) types.set(key, 'LOC');
+  return types;
+}
+
+function vote(votes: Map<string, Votes>, key: string, type: EntityType, worth: number): void {
+  const counts = votes.get(key) ?? new Map<EntityType, number>();
+  counts.set(type, (counts.get(type) ?? 0) + worth);
+  votes.set(key, counts);
+}
+
+function sum(votes: Votes): number {
+  let total = 0;
+  for (const worth of votes.values()) total += worth;
+  return total;
+}
+
+/** The type with most votes; of equal ones, the first seen. */
+function mostOf(votes: Votes): EntityType {
+  let best: [EntityType, number] | null = null;
+  for (const entry of votes) if (best === null || entry[1] > best[1]) best = entry;
+  return best?.[0] ?? 'MISC';
+}
+
+function isTeamAndCity(votes: Votes, total: number): boolean {
+  const places = votes.get('LOC') ?? 0;
+  const organizations = votes.get('ORG') ?? 0;
+  return places + organizations === total && Math.max(places, organizations) <= 0.66 * total;
+}
+
+/** What the last word of a longer name, or its first before "of", says of its type; null when it says nothing. */
+function headType({ words }: Mention): EntityType | null {
+  if (words.length < 2) return null;
+  const of = words.indexOf('of');
+  const head = of > 0 ? words[of - 1] : words[words.length - 1];
+  return HEAD_TYPES.get(head.toLowerCase()) ?? null;
+}
+
+/** "newspaper Dagens Nyheter", "the town of Grayvoron". */
+function statedType(text: AnalysedText, { sentence, first }: Mention): EntityType | null {
+  const { tokens } = text.sentences[sentence];
+  const before = tokens[first - 1]?.text ?? '';
+  if (before !== 'of') return HYPERNYM_TYPES.get(before) ?? null;
+  return HYPERNYM_TYPES.get(tokens[first - 2]?.text ?? '') === 'LOC' ? 'LOC' : null;
+}
+
+function typesByContext(text: AnalysedText, { sentence, first, last, type, words }: Mention): EntityType[] {
+  const { tokens } = text.sentences[sentence];
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const after = tokens[last + 1]?.text.toLowerCase() ?? '.';
+  const found: EntityType[] = [];
+  if (type !== 'PER' && LOCATIVE.test(before) && before !== 'at' && ENDS_PHRASE.test(after)) found.push('LOC');
+  if (type !== 'LOC' && words.length === 1 && ORGANIZATION_NOUNS.has(after)) found.push('ORG');
+  if (HONORIFICS.has(before) || (type !== 'LOC' && words.length > 1 && ROLE_NOUNS.has(before))) found.push('PER');
+  return found;
+}
+
+/** "the Séléka", not "the Obama government": a person's name alone has no article. */
+function isUnlikePerson(text: AnalysedText, { sentence, first, last, words }: Mention): boolean {
+  const { tokens } = text.sentences[sentence];
+  const after = tokens[last + 1]?.text ?? '.';
+  return words.length === 1 && /^the$/i.test(tokens[first - 1]?.text ?? '') && !/^[\p{L}'’-]/u.test(after);
+}
+
+/**
+ * Is an organization named by a building only the place of what happens: mostly after "in", "at" or "outside", never as one that says or
+ * decides something? All its mentions are asked together.
+ */
+function isBuilding(text: AnalysedText, mentions: readonly Mention[]): boolean {
+  let located = 0;
+  for (const { sentence, first, last } of mentions) {
+    const { tokens } = text.sentences[sentence];
+    if (ACTS.test(tokens[last + 1]?.text ?? '')) return false;
+    if (followsLocative(tokens, first)) located += 1;
+  }
+  return 2 * located >= mentions.length && located > 0;
+}
+
+/** Does a name end with a building, or begin with one ("HMP Belmarsh")? A court of a whole country is no building. */
+export function isFacility(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.includes('court') && lower.some((word) => HIGH_COURTS.has(word))) return false;
+  return FACILITIES.has(lower[lower.length - 1]) || FACILITIES.has(lower[0]);
+}
+
+/** Does the phrase whose noun is at `first` come after "in", "at" or "from"? Articles, possessives and names before the noun are passed over. */
+export function followsLocative(tokens: readonly Token[], first: number): boolean {
+  let before = first - 1;
+  while (before >= 0 && first - before < 5 && /^(?:[Tt]he|an?|['’]s|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;
+  return AT_A_BUILDING.test(tokens[before]?.text ?? '');
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { clusterMentions } from '../../../lib/analysis/actors/cluster.ts';
+import { markedText } from './marked-text.ts';
+
+/** The distinct surfaces of each cluster. */
+function clustersOf(marked: string): string[][] {
+  const { text, mentions } = markedText(marked);
+  return clusterMentions(text, mentions, (key) => key === 'cardiff').map(({ mentions: all }) => [
+    ...new Set(all.map((mention) => mention.text)),
+  ]);
+}
+
+describe('clusterMentions: people', () => {
+  it.each([
+    ['a surname', '[PER Ana Holt] came. [PER Holt] spoke.', [['Ana Holt', 'Holt']]],
+    ['initials', '[PER Ana B. Holt] came. [PER Ana Holt] spoke.', [['Ana B. Holt', 'Ana Holt']]],
+    ['a short given name', '[PER Philip Rowe] came. [PER Phil Rowe] spoke.', [['Philip Rowe', 'Phil Rowe']]],
+    ['two given names', '[PER Paul Rowe] came. [PER Paula Rowe] spoke.', [['Paul Rowe'], ['Paula Rowe']]],
+    ['one surname', '[PER Bo Rowe] and [PER Eva Rowe] met. [PER Eva] left.', [['Bo Rowe'], ['Eva Rowe', 'Eva']]],
+    [
+      'father and son',
+      '[PER Ed Rowe Jr] and [PER Ed Rowe] met. [PER Rowe] left.',
+      [['Ed Rowe Jr'], ['Ed Rowe', 'Rowe']],
+    ],
+    ['a double name', '[PER Ama Rao-Kent] left. [PER Rao] stayed.', [['Ama Rao-Kent'], ['Rao']]],
+    [
+      'spellings',
+      '[PER Ivo Belinskyy] left. [PER Belinsky] and [PER Belinskiy] spoke.',
+      [['Ivo Belinskyy', 'Belinsky', 'Belinskiy']],
+    ],
+    ['marks', '[PER Reşat Doğan] left. [PER Dogan] spoke.', [['Reşat Doğan', 'Dogan']]],
+  ])('%s', (_, marked, expected) => {
+    expect(clustersOf(marked)).toEqual(expected);
+  });
+});
+
+describe('clusterMentions: organizations', () => {
+  it.each([
+    ['initials', '[ORG Lake Fishing Board] met. The [ORG LFB] spoke.', [['Lake Fishing Board', 'LFB']]],
+    [
+      'brackets',
+      'The [ORG Tarla Union of Growers, A.S.] ([ORG TUGAS]) met. [ORG TUGAS] spoke.',
+      [['Tarla Union of Growers, A.S.', 'TUGAS']],
+    ],
+    ['a country', '[ORG US Senate] voted. The [ORG Senate] rose.', [['US Senate', 'Senate']]],
+    ['company words', '[ORG Velo Holdings Ltd] fell. [ORG Velo] spoke.', [['Velo Holdings Ltd', 'Velo']]],
+    ['last words', '[ORG Lund River Rovers] won. The [ORG Rovers] sang.', [['Lund River Rovers', 'Rovers']]],
+    [
+      'a part of it',
+      '[ORG Harbour Board Secretariat] and [ORG Harbour Board] met.',
+      [['Harbour Board Secretariat'], ['Harbour Board']],
+    ],
+    [
+      'two that it could be',
+      'The [ORG Lund Post] and the [ORG Kiruna Post] met. The [ORG Post] said so.',
+      [['Lund Post'], ['Kiruna Post'], ['Post']],
+    ],
+    [
+      'another bank',
+      '[ORG Royal Bank of Lund] and [ORG Bank of Lund] met.',
+      [['Royal Bank of Lund'], ['Bank of Lund']],
+    ],
+    ['a city', '[ORG Cardiff Steel Works] closed. [ORG Cardiff] voted.', [['Cardiff Steel Works'], ['Cardiff']]],
+  ])('%s', (_, marked, expected) => {
+    expect(clustersOf(marked)).toEqual(expected);
+  });
+});
+
+describe('clusterMentions: places and groups', () => {
+  it.each([
+    ['other names', '[LOC Türkiye] and [LOC Turkey] and [LOC Turkiye].', [['Türkiye', 'Turkey', 'Turkiye']]],
+    [
+      'a prison',
+      '[LOC Marlow prison] and [LOC HMP Marlow] and [LOC Marlow].',
+      [['Marlow prison', 'HMP Marlow', 'Marlow']],
+    ],
+    ['a people', '[GROUP Dutch] and a [GROUP Dutchman] and [GROUP Dutchmen].', [['Dutch', 'Dutchman', 'Dutchmen']]],
+    ['minorities', '[GROUP ethnic Serbs] and a [GROUP Serb].', [['ethnic Serbs', 'Serb']]],
+  ])('%s', (_, marked, expected) => {
+    expect(clustersOf(marked)).toEqual(expected);
+  });
+});

@@ -39,6 +39,7 @@ export default defineBackground(() => {
       await showOnToolbar(tabId, state);
       await tellPanels('pageStateChanged', { tabId, state });
     },
+    viewChanged: ({ inView }, caller) => tellPanels('viewChanged', { tabId: requireTab(caller), inView }),
     showInPanel: ({ id }, caller) => showInPanel(requireTab(caller), id),
     ...forPanel({
       getPageState: ({ tabId }) => pageState(tabId),
@@ -48,6 +49,7 @@ export default defineBackground(() => {
       showPassage: ({ tabId, span }) => callPage(tabId, 'showPassage', { span }),
       lightPassage: ({ tabId, span }) => callPage(tabId, 'lightPassage', { span }),
       setClutterItem: ({ tabId, index, hidden }) => callPage(tabId, 'setClutterItem', { index, hidden }),
+      watchView: ({ tabId }) => callPage(tabId, 'watchView', {}),
       takeAsked: ({ tabId }) => takeAsked(tabId),
       getSettings: () => loadSettings(),
       async changeSettings({ change }) {

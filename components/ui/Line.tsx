@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '../../lib/contract.ts';
 import { t } from '../../locales/text.ts';
 import { IconButton } from './IconButton.tsx';
+import { useInView } from './in-view.ts';
 import type { LineActions } from './line-actions.ts';
 
 interface SourceProps {
@@ -14,10 +15,12 @@ interface SourceProps {
 /** The words of a line as a button that leads to their passage; pointing at it or focusing it lights the passage. */
 export function Source({ span, actions, class: className = '', children }: SourceProps) {
   const { start, end } = span;
+  const isInView = useInView(span);
   return (
     <button
       type="button"
       class={`source ${className}`}
+      data-in-view={isInView}
       onClick={() => actions.show({ start, end })}
       onMouseEnter={() => actions.light({ start, end })}
       onMouseLeave={() => actions.light(null)}

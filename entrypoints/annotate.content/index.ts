@@ -31,6 +31,7 @@ export default defineContentScript({
         hiddenLineWords: lineWords,
         locale,
         direction,
+        tellView: (inView) => callBackground('viewChanged', { inView }),
         showInPanel: (id) => callBackground('showInPanel', { id }),
         onState: (state) => {
           // The background may be gone when the extension was updated under an open page; the page's own state stays right.
@@ -44,6 +45,7 @@ export default defineContentScript({
         setLayer: ({ layer, on }) => annotator.setLayer(layer, on),
         showPassage: ({ span }) => annotator.showPassage(span),
         lightPassage: ({ span }) => annotator.lightPassage(span),
+        watchView: () => annotator.watchView(),
         explainNext: () => annotator.explainNext(),
         setClutterItem: ({ index, hidden }) => annotator.setClutterItem(index, hidden),
       }),

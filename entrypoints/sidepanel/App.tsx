@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { reveal } from '../../components/panel/reveal.ts';
 import { StateView } from '../../components/StateView.tsx';
+import { InView } from '../../components/ui/in-view.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
 import type { BriefSource } from '../../lib/export/brief.ts';
@@ -47,6 +48,7 @@ export function App({ connector, locale }: Props) {
     const timer = setTimeout(() => send({ type: 'toast-over' }), TOAST_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [toast]);
+  useEffect(() => connector.onView((inView) => send({ type: 'view-changed', inView })), [connector]);
   useEffect(() => connector.onAsked((id) => send({ type: 'highlight-asked', id })), [connector]);
   useEffect(() => {
     if (asked === null || page?.status !== 'ready') return;
@@ -102,7 +104,7 @@ export function App({ connector, locale }: Props) {
       () => say(t('toast.copyFailed')),
     );
   return (
-    <>
+    <InView.Provider value={state.value.inView}>
       <Panel
         state={state.value}
         page={page.page}
@@ -145,6 +147,6 @@ export function App({ connector, locale }: Props) {
         onOptions={() => attempt(connector.openOptions())}
       />
       <Toast text={toast} />
-    </>
+    </InView.Provider>
   );
 }

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
+import type { Span } from '../../lib/contract.ts';
 import type { Connector } from './connector.ts';
 
 /** The connector of the shipped panel. It belongs to one window and follows the active tab there. */
 export function browserConnector(): Connector {
   let tabId: number | null = null;
   let ask: () => void = () => undefined;
+  let showView: (inView: Span | null) => void = () => undefined;
+  const watchView = () => withTab((id) => callBackground('watchView', { tabId: id })).catch(() => undefined);
   let takeAsked: () => Promise<void> = async () => undefined;
 
   async function withTab(call: (id: number) => Promise<void>): Promise<void> {
@@ -28,7 +31,9 @@ export function browserConnector(): Connector {
           tabId = tab.id;
           const state = await callBackground('getPageState', { tabId: tab.id });
           // A later question, about another tab perhaps, has its own answer.
-          if (turn === asked) onState(state);
+          if (turn !== asked) return;
+          onState(state);
+          if (state.status === 'ready') watchView();
         } catch {
           if (turn === asked) lost();
         }
@@ -46,6 +51,10 @@ export function browserConnector(): Connector {
           if (event.tabId !== tabId) return;
           asked += 1;
           onState(event.state);
+          if (event.state.status === 'ready') watchView();
+        },
+        viewChanged(event) {
+          if (event.tabId === tabId) showView(event.inView);
         },
         async highlightAsked(event) {
           if (event.tabId === tabId) await takeAsked();
@@ -57,6 +66,12 @@ export function browserConnector(): Connector {
         browser.tabs.onActivated.removeListener(onActivated);
         browser.tabs.onUpdated.removeListener(onUpdated);
         stopHearing();
+      };
+    },
+    onView(show) {
+      showView = show;
+      return () => {
+        showView = () => undefined;
       };
     },
     onAsked(show) {

@@ -13,6 +13,8 @@ export interface Connector {
   follow(onState: (state: PageState) => void, lost: () => void): () => void;
   /** Calls with the highlight that the reader asked in the page to see here. Returns what ends it. */
   onAsked(show: (id: string) => void): () => void;
+  /** Calls with the part of the followed page's article that is in view; null when none is. Returns what ends it. */
+  onView(show: (inView: Span | null) => void): () => void;
   /** Asks again for the state of the followed tab. */
   refresh(): void;
   annotate(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { AnnotatedPage, Layer, PageState } from '../../lib/browser/messages.ts';
+import type { Span } from '../../lib/contract.ts';
 import type { ExportFormat } from '../../lib/export/export-page.ts';
 import type { SectionId } from '../../lib/export/labels.ts';
 
@@ -10,6 +11,8 @@ export interface PanelState {
   lost: boolean;
   /** Id of the actor that the panel is filtered by. */
   actor: string | null;
+  /** The part of the article that is in view in the page. */
+  inView: Span | null;
   /** Id of the highlight that the reader asked to see here, until it is shown. */
   asked: string | null;
   /** A layer was switched for this page only; the panel offers to keep that. */
@@ -25,6 +28,7 @@ export type PanelEvent =
   | { type: 'page-changed'; state: PageState }
   | { type: 'connection-lost' }
   | { type: 'reading-asked' }
+  | { type: 'view-changed'; inView: Span | null }
   | { type: 'highlight-asked'; id: string }
   | { type: 'asked-shown' }
   | { type: 'actor-chosen'; actor: string | null }
@@ -39,7 +43,18 @@ export type PanelEvent =
 
 /** The panel as it opens, with what it remembers. */
 export function initialState(folded: readonly SectionId[], format: ExportFormat): PanelState {
-  return { page: null, lost: false, actor: null, asked: null, unkept: null, wished: {}, toast: '', folded, format };
+  return {
+    page: null,
+    lost: false,
+    actor: null,
+    inView: null,
+    asked: null,
+    unkept: null,
+    wished: {},
+    toast: '',
+    folded,
+    format,
+  };
 }
 
 function withPage(state: PanelState, change: (page: AnnotatedPage) => AnnotatedPage): PanelState {
@@ -72,6 +87,7 @@ function onPageChanged(state: PanelState, told: PageState): PanelState {
     page,
     wished,
     lost: false,
+    inView: samePage ? state.inView : null,
     actor: actorStays ? state.actor : null,
     unkept: samePage ? state.unkept : null,
   };
@@ -86,6 +102,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return state.lost ? state : { ...state, lost: true };
     case 'reading-asked':
       return { ...state, lost: false, page: { status: 'reading', url: state.page?.url ?? '' } };
+    case 'view-changed':
+      return { ...state, inView: event.inView };
     case 'highlight-asked': {
       const section = event.id.startsWith('figure-') ? 'figures' : 'actors';
       return { ...state, asked: event.id, actor: null, folded: state.folded.filter((id) => id !== section) };

@@ -21,6 +21,7 @@ import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
 import { shortenArticle } from './article-limit.ts';
 import type { AnnotatedPage, Layer, Notice, PageState, PaintEngine } from './messages.ts';
 import { type Settings, settingsFor } from './settings.ts';
+import { watchView } from './view-watch.ts';
 
 /** How long a passage flashes; long enough to find it after a scroll. */
 const FLASH_MILLISECONDS = 2500;
@@ -38,6 +39,8 @@ export interface AnnotatorOptions {
   hiddenLineWords: HiddenLineWords;
   locale: string;
   direction: 'ltr' | 'rtl';
+  /** Tells which part of the article is in view; false when nobody wants to know any more. */
+  tellView: (inView: Span | null) => Promise<boolean>;
   /** Shows a highlight, by its id, in the panel; false when no panel is open and none could be opened. */
   showInPanel: (id: string) => Promise<boolean>;
   /** Called on every change of the state. */
@@ -66,6 +69,7 @@ export class Annotator {
   #leaveCopies: (() => void) | null = null;
   #cards: Cards | null = null;
   #hiddenLine: HiddenLine | null = null;
+  #leaveView: (() => void) | null = null;
   /** The line was used to show what is hidden. */
   #shownByLine = false;
   #ground: Ground = 'light';
@@ -144,6 +148,19 @@ export class Annotator {
     this.#tellReady();
   }
 
+  /** Reports what is in view from now on, until nobody wants to know any more; begins anew when it is called again. */
+  watchView(): void {
+    this.#stopView();
+    if (!this.#work) return;
+    const { window, tellView } = this.#options;
+    this.#leaveView = watchView(window, this.#work.reading.blocks, (inView) => {
+      tellView(inView).then(
+        (isHeard) => isHeard || this.#stopView(),
+        () => this.#stopView(),
+      );
+    });
+  }
+
   /** Scrolls to a passage of the article and flashes it. */
   showPassage(span: Span): void {
     const pieces = this.#work?.text.pieces(span.start, span.end) ?? [];
@@ -183,6 +200,7 @@ export class Annotator {
     this.#clearPaint();
     this.#showClutter();
     this.#removeHiddenLine();
+    this.#stopView();
     this.lightPassage(null);
     this.#options.window.clearTimeout(this.#flashTimer);
     if (this.#scope) lightPieces(this.#scope, FLASH_NAME, []);
@@ -325,6 +343,11 @@ export class Annotator {
       },
     });
     this.#hiddenLine.update(count, count > 0);
+  }
+
+  #stopView(): void {
+    this.#leaveView?.();
+    this.#leaveView = null;
   }
 
   #removeHiddenLine(): void {

@@ -53,6 +53,8 @@ export interface PanelToBackground {
   showPassage(request: { tabId: number; span: Span }): void;
   /** Lights a passage while the pointer is on its line; null puts the light out. */
   lightPassage(request: { tabId: number; span: Span | null }): void;
+  /** Asks the tab's page to report what is in view. */
+  watchView(request: { tabId: number }): void;
   /** Shows one hidden item again, or hides it. */
   setClutterItem(request: { tabId: number; index: number; hidden: boolean }): void;
   /** The highlight that the reader asked to see in the panel before it was open; null when there is none. */
@@ -70,6 +72,8 @@ export interface BackgroundToPage {
   setClutterItem(request: { index: number; hidden: boolean }): void;
   /** Opens the card of the next highlight, with the keyboard's focus in it. */
   explainNext(request: Record<never, never>): void;
+  /** Reports what is in view, as long as a panel is open. */
+  watchView(request: Record<never, never>): void;
 }
 
 /** Calls that a page's content scripts make to the background. */
@@ -80,6 +84,8 @@ export interface PageToBackground {
   analyse(request: { article: Article }): { analysis: Analysis; notices: Notice[] };
   /** The state of the page changed; the panel wants to know. */
   stateChanged(request: { state: PageState }): void;
+  /** The part of the article in view changed; false when no panel is open to hear it. */
+  viewChanged(request: { inView: Span | null }): boolean;
   /**
    * Shows a highlight of the page, by its id, in the panel. Opens the panel where the browser lets a click in a page do that;
    * false when no panel is open and none could be opened.
@@ -90,6 +96,8 @@ export interface PageToBackground {
 /** What the background tells every open panel. */
 export interface BackgroundToPanel {
   pageStateChanged(event: { tabId: number; state: PageState }): void;
+  /** The part of the article that is in view in a tab; null when none is. */
+  viewChanged(event: { tabId: number; inView: Span | null }): void;
   /** The reader wants to see a highlight of this tab; the tab's panel takes it. */
   highlightAsked(event: { tabId: number }): void;
 }

@@ -75,12 +75,15 @@ export function callPage<Name extends keyof BackgroundToPage>(
   return unwrap(browser.tabs.sendMessage(tabId, call('page', name, request), { frameId: 0 }));
 }
 
-/** Tells every open panel. Silent when none is open. */
+/** Tells every open panel; false when none is open. */
 export async function tellPanels<Name extends keyof BackgroundToPanel>(
   name: Name,
   event: RequestOf<BackgroundToPanel[Name]>,
-): Promise<void> {
-  await unwrap(browser.runtime.sendMessage(call('panel', name, event))).catch(() => undefined);
+): Promise<boolean> {
+  return unwrap(browser.runtime.sendMessage(call('panel', name, event))).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

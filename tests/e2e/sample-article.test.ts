@@ -135,6 +135,22 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     await waitUntil(() => page.evaluate(() => CSS.highlights.has('newsgloss-flash')));
   });
 
+  test('the passage in view lights its line in the panel, and another one after scrolling', async () => {
+    const lit = () =>
+      panel.evaluate(() => [...document.querySelectorAll('[data-in-view=true]')].map((line) => line.textContent ?? ''));
+    const bringIntoView = (words: string) =>
+      page.evaluate((wanted) => {
+        const paragraphs = [...document.querySelectorAll('.story-body > p')];
+        const paragraph = paragraphs.find((one) => one.textContent?.includes(wanted))!;
+        paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }, words);
+    await bringIntoView('A storm last Monday');
+    await waitUntil(async () => (await lit()).some((text) => text.includes('14 people')));
+    expect((await lit()).some((text) => text.includes('who pays before'))).toBe(false);
+    await bringIntoView('who pays before');
+    await waitUntil(async () => (await lit()).some((text) => text.includes('who pays before')));
+  });
+
   test('highlights go and come back by the switch, and leave the same HTML', async () => {
     await clickButton(panel, 'Highlights');
     await waitForNoMarks(page);

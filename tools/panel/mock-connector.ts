@@ -36,6 +36,7 @@ export function mockConnector(name: string): Connector {
       else lost();
       return () => undefined;
     },
+    onView: () => () => undefined,
     onAsked: () => () => undefined,
     refresh: () => state && show(state),
     annotate: () => change({ status: 'ready', url, page: SAMPLE_PAGE }),

@@ -74,9 +74,9 @@ describe('a call', () => {
   });
 });
 
-test('telling panels is silent when none is open', async () => {
+test('telling panels says when none is open', async () => {
   await expect(tellPanels('pageStateChanged', { tabId: 1, state: { status: 'reading', url: '' } })).resolves.toBe(
-    undefined,
+    false,
   );
 });
 

@@ -12,6 +12,8 @@ export default defineConfig({
     description: '__MSG_app_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for when the reader allows look-ups in Wikipedia, and not before.
+    optional_host_permissions: ['https://*.wikipedia.org/*'],
     action: {},
     minimum_chrome_version: browser === 'chrome' ? '148' : undefined,
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
@@ -38,7 +40,7 @@ export default defineConfig({
             gecko: {
               id: 'newsgloss@newsgloss.example',
               strict_min_version: '150.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyseArticle } from '../lib/browser/analysis-service.ts';
 import { showInPanel, takeAsked } from '../lib/browser/asked-highlights.ts';
+import { knowledgeCalls, releaseUnused, rememberReading } from '../lib/browser/background-knowledge.ts';
+import { forgetLookUps } from '../lib/browser/look-up-record.ts';
 import { ACTIONS, createMenus, EXPLAIN_NEXT, type PageAction } from '../lib/browser/menus.ts';
 import { forgetPage } from '../lib/browser/page-records.ts';
 import { answerCalls, callPage, forPanel, requireTab, tellPanels } from '../lib/browser/rpc.ts';
@@ -38,10 +40,12 @@ export default defineBackground(() => {
       const tabId = requireTab(caller);
       await showOnToolbar(tabId, state);
       await tellPanels('pageStateChanged', { tabId, state });
+      await rememberReading(tabId, state);
     },
     viewChanged: ({ inView }, caller) => tellPanels('viewChanged', { tabId: requireTab(caller), inView }),
     showInPanel: ({ id }, caller) => showInPanel(requireTab(caller), id),
     ...forPanel({
+      ...knowledgeCalls(),
       getPageState: ({ tabId }) => pageState(tabId),
       annotateTab: ({ tabId }) => annotateTab(tabId),
       setLayer: ({ tabId, layer, on, remember }) => setLayer(tabId, layer, on, remember),
@@ -55,6 +59,7 @@ export default defineBackground(() => {
       async changeSettings({ change }) {
         const settings = readSettings({ ...(await loadSettings()), ...change });
         await saveSettings(settings);
+        await releaseUnused(settings);
         return settings;
       },
     }),
@@ -96,5 +101,8 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void forgetPage(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetPage(tabId);
+    void forgetLookUps(tabId);
+  });
 });

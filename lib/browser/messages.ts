@@ -1,6 +1,8 @@
 import type { RelatedLink } from '../article/read-article.ts';
 import type { Analysis, Annotation, Article, Clutter, Span } from '../contract.ts';
-import type { Settings } from './settings.ts';
+import type { EarlierArticle } from '../knowledge/reading-history/earlier-articles.ts';
+import type { LookUps } from './look-up-view.ts';
+import type { LookUpAnswer, Settings } from './settings.ts';
 
 /** How highlights are drawn: real mark elements, or the CSS Custom Highlight API. */
 export type PaintEngine = 'marks' | 'highlights';
@@ -59,6 +61,21 @@ export interface PanelToBackground {
   setClutterItem(request: { tabId: number; index: number; hidden: boolean }): void;
   /** The highlight that the reader asked to see in the panel before it was open; null when there is none. */
   takeAsked(request: { tabId: number }): string | null;
+  /** What Wikipedia says of the tab's main actors. Asks Wikipedia where the reader allows it; once for a page, unless `again`. */
+  getLookUps(request: { tabId: number; again: boolean }): LookUps;
+  /** The reader's answer to whether names may be looked up. */
+  answerLookUps(request: { tabId: number; answer: LookUpAnswer }): void;
+  /** Asks what an ambiguous name may mean. */
+  getMeanings(request: { tabId: number; actor: string }): LookUps;
+  /** The reader says which article is about an actor. */
+  chooseMeaning(request: { tabId: number; actor: string; title: string }): LookUps;
+  /** Articles that were read before and share main actors with the tab's; none where nothing is kept. */
+  getEarlierArticles(request: { tabId: number }): EarlierArticle[];
+  countReading(request: Record<never, never>): number;
+  exportReading(request: Record<never, never>): string;
+  eraseReading(request: Record<never, never>): void;
+  /** Forgets every answer of Wikipedia kept on this device. */
+  eraseLookUps(request: Record<never, never>): void;
   getSettings(request: Record<never, never>): Settings;
   changeSettings(request: { change: Partial<Settings> }): Settings;
 }

@@ -20,6 +20,10 @@ export interface Settings {
   /** Tints of highlights that differ from ours. */
   colours: OwnColours;
   engine: 'auto' | PaintEngine;
+  /** May names of actors be looked up in Wikipedia: 'ask' until the reader has chosen. */
+  wikipedia: 'ask' | 'everywhere' | 'never';
+  /** Keep what was read on this device, to compare later articles with it. */
+  readingHistory: boolean;
   /** Per host name: what differs there. */
   sites: Record<string, SiteSettings>;
 }
@@ -29,6 +33,8 @@ export interface SiteSettings {
   off?: boolean;
   highlightsOn?: boolean;
   clutterHidden?: boolean;
+  /** Look names up in Wikipedia for articles of this site. */
+  wikipedia?: boolean;
 }
 
 /** What holds until a reader chooses otherwise. */
@@ -53,6 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'paragraph',
   colours: {},
   engine: 'auto',
+  wikipedia: 'ask',
+  readingHistory: false,
   sites: {},
 };
 
@@ -69,9 +77,36 @@ export function readSettings(stored: unknown): Settings {
     density: oneOf(raw.density, ['article', 'paragraph', 'all'], d.density),
     colours: readColours(raw.colours),
     engine: oneOf(raw.engine, ['auto', 'marks', 'highlights'], d.engine),
+    wikipedia: oneOf(raw.wikipedia, ['ask', 'everywhere', 'never'], d.wikipedia),
+    readingHistory: flag(raw.readingHistory, d.readingHistory),
     sites: readSites(raw.sites),
   };
 }
+
+/** What the reader said about looking names up for a site's articles; the site's own word goes first. */
+export type LookUpConsent = 'ask' | 'this-site' | 'everywhere' | 'never';
+
+/** The consent that holds on a host. */
+export function lookUpConsent({ wikipedia, sites }: Settings, host: string): LookUpConsent {
+  const here = sites[host]?.wikipedia;
+  if (here === undefined) return wikipedia;
+  return here ? 'this-site' : 'never';
+}
+
+/** May names be looked up anywhere at all? */
+export function hasLookUpConsent({ wikipedia, sites }: Settings): boolean {
+  return wikipedia === 'everywhere' || Object.values(sites).some((site) => site.wikipedia);
+}
+
+/** The settings after the reader's answer: for one site, for all, or no. An answer for all takes back the site's own. */
+export function withLookUps(settings: Settings, host: string, answer: LookUpAnswer): Settings {
+  if (answer === 'this-site' || answer === 'not-here')
+    return withSite(settings, host, { wikipedia: answer === 'this-site' });
+  return { ...withSite(settings, host, { wikipedia: undefined }), wikipedia: answer };
+}
+
+/** What a reader can answer when asked whether names may be looked up. */
+export type LookUpAnswer = 'this-site' | 'not-here' | 'everywhere' | 'never';
 
 /** What holds on a host: its own choices where there are some, else those for everywhere. */
 export function settingsFor(settings: Settings, host: string): { off: boolean } & Settings {
@@ -138,7 +173,7 @@ function readSites(value: unknown): Record<string, SiteSettings> {
   for (const [host, raw] of Object.entries(isRecord(value) ? value : {})) {
     if (!isRecord(raw) || !/^[\p{L}\p{N}.-]+$/u.test(host)) continue;
     const site: SiteSettings = {};
-    for (const key of ['off', 'highlightsOn', 'clutterHidden'] as const) {
+    for (const key of ['off', 'highlightsOn', 'clutterHidden', 'wikipedia'] as const) {
       if (typeof raw[key] === 'boolean') site[key] = raw[key];
     }
     if (Object.keys(site).length > 0) sites[host] = site;

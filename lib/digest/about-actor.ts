@@ -5,7 +5,7 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** The sentence-like stretch around a span: from the last full stop or line end before it to the next after it. */
-function stretchAround(text: string, span: Span): Span {
+export function stretchAround(text: string, span: Span): Span {
   const before = Math.max(text.lastIndexOf('. ', span.start), text.lastIndexOf('\n', span.start));
   const ends = [text.indexOf('. ', span.end), text.indexOf('\n', span.end)].filter((end) => end >= 0);
   return { start: before < 0 ? 0 : before + 1, end: ends.length === 0 ? text.length : Math.min(...ends) + 1 };

@@ -1,0 +1,36 @@
+import type { Actor, Annotation } from '../../contract.ts';
+import { mainActors } from '../../digest/about-actor.ts';
+import { englishTitle } from './addresses.ts';
+
+/** A name that may be sent to Wikipedia. */
+export interface AskableName {
+  /** Actor id. */
+  actor: string;
+  name: string;
+  /** The title in the English Wikipedia where the knowledge pack is sure of it; else the name. */
+  english: string;
+}
+
+/** Characters that no title may have (MediaWiki manual, "$wgLegalTitleChars"), and the colon, which would name another site. */
+const NO_TITLE = /[#<>[\]{}|_:\p{C}]/u;
+const LONGEST_NAME = 100;
+
+/**
+ * The names that are looked up: those of the article's main actors, most salient first, each once. Left out are groups
+ * ("Serbs"), persons with one name only, who could be anybody, and what cannot be a title.
+ */
+export function askableNames({ actors, background }: Pick<Annotation, 'actors' | 'background'>): AskableName[] {
+  const names = new Map<string, AskableName>();
+  for (const { id, name, type } of mainActors(actors).main) {
+    if (!isAskable(name, type) || names.has(name)) continue;
+    const entry = background.entries.find(({ actor, url }) => actor === id && englishTitle(url) !== null);
+    names.set(name, { actor: id, name, english: englishTitle(entry?.url ?? null) ?? name });
+  }
+  return [...names.values()];
+}
+
+function isAskable(name: string, type: Actor['type']): boolean {
+  if (type === 'group' || name.trim() !== name || name === '' || name.length > LONGEST_NAME) return false;
+  if (type === 'person' && !/\s/.test(name)) return false;
+  return !NO_TITLE.test(name) && /\p{L}/u.test(name);
+}

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '../../lib/article/detect.ts';
 import { Annotator } from '../../lib/browser/annotator.ts';
+import { PageSession } from '../../lib/browser/page-session.ts';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
 import { loadSettings, watchSettings } from '../../lib/browser/settings-store.ts';
-import { isOtherPage, whenSettled } from '../../lib/browser/soft-navigation.ts';
 import { cardWords } from '../../locales/card-words.ts';
 import { hiddenLineWords } from '../../locales/hidden-line-words.ts';
 import { interfaceDirection, interfaceLocale } from '../../locales/interface-locale.ts';
@@ -16,60 +16,54 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     let settings = await loadSettings();
-    const words = cardWords();
     const uiLanguage = browser.i18n.getUILanguage();
-    const lineWords = hiddenLineWords(uiLanguage);
-    const locale = interfaceLocale(uiLanguage);
-    const direction = interfaceDirection(uiLanguage);
-    const start = (score: number) =>
-      new Annotator({
-        window: window as Window & typeof globalThis,
-        settings,
-        score,
-        analyse: (article) => callBackground('analyse', { article }),
-        words,
-        hiddenLineWords: lineWords,
-        locale,
-        direction,
-        tellView: (inView) => callBackground('viewChanged', { inView }),
-        showInPanel: (id) => callBackground('showInPanel', { id }),
-        onState: (state) => {
-          // The background may be gone when the extension was updated under an open page; the page's own state stays right.
-          callBackground('stateChanged', { state }).catch(() => {});
-        },
-      });
-    let annotator = start(detectArticle(document, location.href).score);
+    const surroundings = {
+      window: window as Window & typeof globalThis,
+      words: cardWords(),
+      hiddenLineWords: hiddenLineWords(uiLanguage),
+      locale: interfaceLocale(uiLanguage),
+      direction: interfaceDirection(uiLanguage),
+    };
+    const detect = () => detectArticle(document, location.href);
+    const session = new PageSession({
+      window: surroundings.window,
+      isArticle: () => detect().isArticle,
+      signal: ctx.signal,
+      start: (root) =>
+        new Annotator({
+          ...surroundings,
+          root,
+          settings,
+          score: detect().score,
+          analyse: (article) => callBackground('analyse', { article }),
+          tellView: (inView) => callBackground('viewChanged', { inView }),
+          showInPanel: (id) => callBackground('showInPanel', { id }),
+          onState: (state) => {
+            // The background may be gone when the extension was updated under an open page; the page's own state stays right.
+            callBackground('stateChanged', { state }).catch(() => {});
+          },
+        }),
+    });
     const stops = [
       answerCalls('page', {
-        getState: () => annotator.state,
-        setLayer: ({ layer, on }) => annotator.setLayer(layer, on),
-        showPassage: ({ span }) => annotator.showPassage(span),
-        lightPassage: ({ span }) => annotator.lightPassage(span),
-        watchView: () => annotator.watchView(),
-        explainNext: () => annotator.explainNext(),
-        setClutterItem: ({ index, hidden }) => annotator.setClutterItem(index, hidden),
+        getState: () => session.current.state,
+        setLayer: ({ layer, on }) => session.current.setLayer(layer, on),
+        showPassage: ({ span }) => session.current.showPassage(span),
+        lightPassage: ({ span }) => session.current.lightPassage(span),
+        explainNext: () => session.current.explainNext(),
+        watchView: () => session.current.watchView(),
+        setClutterItem: ({ index, hidden }) => session.current.setClutterItem(index, hidden),
       }),
       watchSettings((changed) => {
         settings = changed;
-        annotator.changeSettings(changed);
+        session.changeSettings(changed);
       }),
     ];
     ctx.onInvalidated(() => {
-      annotator.stop();
+      session.stop();
       for (const stop of stops) stop();
     });
-    // A page that replaces its article without loading anew: give the old DOM back at once, read the new one when it stands.
-    ctx.addEventListener(window, 'wxt:locationchange', async ({ newUrl, oldUrl }) => {
-      if (!isOtherPage(newUrl, oldUrl)) return;
-      annotator.stop();
-      const left = annotator;
-      await whenSettled(document, ctx.signal);
-      if (ctx.isInvalid || annotator !== left) return;
-      const { isArticle, score } = detectArticle(document, location.href);
-      annotator = start(score);
-      if (isArticle) await annotator.run();
-      else annotator.leaveAlone();
-    });
-    await annotator.run();
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => session.onAddress(newUrl, oldUrl));
+    await session.current.run();
   },
 });

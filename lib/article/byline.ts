@@ -52,9 +52,9 @@ export function readByline(page: PageStatements): string[] {
   return house;
 }
 
-function fromMarkup({ document }: PageStatements): string[] {
+function fromMarkup({ scope }: PageStatements): string[] {
   const names: string[] = [];
-  for (const element of document.querySelectorAll(
+  for (const element of scope.querySelectorAll(
     '[itemprop~="author"], [rel~="author"], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
   )) {
     if (element.closest('aside, nav, footer')) continue;

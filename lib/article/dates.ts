@@ -58,8 +58,8 @@ function plausible(value: string | null | undefined): value is string {
   return normaliseDate(value ?? null) !== null;
 }
 
-function fromMarkup({ document }: PageStatements, property: string): string | null {
-  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+function fromMarkup({ scope }: PageStatements, property: string): string | null {
+  for (const element of scope.querySelectorAll(`[itemprop~="${property}"]`)) {
     const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
     if (plausible(value)) return value;
   }
@@ -67,8 +67,8 @@ function fromMarkup({ document }: PageStatements, property: string): string | nu
 }
 
 /** The first `<time>` with a date, preferring one that is marked as the publication date or stands in the article's head. */
-function fromTimeElement({ document }: PageStatements): string | null {
-  const times = [...document.querySelectorAll('time[datetime]')].filter((time) =>
+function fromTimeElement({ scope }: PageStatements): string | null {
+  const times = [...scope.querySelectorAll('time[datetime]')].filter((time) =>
     plausible(time.getAttribute('datetime')),
   );
   const marked = times.find(

@@ -22,6 +22,8 @@ export interface Metadata {
 /** The page's statements, gathered once, in the forms that the single readers use. */
 export interface PageStatements {
   document: Document;
+  /** Where the article's own markup is: the document, or the part of it that is read. */
+  scope: Document | Element;
   tree: PageTree;
   url: string;
   /** `<meta>` contents by lower-case name or property, in page order. */
@@ -31,8 +33,11 @@ export interface PageStatements {
   nodes: JsonLdNode[];
 }
 
-/** Gathers meta elements and JSON-LD. */
-export function readStatements(document: Document, tree: PageTree, url: string): PageStatements {
+/** Meta elements that hold for the site; the others are about the page's first article. */
+const SITE_META = new Set(['application-name', 'content-language', 'language', 'og:locale', 'og:site_name']);
+
+/** Gathers meta elements and JSON-LD; for a part of the page, those that hold for the site or are about the part. */
+export function readStatements(document: Document, tree: PageTree, url: string, root?: Element): PageStatements {
   const meta = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const name = (
@@ -42,13 +47,14 @@ export function readStatements(document: Document, tree: PageTree, url: string):
       ''
     ).toLowerCase();
     const content = element.getAttribute('content')?.trim();
-    if (!name || !content) continue;
+    if (!name || !content || (root && !SITE_META.has(name))) continue;
     const known = meta.get(name);
     if (known) known.push(content);
     else meta.set(name, [content]);
   }
   const nodes = readJsonLd(document);
-  return { document, tree, url, meta, nodes, article: mainArticle(nodes, document) };
+  const article = root ? articleIn(root, nodes, url) : mainArticle(nodes, document);
+  return { document, scope: root ?? document, tree, url, meta, nodes, article };
 }
 
 /**
@@ -80,12 +86,27 @@ export function statedContext(page: PageStatements, metadata: Metadata): BlockCo
   };
 }
 
+/** The article node that states the page's address, or a headline of the part. */
+function articleIn(root: Element, nodes: readonly JsonLdNode[], url: string): JsonLdNode | null {
+  const headings = [...root.querySelectorAll('h1, h2')].map((heading) => collapsed(heading.textContent));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
+  return (
+    articles.find((node) => [firstString(node.url), firstString(node.mainEntityOfPage)].includes(url)) ??
+    articles.find((node) => headings.includes(collapsed(firstString(node.headline)))) ??
+    null
+  );
+}
+
+function collapsed(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
 /** The article node with a headline that the page shows; else the first one. Teasers of other stories are article nodes too. */
 function mainArticle(nodes: readonly JsonLdNode[], document: Document): JsonLdNode | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
   if (articles.length < 2) return articles[0] ?? null;
   const title = (document.querySelector('title')?.textContent ?? '').toLowerCase();
-  const heading = (document.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const heading = collapsed(document.querySelector('h1')?.textContent ?? '');
   let best = articles[0];
   let bestScore = -1;
   for (const node of articles) {

@@ -44,15 +44,17 @@ export interface ReadOptions {
   url: string;
   /** Computed style in the browser, attributes in Node. */
   isVisible: (element: Element) => boolean;
+  /** Reads the article in this part of the page only, as where further articles follow below the first; the whole page without it. */
+  root?: Element;
 }
 
 /** Reads the article from a document without changing it. Never throws: an unreadable page gives an empty article and a reason. */
 export function readArticle(document: Document, options: ReadOptions): ArticleReading {
-  const body = document.body;
+  const body = options.root ?? document.body;
   const tree: PageTree = body
     ? readPageTree(body, options.isVisible)
     : { blocks: [], boxes: [], boxOf: new Map(), truncated: false };
-  const statements = readStatements(document, tree, options.url);
+  const statements = readStatements(document, tree, options.url, options.root);
   const metadata = readMetadata(statements);
   const found = locateBody(tree, statedContext(statements, metadata)).blocks;
   const marked: MarkedElements = body ? markedElements(tree, body) : new Map();

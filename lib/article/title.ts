@@ -11,32 +11,43 @@ const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|»]\s*/g;
  * other titles, then `og:title`, then `<title>`; always without the site's name.
  */
 export function readTitle(page: PageStatements): string {
-  const { article, meta, document, tree } = page;
+  const { article, meta, document, scope, tree } = page;
+  const isPart = scope !== document;
   const clean = (text: string | null | undefined) => collapse(decode(text ?? ''));
   const sites = [meta.get('og:site_name')?.[0], firstString(article?.publisher), hostName(page.url)];
   const headline = clean(firstString(article?.headline ?? article?.name));
   const shared = withoutSite(clean(meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0]), sites);
   const pageTitle = clean(document.querySelector('title')?.textContent);
-  const heading = visibleHeading(tree, [headline, shared, pageTitle]);
+  const heading = visibleHeading(tree, [headline, shared, pageTitle], isPart ? ['h1', 'h2'] : ['h1']);
   if (headline) {
     const forSearch =
       shared !== '' && heading !== '' && overlap(pageTitle, headline) >= SAME && overlap(heading, headline) < SAME;
     return forSearch && overlap(shared, headline) < SAME ? shared : withoutSite(headline, sites);
   }
-  return heading || shared || withoutSite(pageTitle, sites, true);
+  return heading || shared || (isPart ? firstHeading(tree) : withoutSite(pageTitle, sites, true));
 }
 
 /** Words that two titles must share to be the same headline; the site's name may be in one of them. */
 const SAME = 0.7;
 
-/** The `<h1>` most like the stated titles; '' when none shares half of its words. */
-function visibleHeading(tree: PageTree, references: readonly string[]): string {
+/** The first heading of a part of a page, '' without one: the page's title may still be that of the article before. */
+function firstHeading(tree: PageTree): string {
+  const box = tree.boxes.find(({ tag }) => tag === 'h1' || tag === 'h2');
+  return box ? textOf(tree, box) : '';
+}
+
+function textOf(tree: PageTree, box: PageTree['boxes'][number]): string {
+  const blocks = tree.blocks.slice(box.firstBlock, box.endBlock);
+  return collapse(blocks.map((block) => block.text).join(' '));
+}
+
+/** The heading most like the stated titles; '' when none shares half of its words. */
+function visibleHeading(tree: PageTree, references: readonly string[], tags: readonly string[]): string {
   let best = '';
   let bestScore = 0.5;
   for (const box of tree.boxes) {
-    if (box.tag !== 'h1') continue;
-    const blocks = tree.blocks.slice(box.firstBlock, box.endBlock);
-    const text = collapse(blocks.map((block) => block.text).join(' '));
+    if (!tags.includes(box.tag)) continue;
+    const text = textOf(tree, box);
     const score = Math.max(...references.map((reference) => overlap(text, reference)));
     if (score >= bestScore && text !== best) {
       best = text;

@@ -17,9 +17,12 @@ export function highlightScope(window: Window & typeof globalThis): HighlightSco
   return { highlights, Highlight: window.Highlight, StaticRange: window.StaticRange };
 }
 
-/** Highlights by the CSS Custom Highlight API: the page's DOM is not touched at all. */
+/**
+ * Highlights by the CSS Custom Highlight API: the page's DOM is not touched at all. Painters of several articles in one page
+ * share the registry's names, each with its own ranges.
+ */
 export class HighlightsPainter implements Painter {
-  #names = new Set<string>();
+  readonly #ranges = new Map<string, StaticRange[]>();
   readonly #scope: HighlightScope;
 
   constructor(scope: HighlightScope) {
@@ -28,27 +31,33 @@ export class HighlightsPainter implements Painter {
 
   paint(plan: readonly PlannedHighlight[], text: PlacedText): void {
     this.clear();
-    const byName = new Map<string, Highlight>();
     for (const highlight of plan) {
       const name = highlightName(highlight.kind);
-      let drawn = byName.get(name);
+      let drawn = this.#scope.highlights.get(name);
       if (!drawn) {
         drawn = new this.#scope.Highlight();
-        byName.set(name, drawn);
+        this.#scope.highlights.set(name, drawn);
+      }
+      let ranges = this.#ranges.get(name);
+      if (!ranges) {
+        ranges = [];
+        this.#ranges.set(name, ranges);
       }
       for (const { node, start, end } of text.pieces(highlight.start, highlight.end)) {
-        const range = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
-        drawn.add(new this.#scope.StaticRange(range));
+        const place = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
+        const range = new this.#scope.StaticRange(place);
+        ranges.push(range);
+        drawn.add(range);
       }
-    }
-    for (const [name, drawn] of byName) {
-      this.#scope.highlights.set(name, drawn);
-      this.#names.add(name);
     }
   }
 
   clear(): void {
-    for (const name of this.#names) this.#scope.highlights.delete(name);
-    this.#names.clear();
+    for (const [name, ranges] of this.#ranges) {
+      const drawn = this.#scope.highlights.get(name);
+      for (const range of ranges) drawn?.delete(range);
+      if (drawn?.size === 0) this.#scope.highlights.delete(name);
+    }
+    this.#ranges.clear();
   }
 }

@@ -1,0 +1,264 @@
+import type { ArticleReading } from '../article/read-article.ts';
+import type { TextPiece } from '../article/text-map.ts';
+import type { CardWords } from '../card/card-words.ts';
+import { Cards } from '../card/cards.ts';
+import { HiddenLine, type HiddenLineWords } from '../card/hidden-line.ts';
+import type { Analysis, Span } from '../contract.ts';
+import { cardContent } from '../digest/card-content.ts';
+import { cleanCopies } from '../painter/clean-copy.ts';
+import { groundBehind } from '../painter/ground.ts';
+import { type Guard, guardMarks } from '../painter/guard.ts';
+import { HiddenClutter } from '../painter/hidden-clutter.ts';
+import { HighlightsPainter, highlightScope } from '../painter/highlights.ts';
+import type { Ground } from '../painter/kind-styles.ts';
+import { MarksPainter } from '../painter/marks.ts';
+import type { Painter } from '../painter/painter.ts';
+import type { PlacedText } from '../painter/placed-text.ts';
+import { type PlannedHighlight, planHighlights } from '../painter/plan.ts';
+import { lightPieces, scrollToPiece } from '../painter/point-out.ts';
+import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
+import { commonParent } from './common-parent.ts';
+import type { HiddenItem, PaintEngine } from './messages.ts';
+import type { Settings } from './settings.ts';
+
+/** How long a passage flashes; long enough to find it after a scroll. */
+const FLASH_MILLISECONDS = 2500;
+
+/** What was read and found, and where it is in the page. */
+export interface ReadArticle {
+  reading: ArticleReading;
+  text: PlacedText;
+  analysis: Analysis;
+}
+
+/** What the view needs from its surroundings. */
+export interface ArticleViewOptions {
+  window: Window & typeof globalThis;
+  /** The words of the cards and of the line at the end, the interface's language (BCP 47) and its direction. */
+  words: CardWords;
+  hiddenLineWords: HiddenLineWords;
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** Shows a highlight, by its id, in the panel; false when no panel is open and none could be opened. */
+  showInPanel: (id: string) => Promise<boolean>;
+  /** The line at the end of the article was used to show or hide the clutter. */
+  onClutterSwitched: (hidden: boolean) => void;
+  /** Page and marks collided, and the other engine goes on. */
+  onEngineSwitched: () => void;
+}
+
+/** Everything of ours that is to be seen of one article in a page. `remove` takes all of it away. */
+export class ArticleView {
+  readonly #options: ArticleViewOptions;
+  readonly #article: ReadArticle;
+  readonly #clutter: HiddenClutter;
+  #settings: Settings;
+  #engine: PaintEngine;
+  #ground: Ground = 'light';
+  #sheet: CSSStyleSheet | null = null;
+  #painter: Painter | null = null;
+  #guard: Guard | null = null;
+  #leaveCopies: (() => void) | null = null;
+  #cards: Cards | null = null;
+  #hiddenLine: HiddenLine | null = null;
+  /** The line was used to show what is hidden. */
+  #shownByLine = false;
+  #flashTimer = 0;
+
+  constructor(article: ReadArticle, settings: Settings, engine: PaintEngine, options: ArticleViewOptions) {
+    this.#article = article;
+    this.#settings = settings;
+    this.#engine = engine;
+    this.#options = options;
+    this.#clutter = new HiddenClutter(article.reading.clutter);
+  }
+
+  get engine(): PaintEngine {
+    return this.#engine;
+  }
+
+  /** Shows the article as the settings have it; what was shown before is taken away. */
+  show(settings: Settings, engine: PaintEngine): void {
+    this.#settings = settings;
+    this.#engine = engine;
+    this.#addStyles();
+    this.setClutterHidden(settings.clutterHidden);
+    this.setHighlighted(settings.highlightsOn);
+  }
+
+  setHighlighted(on: boolean): void {
+    this.#clearPaint();
+    if (on) this.#paint();
+  }
+
+  /** Hides all clutter of the kinds that the reader wants hidden, or shows all of it. */
+  setClutterHidden(hidden: boolean): void {
+    this.#clutter.showAll();
+    if (hidden) this.#clutter.hideKinds(this.#settings.clutterKinds);
+    this.#updateHiddenLine();
+  }
+
+  /** Hides or shows one piece of clutter; an unknown index is ignored. */
+  setClutterItem(index: number, hidden: boolean): void {
+    this.#clutter.set(index, hidden);
+    this.#updateHiddenLine();
+  }
+
+  /** The clutter as the panel lists it. */
+  get clutterItems(): HiddenItem[] {
+    return this.#article.reading.clutter.map(({ kind, text }, index) => ({
+      kind,
+      text,
+      index,
+      hidden: this.#clutter.has(index),
+    }));
+  }
+
+  /** Scrolls to a passage and flashes it. Throws, in plain words, when it is no longer in the page. */
+  showPassage({ start, end }: Span): void {
+    const pieces = this.#article.text.pieces(start, end);
+    if (pieces.length === 0) throw new Error('The page has changed, and this passage is no longer in it.');
+    scrollToPiece(pieces[0], this.#options.window);
+    this.#flash(pieces);
+  }
+
+  /** Lights a passage, or puts the light out. */
+  lightPassage(span: Span | null): void {
+    const scope = highlightScope(this.#options.window);
+    if (scope) lightPieces(scope, LIGHT_NAME, span ? this.#article.text.pieces(span.start, span.end) : []);
+  }
+
+  /** Opens the card of the next highlight; does nothing while highlights are off. */
+  explainNext(): void {
+    this.#cards?.openNext();
+  }
+
+  /** Takes everything away; the page is as it was. */
+  remove(): void {
+    this.#clearPaint();
+    this.#clutter.showAll();
+    this.#shownByLine = false;
+    this.#updateHiddenLine();
+    this.lightPassage(null);
+    this.#flash([]);
+    this.#removeStyles();
+  }
+
+  #paint(): void {
+    const { reading, text, analysis } = this.#article;
+    const { window } = this.#options;
+    const { kinds, density } = this.#settings;
+    const plan = planHighlights({ ...analysis, blocks: reading.blocks, kinds, density });
+    this.#cards = this.#cardsFor(plan);
+    const scope = highlightScope(window);
+    if (this.#engine === 'highlights' && scope) {
+      this.#painter = new HighlightsPainter(scope);
+      this.#painter.paint(plan, text);
+      return;
+    }
+    this.#painter = new MarksPainter();
+    this.#painter.paint(plan, text);
+    this.#leaveCopies = cleanCopies(window.document);
+    if (!scope) return;
+    this.#guard = guardMarks(commonParent(reading.blocks.map(({ element }) => element)), () => {
+      this.#engine = 'highlights';
+      this.setHighlighted(true);
+      this.#options.onEngineSwitched();
+    });
+  }
+
+  #clearPaint(): void {
+    this.#guard?.stop();
+    this.#guard = null;
+    this.#leaveCopies?.();
+    this.#leaveCopies = null;
+    this.#cards?.stop();
+    this.#cards = null;
+    this.#painter?.clear();
+    this.#painter = null;
+  }
+
+  #cardsFor(plan: readonly PlannedHighlight[]): Cards {
+    const { window, words, locale, direction, showInPanel } = this.#options;
+    const { reading, text, analysis } = this.#article;
+    return new Cards({
+      window,
+      plan,
+      text,
+      shadowRoots: [...this.#roots()].filter((root) => root !== window.document) as ShadowRoot[],
+      ground: this.#ground,
+      colours: this.#settings.colours,
+      words,
+      locale,
+      direction,
+      language: reading.article.language,
+      content: (id) => cardContent(analysis, id),
+      onPointOut: (span) => this.#flash(text.pieces(span.start, span.end)),
+      onShowInPanel: showInPanel,
+    });
+  }
+
+  #flash(pieces: readonly TextPiece[]): void {
+    const { window } = this.#options;
+    const scope = highlightScope(window);
+    if (!scope) return;
+    window.clearTimeout(this.#flashTimer);
+    lightPieces(scope, FLASH_NAME, pieces);
+    if (pieces.length === 0) return;
+    this.#flashTimer = window.setTimeout(() => lightPieces(scope, FLASH_NAME, []), FLASH_MILLISECONDS);
+  }
+
+  /** The line is there while something is hidden, and stays when it was used to show everything, for the way back. */
+  #updateHiddenLine(): void {
+    const { count } = this.#clutter;
+    if (count === 0 && !this.#shownByLine) {
+      this.#hiddenLine?.remove();
+      this.#hiddenLine = null;
+      return;
+    }
+    const { window, hiddenLineWords: words, onClutterSwitched } = this.#options;
+    const { blocks } = this.#article.reading;
+    this.#hiddenLine ??= new HiddenLine({
+      window,
+      first: blocks[0].element,
+      last: blocks[blocks.length - 1].element,
+      ground: this.#ground,
+      words,
+      onSwitch: (hidden) => {
+        this.#shownByLine = !hidden;
+        onClutterSwitched(hidden);
+      },
+    });
+    this.#hiddenLine.update(count, count > 0);
+  }
+
+  #addStyles(): void {
+    this.#removeStyles();
+    const { window } = this.#options;
+    const first = this.#article.reading.blocks[0].element;
+    const sheet = new window.CSSStyleSheet();
+    this.#ground = groundBehind(first, (element) => window.getComputedStyle(element));
+    sheet.replaceSync(pageStyles(this.#ground, this.#settings.colours));
+    this.#sheet = sheet;
+    for (const root of this.#roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  #removeStyles(): void {
+    for (const root of this.#roots()) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#sheet = null;
+  }
+
+  /** The document and the open shadow roots that hold a part of the article; each needs the styles. */
+  #roots(): Set<Document | ShadowRoot> {
+    const { window } = this.#options;
+    const { blocks, clutter } = this.#article.reading;
+    const roots = new Set<Document | ShadowRoot>([window.document]);
+    for (const { element } of [...blocks, ...clutter]) {
+      const root = element.getRootNode();
+      if (root instanceof window.ShadowRoot) roots.add(root);
+    }
+    return roots;
+  }
+}

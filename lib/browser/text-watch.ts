@@ -1,0 +1,48 @@
+/** No change for so long, in milliseconds, and the text counts as settled; a text that never settles is read after so long. */
+const QUIET_MILLISECONDS = 800;
+const LONGEST_MILLISECONDS = 4000;
+
+/** Watches the text of a part of a page. */
+export interface TextWatch {
+  /** Makes changes of our own, unseen. */
+  unseen(change: () => void): void;
+  stop(): void;
+}
+
+/** Calls `onSettled` when text under `root` has changed and then stood still for a moment, again and again. */
+export function watchText(root: Node, onSettled: () => void): TextWatch {
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let longest: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(quiet);
+    clearTimeout(longest);
+    longest = undefined;
+    onSettled();
+  };
+  const observer = new MutationObserver((records) => {
+    if (!records.some(changesText)) return;
+    clearTimeout(quiet);
+    quiet = setTimeout(settle, QUIET_MILLISECONDS);
+    longest ??= setTimeout(settle, LONGEST_MILLISECONDS);
+  });
+  const observe = () => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe();
+  return {
+    unseen(change) {
+      observer.disconnect();
+      change();
+      observe();
+    },
+    stop() {
+      observer.disconnect();
+      clearTimeout(quiet);
+      clearTimeout(longest);
+    },
+  };
+}
+
+function changesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    type === 'characterData' || [...addedNodes, ...removedNodes].some(({ textContent }) => /\S/.test(textContent ?? ''))
+  );
+}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { LookUps } from '../lib/browser/look-up-view.ts';
 import type { AnnotatedPage, Layer } from '../lib/browser/messages.ts';
 import type { Span } from '../lib/contract.ts';
 import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';
@@ -8,9 +9,12 @@ import type { BriefSource } from '../lib/export/brief.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
 import type { Labels, SectionId } from '../lib/export/labels.ts';
 import { QUESTIONS } from '../lib/export/labels.ts';
+import type { EarlierArticle } from '../lib/knowledge/reading-history/earlier-articles.ts';
 import { t } from '../locales/text.ts';
 import { Background } from './background/Background.tsx';
 import { Hidden } from './background/Hidden.tsx';
+import type { LookUpActions } from './background/look-up-actions.ts';
+import { PrivacyReceipt } from './background/PrivacyReceipt.tsx';
 import { Related } from './background/Related.tsx';
 import { Notices } from './Notices.tsx';
 import { Actors } from './summary/Actors.tsx';
@@ -30,6 +34,9 @@ interface Props {
     unkept: { layer: Layer; on: boolean } | null;
     folded: readonly SectionId[];
     format: ExportFormat;
+    lookUps: LookUps | null;
+    lookingUp: boolean;
+    earlier: readonly EarlierArticle[];
   };
   page: AnnotatedPage;
   labels: Labels;
@@ -45,6 +52,7 @@ interface Props {
   onLayer: (layer: Layer, on: boolean) => void;
   onKeep: (remember: 'page' | 'site' | 'everywhere') => void;
   onClutter: (index: number, hidden: boolean) => void;
+  lookUpActions: LookUpActions;
   onAnnotate: () => void;
   onSiteOff: () => void;
   onOptions: () => void;
@@ -52,8 +60,9 @@ interface Props {
 
 interface Part {
   id: SectionId;
-  /** Lines in it; a section without any is not shown. */
+  /** Lines in it that can be copied; a section without any is not shown, unless it has something else to say. */
   count: number;
+  saysMore?: boolean;
   /** Whether the number beside the title says something. */
   counted: boolean;
   body: () => ComponentChildren;
@@ -64,7 +73,9 @@ export function Panel(props: Props) {
   const { state, page, labels, locale } = props;
   const { annotation: whole, related, clutter } = page;
   const annotation = state.actor === null ? whole : aboutActor(whole, state.actor);
-  const shown: BriefSource = { annotation, related, clutter };
+  const { lookUps, lookingUp, earlier } = state;
+  const wikipedia = (lookUps?.found ?? []).filter(({ actor }) => state.actor === null || actor === state.actor);
+  const shown: BriefSource = { annotation, related, clutter, wikipedia };
   const actions: LineActions = {
     show: props.onShow,
     light: props.onLight,
@@ -103,9 +114,22 @@ export function Panel(props: Props) {
     },
     {
       id: 'background',
-      count: background.fromArticle.length + entriesBesideCards(annotation).length,
+      count: background.fromArticle.length + entriesBesideCards(annotation).length + wikipedia.length,
+      saysMore:
+        state.actor === null &&
+        (earlier.length > 0 || (lookUps?.consent !== 'never' && (lookUps?.names.length ?? 0) > 0)),
       counted: false,
-      body: () => <Background {...common} />,
+      body: () => (
+        <Background
+          {...common}
+          lookUps={lookUps}
+          lookingUp={lookingUp}
+          wikipedia={wikipedia}
+          earlier={earlier}
+          actor={state.actor}
+          lookUpActions={props.lookUpActions}
+        />
+      ),
     },
     {
       id: 'related',
@@ -120,7 +144,7 @@ export function Panel(props: Props) {
       body: () => <Hidden items={clutter} on={page.clutterHidden} onChange={props.onClutter} />,
     },
   ];
-  const filled = parts.filter(({ count }) => count > 0);
+  const filled = parts.filter(({ count, saysMore }) => count > 0 || saysMore);
 
   return (
     <>
@@ -149,7 +173,7 @@ export function Panel(props: Props) {
             </button>
           </div>
         )}
-        {filled.length === 0 && <p class="nothing">{t('panel.nothingFound')}</p>}
+        {parts.every(({ count }) => count === 0) && <p class="nothing">{t('panel.nothingFound')}</p>}
         {filled.map(({ id, count, counted, body }) => (
           <Section
             key={id}
@@ -159,11 +183,12 @@ export function Panel(props: Props) {
             locale={locale}
             folded={state.folded.includes(id)}
             onFold={(folded) => props.onFold(id, folded)}
-            onCopy={() => actions.copy(id)}
+            onCopy={count > 0 ? () => actions.copy(id) : null}
           >
             {body()}
           </Section>
         ))}
+        <PrivacyReceipt requests={lookUps?.requests ?? null} locale={locale} />
       </main>
     </>
   );

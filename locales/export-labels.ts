@@ -33,6 +33,7 @@ export function exportLabels(): Labels {
     week: (monday) => t('panel.weekOf', [monday]),
     mentions: (count) => t('panel.mentions', count),
     asOf: (date) => t('panel.asOf', [date]),
+    wikipedia: { contributors: t('wikipedia.contributors'), shortened: t('wikipedia.shortened') },
     columns: { figure: t('figure.columnFigure'), counted: t('figure.columnCounted') },
     madeWith: t('app.name'),
   };

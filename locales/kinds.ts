@@ -1,6 +1,7 @@
 import type { Notice } from '../lib/browser/messages.ts';
 import type { ActorType, ArticleKind, ClutterKind, SpeechStrength } from '../lib/contract.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
+import type { Outcome } from '../lib/knowledge/reading-history/outcomes.ts';
 import type { MessageKey } from './text.ts';
 
 /** Message for one thing of a kind: "Person". */
@@ -71,4 +72,13 @@ export const ARTICLE_KIND_MESSAGES: Partial<Record<ArticleKind, MessageKey>> = {
   interview: 'articleKind.interview',
   'live-blog': 'articleKind.liveBlog',
   list: 'articleKind.list',
+};
+
+/** What became of people who are counted. */
+export const OUTCOME_MESSAGES: Record<Outcome, MessageKey> = {
+  arrested: 'reading.arrested',
+  dead: 'reading.dead',
+  displaced: 'reading.displaced',
+  hurt: 'reading.hurt',
+  missing: 'reading.missing',
 };

@@ -1,18 +1,38 @@
+import type { LookUps } from '../../lib/browser/look-up-view.ts';
 import type { Annotation } from '../../lib/contract.ts';
 import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
+import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
+import type { WikipediaEntry } from '../../lib/knowledge/wikipedia/entry.ts';
 import { t } from '../../locales/text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
+import { EarlierReading } from './EarlierReading.tsx';
 import { Entry } from './Entry.tsx';
+import type { LookUpActions } from './look-up-actions.ts';
+import { Wikipedia } from './Wikipedia.tsx';
 
 interface Props {
   annotation: Annotation;
   actions: LineActions;
+  /** Null before the first answer. */
+  lookUps: LookUps | null;
+  lookingUp: boolean;
+  /** Of `lookUps`, what concerns the shown actors. */
+  wikipedia: readonly WikipediaEntry[];
+  earlier: readonly EarlierArticle[];
+  /** Id of the actor that the panel is filtered by. */
+  actor: string | null;
+  locale: string;
+  lookUpActions: LookUpActions;
 }
 
-/** Earlier history and standing facts: the article's own sentences, then what reference works add to the cards. */
-export function Background({ annotation, actions }: Props) {
+/**
+ * Earlier history and standing facts: the article's own sentences, what reference works add to the cards, what Wikipedia says
+ * where it may be asked, and what the reader read before.
+ */
+export function Background(props: Props) {
+  const { annotation, actions, lookUps, wikipedia, actor, locale } = props;
   const { fromArticle, entries } = annotation.background;
   const beside = entriesBesideCards(annotation);
   return (
@@ -34,11 +54,11 @@ export function Background({ annotation, actions }: Props) {
           <h3 class="small-title">{t('panel.fromPack')}</h3>
           <ul>
             {beside.map((entry) => {
-              const actor = annotation.actors.find(({ id }) => id === entry.actor);
+              const about = annotation.actors.find(({ id }) => id === entry.actor);
               return (
                 <li key={`${entry.actor}-${entry.text}`} class="line">
                   <div class="entry">
-                    {actor && <bdi class={`entry-name kind kind-${actor.type}`}>{actor.name}</bdi>}
+                    {about && <bdi class={`entry-name kind kind-${about.type}`}>{about.name}</bdi>}
                     <Entry entry={entry} />
                   </div>
                   <IconButton
@@ -53,6 +73,22 @@ export function Background({ annotation, actions }: Props) {
           </ul>
         </>
       )}
+      {lookUps && (
+        <Wikipedia
+          lookUps={lookUps}
+          busy={props.lookingUp}
+          entries={wikipedia.map((entry, index) => ({
+            entry,
+            name: annotation.actors.find(({ id }) => id === entry.actor)?.name ?? entry.title,
+            line: `background/${fromArticle.length + entries.length + index}`,
+          }))}
+          actor={actor}
+          locale={locale}
+          actions={props.lookUpActions}
+          onCopy={actions.copy}
+        />
+      )}
+      {actor === null && <EarlierReading articles={props.earlier} locale={locale} />}
     </>
   );
 }

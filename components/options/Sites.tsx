@@ -27,6 +27,7 @@ export function Sites({ sites, onChange, onExport, onImport }: Props) {
               <th scope="col">{t('options.siteState')}</th>
               <th scope="col">{t('toggle.highlights')}</th>
               <th scope="col">{t('toggle.clutter')}</th>
+              <th scope="col">{t('options.siteWikipedia')}</th>
               <td />
             </tr>
           </thead>
@@ -39,6 +40,7 @@ export function Sites({ sites, onChange, onExport, onImport }: Props) {
                 <td data-column={t('options.siteState')}>{state(!sites[host]?.off)}</td>
                 <td data-column={t('toggle.highlights')}>{state(sites[host]?.highlightsOn)}</td>
                 <td data-column={t('toggle.clutter')}>{state(sites[host]?.clutterHidden)}</td>
+                <td data-column={t('options.siteWikipedia')}>{state(sites[host]?.wikipedia)}</td>
                 <td>
                   <button
                     type="button"

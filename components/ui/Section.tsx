@@ -12,7 +12,8 @@ interface Props {
   locale: string;
   folded: boolean;
   onFold: (folded: boolean) => void;
-  onCopy: () => void;
+  /** Null where there is nothing to copy. */
+  onCopy: (() => void) | null;
   children: ComponentChildren;
 }
 
@@ -35,7 +36,9 @@ export function Section({ id, title, count, locale, folded, onFold, onCopy, chil
             {count > 0 && <span class="section-count">{count.toLocaleString(locale)}</span>}
           </button>
         </h2>
-        <IconButton class="section-copy" icon="copy" label={t('menu.copySection', [title])} onClick={onCopy} />
+        {onCopy && (
+          <IconButton class="section-copy" icon="copy" label={t('menu.copySection', [title])} onClick={onCopy} />
+        )}
       </div>
       <div id={bodyId} class="section-body" hidden={folded}>
         {children}

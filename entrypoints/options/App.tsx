@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Colours } from '../../components/options/Colours.tsx';
+import { LookUpChoice } from '../../components/options/LookUpChoice.tsx';
+import { ReadingHistory } from '../../components/options/ReadingHistory.tsx';
 import { Reset } from '../../components/options/Reset.tsx';
 import { Sites } from '../../components/options/Sites.tsx';
 import { Checks } from '../../components/ui/Checks.tsx';
@@ -7,7 +9,7 @@ import { Choice } from '../../components/ui/Choice.tsx';
 import { Group } from '../../components/ui/Group.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/browser/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, withoutSiteLookUps } from '../../lib/browser/settings.ts';
 import { CLUTTER_MESSAGES, KIND_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import type { SettingsConnector } from './connector.ts';
@@ -24,9 +26,13 @@ interface Props {
 export function App({ connector, locale }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [toast, setToast] = useState('');
+  const [kept, setKept] = useState<number | null>(null);
   useEffect(() => {
     connector.load().then(setSettings, () => setToast(t('toast.failed')));
     return connector.watch(setSettings);
+  }, [connector]);
+  useEffect(() => {
+    connector.countReading().then(setKept, () => setKept(null));
   }, [connector]);
   useEffect(() => {
     if (toast === '') return;
@@ -62,6 +68,34 @@ export function App({ connector, locale }: Props) {
     if (!sites) return setToast(t('options.importFailed'));
     change({ sites: { ...settings.sites, ...sites } }, t('options.imported', Object.keys(sites).length));
   };
+
+  const chooseLookUps = async (wikipedia: Settings['wikipedia']) => {
+    // First and without waiting: the browser's own question needs the click's turn.
+    const granted = wikipedia === 'everywhere' ? connector.requestWikipedia() : Promise.resolve(true);
+    setSettings({ ...settings, wikipedia });
+    if (await granted.catch(() => false)) {
+      change(wikipedia === 'never' ? { wikipedia, sites: withoutSiteLookUps(settings.sites) } : { wikipedia });
+    } else {
+      setSettings(settings);
+      setToast(t('wikipedia.refused'));
+    }
+  };
+  /** Erases something, and says so. */
+  const erase = (erased: Promise<void>, done: string) =>
+    erased
+      .then(() => connector.countReading())
+      .then(
+        (count) => {
+          setKept(count);
+          setToast(done);
+        },
+        () => setToast(t('toast.failed')),
+      );
+  const exportReading = () =>
+    connector.exportReading().then(
+      (content) => saveFile({ name: 'newsgloss-reading.json', type: 'application/json;charset=utf-8', content }),
+      () => setToast(t('toast.failed')),
+    );
 
   return (
     <main class="page">
@@ -145,6 +179,22 @@ export function App({ connector, locale }: Props) {
           }
         />
       </Group>
+      <Group id="wikipedia" title={t('options.wikipedia')} hint={t('options.wikipediaHint')}>
+        <LookUpChoice
+          value={settings.wikipedia}
+          onChange={chooseLookUps}
+          onForget={() => erase(connector.eraseLookUps(), t('options.lookUpsForgotten'))}
+        />
+      </Group>
+      <Group id="reading" title={t('options.reading')} hint={t('options.readingHint')}>
+        <ReadingHistory
+          on={settings.readingHistory}
+          count={kept}
+          onChange={(readingHistory) => change({ readingHistory })}
+          onExport={exportReading}
+          onErase={() => erase(connector.eraseReading(), t('options.readingErased'))}
+        />
+      </Group>
       <Group id="shortcuts" title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>
         <p class="group-actions">
           <button
@@ -163,7 +213,15 @@ export function App({ connector, locale }: Props) {
         {null}
       </Group>
       <Group id="reset" title={t('options.reset')} hint={t('options.resetHint')}>
-        <Reset onReset={() => change(DEFAULT_SETTINGS, t('options.resetDone'))} />
+        <Reset
+          onReset={() => {
+            change(DEFAULT_SETTINGS, t('options.resetDone'));
+            erase(
+              Promise.all([connector.eraseReading(), connector.eraseLookUps()]).then(() => undefined),
+              t('options.resetDone'),
+            );
+          }}
+        />
       </Group>
       <Toast text={toast} />
     </main>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { callBackground } from '../../lib/browser/rpc.ts';
 import { loadSettings, watchSettings } from '../../lib/browser/settings-store.ts';
+import { requestWikipedia } from '../../lib/browser/wikipedia-permission.ts';
 import type { SettingsConnector } from './connector.ts';
 
 /** The connector of the shipped pages. Changes go through the background, which alone writes settings. */
@@ -10,6 +11,11 @@ export function browserConnector(): SettingsConnector {
     load: loadSettings,
     change: (change) => callBackground('changeSettings', { change }),
     watch: watchSettings,
+    requestWikipedia,
+    eraseLookUps: () => callBackground('eraseLookUps', {}),
+    countReading: () => callBackground('countReading', {}),
+    exportReading: () => callBackground('exportReading', {}),
+    eraseReading: () => callBackground('eraseReading', {}),
     shortcutsAddress: address,
     async openShortcuts() {
       const { commands } = browser as { commands?: { openShortcutSettings?: () => Promise<void> } };

@@ -16,6 +16,7 @@ import type { Connector, Keep } from './connector.ts';
 import { loadFolded, loadFormat, saveFolded, saveFormat } from './remembered.ts';
 import type { PanelEvent } from './state.ts';
 import { initialState, reduce } from './state.ts';
+import { useLookUps } from './use-look-ups.ts';
 
 /** Long enough to read twice. */
 const TOAST_MILLISECONDS = 4000;
@@ -69,6 +70,7 @@ export function App({ connector, locale }: Props) {
       },
     );
   };
+  const lookUpActions = useLookUps({ connector, page, send, say });
   const annotate = () => {
     send({ type: 'reading-asked' });
     connector.annotate().catch(() => connector.refresh());
@@ -97,6 +99,7 @@ export function App({ connector, locale }: Props) {
     annotation: page.page.annotation,
     related: page.page.related,
     clutter: page.page.clutter,
+    wikipedia: state.value.lookUps?.found ?? [],
   };
   const copy = (part: string | null, from: BriefSource = source) =>
     writeClipboard(forClipboard(from, { format, labels, locale, part })).then(
@@ -142,6 +145,7 @@ export function App({ connector, locale }: Props) {
           send({ type: 'clutter-switched', index, hidden });
           attempt(connector.setClutterItem(index, hidden));
         }}
+        lookUpActions={lookUpActions}
         onAnnotate={annotate}
         onSiteOff={() => switchSite(true)}
         onOptions={() => attempt(connector.openOptions())}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
+import { requestWikipedia } from '../../lib/browser/wikipedia-permission.ts';
 import type { Span } from '../../lib/contract.ts';
 import type { Connector } from './connector.ts';
 
@@ -11,9 +12,9 @@ export function browserConnector(): Connector {
   const watchView = () => withTab((id) => callBackground('watchView', { tabId: id })).catch(() => undefined);
   let takeAsked: () => Promise<void> = async () => undefined;
 
-  async function withTab(call: (id: number) => Promise<void>): Promise<void> {
+  async function withTab<T>(call: (id: number) => Promise<T>): Promise<T> {
     if (tabId === null) throw new Error('No tab is followed.');
-    await call(tabId);
+    return call(tabId);
   }
 
   return {
@@ -94,6 +95,12 @@ export function browserConnector(): Connector {
     showPassage: (span) => withTab((id) => callBackground('showPassage', { tabId: id, span })),
     lightPassage: (span) => withTab((id) => callBackground('lightPassage', { tabId: id, span })),
     setClutterItem: (index, hidden) => withTab((id) => callBackground('setClutterItem', { tabId: id, index, hidden })),
+    lookUps: (again) => withTab((id) => callBackground('getLookUps', { tabId: id, again })),
+    requestWikipedia,
+    answerLookUps: (answer) => withTab((id) => callBackground('answerLookUps', { tabId: id, answer })),
+    meanings: (actor) => withTab((id) => callBackground('getMeanings', { tabId: id, actor })),
+    chooseMeaning: (actor, title) => withTab((id) => callBackground('chooseMeaning', { tabId: id, actor, title })),
+    earlierArticles: () => withTab((id) => callBackground('getEarlierArticles', { tabId: id })),
     openOptions: () => browser.runtime.openOptionsPage(),
   };
 }

@@ -1,5 +1,8 @@
+import type { LookUps } from '../../lib/browser/look-up-view.ts';
 import type { Layer, PageState } from '../../lib/browser/messages.ts';
+import type { LookUpAnswer } from '../../lib/browser/settings.ts';
 import type { Span } from '../../lib/contract.ts';
+import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
 
 /** How long a change of a layer lasts. */
 export type Keep = 'page' | 'site' | 'everywhere';
@@ -23,5 +26,14 @@ export interface Connector {
   showPassage(span: Span): Promise<void>;
   lightPassage(span: Span | null): Promise<void>;
   setClutterItem(index: number, hidden: boolean): Promise<void>;
+  /** What Wikipedia says, as far as it may be asked; `again`: also after a failure. */
+  lookUps(again: boolean): Promise<LookUps>;
+  /** The browser's own question whether Wikipedia may be asked; to be called in the click's own turn. */
+  requestWikipedia(): Promise<boolean>;
+  answerLookUps(answer: LookUpAnswer): Promise<void>;
+  meanings(actor: string): Promise<LookUps>;
+  chooseMeaning(actor: string, title: string): Promise<LookUps>;
+  /** What the reader read before about the same actors. */
+  earlierArticles(): Promise<EarlierArticle[]>;
   openOptions(): Promise<void>;
 }

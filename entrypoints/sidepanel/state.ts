@@ -1,7 +1,9 @@
+import type { LookUps } from '../../lib/browser/look-up-view.ts';
 import type { AnnotatedPage, Layer, PageState } from '../../lib/browser/messages.ts';
 import type { Span } from '../../lib/contract.ts';
 import type { ExportFormat } from '../../lib/export/export-page.ts';
 import type { SectionId } from '../../lib/export/labels.ts';
+import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
 
 /** Everything that the panel shows comes from this. */
 export interface PanelState {
@@ -19,6 +21,12 @@ export interface PanelState {
   unkept: { layer: Layer; on: boolean } | null;
   /** Switched by the reader, and not yet confirmed by the page: an older word of the page does not turn the switch back. */
   wished: Partial<Record<Layer, boolean>>;
+  /** What Wikipedia says of this page's actors; null before the first answer. */
+  lookUps: LookUps | null;
+  /** The reader asked for something that Wikipedia is asked for now. */
+  lookingUp: boolean;
+  /** What the reader read before about the same actors. */
+  earlier: readonly EarlierArticle[];
   toast: string;
   folded: readonly SectionId[];
   format: ExportFormat;
@@ -38,6 +46,10 @@ export type PanelEvent =
   | { type: 'clutter-switched'; index: number; hidden: boolean }
   | { type: 'section-folded'; id: SectionId; folded: boolean }
   | { type: 'format-chosen'; format: ExportFormat }
+  | { type: 'look-ups-asked' }
+  | { type: 'look-ups-failed' }
+  | { type: 'look-ups-changed'; url: string; lookUps: LookUps }
+  | { type: 'earlier-changed'; url: string; articles: EarlierArticle[] }
   | { type: 'toast-shown'; text: string }
   | { type: 'toast-over' };
 
@@ -51,6 +63,9 @@ export function initialState(folded: readonly SectionId[], format: ExportFormat)
     asked: null,
     unkept: null,
     wished: {},
+    lookUps: null,
+    lookingUp: false,
+    earlier: [],
     toast: '',
     folded,
     format,
@@ -90,6 +105,7 @@ function onPageChanged(state: PanelState, told: PageState): PanelState {
     inView: samePage ? state.inView : null,
     actor: actorStays ? state.actor : null,
     unkept: samePage ? state.unkept : null,
+    ...(samePage ? {} : { lookUps: null, lookingUp: false, earlier: [] }),
   };
 }
 
@@ -135,6 +151,14 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     }
     case 'format-chosen':
       return { ...state, format: event.format };
+    case 'look-ups-asked':
+      return { ...state, lookingUp: true };
+    case 'look-ups-failed':
+      return { ...state, lookingUp: false };
+    case 'look-ups-changed':
+      return state.page?.url === event.url ? { ...state, lookUps: event.lookUps, lookingUp: false } : state;
+    case 'earlier-changed':
+      return state.page?.url === event.url ? { ...state, earlier: event.articles } : state;
     case 'toast-shown':
       return { ...state, toast: event.text };
     case 'toast-over':

@@ -102,7 +102,16 @@ export function hasLookUpConsent({ wikipedia, sites }: Settings): boolean {
 export function withLookUps(settings: Settings, host: string, answer: LookUpAnswer): Settings {
   if (answer === 'this-site' || answer === 'not-here')
     return withSite(settings, host, { wikipedia: answer === 'this-site' });
-  return { ...withSite(settings, host, { wikipedia: undefined }), wikipedia: answer };
+  const taken = withSite(settings, host, { wikipedia: undefined });
+  return { ...taken, wikipedia: answer, sites: answer === 'never' ? withoutSiteLookUps(taken.sites) : taken.sites };
+}
+
+/** The sites without any at which names are looked up. */
+export function withoutSiteLookUps(sites: Settings['sites']): Settings['sites'] {
+  const hosts = Object.keys(sites).filter((host) => sites[host]?.wikipedia);
+  const change = (settings: Pick<Settings, 'sites'>, host: string) =>
+    withSite({ ...DEFAULT_SETTINGS, ...settings }, host, { wikipedia: undefined });
+  return hosts.reduce<Pick<Settings, 'sites'>>(change, { sites }).sites;
 }
 
 /** What a reader can answer when asked whether names may be looked up. */

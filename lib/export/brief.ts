@@ -5,6 +5,7 @@ import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { isOwnWords, speakerOf } from '../digest/speaker.ts';
+import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
 import type { Labels, SectionId } from './labels.ts';
 import { QUESTIONS, SECTION_IDS } from './labels.ts';
 
@@ -13,6 +14,7 @@ export interface BriefSource {
   annotation: Annotation;
   related: readonly { title: string; url: string }[];
   clutter: readonly { kind: ClutterKind; text: string; hidden: boolean }[];
+  wikipedia: readonly WikipediaEntry[];
 }
 
 /** One line of the panel as words. */
@@ -29,6 +31,8 @@ export interface BriefLine {
   /** Somebody's own words, to be set in quotation marks. */
   quoted: boolean;
   passage: Span | null;
+  /** Source of a line that is not the article's own, as it must be named wherever the line goes. */
+  attribution: string | null;
 }
 
 export interface BriefSection {
@@ -48,7 +52,7 @@ export interface Brief {
   url: string | null;
   language: string;
   sections: BriefSection[];
-  /** Sources of what is not the article's own, each once. */
+  /** Sources of the lines that are not the article's own, each once. */
   attributions: string[];
   madeWith: string;
 }
@@ -61,7 +65,7 @@ export function webAddress(url: string | null): string | null {
 }
 
 function line(text: string, rest: Partial<LineWithoutId> = {}): LineWithoutId {
-  return { lead: null, text, detail: null, url: null, quoted: false, passage: null, ...rest };
+  return { lead: null, text, detail: null, url: null, quoted: false, passage: null, attribution: null, ...rest };
 }
 
 function fromPassage(passage: Passage): LineWithoutId {
@@ -86,6 +90,20 @@ function speakerPhrase(quote: Quote, actors: readonly Actor[], labels: Labels): 
     quote.strength === 'neutral' ? null : labels.strengths[quote.strength],
   ];
   return parts.filter(Boolean).join(', ') || null;
+}
+
+/** An entry with what its licence asks for: title, authors, address, licence, and that it was shortened. */
+function fromWikipedia(entry: WikipediaEntry, actors: readonly Actor[], labels: Labels, locale: string): LineWithoutId {
+  const { actor, title, text, shortened, url, asOf } = entry;
+  const cut = shortened ? labels.wikipedia.shortened : null;
+  const credit = [labels.wikipedia.contributors, LICENCE, cut, labels.asOf(formatDay(asOf, locale) ?? asOf)];
+  const source = [`“${title}”`, labels.wikipedia.contributors, url, `${LICENCE} (${LICENCE_ADDRESS})`, cut];
+  return line(text, {
+    lead: actors.find(({ id }) => id === actor)?.name ?? title,
+    detail: credit.filter(Boolean).join(', '),
+    url: webAddress(url),
+    attribution: source.filter(Boolean).join(', '),
+  });
 }
 
 const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: string) => LineWithoutId[]> = {
@@ -125,15 +143,17 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
         detail: entry.event ? entry.text : null,
       })),
     ),
-  background: ({ annotation }, labels) => [
+  background: ({ annotation, wikipedia }, labels, locale) => [
     ...annotation.background.fromArticle.map(fromPassage),
     ...annotation.background.entries.map((entry) =>
       line(entry.text, {
         lead: annotation.actors.find(({ id }) => id === entry.actor)?.name ?? null,
         detail: `${entry.source}, ${labels.asOf(entry.asOf)}`,
         url: webAddress(entry.url),
+        attribution: entry.source,
       }),
     ),
+    ...wikipedia.map((entry) => fromWikipedia(entry, annotation.actors, labels, locale)),
   ],
   related: ({ related }) => related.map(({ title, url }) => line(title, { url: webAddress(url) })),
   hidden: ({ clutter }, labels) =>
@@ -144,7 +164,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
 
 /** Puts everything in the panel into words. Sections without lines are left out. Never throws. */
 export function makeBrief(source: BriefSource, labels: Labels, locale: string): Brief {
-  const { article, background, url } = source.annotation;
+  const { article, url } = source.annotation;
   const sections = SECTION_IDS.map((id) => ({
     id,
     title: labels.sections[id],
@@ -159,12 +179,17 @@ export function makeBrief(source: BriefSource, labels: Labels, locale: string): 
     url: webAddress(url),
     language: article.language,
     sections: sections.filter(({ lines }) => lines.length > 0),
-    attributions: [...new Set(background.entries.map(({ source: from }) => from))],
+    attributions: attributionsOf(sections),
     madeWith: labels.madeWith,
   };
 }
 
-/** The brief with one section ("figures") or one line ("figures/2") only; attributions stay when background is in it. */
+function attributionsOf(sections: readonly BriefSection[]): string[] {
+  const named = sections.flatMap(({ lines }) => lines.map(({ attribution }) => attribution));
+  return [...new Set(named.filter((attribution) => attribution !== null))];
+}
+
+/** The brief with one section ("figures") or one line ("figures/2") only, and the attributions of what is left. */
 export function pickFrom(brief: Brief, part: string | null): Brief {
   if (part === null) return brief;
   const sections = brief.sections.flatMap((section) => {
@@ -172,6 +197,5 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
     const lines = section.lines.filter(({ id }) => id === part);
     return lines.length === 0 ? [] : [{ ...section, lines }];
   });
-  const hasBackground = sections.some(({ id }) => id === 'background');
-  return { ...brief, sections, attributions: hasBackground ? brief.attributions : [] };
+  return { ...brief, sections, attributions: attributionsOf(sections) };
 }

@@ -31,6 +31,7 @@ export interface Labels {
   week: (monday: string) => string;
   mentions: (count: number) => string;
   asOf: (date: string) => string;
+  wikipedia: { contributors: string; shortened: string };
   columns: { figure: string; counted: string };
   madeWith: string;
 }

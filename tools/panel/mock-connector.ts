@@ -1,5 +1,6 @@
 import type { Connector } from '../../entrypoints/sidepanel/connector.ts';
 import type { AnnotatedPage, PageState } from '../../lib/browser/messages.ts';
+import { NO_LOOK_UPS, SAMPLE_EARLIER, SAMPLE_LOOK_UPS } from './sample-look-ups.ts';
 import { SAMPLE_PAGE } from './sample-page.ts';
 
 const url = SAMPLE_PAGE.annotation.url;
@@ -14,12 +15,14 @@ export const MOCK_STATES: Record<string, PageState> = {
   inaccessible: { status: 'inaccessible', url },
   error: { status: 'error', url, message: 'The message port closed before a response was received.' },
   partial: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['partial-text'] } },
+  'looked-up': { status: 'ready', url, page: SAMPLE_PAGE },
   foreign: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['language-unsupported', 'tagger-missing'] } },
 };
 
 /** A connector without a browser: shows one state and does as if the page obeyed. */
 export function mockConnector(name: string): Connector {
   let state = MOCK_STATES[name] ?? null;
+  let lookUps = name === 'looked-up' ? SAMPLE_LOOK_UPS : NO_LOOK_UPS;
   let show: (next: PageState) => void = () => undefined;
   const done = () => Promise.resolve();
   const change = (next: PageState) => {
@@ -49,6 +52,25 @@ export function mockConnector(name: string): Connector {
       changePage(({ clutter }) => ({
         clutter: clutter.map((item) => (item.index === index ? { ...item, hidden } : item)),
       })),
+    lookUps: async () => lookUps,
+    requestWikipedia: async () => true,
+    answerLookUps: async (answer) => {
+      const agreed = answer === 'this-site' || answer === 'everywhere';
+      lookUps = agreed ? { ...SAMPLE_LOOK_UPS, consent: answer } : { ...NO_LOOK_UPS, consent: 'never' };
+    },
+    meanings: async (actor) => {
+      const meanings = [{ title: 'KFOR (force)', description: 'peacekeeping force' }];
+      const unsure = lookUps.unsure.map((name) => (name.actor === actor ? { ...name, meanings } : name));
+      lookUps = { ...lookUps, unsure };
+      return lookUps;
+    },
+    chooseMeaning: async (actor, title) => {
+      const entry = { ...SAMPLE_LOOK_UPS.found[0]!, actor, title };
+      const unsure = lookUps.unsure.filter((name) => name.actor !== actor);
+      lookUps = { ...lookUps, unsure, found: [...lookUps.found, entry] };
+      return lookUps;
+    },
+    earlierArticles: async () => (name === 'looked-up' ? SAMPLE_EARLIER : []),
     openOptions: done,
   };
 }

@@ -5,8 +5,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/browser/settings.ts';
 export function mockSettings(): SettingsConnector {
   let settings: Settings = {
     ...DEFAULT_SETTINGS,
-    sites: { 'news.example': { highlightsOn: false }, 'courier.example': { off: true } },
+    sites: { 'news.example': { highlightsOn: false }, 'courier.example': { off: true, wikipedia: true } },
   };
+  let kept = 12;
   return {
     load: async () => settings,
     change: async (change) => {
@@ -14,6 +15,13 @@ export function mockSettings(): SettingsConnector {
       return settings;
     },
     watch: () => () => undefined,
+    requestWikipedia: async () => true,
+    eraseLookUps: async () => undefined,
+    countReading: async () => kept,
+    exportReading: async () => '{}\n',
+    eraseReading: async () => {
+      kept = 0;
+    },
     openShortcuts: async () => false,
     shortcutsAddress: 'chrome://extensions/shortcuts',
     openOptions: async () => location.assign('/options.html'),

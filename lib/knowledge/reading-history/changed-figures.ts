@@ -3,8 +3,8 @@ import type { KeptFigure } from './kept-article.ts';
 
 /** One thing that was counted twice, with two results. */
 export interface ChangedFigure {
-  then: KeptFigure;
-  now: KeptFigure;
+  before: KeptFigure;
+  after: KeptFigure;
 }
 
 /** So many other words must two sentences share to be about one event, where they name an outcome only. */
@@ -19,12 +19,12 @@ const LEAST_OVERLAP = 0.5;
  */
 export function changedFigures(earlier: readonly KeptFigure[], current: readonly KeptFigure[]): ChangedFigure[] {
   const changed: ChangedFigure[] = [];
-  for (const now of current) {
-    const matches = earlier.filter((then) => isSameThing(then, now));
-    const rivals = current.filter((other) => matches.some((then) => isSameThing(then, other)));
-    const [then] = matches;
-    if (!then || matches.length > 1 || rivals.length > 1) continue;
-    if (then.value !== now.value || then.valueTo !== now.valueTo) changed.push({ then, now });
+  for (const after of current) {
+    const matches = earlier.filter((one) => isSameThing(one, after));
+    const rivals = current.filter((other) => matches.some((one) => isSameThing(one, other)));
+    const [before] = matches;
+    if (!before || matches.length > 1 || rivals.length > 1) continue;
+    if (before.value !== after.value || before.valueTo !== after.valueTo) changed.push({ before, after });
   }
   return changed;
 }

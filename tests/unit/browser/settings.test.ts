@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, settingsFor, withLayer, withSite } from '../../../lib/browser/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  hasLookUpConsent,
+  lookUpConsent,
+  readSettings,
+  settingsFor,
+  withLayer,
+  withLookUps,
+  withSite,
+} from '../../../lib/browser/settings.ts';
 
 describe('readSettings', () => {
   test.each([[undefined], [null], [42], ['x'], [[]], [{}], [{ mode: 'loud', kinds: 7, density: null, sites: [] }]])(
@@ -48,5 +57,35 @@ describe('sites', () => {
 
   test.each(['constructor', '__proto__', 'toString'])('the host "%s" has no settings of its own', (host) => {
     expect(settingsFor(DEFAULT_SETTINGS, host).off).toBe(false);
+  });
+});
+
+describe('look-ups in Wikipedia', () => {
+  const on = (...answers: Parameters<typeof withLookUps>[2][]) =>
+    answers.reduce((settings, answer) => withLookUps(settings, 'news.example', answer), DEFAULT_SETTINGS);
+
+  test('as it comes, the reader is asked and nothing is allowed', () => {
+    expect(lookUpConsent(DEFAULT_SETTINGS, 'news.example')).toBe('ask');
+    expect(hasLookUpConsent(DEFAULT_SETTINGS)).toBe(false);
+  });
+
+  test.each([
+    [['this-site'], 'this-site', 'ask', true],
+    [['everywhere'], 'everywhere', 'everywhere', true],
+    [['never'], 'never', 'never', false],
+    [['everywhere', 'not-here'], 'never', 'everywhere', true],
+    [['this-site', 'not-here'], 'never', 'ask', false],
+    [['not-here', 'everywhere'], 'everywhere', 'everywhere', true],
+    [['this-site', 'never'], 'never', 'never', false],
+  ] as const)('after the answers %j: here %s, elsewhere %s', (answers, here, elsewhere, any) => {
+    const settings = readSettings(JSON.parse(JSON.stringify(on(...answers))));
+    expect(lookUpConsent(settings, 'news.example')).toBe(here);
+    expect(lookUpConsent(settings, 'other.example')).toBe(elsewhere);
+    expect(hasLookUpConsent(settings)).toBe(any);
+  });
+
+  test('"never" is said for every site', () => {
+    const settings = withLookUps(withSite(on('this-site'), 'news.example', { off: true }), 'other.example', 'never');
+    expect(settings.sites).toEqual({ 'news.example': { off: true } });
   });
 });

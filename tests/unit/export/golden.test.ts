@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { EXPORT_FORMATS, forClipboard, forFile } from '../../../lib/export/export-page.ts';
+import { SAMPLE_LOOK_UPS } from '../../../tools/panel/sample-look-ups.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 import { LABELS } from './labels.ts';
 
-const SOURCE = { annotation: SAMPLE_PAGE.annotation, related: SAMPLE_PAGE.related, clutter: SAMPLE_PAGE.clutter };
+const SOURCE = {
+  annotation: SAMPLE_PAGE.annotation,
+  related: SAMPLE_PAGE.related,
+  clutter: SAMPLE_PAGE.clutter,
+  wikipedia: SAMPLE_LOOK_UPS.found,
+};
 const EXTENSIONS = { rich: 'html', markdown: 'md', text: 'txt', json: 'json' };
 
 test.each(EXPORT_FORMATS)('the sample article as a %s file is as checked in', async (format) => {
@@ -41,6 +47,16 @@ test('a section or a line is copied alone, and sources go with what came from th
   expect(copy('figures')).not.toContain('## Quotes');
   expect(copy('figures')).not.toContain('Newsgloss reference notes');
   expect(copy('background/2')).toContain('Newsgloss reference notes');
+  expect(copy('background/2')).not.toContain('Wikipedia');
+  for (const words of [
+    'Wikipedia contributors',
+    'https://en.wikipedia.org/wiki/Jens\\_Stoltenberg',
+    'CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/)',
+    'shortened',
+    'March 8, 2026',
+  ]) {
+    expect(copy('background/4')).toContain(words);
+  }
   expect(copy('timeline/0')).toContain('**1999:**');
   expect(copy('timeline/0')).not.toContain('April 2023');
 });

@@ -28,6 +28,18 @@ const SOURCE = {
   annotation: hostile(),
   related: [{ title: HOSTILE, url: 'javascript:alert(1)' }],
   clutter: [{ kind: 'other' as const, text: HOSTILE, hidden: true }],
+  wikipedia: [
+    {
+      actor: 'nato',
+      title: HOSTILE,
+      description: HOSTILE,
+      text: HOSTILE,
+      shortened: true,
+      url: 'javascript:alert(1)',
+      language: 'en',
+      asOf: HOSTILE,
+    },
+  ],
 };
 
 test('HTML made from hostile text has no elements or attributes but ours', () => {

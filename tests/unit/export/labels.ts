@@ -52,6 +52,7 @@ export const LABELS: Labels = {
   week: (monday) => `week of ${monday}`,
   mentions: (count) => `${count} mentions`,
   asOf: (date) => `as of ${date}`,
+  wikipedia: { contributors: 'Wikipedia contributors', shortened: 'shortened' },
   columns: { figure: 'Figure', counted: 'What is counted' },
   madeWith: 'Newsgloss',
 };

@@ -17,7 +17,7 @@ function kept(text: string, language = 'en'): KeptArticle {
 
 function changes(then: string, now: string): string[] {
   return changedFigures(kept(then).figures, kept(now).figures).map(
-    ({ then: before, now: after }) => `${before.value} > ${after.value}`,
+    ({ before, after }) => `${before.value} > ${after.value}`,
   );
 }
 

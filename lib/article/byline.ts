@@ -38,32 +38,54 @@ export function readByline(page: PageStatements): string[] {
     () => AUTHOR_META.flatMap((name) => meta.get(name) ?? []).filter((value) => !/^(?:https?:|@)/.test(value)),
     () => fromMarkup(page),
     () => fromVisibleText(page),
+    () => fromNameLine(page),
   ];
   const houses = new Set(
     [...namesOf(article?.publisher, nodes), ...(meta.get('og:site_name') ?? []), hostOf(page.url)].map(plain),
   );
+  // "Daily Courier staff" is the house too.
+  const isHouse = (name: string) =>
+    [...houses].some((one) => name === one || (one.length >= 6 && name.startsWith(one)));
   let house: string[] = [];
   for (const source of sources) {
     const names = cleanNames(source());
-    const people = names.filter((name) => !houses.has(plain(name)));
+    const people = names.filter((name) => !isHouse(plain(name)));
     if (people.length > 0) return people;
     if (house.length === 0) house = names;
   }
   return house;
 }
 
+/** Elements that are marked as authors or as a byline. No descendant selector: on deep pages those take quadratic time. */
+const AUTHOR_MARKS =
+  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]';
+
 function fromMarkup({ scope }: PageStatements): string[] {
   const names: string[] = [];
-  for (const element of scope.querySelectorAll(
-    '[itemprop~="author"], [rel~="author"], [class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
-  )) {
+  for (const element of scope.querySelectorAll(AUTHOR_MARKS)) {
     if (element.closest('aside, nav, footer')) continue;
-    const named = element.querySelector('[itemprop~="name"]') ?? element;
-    const text = (named.getAttribute('content') ?? named.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length > 1 && text.length < 80) names.push(text);
+    if (/byline/i.test(element.getAttribute('class') ?? '')) names.push(...namesInByline(element));
+    else {
+      const named = element.querySelector('[itemprop~="name"]') ?? element;
+      const text = named.getAttribute('content') ?? collapsed(named);
+      if (text.length > 1 && text.length < 80) names.push(text);
+    }
     if (names.length >= 8) break;
   }
   return names;
+}
+
+/** The links of a byline, and its parts that are nothing but a name. */
+function namesInByline(byline: Element): string[] {
+  return [...byline.querySelectorAll('*')].slice(0, 40).flatMap((part) => {
+    const text = collapsed(part);
+    const isName = part.localName === 'a' || (part.childElementCount === 0 && NAME_LINE.test(text));
+    return isName && text.length > 1 && text.length < 80 ? [text] : [];
+  });
+}
+
+function collapsed(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** A short line near the headline that begins with "By", "Von", "Par" and so on. */
@@ -74,6 +96,40 @@ function fromVisibleText({ tree }: PageStatements): string[] {
     if (block.text.length < 120 && INTRODUCTION.test(block.text)) return [block.text];
   }
   return [];
+}
+
+/** Personal names: two to four words with a capital each, particles between them aside. */
+const NAME_LINE =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|da|de|del|della|den|der|di|do|dos|du|el|la|le|ten|van|vom|von|zu)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
+/** A line near the headline or at the end of the text that is nothing but names, and is marked as authors or set apart in bold or italics. */
+function fromNameLine({ tree }: PageStatements): string[] {
+  const heading = Math.max(
+    0,
+    tree.blocks.findIndex((block) => block.box.tag === 'h1'),
+  );
+  for (const block of tree.blocks.slice(heading + 1)) {
+    if (block.text.length > 80) continue;
+    const names = block.text.replace(/[\s|•·–—-]+$/u, '').split(/\s*[,/&|]\s*/);
+    if (!names.every((name) => NAME_LINE.test(name))) continue;
+    const { element } = block.inner;
+    const isMarked = element.closest('[class*="author" i], [class*="byline" i]') !== null;
+    const isSetApart =
+      block.box.tag === 'p' &&
+      element.closest('nav, aside, footer, header, a, figure, h2, h3, h4') === null &&
+      isEmphasis(element);
+    if (isMarked || isSetApart) return names;
+  }
+  return [];
+}
+
+/** Is all of the element's text in bold or italics? */
+function isEmphasis(element: Element): boolean {
+  if (/^(?:b|em|i|strong)$/i.test(element.localName)) return true;
+  const own = (element.textContent ?? '').trim();
+  return [...element.children].some(
+    (child) => /^(?:b|em|i|strong)$/i.test(child.localName) && (child.textContent ?? '').trim() === own,
+  );
 }
 
 function cleanNames(values: readonly string[]): string[] {

@@ -41,6 +41,7 @@ export function readDates(page: PageStatements): { published: string | null; mod
     fromTimeElement(page),
     any('uploadDate'),
     fromAddress(page.url),
+    fromVisibleText(page),
   ]);
   const modified = first([
     firstString(article?.dateModified),
@@ -76,6 +77,21 @@ function fromTimeElement({ scope }: PageStatements): string | null {
   );
   const inArticle = times.find((time) => time.closest('article, main, header') !== null && !time.closest('aside, nav'));
   return (marked ?? inArticle ?? times[0])?.getAttribute('datetime') ?? null;
+}
+
+/** A short line after the headline holds the day in dotted form, "Do 25.04.24 | 14:07 Uhr": always day, month, year. */
+function fromVisibleText({ tree }: PageStatements): string | null {
+  const main = tree.blocks.findIndex(({ box }) => box.tag === 'h1');
+  const from = Math.max(0, main >= 0 ? main : tree.blocks.findIndex(({ box }) => /^h[23]$/.test(box.tag)));
+  for (const { text } of tree.blocks.slice(from, from + 60)) {
+    const match =
+      text.length > 160 ? null : /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d|\d\d)(?![\d.]*\d)/.exec(text);
+    if (!match) continue;
+    const [, day, month, year] = match;
+    const date = `${day}.${month}.${year.length === 2 ? `20${year}` : year}`;
+    if (plausible(date)) return date;
+  }
+  return null;
 }
 
 /** Many publishers put the day into the address: /2023/06/04/. */

@@ -52,8 +52,9 @@ export function readStatements(document: Document, tree: PageTree, url: string, 
     if (known) known.push(content);
     else meta.set(name, [content]);
   }
-  const nodes = readJsonLd(document);
-  const article = root ? articleIn(root, nodes, url) : mainArticle(nodes, document);
+  const all = readJsonLd(document);
+  const article = root ? articleIn(root, all, url) : mainArticle(all, document);
+  const nodes = root ? all.filter((node) => node === article || !isArticle(node)) : all;
   return { document, scope: root ?? document, tree, url, meta, nodes, article };
 }
 
@@ -89,12 +90,16 @@ export function statedContext(page: PageStatements, metadata: Metadata): BlockCo
 /** The article node that states the page's address, or a headline of the part. */
 function articleIn(root: Element, nodes: readonly JsonLdNode[], url: string): JsonLdNode | null {
   const headings = [...root.querySelectorAll('h1, h2')].map((heading) => collapsed(heading.textContent));
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
+  const articles = nodes.filter(isArticle);
   return (
     articles.find((node) => [firstString(node.url), firstString(node.mainEntityOfPage)].includes(url)) ??
     articles.find((node) => headings.includes(collapsed(firstString(node.headline)))) ??
     null
   );
+}
+
+function isArticle(node: JsonLdNode): boolean {
+  return typesOf(node).some((type) => ARTICLE_TYPES.has(type));
 }
 
 function collapsed(text: string | null): string {
@@ -103,7 +108,7 @@ function collapsed(text: string | null): string {
 
 /** The article node with a headline that the page shows; else the first one. Teasers of other stories are article nodes too. */
 function mainArticle(nodes: readonly JsonLdNode[], document: Document): JsonLdNode | null {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
+  const articles = nodes.filter(isArticle);
   if (articles.length < 2) return articles[0] ?? null;
   const title = (document.querySelector('title')?.textContent ?? '').toLowerCase();
   const heading = collapsed(document.querySelector('h1')?.textContent ?? '');

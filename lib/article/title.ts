@@ -21,14 +21,20 @@ export function readTitle(page: PageStatements): string {
   const heading = visibleHeading(tree, [headline, shared, pageTitle], isPart ? ['h1', 'h2'] : ['h1']);
   if (headline) {
     const forSearch =
-      shared !== '' && heading !== '' && overlap(pageTitle, headline) >= SAME && overlap(heading, headline) < SAME;
-    return forSearch && overlap(shared, headline) < SAME ? shared : withoutSite(headline, sites);
+      shared !== '' &&
+      heading !== '' &&
+      overlap(pageTitle, headline) >= SAME &&
+      overlap(heading, headline) < AS_GOOD_AS;
+    return forSearch && overlap(shared, headline) < AS_GOOD_AS ? shared : withoutSite(headline, sites);
   }
   return heading || shared || (isPart ? firstHeading(tree) : withoutSite(pageTitle, sites, true));
 }
 
 /** Words that two titles must share to be the same headline; the site's name may be in one of them. */
 const SAME = 0.7;
+
+/** Words that two wordings of a headline share when they differ by a word at most. */
+const AS_GOOD_AS = 0.9;
 
 /** The first heading of a part of a page, '' without one: the page's title may still be that of the article before. */
 function firstHeading(tree: PageTree): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/article/read-article.ts';
 import { isVisibleByAttributes } from '../../../lib/article/visibility.ts';
+import { parseDocument } from '../../../tools/parse-document.ts';
 
 const SENTENCES = [
   'The harbour council of Velden voted on Tuesday to close the old ferry pier for two years.',
@@ -59,6 +60,69 @@ describe('unusual bodies', () => {
 
   it('leaves hidden copies out', () => {
     expect(story(`${paragraphs}<div hidden>${paragraphs}</div>`).article.text).toBe(SENTENCES.join('\n\n'));
+  });
+});
+
+describe('metadata that only the page shows', () => {
+  const house =
+    '<meta property="og:site_name" content="Harbour Post"><meta name="author" content="Harbour Post staff">';
+
+  it.each([
+    [
+      'a paragraph in bold',
+      `<p><strong>Marta Lindqvist/Jo van den Berg</strong></p>`,
+      ['Marta Lindqvist', 'Jo van den Berg'],
+    ],
+    [
+      'parts of a byline',
+      '<div class="story-byline"><div><span>Marta Lindqvist</span> <span>Jonas Ek</span></div></div>',
+      ['Marta Lindqvist', 'Jonas Ek'],
+    ],
+    [
+      'the house, when nobody is named',
+      '<p><strong>What happened next on the pier</strong></p>',
+      ['Harbour Post staff'],
+    ],
+  ])('finds authors without "By": %s', (_, line, names) => {
+    expect(read(`<article><h1>Pier closes</h1>${line}${paragraphs}</article>`, house).article.byline).toEqual(names);
+  });
+
+  it('finds the day in a short line after the headline, never in the text', () => {
+    const dated = read(`<article><h1>Pier closes</h1><div>Do 25.04.24 | 14:07 Uhr</div>${paragraphs}</article>`);
+    expect(dated.article.published).toBe('2024-04-25');
+    expect(read(`<article><h1>Pier closes</h1>${paragraphs}</article>`).article.published).toBeNull();
+  });
+
+  it('takes the headline that the page shows over one that was written for search engines', () => {
+    const head =
+      '<title>100 years at the harbour arena: More than a sports venue | Harbour Post</title><meta property="og:title" content="One hundred years at the arena: Much more than a sports venue"><script type="application/ld+json">{"@type":"NewsArticle","headline":"100 years at the harbour arena: More than a sports venue"}</script>';
+    const shown = 'One hundred years at the arena: Much more than a sports venue';
+    const document = parseDocument(
+      `<html><head>${head}</head><body><article><h1>${shown}</h1>${paragraphs}</article>`,
+      '',
+    );
+    expect(readArticle(document, { url: '', isVisible: isVisibleByAttributes }).article.title).toBe(shown);
+  });
+});
+
+describe('a part of a page', () => {
+  it('is read on its own, with its own headline and without what is said of the first article', () => {
+    const html = `<html><head><title>First story</title><meta property="og:site_name" content="Harbour Post"><meta name="author" content="Marta Lindqvist"><script type="application/ld+json">{"@type":"NewsArticle","headline":"First story","datePublished":"2026-03-08"}</script></head>
+      <body><article><h1>First story</h1>${paragraphs}</article><article id="next"><h2>Second story</h2>${paragraphs.replaceAll('The', 'A')}</article></body></html>`;
+    const document = parseDocument(html, 'https://example.org/second');
+    const root = document.querySelector('#next')!;
+    const { article } = readArticle(document, {
+      url: 'https://example.org/second',
+      isVisible: isVisibleByAttributes,
+      root,
+    });
+    expect([article.title, article.byline, article.published, article.publisher]).toEqual([
+      'Second story',
+      [],
+      null,
+      'Harbour Post',
+    ]);
+    expect(article.blocks.length).toBe(SENTENCES.length);
   });
 });
 

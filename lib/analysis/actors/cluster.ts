@@ -4,7 +4,7 @@ import { DEMONYMS } from './demonyms.ts';
 import { foldName, foldWord } from './fold-name.ts';
 import type { Mention } from './mention.ts';
 import { nameKey, organizationAliases } from './organization-names.ts';
-import { People } from './people.ts';
+import { People, type PersonName } from './people.ts';
 import { PLACE_ALIASES } from './place-names.ts';
 
 /** Mentions of one actor. */
@@ -36,16 +36,45 @@ export function clusterMentions(
   const afterArticle = ({ sentence, first }: Mention): boolean =>
     text.sentences[sentence].tokens[first - 1]?.text.toLowerCase() === 'the';
   const aliases = organizationAliases(mentions, afterArticle, isPlace, explainedAcronyms(text, mentions));
-  const people = new People(mentions.filter(({ type }) => type === 'PER').map(personWords));
+  const personName = (mention: Mention): PersonName => ({
+    words: personWords(mention),
+    address: addressBefore(text, mention),
+    sentence: mention.sentence,
+  });
+  const people = new People(mentions.filter(({ type }) => type === 'PER').map(personName));
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
     const own = `${mention.type}:${canonicalKey(mention)}`;
-    const key = mention.type === 'PER' ? `PER:${people.meantBy(personWords(mention))}` : (aliases.get(own) ?? own);
+    const key = mention.type === 'PER' ? `PER:${people.meantBy(personName(mention))}` : (aliases.get(own) ?? own);
     const cluster = clusters.get(key);
     if (cluster) cluster.mentions.push(mention);
     else clusters.set(key, { type: mention.type, mentions: [mention] });
   }
   return [...clusters.values()];
+}
+
+const ADDRESSES: ReadonlyMap<string, PersonName['address']> = new Map([
+  ['baroness', 'lady'],
+  ['dame', 'lady'],
+  ['king', 'man'],
+  ['lady', 'lady'],
+  ['lord', 'man'],
+  ['mr', 'man'],
+  ['mrs', 'woman'],
+  ['ms', 'woman'],
+  ['miss', 'woman'],
+  ['prince', 'man'],
+  ['princess', 'woman'],
+  ['queen', 'woman'],
+  ['sir', 'man'],
+]);
+
+/** How the text addresses a person right before the name. */
+function addressBefore(text: AnalysedText, { sentence, first }: Mention): PersonName['address'] {
+  const { tokens } = text.sentences[sentence];
+  const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const word = tokens[at]?.text ?? '';
+  return /^\p{Lu}/u.test(word) ? (ADDRESSES.get(word.toLowerCase().replace('.', '')) ?? null) : null;
 }
 
 /** A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is two ("Jong-un"). */
@@ -69,7 +98,8 @@ function placeKey(words: readonly string[]): string {
   let end = words.length;
   while (end > 1 && /^\p{Ll}/u.test(words[end - 1])) end -= 1;
   const whole = foldName(words.slice(0, end).join(' '));
-  const name = whole.replace(PRISON, '') || whole;
+  const bare = whole.replace(PRISON, '');
+  const name = bare === '' || /(?:city|counti|state)$/.test(bare) ? whole : bare;
   return FOLDED_PLACES.get(name) ?? name;
 }
 

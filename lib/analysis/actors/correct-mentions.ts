@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, SEATS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
@@ -24,8 +25,22 @@ export function correctMentions(
   }
   for (const seat of SEATS) types.set(seat, 'ORG');
   const agreed = mentions.map((mention) => ({ ...mention, type: types.get(mention.key) ?? mention.type }));
-  return [...agreed, ...missedOccurrences(text, [...agreed, ...surnames(agreed)])].sort((a, b) => a.start - b.start);
+  return [...agreed, ...missedOccurrences(text, [...agreed, ...surnames(agreed)])]
+    .filter((mention) => !isSomethingElse(text, mention))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** "until May" is no person, and "the elder Holt" is not the one of that name. */
+function isSomethingElse(text: AnalysedText, { sentence, first, last, type, words }: Mention): boolean {
+  if (type !== 'PER' || words.length > 1) return false;
+  const { tokens } = text.sentences[sentence];
+  const before = tokens[first - 1]?.text ?? '';
+  if (/^(?:elder|older|younger)$/.test(before)) return true;
+  if (!CALENDAR_WORDS.has(words[0].toLowerCase())) return false;
+  return BEFORE_A_MONTH.test(before) || /^\d/.test(before) || /^\d/.test(tokens[last + 1]?.text ?? '');
+}
+
+const BEFORE_A_MONTH = /^(?:by|during|early|in|last|late|next|of|since|this|through|to|until)$/i;
 
 function standsAsPlace(text: AnalysedText, { sentence, first }: Mention): boolean {
   return /^(?:around|in|near|outside)$/i.test(text.sentences[sentence].tokens[first - 1]?.text ?? '');

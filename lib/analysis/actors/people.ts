@@ -3,25 +3,45 @@ import { NAME_SUFFIXES } from './name-words.ts';
 /** More people of one surname than this are not told apart any better. */
 const MOST_NAMESAKES = 20;
 
+/** A surname alone means the namesake whose full name stood so few sentences before; farther off, it means the one named most. */
+const NEAR = 3;
+
+/** A person's name where it stands in the text. */
+export interface PersonName {
+  /** Folded. */
+  words: readonly string[];
+  /** What stands before it: "Mr" or "Sir", "Mrs" or "Lady"; null for neither. */
+  address: 'man' | 'woman' | 'lady' | null;
+  sentence: number;
+}
+
 /** A person's name as folded words; `bare` has no "Jr" at its end. */
 interface FullName {
   key: string;
   bare: string[];
   suffix: string;
+  /** How often the full name is written. */
+  count: number;
+  /** How the text addresses the person. */
+  addresses: Set<string>;
 }
 
-/** Who is meant by a surname, a given name or a full name. Words are folded. */
+/** Who is meant by a surname, a given name or a full name. */
 export class People {
   private readonly byWord = new Map<string, FullName[]>();
   private readonly fullest = new Map<string, FullName>();
   private readonly lastMeant = new Map<string, FullName>();
+  private readonly lastNamed = new Map<string, { name: FullName; sentence: number }>();
 
-  /** `names` are all the names of persons in the text, in text order; those of one word are left out. */
-  constructor(names: readonly (readonly string[])[]) {
+  /** `names` are all the names of persons in the text, in text order. */
+  constructor(names: readonly PersonName[]) {
     const full = new Map<string, FullName>();
-    for (const words of names) {
-      const name = fullName(words);
-      if (words.length > 1 && !full.has(name.key)) full.set(name.key, name);
+    for (const { words, address } of names) {
+      if (words.length < 2) continue;
+      const name = full.get(words.join(' ')) ?? fullName(words);
+      name.count += 1;
+      if (address) name.addresses.add(address);
+      full.set(name.key, name);
     }
     // a father before his namesake son, so that the surname alone means him
     const longestFirst = [...full.values()].sort(
@@ -34,7 +54,11 @@ export class People {
     const surname = name.bare[name.bare.length - 1];
     const same = (this.byWord.get(surname) ?? []).find((other) => isSamePerson(name, other));
     this.fullest.set(name.key, same ?? name);
-    if (same) return;
+    if (same) {
+      same.count += name.count;
+      for (const address of name.addresses) same.addresses.add(address);
+      return;
+    }
     for (const word of new Set([...name.bare, ...tails(name.bare)])) {
       const known = this.byWord.get(word);
       if (known && known.length < MOST_NAMESAKES) known.push(name);
@@ -42,26 +66,48 @@ export class People {
     }
   }
 
-  /** Key of the fullest name of the person whom these words name here; of several, the one named last before it. */
-  meantBy(words: readonly string[]): string {
+  /**
+   * Key of the fullest name of the person whom a name means here. A surname that several have means the one named in full just before
+   * it, else the one named far more often than the others, else the one meant last. "Lady Holt" is not Sir John Holt.
+   */
+  meantBy({ words, address, sentence }: PersonName): string {
     const { key, bare } = fullName(words);
     const name = bare.join(' ');
     const own = this.fullest.get(key);
-    const candidates = own ? [own] : (this.byWord.get(name) ?? []);
-    if (candidates.length === 0) return name || key;
-    const recent = this.lastMeant.get(name);
-    const bySurname = candidates.find((candidate) => candidate.bare.at(-1) === bare.at(-1));
-    const meant = own ?? (recent && candidates.includes(recent) ? recent : (bySurname ?? candidates[0]));
-    for (const word of [...meant.bare, ...tails(meant.bare)]) this.lastMeant.set(word, meant);
+    const candidates = own ? [own] : (this.byWord.get(name) ?? []).filter((one) => mayBeAddressed(one, address));
+    if (candidates.length === 0) return this.byWord.has(name) ? `${address} ${name}` : name || key;
+    const meant = own ?? this.choose(candidates, name, bare[bare.length - 1], sentence);
+    for (const word of [...meant.bare, ...tails(meant.bare)]) {
+      this.lastMeant.set(word, meant);
+      if (own) this.lastNamed.set(word, { name: meant, sentence });
+    }
     return meant.key;
   }
+
+  private choose(candidates: readonly FullName[], name: string, surname: string, sentence: number): FullName {
+    if (candidates.length === 1) return candidates[0];
+    const named = this.lastNamed.get(name);
+    if (named && sentence - named.sentence <= NEAR && candidates.includes(named.name)) return named.name;
+    const [first, second] = [...candidates].sort((a, b) => b.count - a.count);
+    if (first.count >= 2 * second.count) return first;
+    const recent = this.lastMeant.get(name);
+    if (recent && candidates.includes(recent)) return recent;
+    return candidates.find((candidate) => candidate.bare[candidate.bare.length - 1] === surname) ?? candidates[0];
+  }
+}
+
+/** Is nothing known of the person that speaks against the form of address? */
+function mayBeAddressed({ addresses }: FullName, address: PersonName['address']): boolean {
+  if (address === null) return true;
+  if (address === 'man') return !addresses.has('woman') && !addresses.has('lady');
+  return address === 'woman' ? !addresses.has('man') : addresses.has('lady') || addresses.has('woman');
 }
 
 function fullName(words: readonly string[]): FullName {
   const bare = [...words];
   let suffix = '';
   while (bare.length > 1 && NAME_SUFFIXES.has(bare[bare.length - 1])) suffix = `${bare.pop()}`;
-  return { key: words.join(' '), bare, suffix };
+  return { key: words.join(' '), bare, suffix, count: 0, addresses: new Set() };
 }
 
 /** Ends of a name with more than one word: "van der beek" of "james van der beek". */

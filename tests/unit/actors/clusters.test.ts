@@ -22,6 +22,17 @@ describe('clusterMentions: people', () => {
       '[PER Ed Rowe Jr] and [PER Ed Rowe] met. [PER Rowe] left.',
       [['Ed Rowe Jr'], ['Ed Rowe', 'Rowe']],
     ],
+    [
+      'the one named most',
+      '[PER Eva Rowe] won. [PER Eva Rowe] sang. [PER Bo Rowe] ran. It rained. It snowed. It froze. It cleared. [PER Rowe] left.',
+      [['Eva Rowe', 'Rowe'], ['Bo Rowe']],
+    ],
+    [
+      'the one named just before',
+      '[PER Eva Rowe] won. [PER Eva Rowe] sang. [PER Bo Rowe] ran. [PER Rowe] left.',
+      [['Eva Rowe'], ['Bo Rowe', 'Rowe']],
+    ],
+    ['another of the family', 'Sir [PER Ed Rowe] left. Lady [PER Rowe] stayed.', [['Ed Rowe'], ['Rowe']]],
     ['a double name', '[PER Ama Rao-Kent] left. [PER Rao] stayed.', [['Ama Rao-Kent'], ['Rao']]],
     [
       'spellings',
@@ -74,6 +85,7 @@ describe('clusterMentions: places and groups', () => {
       '[LOC Marlow prison] and [LOC HMP Marlow] and [LOC Marlow].',
       [['Marlow prison', 'HMP Marlow', 'Marlow']],
     ],
+    ['a county', '[LOC Marlow County Jail] and [LOC Marlow County].', [['Marlow County Jail'], ['Marlow County']]],
     ['a people', '[GROUP Dutch] and a [GROUP Dutchman] and [GROUP Dutchmen].', [['Dutch', 'Dutchman', 'Dutchmen']]],
     ['minorities', '[GROUP ethnic Serbs] and a [GROUP Serb].', [['ethnic Serbs', 'Serb']]],
   ])('%s', (_, marked, expected) => {

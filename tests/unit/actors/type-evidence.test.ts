@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctMentions } from '../../../lib/analysis/actors/correct-mentions.ts';
 import { typesByEvidence } from '../../../lib/analysis/actors/type-evidence.ts';
 import { markedText } from './marked-text.ts';
 
@@ -26,5 +27,16 @@ describe('typesByEvidence', () => {
     ['a team and its city', '[ORG Lund] won in [LOC Lund].', {}],
   ])('%s', (_, marked, expected) => {
     expect(typesOf(marked)).toEqual(expected);
+  });
+});
+
+describe('correctMentions', () => {
+  it.each([
+    ['[PER Ana May] will stay until [PER May].', ['Ana May']],
+    ['[PER Ana May] left, and [PER May] ran.', ['Ana May', 'May']],
+    ['[PER Bo Rao] left. The elder [PER Rao] stayed.', ['Bo Rao']],
+  ])('%s', (marked, left) => {
+    const { text, mentions } = markedText(marked);
+    expect(correctMentions(text, mentions, () => false).map((mention) => mention.text)).toEqual(left);
   });
 });

@@ -14,9 +14,7 @@ export interface Clause {
 export function splitClauses(sentence: Sentence, words: ClauseWords | null): Clause[] {
   const lower = sentence.tokens.map((token) => token.text.toLowerCase());
   if (!words) return [{ from: 0, to: lower.length }];
-  const isVerb = (index: number) =>
-    words.verbs.includes(lower[index]) || (lower[index].length > 4 && lower[index].endsWith('ed'));
-  const verbs = lower.map((_, index) => Number(isVerb(index)));
+  const verbs = lower.map((word) => Number(isVerb(word, words)));
   for (let index = 1; index < verbs.length; index++) verbs[index] += verbs[index - 1];
   const verbsIn = (from: number, to: number) => (to > from ? verbs[to - 1] - (verbs[from - 1] ?? 0) : 0);
   const cuts: number[] = [];
@@ -39,8 +37,23 @@ export function splitClauses(sentence: Sentence, words: ClauseWords | null): Cla
   return clauses;
 }
 
+function isVerb(word: string, words: ClauseWords): boolean {
+  return words.verbs.includes(word) || (word.length > 4 && word.endsWith('ed'));
+}
+
+/**
+ * The clause with its subject: one that begins with its verb goes on behind a parenthesis ("The bridge – which opened in 1998 – was
+ * closed"), and takes the sentence up to there with it. Its ends are trimmed.
+ */
+export function wholeClause(sentence: Sentence, clause: Clause, words: ClauseWords | null): Clause {
+  const trimmed = trimClause(sentence, clause, words);
+  const first = sentence.tokens[trimmed.from]?.text.toLowerCase() ?? '';
+  if (!words || clause.from === 0 || !isVerb(first, words)) return trimmed;
+  return trimClause(sentence, { from: 0, to: clause.to }, words);
+}
+
 /** The clause without connecting words and punctuation at its ends. */
-export function trimClause(sentence: Sentence, { from, to }: Clause, words: ClauseWords | null): Clause {
+function trimClause(sentence: Sentence, { from, to }: Clause, words: ClauseWords | null): Clause {
   const { tokens } = sentence;
   let [first, last] = [from, to];
   const isMark = (index: number) => !/[\p{L}\p{N}]/u.test(tokens[index].text);

@@ -3,7 +3,7 @@ import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
 import { readDay } from './calendar.ts';
-import { type Clause, splitClauses, trimClause } from './clause.ts';
+import { type Clause, splitClauses, wholeClause } from './clause.ts';
 import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Moment } from './moment.ts';
@@ -41,7 +41,7 @@ export function findTimeline(text: AnalysedText): TimelineEntry[] {
       free = expression.to;
       if (expression.name === 'age') continue;
       if (/^\d{4}/.test(entry.value) && entry.type !== 'set') anchor = entry.value;
-      const span = trimClause(sentence, clause, english ? englishClauses : null);
+      const span = wholeClause(sentence, clause, english ? englishClauses : null);
       entries.push({ ...entry, event: eventOf(text.article.text, sentence, span, expression) });
     }
   }

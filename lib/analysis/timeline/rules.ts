@@ -1,7 +1,5 @@
-import { firstDayOf, formatDay, formatMonth, formatYear, isRealDay } from './calendar.ts';
+import { formatMonth, formatYear } from './calendar.ts';
 import {
-  type Choice,
-  dayInYear,
   type Moment,
   monthDate,
   periodFromAnchor,
@@ -9,11 +7,34 @@ import {
   relativeDay,
   relativePeriod,
   seasonDate,
-  type Unit,
   weekdayDate,
 } from './moment.ts';
-import type { Captures } from './pattern.ts';
-import type { WordValue } from './readings.ts';
+import {
+  amount,
+  anchorDay,
+  apart,
+  type Caught,
+  choice,
+  clockTime,
+  count,
+  duration,
+  followingPeriod,
+  holiday,
+  isPart,
+  isTimeUnit,
+  lastQuarter,
+  length,
+  monthDay,
+  monthOfYear,
+  onDay,
+  partOfYear,
+  relativeSpan,
+  relativeTime,
+  timeOn,
+  unit,
+  weekdayOfWeek,
+  yearBefore,
+} from './values.ts';
 
 /** A line of the grammar. */
 export interface Rule {
@@ -22,75 +43,8 @@ export interface Rule {
   /** See `compilePattern`; the names are word classes of `DateWords`, computed readings, and what earlier rules give. */
   pattern: string;
   /** The TIMEX3 value, or null when the words make none (31 June). */
-  value: (caught: Captures<WordValue>, moment: Moment) => string | null;
+  value: (caught: Caught, moment: Moment) => string | null;
 }
-
-type Caught = Captures<WordValue>;
-
-/** What a modifier before a unit or a name asks for. */
-const count = (c: Caught) => (c.last !== undefined ? -1 : c.next !== undefined ? 1 : Number(c.latest ?? 0));
-const choice = (c: Caught): Choice => (c.last !== undefined ? 'last' : c.next !== undefined ? 'next' : 'nearest');
-const unit = (c: Caught) => String(c.unit) as Unit;
-
-function yearMonthDay(year: number, month: WordValue, day: WordValue): string | null {
-  return isRealDay(year, Number(month), Number(day)) ? formatDay(year, Number(month), Number(day)) : null;
-}
-
-function monthDay(c: Caught, moment: Moment): string | null {
-  const day = c['day-number'] ?? c.ordinal;
-  if (c.year !== undefined) return yearMonthDay(Number(c.year), c.month, day);
-  return isRealDay(null, Number(c.month), Number(day)) ? dayInYear(Number(c.month), Number(day), moment) : null;
-}
-
-/** PnY, PTnH; decades are ten years; half a year is six months, half an hour thirty minutes. */
-function duration(amount: WordValue, of: WordValue, half = false): string {
-  let [number, letter] = [amount, String(of)];
-  if (typeof number === 'number' && half) number += 0.5;
-  if (letter === 'WE') return `P${number}WE`;
-  if (number === 'X' && (letter === 'E' || letter === 'C')) return `PX${letter}`;
-  if (letter === 'E') [number, letter] = [Number(number) * 10, 'Y'];
-  if (letter === 'C') [number, letter] = [Number(number) * 100, 'Y'];
-  if (typeof number === 'number' && number % 1 === 0.5) {
-    const smaller = { Y: '6M', TH: '30M', TM: '30S' }[letter];
-    const whole = Math.floor(number);
-    const head = whole > 0 ? `${whole}${letter.at(-1)}` : '';
-    if (smaller) return `${letter.startsWith('T') ? 'PT' : 'P'}${head}${smaller}`;
-  }
-  return letter.startsWith('T') ? `PT${number}${letter[1]}` : `P${number}${letter}`;
-}
-
-const amount = (c: Caught) => c.quantity ?? c.number ?? c.a ?? 'X';
-
-/** A length of time counted back from publication, or on from the date mentioned last. */
-function apart(c: Caught, moment: Moment): string | null {
-  const number = amount(c);
-  if (number === 1 && c.unit === 'Y') return yearBefore(c, moment);
-  const back = c.ago !== undefined || c.earlier !== undefined;
-  if (typeof number !== 'number') return back ? 'PAST_REF' : 'FUTURE_REF';
-  const units = (number + (c.half === undefined ? 0 : 0.5)) * (back ? -1 : 1);
-  if (Math.abs(units) > 5000) return back ? 'PAST_REF' : 'FUTURE_REF';
-  return c.ago === undefined ? periodFromAnchor(units, unit(c), moment) : relativePeriod(units, unit(c), moment);
-}
-
-function clockTime(c: Caught): string | null {
-  if (c.clockWord !== undefined) return `T${c.clockWord}`;
-  const [hour, minute = '00'] = String(c.clock ?? c.number).split(':');
-  let value = Number(hour);
-  if (c.meridiem !== undefined) {
-    if (!Number.isInteger(value) || value < 1 || value > 12) return null;
-    value = (value % 12) + (c.meridiem === 'pm' ? 12 : 0);
-  }
-  return Number.isInteger(value) && value <= 24 ? `T${String(value).padStart(2, '0')}:${minute}` : null;
-}
-
-const onDay = (c: Caught, time: WordValue) => (/^\d|^XXXX/.test(String(c.day)) ? `${c.day}${time}` : String(c.day));
-
-const anchorDay = (moment: Moment) =>
-  moment.anchor && /^\d{4}-\d{2}-\d{2}/.test(moment.anchor) ? moment.anchor.slice(0, 10) : relativeDay(0, moment);
-
-/** The quarter or half of a year. */
-const partOfYear = (c: Caught, year: WordValue) => `${year}-${c.half === undefined ? 'Q' : 'H'}${c.ordinal}`;
-const isPart = (c: Caught) => Number(c.ordinal) <= (c.half === undefined ? 4 : 2);
 
 /** Expressions built from words. */
 const SIMPLE: Rule[] = [
@@ -235,62 +189,3 @@ export const GRAMMAR: Rule[][] = [SIMPLE, COMPOUND];
 
 /** What a rule can give that is an expression by itself; an age is one that is not reported. */
 export const EXPRESSIONS: ReadonlySet<string> = new Set(['day', 'span', 'time', 'duration', 'set', 'ref', 'age']);
-
-function length(c: Caught): string | null {
-  if (c.a !== undefined && c.more === undefined && c.unit === 'TS') return null;
-  return duration(amount(c), c.unit);
-}
-
-function isTimeUnit(c: Caught): boolean {
-  return String(c.unit).startsWith('T');
-}
-
-function relativeSpan(c: Caught, moment: Moment): string | null {
-  if (isTimeUnit(c) || (c.unit === 'D' && c.last === undefined && c.next === undefined)) return null;
-  return relativePeriod(count(c), unit(c), moment);
-}
-
-/** "the next day", "the following year": from the date mentioned last in a story, from publication when it looks ahead. */
-function followingPeriod(c: Caught, moment: Moment): string {
-  return moment.direction === 'past' ? periodFromAnchor(1, unit(c), moment) : relativePeriod(1, unit(c), moment);
-}
-
-/** "a year earlier", "the year-ago quarter": of a quarter mentioned before, the same quarter. */
-function yearBefore(c: Caught, moment: Moment): string {
-  const quarter = /^(\d{4})-Q(\d)$/.exec(moment.anchor ?? '');
-  if (c.later !== undefined) return periodFromAnchor(1, 'Y', moment);
-  if (quarter)
-    return `${formatYear(moment.reference ? moment.reference.year - 1 : Number(quarter[1]) - 1)}-Q${quarter[2]}`;
-  return c.ago === undefined ? periodFromAnchor(-1, 'Y', moment) : relativePeriod(-1, 'Y', moment);
-}
-
-function lastQuarter(moment: Moment): string {
-  return moment.anchor && /^\d{4}-Q\d$/.test(moment.anchor) ? moment.anchor : relativePeriod(-1, 'Q', moment);
-}
-
-function monthOfYear(c: Caught, moment: Moment): string {
-  const year = firstDayOf(relativePeriod(count(c), 'Y', moment))?.year ?? null;
-  return formatMonth(year, Number(c.month));
-}
-
-function weekdayOfWeek(c: Caught, moment: Moment): string {
-  const monday = firstDayOf(relativePeriod(count(c), 'W', moment));
-  return monday
-    ? relativeDay(Number(c.weekday) - 1, { ...moment, reference: monday })
-    : weekdayDate(Number(c.weekday), 'nearest', moment);
-}
-
-function holiday(c: Caught, moment: Moment): string {
-  const [month, day] = String(c.holiday).split('-').map(Number);
-  return c.year === undefined ? dayInYear(month, day, moment) : formatDay(Number(c.year), month, day);
-}
-
-function relativeTime(c: Caught, moment: Moment): string {
-  const [days, part] = String(c.relativeTime).split(' ');
-  return timeOn(relativeDay(Number(days), moment), `T${part}`);
-}
-
-/** A vague day (PRESENT_REF) stays as it is. */
-function timeOn(day: string, time: WordValue): string {
-  return /^\d/.test(day) ? `${day}${time}` : day;
-}

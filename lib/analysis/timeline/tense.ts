@@ -7,7 +7,7 @@ const REACH = 60;
 
 /**
  * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression that shows
- * tense speaks of what is to come, else back, as news mostly does.
+ * tense speaks of what is to come, else back, as news mostly does. A participle after "be" shows none.
  */
 export function directionOf(
   tokens: readonly Token[],
@@ -24,7 +24,8 @@ export function directionOf(
   for (let index = Math.max(from, at - REACH); index < last; index++) {
     const word = tokens[index].text.toLowerCase();
     const following = tokens[index + 1]?.text.toLowerCase() ?? '';
-    const direction = directionOfWord(word, following, words);
+    const isPassive = tokens[index - 1]?.text.toLowerCase() === 'be';
+    const direction = isPassive ? null : directionOfWord(word, following, words);
     const distance = index < at ? at - index : 2 * (index - at) + 1;
     if (direction && (!nearest || distance < nearest.distance)) nearest = { distance, direction };
   }

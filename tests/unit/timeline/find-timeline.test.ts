@@ -88,6 +88,19 @@ describe('findTimeline', () => {
     expect(entry.event?.text).toBe('The school closed on Friday');
   });
 
+  it('gives a clause behind a parenthesis its subject', () => {
+    const [opened, closed] = timelineOf('The bridge – which opened in 1998 – was closed on Friday.');
+    expect(opened.event?.text).toBe('The bridge – which opened in 1998');
+    expect(closed.event?.text).toBe('The bridge – which opened in 1998 – was closed on Friday');
+  });
+
+  it.each([
+    ['The bridge must be repaired before the autumn.', 'the autumn = 2023-FA'],
+    ['The bridge was repaired before the autumn.', 'the autumn = 2022-FA'],
+  ])('looks ahead or back: %s', (sentence, expected) => {
+    expect(valuesOf(sentence)).toEqual([expected]);
+  });
+
   it.each([
     ['tr', '4 Haziran 2023 tarihinde geldi.', '4 Haziran 2023 = 2023-06-04'],
     ['de', 'Das Gesetz gilt seit dem 4. Juni 2023.', '4. Juni 2023 = 2023-06-04'],

@@ -20,6 +20,7 @@ export const tense: TenseWords = {
     'effective',
     'may',
     'might',
+    'must',
     'scheduled',
     'shall',
     'should',

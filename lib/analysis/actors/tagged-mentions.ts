@@ -14,16 +14,31 @@ export function taggedMentions(text: AnalysedText, model: TaggerModel): Mention[
     const from = next;
     while (names[next]?.sentence === sentence) next += 1;
     const here = names.slice(from, next);
+    const persons = new Persons(here);
     for (const name of [...here, ...joinedWords(text, sentence, here)].sort((a, b) => a.first - b.first))
-      addMentions(text, name, here, mentions);
+      addMentions(text, name, persons, mentions);
   }
   return mentions;
 }
 
-function addMentions(text: AnalysedText, name: TaggedName, here: readonly TaggedName[], mentions: Mention[]): void {
+/** Where the persons' names of a sentence begin and end. */
+class Persons {
+  readonly firsts = new Set<number>();
+  readonly lasts = new Set<number>();
+
+  constructor(names: readonly TaggedName[]) {
+    for (const { type, first, last } of names) {
+      if (type !== 'PER') continue;
+      this.firsts.add(first);
+      this.lasts.add(last);
+    }
+  }
+}
+
+function addMentions(text: AnalysedText, name: TaggedName, persons: Persons, mentions: Mention[]): void {
   const { sentence, first, last, type } = name;
   const { tokens } = text.sentences[sentence];
-  if (isOffice(tokens, name, here)) return;
+  if (isOffice(tokens, name, persons)) return;
   let from = first;
   for (let i = first; i <= last; i += 1) {
     // "Doha, Qatar" is two places, "Washington, D.C." is one
@@ -54,7 +69,7 @@ function isSymbol(tokens: readonly Token[], { first, last, start, text }: Mentio
  * "National Security Adviser" beside "John Bolton", "U.S. Attorney for …": an office with capitals, which the tagger takes for an
  * organization. It is one when its noun is one for an office and "of" or "for" follows, or the person's name stands beside it.
  */
-function isOffice(tokens: readonly Token[], { first, last, type }: TaggedName, here: readonly TaggedName[]): boolean {
+function isOffice(tokens: readonly Token[], { first, last, type }: TaggedName, persons: Persons): boolean {
   if (type !== 'ORG' && type !== 'MISC') return false;
   for (let i = first + 1; i < last; i += 1)
     if (/^(?:for|of|to)$/.test(tokens[i].text)) return ROLE_NOUNS.has(tokens[i - 1].text.toLowerCase());
@@ -62,18 +77,18 @@ function isOffice(tokens: readonly Token[], { first, last, type }: TaggedName, h
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const article = /^(?:an?|the)$/i.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
   const before = tokens[article - 1]?.text === ',' ? article - 2 : Number.NaN;
-  return here.some(
-    (other) => other.type === 'PER' && (other.first === next || other.last === before || other.last === before - 1),
-  );
+  return persons.firsts.has(next) || persons.lasts.has(before) || persons.lasts.has(before - 1);
 }
 
 /** Words of two or more capitalised parts that the tagger passes over ("SunExpress"): names of companies and brands. */
 function joinedWords(text: AnalysedText, sentence: number, here: readonly TaggedName[]): TaggedName[] {
   const { tokens } = text.sentences[sentence];
+  const taken = new Set<number>();
+  for (const { first, last } of here) for (let i = first; i <= last; i += 1) taken.add(i);
   const found: TaggedName[] = [];
   tokens.forEach((token, i) => {
     if (!/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(token.text)) return;
-    if (here.some((name) => name.first <= i && i <= name.last) || HONORIFICS.has(token.text.toLowerCase())) return;
+    if (taken.has(i) || HONORIFICS.has(token.text.toLowerCase())) return;
     if (/^[@#]$/.test(tokens[i - 1]?.text ?? '')) return;
     found.push({ sentence, first: i, last: i, type: 'ORG' });
   });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyseArticle } from '../lib/browser/analysis-service.ts';
 import { showInPanel, takeAsked } from '../lib/browser/asked-highlights.ts';
-import { knowledgeCalls, releaseUnused, rememberReading } from '../lib/browser/background-knowledge.ts';
+import { knowledgeCalls, rememberReading } from '../lib/browser/background-knowledge.ts';
 import { forgetLookUps } from '../lib/browser/look-up-record.ts';
 import { ACTIONS, createMenus, EXPLAIN_NEXT, type PageAction } from '../lib/browser/menus.ts';
 import { forgetPage } from '../lib/browser/page-records.ts';
@@ -59,7 +59,6 @@ export default defineBackground(() => {
       async changeSettings({ change }) {
         const settings = readSettings({ ...(await loadSettings()), ...change });
         await saveSettings(settings);
-        await releaseUnused(settings);
         return settings;
       },
     }),

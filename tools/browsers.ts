@@ -37,6 +37,10 @@ export interface LaunchOptions {
   /** Window size in CSS pixels. */
   width?: number;
   height?: number;
+  /** Folder of the extension, where it is not the built one. */
+  extension?: string;
+  /** Port of a proxy on this machine for everything that is not on it; certificates are not checked then. */
+  proxy?: number;
 }
 
 /** Where `npm run build` puts the extension for a browser. */
@@ -52,7 +56,8 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions): Promis
   return name === 'chrome' ? launchChrome(program, options) : launchFirefox(program, options);
 }
 
-async function launchChrome(program: string, { headless, width = 1280, height = 900 }: LaunchOptions) {
+async function launchChrome(program: string, options: LaunchOptions) {
+  const { headless, width = 1280, height = 900, extension: folder = builtExtension('chrome'), proxy } = options;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -69,9 +74,10 @@ async function launchChrome(program: string, { headless, width = 1280, height = 
       // Chromium's sandbox does not start for root, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu'] : []),
+      ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--ignore-certificate-errors']),
     ],
   });
-  const id = await browser.installExtension(builtExtension('chrome'));
+  const id = await browser.installExtension(folder);
   const extension = await findExtension(browser, id);
   const extensionOrigin = `chrome-extension://${id}/`;
   const panelAddress = `${extensionOrigin}sidepanel.html`;
@@ -113,19 +119,26 @@ async function findExtension(browser: Browser, id: string): Promise<Extension> {
   return extension;
 }
 
-async function launchFirefox(program: string, { headless, width = 1280, height = 900 }: LaunchOptions) {
+async function launchFirefox(program: string, options: LaunchOptions) {
+  const { headless, width = 1280, height = 900, extension = builtExtension('firefox'), proxy } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
     defaultViewport: headless ? { width, height } : null,
     // Without it, pages of the extension cannot be opened by a test.
+    acceptInsecureCerts: proxy !== undefined,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      // Nobody can answer the browser's own question about an optional permission: it counts as answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxy === undefined
+        ? {}
+        : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy }),
     },
   });
-  await browser.installExtension(builtExtension('firefox'));
+  await browser.installExtension(extension);
   const extensionOrigin = `moz-extension://${FIREFOX_UUID}/`;
   return {
     name: 'firefox' as const,

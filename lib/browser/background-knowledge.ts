@@ -8,9 +8,9 @@ import { type LookUpPage, LookUpService } from './look-ups.ts';
 import type { PageState, PanelToBackground } from './messages.ts';
 import { countArticles, eraseArticles, exportArticles, keepArticle, keptArticles } from './reading-history.ts';
 import { callPage, type Handlers } from './rpc.ts';
-import { hasLookUpConsent, lookUpConsent, type Settings, withLookUps } from './settings.ts';
+import { lookUpConsent, withLookUps } from './settings.ts';
 import { loadSettings, saveSettings } from './settings-store.ts';
-import { mayAskWikipedia, releaseWikipedia } from './wikipedia-permission.ts';
+import { mayAskWikipedia } from './wikipedia-permission.ts';
 
 /** Whom Wikimedia may write to about our requests; the add-on's id in Firefox, too. */
 const CONTACT = 'newsgloss@newsgloss.example';
@@ -36,9 +36,7 @@ export function knowledgeCalls(): Handlers<PanelToBackground> {
     chooseMeaning: async ({ tabId, actor, title }) => lookUps.choose(await readyPage(tabId), actor, title),
     async answerLookUps({ tabId, answer }) {
       const { annotation } = await readyPage(tabId);
-      const settings = withLookUps(await loadSettings(), new URL(annotation.url).hostname, answer);
-      await saveSettings(settings);
-      await releaseUnused(settings);
+      await saveSettings(withLookUps(await loadSettings(), new URL(annotation.url).hostname, answer));
     },
     eraseLookUps: () => cache.erase(),
     async getEarlierArticles({ tabId }) {
@@ -60,12 +58,6 @@ export async function rememberReading(tabId: number, state: PageState): Promise<
   } catch (error) {
     console.warn('The article could not be kept:', error);
   }
-}
-
-/** Gives the access to Wikipedia back when the reader allows look-ups nowhere. */
-export async function releaseUnused(settings: Settings): Promise<void> {
-  if (hasLookUpConsent(settings)) return;
-  await releaseWikipedia().catch((error: unknown) => console.warn('The access to Wikipedia stays:', error));
 }
 
 async function readyPage(tabId: number): Promise<LookUpPage> {

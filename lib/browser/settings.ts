@@ -93,11 +93,6 @@ export function lookUpConsent({ wikipedia, sites }: Settings, host: string): Loo
   return here ? 'this-site' : 'never';
 }
 
-/** May names be looked up anywhere at all? */
-export function hasLookUpConsent({ wikipedia, sites }: Settings): boolean {
-  return wikipedia === 'everywhere' || Object.values(sites).some((site) => site.wikipedia);
-}
-
 /** The settings after the reader's answer: for one site, for all, or no. An answer for all takes back the site's own. */
 export function withLookUps(settings: Settings, host: string, answer: LookUpAnswer): Settings {
   if (answer === 'this-site' || answer === 'not-here')

@@ -17,8 +17,3 @@ export function requestWikipedia(): Promise<boolean> {
 export function mayAskWikipedia(): Promise<boolean> {
   return browser.permissions.contains({ origins: ORIGINS });
 }
-
-/** Gives the access back. */
-export async function releaseWikipedia(): Promise<void> {
-  await browser.permissions.remove({ origins: ORIGINS });
-}

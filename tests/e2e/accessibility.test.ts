@@ -1,12 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type ReaderBrowser, waitUntil } from '../../tools/browsers.ts';
 import { type SampleServer, serveSamples } from '../../tools/samples/serve.ts';
+import { axeViolations } from './axe.ts';
 import { waitForMarks } from './in-page.ts';
-
-/** WCAG 2.2 to level AA, with axe's own best practices. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let server: SampleServer;
 let reader: ReaderBrowser;
@@ -37,16 +34,7 @@ afterAll(async () => {
 
 describe.each(['light', 'dark'])('in %s colours', (scheme) => {
   test.each(['panel', 'options', 'welcome'])('axe finds nothing wrong with the %s page', async (name) => {
-    const page = pages[name]!;
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async (rules) => {
-      const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: rules,
-      });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }, RULES);
-    expect(violations).toEqual([]);
+    expect(await axeViolations(pages[name]!, scheme)).toEqual([]);
   });
 });
 

@@ -106,9 +106,14 @@ function placeKey(words: readonly string[]): string {
 /** "ethnic Serbs" and "Serb" are one, and so are "the Dutch" and "a Dutchman". */
 function groupKey(key: string): string {
   const bare = foldName(key.replace(/^ethnic /, ''));
-  const one = bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+  const one = singular(bare);
   const person = one.replace(/(?:wo)?m[ae]n$/, '');
   return placeOfAdjective(one) ?? placeOfAdjective(person) ?? one;
+}
+
+function singular(word: string): string {
+  if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** The place that an adjective of nationality belongs to, as a canonical key; null when it is none. */

@@ -8,7 +8,8 @@ import { COMPANY_WORDS } from './name-words.ts';
 const CREDIT_LINES = [
   /\bcontributed (?:reporting )?to (?:this|the) (?:article|report|story)\b/i,
   /^\W*(?:additional |with )?(?:reporting|report|editing|edited|writing|written|compiled|translated) (?:by|and editing by)\b/i,
-  /\b(?:with )?(?:additional reporting|files|inputs?) (?:by|from) \p{Lu}/u,
+  /\b(?:[Aa]dditional reporting|[Ff]iles|[Ii]nputs?) (?:by|from) \p{Lu}/u,
+  /^\W*\p{Lu}[^.]{0,60} reported from \p{Lu}/u,
   /^\W*(?:©|copyright\b)/i,
   /\b(?:originally|this (?:article|piece|post|story)(?: was)?(?: first)?) (?:appeared|published) (?:by|in|on)\b/i,
   /^\W*(?:check out more|click here|like us|read (?:more|next|the original)|sign up|subscribe)\b/i,

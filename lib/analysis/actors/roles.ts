@@ -71,7 +71,13 @@ function nearby(all: readonly Mention[], mention: Mention): Mention[] {
 /** "NATO Secretary General" before "Jens Stoltenberg". */
 function titleBefore(tokens: readonly Token[], { first }: Mention, others: readonly Mention[]): Range | null {
   let start = first;
-  while (start > 0 && first - start < LONGEST_TITLE && belongsToTitle(tokens, start - 1)) start -= 1;
+  let sawRole = false;
+  while (start > 0 && first - start < LONGEST_TITLE && belongsToTitle(tokens, start - 1)) {
+    // "the partner of Velo director Ana Holt": the office is the director's
+    if (sawRole && /^(?:of|for)$/.test(tokens[start - 1].text)) break;
+    start -= 1;
+    sawRole ||= /^\p{Ll}/u.test(tokens[start].text) && isRoleNoun(tokens[start].text);
+  }
   start = startOfName(start, others);
   while (start < first && !mayBegin(tokens[start].text)) start += 1;
   let end = first;
@@ -123,9 +129,18 @@ function appositiveAfter(tokens: readonly Token[], { last }: Mention, others: re
   const first = comma + 1;
   const limit = Math.min(tokens.length, first + LONGEST_APPOSITIVE);
   let end = first;
-  while (end < limit && !(ENDS_APPOSITIVE.test(tokens[end].text) && !isInList(tokens, end, first))) end += 1;
+  while (
+    end < limit &&
+    !(ENDS_APPOSITIVE.test(tokens[end].text) && !isInList(tokens, end, first) && !isOfTitle(tokens, end))
+  )
+    end += 1;
   if (end === limit && limit < tokens.length) return null;
   return rolePhrase(tokens, { first, end }, others);
+}
+
+/** The full stop of a title inside the phrase: "adviser to Sen. Bo Rao". */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at].text === '.' && isRoleNoun(tokens[at - 1].text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A comma between two offices: "chairman, president and chief executive"; a full stop inside "U.S.". */
@@ -182,7 +197,9 @@ function rolePhrase(tokens: readonly Token[], { first, end }: Range, others: rea
   if (several && tokens[start - 1]?.text !== 'both') return null;
   for (const other of others) {
     if (other.type !== 'PER' || other.first <= head || other.first >= end) continue;
-    if (!/^(?:and|by|for|from|of|to|with|['’]s)$/u.test(tokens[other.first - 1].text)) return null;
+    let before = other.first - 1;
+    while (before > head && /^(?:\.|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;
+    if (!/^(?:and|by|for|from|of|to|with|['’]s)$/u.test(tokens[before].text)) return null;
   }
   return { first: start, end };
 }

@@ -87,6 +87,8 @@ describe('clusterMentions: places and groups', () => {
     ],
     ['a county', '[LOC Marlow County Jail] and [LOC Marlow County].', [['Marlow County Jail'], ['Marlow County']]],
     ['a people', '[GROUP Dutch] and a [GROUP Dutchman] and [GROUP Dutchmen].', [['Dutch', 'Dutchman', 'Dutchmen']]],
+    ['a party', 'a [GROUP Tory] and [GROUP Tories].', [['Tory', 'Tories']]],
+    ['states', '[LOC Wisconsin] and [LOC Wis.] voted.', [['Wisconsin', 'Wis']]],
     ['minorities', '[GROUP ethnic Serbs] and a [GROUP Serb].', [['ethnic Serbs', 'Serb']]],
   ])('%s', (_, marked, expected) => {
     expect(clustersOf(marked)).toEqual(expected);

@@ -10,6 +10,7 @@ describe('withoutCredits', () => {
     ['The bridge in [LOC Lund]. ([ORG AP] Photo/[PER Ana Holt])', ['Lund']],
     ['The bridge ([LOC Lund]) fell.', ['Lund']],
     ['The bridge fell.\n\n— [ORG Reuters]', []],
+    ['[PER Holt] reported from [LOC Lund] and [PER Rao] from [LOC Kiruna].', []],
     ['Sign up for our [ORG Lund Post] letter.', []],
     ['[PER Ana Holt] reported to the police, who read the files.', ['Ana Holt']],
     ['The note of [PER Ana Holt] first appeared in 2014.', ['Ana Holt']],

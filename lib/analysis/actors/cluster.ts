@@ -3,9 +3,11 @@ import { explainedAcronyms } from './bracket-names.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { foldName, foldWord } from './fold-name.ts';
 import type { Mention } from './mention.ts';
+import { ROLE_NOUNS } from './name-words.ts';
 import { nameKey, organizationAliases } from './organization-names.ts';
 import { People, type PersonName } from './people.ts';
 import { PLACE_ALIASES } from './place-names.ts';
+import { RELATIONS } from './role-words.ts';
 
 /** Mentions of one actor. */
 export interface Cluster {
@@ -74,7 +76,10 @@ function addressBefore(text: AnalysedText, { sentence, first }: Mention): Person
   const { tokens } = text.sentences[sentence];
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const word = tokens[at]?.text ?? '';
-  return /^\p{Lu}/u.test(word) ? (ADDRESSES.get(word.toLowerCase().replace('.', '')) ?? null) : null;
+  const lower = word.toLowerCase().replace('.', '');
+  if (RELATIONS.has(word) || (lower === 'lady' && tokens[at - 1]?.text.toLowerCase() === 'first')) return 'relative';
+  if (!/^\p{Lu}/u.test(word)) return null;
+  return ADDRESSES.get(lower) ?? (ROLE_NOUNS.has(lower) ? 'office' : null);
 }
 
 /** A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is two ("Jong-un"). */

@@ -10,8 +10,8 @@ const NEAR = 3;
 export interface PersonName {
   /** Folded. */
   words: readonly string[];
-  /** What stands before it: "Mr" or "Sir", "Mrs" or "Lady"; null for neither. */
-  address: 'man' | 'woman' | 'lady' | null;
+  /** What stands before it: "Mr" or "Sir", "Mrs", "Lady", an office ("President"), "wife" or "first lady"; null for none of them. */
+  address: 'man' | 'woman' | 'lady' | 'office' | 'relative' | null;
   sentence: number;
 }
 
@@ -48,6 +48,17 @@ export class People {
       (a, b) => b.bare.length - a.bare.length || a.suffix.length - b.suffix.length,
     );
     for (const name of longestFirst) this.add(name);
+    for (const { words, address } of names)
+      if (words.length === 1 && address === 'office') this.addOfficeHolder(words[0]);
+  }
+
+  /** "President Rowe", when everyone named Rowe in full is the wife or son of somebody: a person of that surname alone. */
+  private addOfficeHolder(surname: string): void {
+    const known = this.byWord.get(surname) ?? [];
+    const holder = known.find(({ bare }) => bare.length === 1);
+    if (holder) holder.count += 1;
+    else if (known.length > 0 && !known.some((one) => mayBeAddressed(one, 'office')))
+      known.push({ ...fullName([surname]), key: `office ${surname}`, count: 1 });
   }
 
   private add(name: FullName): void {
@@ -98,7 +109,8 @@ export class People {
 
 /** Is nothing known of the person that speaks against the form of address? */
 function mayBeAddressed({ addresses }: FullName, address: PersonName['address']): boolean {
-  if (address === null) return true;
+  if (address === null || address === 'relative') return true;
+  if (address === 'office') return !addresses.has('relative');
   if (address === 'man') return !addresses.has('woman') && !addresses.has('lady');
   return address === 'woman' ? !addresses.has('man') : addresses.has('lady') || addresses.has('woman');
 }

@@ -32,6 +32,12 @@ describe('clusterMentions: people', () => {
       '[PER Eva Rowe] won. [PER Eva Rowe] sang. [PER Bo Rowe] ran. [PER Rowe] left.',
       [['Eva Rowe'], ['Bo Rowe', 'Rowe']],
     ],
+    [
+      'the husband in office',
+      'First lady [PER Eva Rowe] sang. President [PER Rowe] left. President [PER Rowe] spoke. It rained. It froze. [PER Rowe] ran.',
+      [['Eva Rowe'], ['Rowe']],
+    ],
+    ['one in office', '[PER Eva Rowe] sang. President [PER Rowe] left.', [['Eva Rowe', 'Rowe']]],
     ['another of the family', 'Sir [PER Ed Rowe] left. Lady [PER Rowe] stayed.', [['Ed Rowe'], ['Rowe']]],
     ['a double name', '[PER Ama Rao-Kent] left. [PER Rao] stayed.', [['Ama Rao-Kent'], ['Rao']]],
     [

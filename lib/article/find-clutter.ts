@@ -71,6 +71,10 @@ export function findClutter(
     }
     const blocks = blocksOf(box);
     const kind = kindOf(box, blocks, marked.get(box.element), photo[box.index] === 1, captions);
+    if (kind !== null && saysMore(kind, tree, marked, box, blocks)) {
+      i++;
+      continue;
+    }
     if (kind !== null && !(photo[box.index] === 1 && kind !== 'player' && kind !== 'related' && kind !== 'read-more')) {
       add(kind, box);
       i = box.endBox;
@@ -85,6 +89,35 @@ export function findClutter(
     i++;
   }
   return found;
+}
+
+/** What a reader has a right to know about links that earn money, in the languages of the interface. */
+const DISCLOSURE =
+  /\baffiliat|affili[ée]|afiliad|partnerlinks?|provisions-?links?|satış ortaklığı|ortaklık bağlantı|التسويق بالعمولة/i;
+/** A sentence of its own, in letters: longer than any label of a player. */
+const SENTENCE_LENGTH = 40;
+
+/**
+ * Does a box say more than its clutter does? An advertisement's box with a disclosure in it, and a player's box with
+ * sentences beside the player itself, are not hidden as a whole; what is marked inside them is.
+ */
+function saysMore(
+  kind: ClutterKind,
+  tree: PageTree,
+  marked: MarkedElements,
+  box: Box,
+  blocks: readonly TextBlock[],
+): boolean {
+  if (kind === 'advert') return blocks.some(({ text }) => DISCLOSURE.test(text));
+  if (kind !== 'player') return false;
+  const inner = tree.boxes.slice(box.index + 1, box.endBox).filter(({ element }) => marked.get(element) === 'player');
+  if (inner.length === 0) return false;
+  return blocks.some(
+    ({ text, index }) =>
+      text.length >= SENTENCE_LENGTH &&
+      /[.!?…]["”’»]?$/u.test(text) &&
+      !inner.some(({ firstBlock, endBlock }) => firstBlock <= index && index < endBlock),
+  );
 }
 
 /** The part of a block's text that stands inside a box, which may be an inline part of the block. */
@@ -121,7 +154,17 @@ export function withoutClutter(tree: PageTree, marked: MarkedElements, body: rea
     const length = inside.reduce((sum, block) => sum + block.text.length, 0);
     if (length < total / 3) for (const block of inside) dropped.add(block);
   }
-  return body.filter((block) => !dropped.has(block) && !isLabel(block.text));
+  return body.filter((block) => !dropped.has(block) && !isLabel(block.text) && promptKind(block.text) === null);
+}
+
+/** A short question with an invitation after it: "Like this story? Share it with a friend!" */
+const PROMPT = /^[^?؟]{5,60}[?؟]\s+(\S.{4,40})$/u;
+const PROMPT_KINDS = ['share', 'newsletter', 'comments'] as const;
+
+/** What a line invites the reader to; null when it is no such line. */
+function promptKind(text: string): ClutterKind | null {
+  const invitation = PROMPT.exec(text)?.[1];
+  return (invitation && PROMPT_KINDS.find((kind) => phraseLevel(invitation, kind) > 0)) || null;
 }
 
 /** A short line that is nothing but the wording of a control or a label. */
@@ -245,9 +288,11 @@ function kindOf(
       continue;
     }
     if (level === 2 && (blocks.length <= 12 || linked > 0.5)) return kind;
-    if ((kind === 'read-more' || kind === 'related') && linked > 0.4) return kind;
+    if ((kind === 'read-more' || kind === 'related') && linked > 0.5) return kind;
     if ((kind === 'newsletter' || kind === 'advert' || kind === 'comments') && length < 300) return kind;
   }
+  const prompt = only && only.inner === box ? promptKind(only.text) : null;
+  if (prompt) return prompt;
   if (only && only.text.length <= MAX_LABEL && only.inner === box && phraseLevel(only.text, 'label') === 2)
     return 'label';
   return null;

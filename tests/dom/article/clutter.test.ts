@@ -50,3 +50,42 @@ it('offers the links of read-more boxes', () => {
     { title: 'Islanders ask for a bridge to the mainland', url: 'https://post.example/a2' },
   ]);
 });
+
+describe('when unsure, it stays', () => {
+  const PARAGRAPHS = [
+    'The harbour council of Velden voted on Tuesday to close the old ferry pier for two years.',
+    'Engineers had found that the sea had washed out part of its footing, and nobody could say for how long it would hold.',
+    'Around 1,200 people cross from the pier each day, most of them pupils and hospital staff from the islands.',
+  ]
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+  const story = (inner: string) =>
+    read(
+      `<html lang="en"><head><title>Pier closes</title></head><body><main><article><h1>Pier closes</h1><div class="story-body">${PARAGRAPHS}${inner}</div></article></main></body></html>`,
+    ).reading;
+  const hides = (inner: string, words: string) => story(inner).clutter.some(({ text }) => text.includes(words));
+
+  it('an advertisement is hidden, one with a disclosure is not', () => {
+    expect(hides('<div class="ad-container"><p>Buy a kettle today</p></div>', 'kettle')).toBe(true);
+    expect(hides('<div class="ad-container"><p>We earn from affiliate links.</p></div>', 'affiliate')).toBe(false);
+  });
+
+  it('a player is hidden, sentences beside it are not', () => {
+    const video = '<div class="video-js"><div class="vjs-control">Play Video</div></div>';
+    const about = '<p>The pier before the storm, filmed by a pupil from the islands.</p>';
+    const inner = `<div class="video-container">${video}${about}</div>`;
+    expect(hides(inner, 'Play Video')).toBe(true);
+    expect(hides(inner, 'filmed by a pupil')).toBe(false);
+  });
+
+  it('a link inside a sentence makes no teaser of it', () => {
+    const text =
+      '<p>Read about the bridge in the next part of this series, <a href="/b">How a bridge is planned</a>.</p>';
+    expect(hides(text, 'next part of this series')).toBe(false);
+  });
+
+  it('a question with an invitation to share is no part of the body', () => {
+    const { article } = story('<p>Like this story? Share it with a friend!</p>');
+    expect(article.text).not.toContain('Share it');
+  });
+});

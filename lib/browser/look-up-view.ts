@@ -1,5 +1,5 @@
 import type { Annotation } from '../contract.ts';
-import type { Meaning } from '../knowledge/wikipedia/answer.ts';
+import type { Meaning, WikipediaPage } from '../knowledge/wikipedia/answer.ts';
 import { type AskableName, askableNames } from '../knowledge/wikipedia/askable-names.ts';
 import { makeEntry, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
 import { fitsArticle } from '../knowledge/wikipedia/fits-article.ts';
@@ -63,7 +63,12 @@ export function viewLookUps(
   return view;
 }
 
-function place({ actor: id, name }: AskableName, { actors }: Annotation, record: LookUpRecord, view: LookUps): void {
+function place(
+  { actor: id, name, english }: AskableName,
+  { actors }: Annotation,
+  record: LookUpRecord,
+  view: LookUps,
+): void {
   const chosen = record.chosen[id];
   const known = record.answers[name];
   const actor = actors.find((one) => one.id === id);
@@ -74,9 +79,15 @@ function place({ actor: id, name }: AskableName, { actors }: Annotation, record:
   else if (answer.kind === 'ambiguous') {
     const meanings = record.meanings[id] ?? null;
     view.unsure.push({ actor: id, name, language: answer.language, meanings });
-  } else if (fitsArticle(answer.page, actor, actors)) view.found.push(makeEntry(answer.page, id, asOf));
-  else {
+  } else if (isCertain(english, answer.page) || fitsArticle(answer.page, actor, actors)) {
+    view.found.push(makeEntry(answer.page, id, asOf));
+  } else {
     const { title, description, language } = answer.page;
     view.unsure.push({ actor: id, name, language, meanings: [{ title, description }] });
   }
+}
+
+/** The English article was asked for by the title that the knowledge pack gives the actor, not by a name. */
+function isCertain(english: string | null, page: WikipediaPage): boolean {
+  return english !== null && page.language === 'en';
 }

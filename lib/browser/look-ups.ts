@@ -122,7 +122,7 @@ export class LookUpService {
 
   /** Notes the answers of one Wikipedia; gives the names that it does not have. */
   async #askIn(language: string, names: AskableName[], page: LookUpPage, record: LookUpRecord): Promise<AskableName[]> {
-    const titleOf = ({ name, english }: AskableName) => (language === FALLBACK_LANGUAGE ? english : name);
+    const titleOf = ({ name, english }: AskableName) => (language === FALLBACK_LANGUAGE ? (english ?? name) : name);
     const answers = await this.#answersIn(language, names.map(titleOf), page, record);
     const isLast = language === FALLBACK_LANGUAGE;
     const missing: AskableName[] = [];

@@ -7,8 +7,8 @@ export interface AskableName {
   /** Actor id. */
   actor: string;
   name: string;
-  /** The title in the English Wikipedia where the knowledge pack is sure of it; else the name. */
-  english: string;
+  /** The title in the English Wikipedia where the knowledge pack is sure of it; else null. */
+  english: string | null;
 }
 
 /** Characters that no title may have (MediaWiki manual, "$wgLegalTitleChars"), and the colon, which would name another site. */
@@ -24,7 +24,7 @@ export function askableNames({ actors, background }: Pick<Annotation, 'actors' |
   for (const { id, name, type } of mainActors(actors).main) {
     if (!isAskable(name, type) || names.has(name)) continue;
     const entry = background.entries.find(({ actor, url }) => actor === id && englishTitle(url) !== null);
-    names.set(name, { actor: id, name, english: englishTitle(entry?.url ?? null) ?? name });
+    names.set(name, { actor: id, name, english: englishTitle(entry?.url ?? null) });
   }
   return [...names.values()];
 }

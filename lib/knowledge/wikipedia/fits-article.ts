@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../analysis/actors/demonyms.ts';
 import type { Actor } from '../../contract.ts';
 import { foldName } from '../names.ts';
 import type { WikipediaPage } from './answer.ts';
@@ -25,8 +26,12 @@ export function fitsArticle(page: WikipediaPage, actor: Actor, actors: readonly 
   });
 }
 
+/** Words of a role that say what somebody is; "Turkish" is true of too many. */
 function roleWords(role: string | null): string[] {
-  return (role ?? '').split(/\s+/).filter((word) => word.length >= SHORTEST_ROLE_WORD || /^\p{Lu}{2,}$/u.test(word));
+  return (role ?? '')
+    .split(/\s+/)
+    .filter((word) => word.length >= SHORTEST_ROLE_WORD || /^\p{Lu}{2,}$/u.test(word))
+    .filter((word) => !Object.hasOwn(DEMONYMS, word.toLowerCase()));
 }
 
 /** Folded words between blanks, so that whole words are found. */

@@ -148,6 +148,14 @@ test('a namesake and an ambiguous name are choices, and the reader’s choice be
   expect(same.requests).toHaveLength(4);
 });
 
+test('the English article that the knowledge pack names needs no further proof', async () => {
+  const url = 'https://en.wikipedia.org/wiki/Jens_Stoltenberg';
+  const entries = [{ actor: 'stoltenberg', text: '…', source: '…', url, asOf: '2026' }];
+  const annotation = { background: { fromArticle: [], entries } };
+  const view = await service({ language: 'en' }).lookUp(page({}, annotation), false);
+  expect(view.found.map(({ actor }) => actor)).toEqual(['kosovo', 'stoltenberg']);
+});
+
 test('answers are kept for days, and another page with the same names asks for nothing', async () => {
   const lookUps = service();
   await lookUps.lookUp(page(), false);

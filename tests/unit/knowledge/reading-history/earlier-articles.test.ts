@@ -49,8 +49,8 @@ describe('no change is claimed', () => {
     ['between units', 'The repair will cost $2.5 million.', 'The repair will take 18 people.'],
     [
       'where two could be meant',
-      'The fire injured 30 people. A second fire injured 12 people.',
-      'The fire injured 25 people.',
+      'The explosion injured 30 people. A second explosion injured 12 people.',
+      'The explosion injured 25 people.',
     ],
     ['between measures', 'Inflation was 2.4% in April.', 'Unemployment was 5.1% in April.'],
   ])('%s', (_, then, now) => {

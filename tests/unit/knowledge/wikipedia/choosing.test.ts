@@ -16,7 +16,7 @@ const SOLHEIM = actor('Lars Solheim', 'person', { role: 'Norwegian Rear Admiral'
 const AGENCY = actor('Nordic Harbour Agency', 'organization');
 const NORWAY = actor('Norway', 'place');
 const NORWEGIANS = actor('Norwegian', 'group');
-const CAST = [SOLHEIM, AGENCY, NORWAY, NORWEGIANS];
+const CAST = [SOLHEIM, AGENCY, NORWAY, NORWEGIANS, actor('Harbour Agency', 'place')];
 
 test('only main actors are asked for, by names that can be titles and mean somebody', () => {
   const actors = [
@@ -46,6 +46,7 @@ test.each([
   ['the role', SOLHEIM, page('Lars Solheim', 'A retired admiral.'), true],
   ['an organization of the article', SOLHEIM, page('Lars Solheim', 'He led the Nordic Harbour Agency.'), true],
   ['a country alone does not make a person', SOLHEIM, page('Lars Solheim', 'A skier from Norway.'), false],
+  ['a nationality in the role does not either', SOLHEIM, page('Lars Solheim', 'A Norwegian skier.'), false],
   ['his own name is no proof', SOLHEIM, page('Lars Solheim (admiral)', 'Lars Solheim skates.'), false],
   [
     'a country of the article makes an organization',
@@ -54,6 +55,7 @@ test.each([
     true,
   ],
   ['a people of the article does not', AGENCY, page('Nordic Harbour Agency', 'A Norwegian pop group.'), false],
+  ['a name within its own does not', AGENCY, page('Nordic Harbour Agency', 'The Nordic Harbour Agency is old.'), false],
   ['part of a word does not', AGENCY, page('Nordic Harbour Agency', 'Of Norwaygian make.'), false],
 ])('an article fits by its introduction: %s', (_, who, about, fits) => {
   expect(fitsArticle(about, who, CAST)).toBe(fits);

@@ -55,8 +55,8 @@ export function aboutActor(annotation: Annotation, actorId: string): Annotation 
   };
 }
 
-/** Actors below this salience are named in passing; at most this many get a card. */
-const MAIN_SALIENCE = 0.2;
+/** Actors below this salience, 0..1, are named in passing; at most this many get a card. */
+export const MAIN_SALIENCE = 0.2;
 const MOST_CARDS = 7;
 
 /** Splits actors into the main ones, most salient first, and those named in passing. At least three are main if there are three. */

@@ -1,5 +1,5 @@
 import type { Actor, Annotation } from '../../contract.ts';
-import { mainActors } from '../../digest/about-actor.ts';
+import { MAIN_SALIENCE } from '../../digest/about-actor.ts';
 import { englishTitle } from './addresses.ts';
 
 /** A name that may be sent to Wikipedia. */
@@ -14,19 +14,22 @@ export interface AskableName {
 /** Characters that no title may have (MediaWiki manual, "$wgLegalTitleChars"), and the colon, which would name another site. */
 const NO_TITLE = /[#<>[\]{}|_:\p{C}]/u;
 const LONGEST_NAME = 100;
+/** Names that a reader can look over before agreeing; an article seldom has more main actors. */
+const MOST_NAMES = 10;
 
 /**
- * The names that are looked up: those of the article's main actors, most salient first, each once. Left out are groups
- * ("Serbs"), persons with one name only, who could be anybody, and what cannot be a title.
+ * The names that are looked up: those of the article's main actors, most salient first, each once, at most ten. Left out are
+ * groups ("Serbs"), persons with one name only, who could be anybody, and what cannot be a title.
  */
 export function askableNames({ actors, background }: Pick<Annotation, 'actors' | 'background'>): AskableName[] {
   const names = new Map<string, AskableName>();
-  for (const { id, name, type } of mainActors(actors).main) {
+  const main = actors.filter(({ salience }) => salience >= MAIN_SALIENCE).sort((a, b) => b.salience - a.salience);
+  for (const { id, name, type } of main) {
     if (!isAskable(name, type) || names.has(name)) continue;
     const entry = background.entries.find(({ actor, url }) => actor === id && englishTitle(url) !== null);
     names.set(name, { actor: id, name, english: englishTitle(entry?.url ?? null) });
   }
-  return [...names.values()];
+  return [...names.values()].slice(0, MOST_NAMES);
 }
 
 function isAskable(name: string, type: Actor['type']): boolean {

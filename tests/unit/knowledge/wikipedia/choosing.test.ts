@@ -34,6 +34,14 @@ test('only main actors are asked for, by names that can be titles and mean someb
   expect(names.map(({ name }) => name)).toEqual(['Nordic Harbour Agency', 'Lars Solheim']);
 });
 
+test('at most ten names are asked for, the most salient', () => {
+  const actors = Array.from({ length: 14 }, (_, n) =>
+    actor(`Town ${'I'.repeat(n + 1)}`, 'place', { salience: 0.3 + n / 100 }),
+  );
+  const names = askableNames({ actors, background: { fromArticle: [], entries: [] } });
+  expect(names.map(({ name }) => name.length - 5)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5]);
+});
+
 test('the knowledge pack says which English article a name means', () => {
   const url = 'https://en.wikipedia.org/wiki/Norway_(country)';
   const entries = [{ actor: 'Norway', text: '…', source: '…', url, asOf: '2026' }];

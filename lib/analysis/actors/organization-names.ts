@@ -159,7 +159,7 @@ function isStatedForm({ words }: Named, long: Named): boolean {
   return true;
 }
 
-/** The last words of the long form, or its first word alone, where these stand for it. */
+/** The last words of a long form that was named before, or its first word alone, where these stand for it. */
 function isPartOf(short: Named, long: Named, isPlace: (key: string) => boolean): boolean {
   const { words } = short;
   const cut = words.length;
@@ -168,7 +168,7 @@ function isPartOf(short: Named, long: Named, isPlace: (key: string) => boolean):
     return cut === 1 && isFirstWordAlone(short, long) && !isPlace(short.written[0].toLowerCase());
   const before = long.words[long.words.length - cut - 1];
   if (SMALL_WORDS.has(before) || SMALL_WORDS.has(words[0]) || words.includes('of')) return false;
-  return cut > 1 || (long.order < short.order && short.withArticle && !isAcronym(short));
+  return long.order < short.order && (cut > 1 || (short.withArticle && !isAcronym(short)));
 }
 
 /** "Moruo" after "Moruo Mining and Construction Company"; not "NASCAR", which more than one name begins with. */

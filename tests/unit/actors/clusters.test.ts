@@ -62,6 +62,7 @@ describe('clusterMentions: organizations', () => {
     ['a country', '[ORG US Senate] voted. The [ORG Senate] rose.', [['US Senate', 'Senate']]],
     ['company words', '[ORG Velo Holdings Ltd] fell. [ORG Velo] spoke.', [['Velo Holdings Ltd', 'Velo']]],
     ['last words', '[ORG Lund River Rovers] won. The [ORG Rovers] sang.', [['Lund River Rovers', 'Rovers']]],
+    ['the short form first', '[MISC Velo Pro] came. [MISC Retina Velo Pro] too.', [['Velo Pro'], ['Retina Velo Pro']]],
     [
       'a part of it',
       '[ORG Harbour Board Secretariat] and [ORG Harbour Board] met.',

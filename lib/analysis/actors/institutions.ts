@@ -64,6 +64,9 @@ function institutionLength(words: readonly string[]): number {
   return 0;
 }
 
+/** Institutions that "the" alone points back to; "the government" may be another country's. */
+const STANDS_ALONE = new Set(['consulate', 'embassy', 'ministry']);
+
 /** "the ministry" and "a defence ministry official", later in the text, when there is one institution that they can mean. */
 function addBareMentions(text: AnalysedText, institutions: readonly Institution[], used: ReadonlySet<number>): void {
   const byNoun = new Map<string, Institution[]>();
@@ -82,7 +85,7 @@ function addBareMentions(text: AnalysedText, institutions: readonly Institution[
       const from = matches ? tokens[i - 1] : token;
       if (from.start < institution.mentions[0].start || used.has(from.start)) return;
       const determiner = tokens[matches ? i - 2 : i - 1]?.text.toLowerCase();
-      if (!matches && !(determiner === 'the' && token.text === 'ministry')) return;
+      if (!matches && !(determiner === 'the' && STANDS_ALONE.has(token.text))) return;
       institution.mentions.push({
         start: from.start,
         end: token.end,

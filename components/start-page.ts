@@ -8,7 +8,7 @@ import { t } from '../locales/text.ts';
 export function startPage(document: Document, uiLanguage: string, title: string = t('app.name')): string {
   const locale = interfaceLocale(uiLanguage);
   document.documentElement.lang = locale;
-  document.documentElement.dir = interfaceDirection(uiLanguage);
+  document.documentElement.dir = interfaceDirection();
   document.title = title;
   return locale;
 }

@@ -9,7 +9,7 @@ export function hiddenLineWords(uiLanguage: string): HiddenLineWords {
     shown: t('panel.clutterShown'),
     show: t('panel.showAgain'),
     hide: t('panel.hideAgain'),
-    direction: interfaceDirection(uiLanguage),
+    direction: interfaceDirection(),
     locale: interfaceLocale(uiLanguage),
   };
 }

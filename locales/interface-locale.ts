@@ -1,16 +1,16 @@
-/** Languages of the interface; others fall back to English, and so do its dates and direction. */
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'tr'];
+import { t } from './text.ts';
 
-/** The locale for texts, numbers and dates (BCP 47): the browser's, or English when the interface is not in its language. */
+/**
+ * The locale for texts, numbers and dates (BCP 47): the browser's own with its region, when its messages are in that language;
+ * else that of the messages, which fall back to English.
+ */
 export function interfaceLocale(uiLanguage: string): string {
-  return LANGUAGES.includes(languageOf(uiLanguage)) ? uiLanguage.replace('_', '-') : 'en';
+  const language = t('app.language');
+  const browsers = uiLanguage.replace('_', '-');
+  return browsers.split('-')[0].toLowerCase() === language ? browsers : language;
 }
 
 /** The direction of the interface's text. */
-export function interfaceDirection(uiLanguage: string): 'ltr' | 'rtl' {
-  return languageOf(uiLanguage) === 'ar' ? 'rtl' : 'ltr';
-}
-
-function languageOf(uiLanguage: string): string {
-  return uiLanguage.split(/[-_]/)[0].toLowerCase();
+export function interfaceDirection(): 'ltr' | 'rtl' {
+  return t('app.language') === 'ar' ? 'rtl' : 'ltr';
 }

@@ -34,6 +34,8 @@ export interface ReaderBrowser {
 
 export interface LaunchOptions {
   headless: boolean;
+  /** Of the browser's interface, in Chrome; the machine's without it. */
+  language?: string;
   /** Window size in CSS pixels. */
   width?: number;
   height?: number;
@@ -57,15 +59,24 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions): Promis
 }
 
 async function launchChrome(program: string, options: LaunchOptions) {
-  const { headless, width = 1280, height = 900, extension: folder = builtExtension('chrome'), proxy } = options;
+  const {
+    headless,
+    language,
+    width = 1280,
+    height = 900,
+    extension: folder = builtExtension('chrome'),
+    proxy,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
     pipe: true,
+    env: language ? { ...process.env, LANGUAGE: language } : process.env,
     enableExtensions: true,
     defaultViewport: headless ? { width, height } : null,
     args: [
       `--window-size=${width},${height}`,
+      ...(language ? [`--lang=${language}`] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-quic',

@@ -22,7 +22,7 @@ export default defineContentScript({
       words: cardWords(),
       hiddenLineWords: hiddenLineWords(uiLanguage),
       locale: interfaceLocale(uiLanguage),
-      direction: interfaceDirection(uiLanguage),
+      direction: interfaceDirection(),
     };
     const detect = () => detectArticle(document, location.href);
     const session = new PageSession({

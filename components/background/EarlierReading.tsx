@@ -36,7 +36,7 @@ export function EarlierReading({ articles, locale }: Props) {
             {changed.length > 0 && (
               <ul class="earlier-changes">
                 {changed.map((change) => (
-                  <li key={change.after.text}>{sentence(change)}</li>
+                  <li key={`${change.before.text} ${change.after.text}`}>{sentence(change)}</li>
                 ))}
               </ul>
             )}

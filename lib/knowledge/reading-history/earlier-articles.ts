@@ -21,7 +21,7 @@ const MOST_SHOWN = 5;
 /** The kept articles that share at least two main actors with the current one; most shared first, then newest; at most five. */
 export function earlierArticles(current: KeptArticle, kept: readonly KeptArticle[]): EarlierArticle[] {
   return kept
-    .filter(({ url }) => url !== current.url)
+    .filter((article) => !isSameArticle(article, current))
     .map((article) => ({ article, shared: sharedActors(current, article) }))
     .filter(({ shared }) => shared.length >= FEWEST_SHARED)
     .map(({ article, shared }) => ({
@@ -34,6 +34,16 @@ export function earlierArticles(current: KeptArticle, kept: readonly KeptArticle
     }))
     .sort((a, b) => b.shared.length - a.shared.length || Date.parse(b.date) - Date.parse(a.date) || 0)
     .slice(0, MOST_SHOWN);
+}
+
+/** One article may have several addresses, with what a newsletter adds to it, or "amp" in it: then site and headline are the same. */
+function isSameArticle(a: KeptArticle, b: KeptArticle): boolean {
+  if (a.url === b.url) return true;
+  return a.title !== '' && a.title === b.title && siteOf(a.url) === siteOf(b.url);
+}
+
+function siteOf(url: string): string {
+  return /^https?:\/\/(?:www\.|amp\.)?([^/?#]*)/.exec(url)?.[1] ?? url;
 }
 
 function sharedActors(current: KeptArticle, earlier: KeptArticle): string[] {

@@ -63,6 +63,7 @@ describe('earlier articles', () => {
   const earlier = (part: Partial<KeptArticle>): KeptArticle => ({
     ...current,
     url: 'https://news.example/earlier',
+    title: 'Earlier',
     figures: [],
     ...part,
   });
@@ -81,6 +82,9 @@ describe('earlier articles', () => {
 
   test('the article itself is not among them', () => {
     expect(earlierArticles(current, [{ ...current, title: 'Before' }])).toEqual([]);
+    const shared = { ...current, url: `${current.url.replace('news.', 'amp.news.')}?from=newsletter` };
+    expect(earlierArticles(current, [shared])).toEqual([]);
+    expect(earlierArticles(current, [{ ...shared, url: 'https://courier.example/battalion' }])).toHaveLength(1);
   });
 
   test('come most shared first, then newest, at most five', () => {

@@ -1,3 +1,4 @@
+import type { ActorType } from '../../contract.ts';
 import { foldName } from '../names.ts';
 import { type ChangedFigure, changedFigures } from './changed-figures.ts';
 import type { KeptArticle } from './kept-article.ts';
@@ -20,20 +21,17 @@ const MOST_SHOWN = 5;
 
 /** The kept articles that share at least two main actors with the current one; most shared first, then newest; at most five. */
 export function earlierArticles(current: KeptArticle, kept: readonly KeptArticle[]): EarlierArticle[] {
+  const names = current.actors.map(({ name, type }) => ({ name, type, folded: foldName(name) }));
   return kept
     .filter((article) => !isSameArticle(article, current))
-    .map((article) => ({ article, shared: sharedActors(current, article) }))
+    .map((article) => ({ article, shared: sharedNames(names, article), date: article.published ?? article.readAt }))
     .filter(({ shared }) => shared.length >= FEWEST_SHARED)
-    .map(({ article, shared }) => ({
-      url: article.url,
-      title: article.title,
-      publisher: article.publisher,
-      date: article.published ?? article.readAt,
-      shared,
-      changed: changedFigures(article.figures, current.figures),
-    }))
     .sort((a, b) => b.shared.length - a.shared.length || Date.parse(b.date) - Date.parse(a.date) || 0)
-    .slice(0, MOST_SHOWN);
+    .slice(0, MOST_SHOWN)
+    .map(({ article: { url, title, publisher, figures }, shared, date }) => {
+      const changed = changedFigures(figures, current.figures);
+      return { url, title, publisher, date, shared, changed };
+    });
 }
 
 /** One article may have several addresses, with what a newsletter adds to it, or "amp" in it: then site and headline are the same. */
@@ -46,20 +44,22 @@ function siteOf(url: string): string {
   return /^https?:\/\/(?:www\.|amp\.)?([^/?#]*)/.exec(url)?.[1] ?? url;
 }
 
-function sharedActors(current: KeptArticle, earlier: KeptArticle): string[] {
-  return current.actors
-    .filter(({ name, type }) =>
-      earlier.actors.some((other) => (type === 'person' ? isSamePerson(name, other.name) : isSame(name, other.name))),
+interface FoldedName {
+  name: string;
+  type: ActorType;
+  folded: string;
+}
+
+function sharedNames(names: readonly FoldedName[], { actors }: KeptArticle): string[] {
+  const others = actors.map(({ name }) => foldName(name));
+  return names
+    .filter(({ type, folded }) =>
+      others.some((other) => (type === 'person' ? isSamePerson(folded, other) : folded === other)),
     )
     .map(({ name }) => name);
 }
 
-function isSame(a: string, b: string): boolean {
-  return foldName(a) === foldName(b);
-}
-
 /** "Erdogan" is "Recep Tayyip Erdogan" in another article with the same actors. */
 function isSamePerson(a: string, b: string): boolean {
-  const [short, long] = [foldName(a), foldName(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return short === long || long.endsWith(` ${short}`);
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }

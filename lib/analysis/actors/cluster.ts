@@ -16,7 +16,7 @@ export interface Cluster {
 }
 
 /** "HMP Belmarsh" and "Belmarsh prison" are one. */
-const PRISON = /^hmp | (?:jail|penitentiary|prison)$/g;
+const PRISON = /^hmp | (?:jail|penitentiari|prison)$/g;
 
 const FOLDED_PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries(PLACE_ALIASES).map(([name, stands]) => [foldName(name), foldName(stands)]),
@@ -110,7 +110,7 @@ function placeKey(words: readonly string[]): string {
 
 /** "ethnic Serbs" and "Serb" are one, and so are "the Dutch" and "a Dutchman". */
 function groupKey(key: string): string {
-  const bare = foldName(key.replace(/^ethnic /, ''));
+  const bare = foldName(key.replace(/^ethnic /, '').replace(/^democratic$/, 'democrat'));
   const one = singular(bare);
   const person = one.replace(/(?:wo)?m[ae]n$/, '');
   return placeOfAdjective(one) ?? placeOfAdjective(person) ?? one;

@@ -13,7 +13,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Words of fewer letters keep their doubled letters: "Lee" is not "Le". */
-const SHORTEST_LOOSE_WORD = 6;
+const SHORTEST_LOOSE_WORD = 5;
 
 /**
  * A word as it is compared with others: lower case, without marks, full stops and apostrophes; in longer words "y" and "i" are one, and

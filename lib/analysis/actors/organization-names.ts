@@ -53,6 +53,9 @@ const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   [...Object.keys(DEMONYMS), ...Object.values(DEMONYMS), ...Object.keys(PLACE_ALIASES)].map(foldName),
 );
 
+/** Short forms that their letters do not show, by the folded long form. */
+const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map([[foldName('Republican Party'), 'gop']]);
+
 /** A name of an organization, event or work, as it is written somewhere in the text. */
 interface Named {
   key: string;
@@ -119,6 +122,8 @@ export function nameKey({ type, words }: Pick<Mention, 'type' | 'words'>): strin
 
 function shortForms(words: readonly string[], written: readonly string[]): Set<string> {
   const forms = new Set<string>();
+  const known = KNOWN_SHORT_FORMS.get(words.join(' '));
+  if (known) forms.add(known);
   const large = written.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   if (large.length > 1) forms.add(foldWord(large.map((word) => word[0]).join('')));
   if (words.length > 2) forms.add(foldWord(written.map((word) => word[0]).join('')));

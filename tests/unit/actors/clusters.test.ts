@@ -45,6 +45,7 @@ describe('clusterMentions: people', () => {
       '[PER Ivo Belinskyy] left. [PER Belinsky] and [PER Belinskiy] spoke.',
       [['Ivo Belinskyy', 'Belinsky', 'Belinskiy']],
     ],
+    ['a slip', '[PER Bryan Rowe] and [PER Brian Rowe].', [['Bryan Rowe', 'Brian Rowe']]],
     ['marks', '[PER Reşat Doğan] left. [PER Dogan] spoke.', [['Reşat Doğan', 'Dogan']]],
   ])('%s', (_, marked, expected) => {
     expect(clustersOf(marked)).toEqual(expected);
@@ -59,6 +60,17 @@ describe('clusterMentions: organizations', () => {
       'The [ORG Tarla Union of Growers, A.S.] ([ORG TUGAS]) met. [ORG TUGAS] spoke.',
       [['Tarla Union of Growers, A.S.', 'TUGAS']],
     ],
+    [
+      'brackets from another language',
+      'The [ORG Lund Institute of Fishing] ([ORG TNO]) met. [ORG TNO] spoke.',
+      [['Lund Institute of Fishing', 'TNO']],
+    ],
+    [
+      'brackets only once',
+      'The [ORG Lund Institute of Fishing] ([ORG TNO]) met.',
+      [['Lund Institute of Fishing'], ['TNO']],
+    ],
+    ['GOP', '[ORG Republican Party] and the [ORG GOP].', [['Republican Party', 'GOP']]],
     ['a country', '[ORG US Senate] voted. The [ORG Senate] rose.', [['US Senate', 'Senate']]],
     ['company words', '[ORG Velo Holdings Ltd] fell. [ORG Velo] spoke.', [['Velo Holdings Ltd', 'Velo']]],
     ['last words', '[ORG Lund River Rovers] won. The [ORG Rovers] sang.', [['Lund River Rovers', 'Rovers']]],
@@ -94,6 +106,7 @@ describe('clusterMentions: places and groups', () => {
     ],
     ['a county', '[LOC Marlow County Jail] and [LOC Marlow County].', [['Marlow County Jail'], ['Marlow County']]],
     ['a people', '[GROUP Dutch] and a [GROUP Dutchman] and [GROUP Dutchmen].', [['Dutch', 'Dutchman', 'Dutchmen']]],
+    ['an adjective', '[GROUP Democratic] and [GROUP Democrats].', [['Democratic', 'Democrats']]],
     ['a party', 'a [GROUP Tory] and [GROUP Tories].', [['Tory', 'Tories']]],
     ['states', '[LOC Wisconsin] and [LOC Wis.] voted.', [['Wisconsin', 'Wis']]],
     ['minorities', '[GROUP ethnic Serbs] and a [GROUP Serb].', [['ethnic Serbs', 'Serb']]],

@@ -38,7 +38,7 @@ const { forgetLookUps } = await import('../../../lib/browser/look-up-record.ts')
 const READY: PageState = { status: 'ready', url: SAMPLE_PAGE.annotation.url, page: SAMPLE_PAGE };
 const OTHER: PageState = {
   ...READY,
-  page: { ...SAMPLE_PAGE, annotation: { ...SAMPLE_PAGE.annotation, url: 'https://news.example/other' } },
+  page: { ...SAMPLE_PAGE, annotation: { ...SAMPLE_PAGE.annotation, url: 'https://courier.example/other' } },
 };
 const PANEL = { tabId: undefined, isExtensionPage: true };
 

@@ -16,6 +16,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     let settings = await loadSettings();
+    // A click on the toolbar button may have come in between, with an annotator of its own.
+    if (ctx.isInvalid) return;
     const uiLanguage = browser.i18n.getUILanguage();
     const surroundings = {
       window: window as Window & typeof globalThis,

@@ -1,3 +1,4 @@
+import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
@@ -87,7 +88,9 @@ function joinedWords(text: AnalysedText, sentence: number, here: readonly Tagged
   for (const { first, last } of here) for (let i = first; i <= last; i += 1) taken.add(i);
   const found: TaggedName[] = [];
   tokens.forEach((token, i) => {
-    if (!/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(token.text)) return;
+    const parts = /^\p{Lu}\p{Ll}{2,}(\p{Lu}\p{Ll}{2,})$/u.exec(token.text);
+    // "LeftAnother" is two sentences without a blank between them
+    if (!parts || SENTENCE_STARTERS.has(parts[1].toLowerCase())) return;
     if (taken.has(i) || HONORIFICS.has(token.text.toLowerCase())) return;
     if (/^[@#]$/.test(tokens[i - 1]?.text ?? '')) return;
     found.push({ sentence, first: i, last: i, type: 'ORG' });

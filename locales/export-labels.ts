@@ -29,6 +29,8 @@ export function exportLabels(): Labels {
     clutterKinds: translateAll(CLUTTER_MESSAGES),
     strengths: translateAll(STRENGTH_MESSAGES),
     figureWords: figureWords(),
+    differing: t('figure.differing'),
+    articleItself: t('figure.articleItself'),
     unnamed: t('panel.unnamed'),
     week: (monday) => t('panel.weekOf', [monday]),
     mentions: (count) => t('panel.mentions', count),

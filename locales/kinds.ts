@@ -1,7 +1,7 @@
 import type { Notice } from '../lib/browser/messages.ts';
 import type { ActorType, ArticleKind, ClutterKind, SpeechStrength } from '../lib/contract.ts';
+import type { Outcome } from '../lib/digest/outcomes.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
-import type { Outcome } from '../lib/knowledge/reading-history/outcomes.ts';
 import type { MessageKey } from './text.ts';
 
 /** Message for one thing of a kind: "Person". */

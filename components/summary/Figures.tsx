@@ -1,8 +1,10 @@
 import type { Annotation, Figure } from '../../lib/contract.ts';
+import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
 import type { FigureWords } from '../../lib/digest/format-figure.ts';
 import { formatAmount, unitBeside } from '../../lib/digest/format-figure.ts';
 import type { KeyFigure } from '../../lib/digest/key-figures.ts';
 import { keyFigures } from '../../lib/digest/key-figures.ts';
+import { OUTCOME_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -19,24 +21,57 @@ interface Props {
 /** Key figures as a table; figures that share a unit are drawn to one scale, and a whole shows its parts. */
 export function Figures({ annotation, locale, words, actions }: Props) {
   let line = 0;
+  const differing = differingFigures(annotation);
   return (
-    <table class="figures">
-      <thead class="unseen">
-        <tr>
-          <th scope="col">{t('figure.columnFigure')}</th>
-          <th scope="col">{t('figure.columnCounted')}</th>
-          <th scope="col">{t('menu.copyLine')}</th>
-        </tr>
-      </thead>
-      <tbody lang={annotation.article.language}>
-        {keyFigures(annotation.figures).map((entry) => {
-          const id = `figures/${line}`;
-          line += 1 + entry.parts.length;
-          const highlight = `figure-${annotation.figures.indexOf(entry.figure)}`;
-          return <Row key={entry.figure.start} {...{ id, highlight, entry, locale, words, actions }} />;
-        })}
-      </tbody>
-    </table>
+    <>
+      <table class="figures">
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{t('figure.columnFigure')}</th>
+            <th scope="col">{t('figure.columnCounted')}</th>
+            <th scope="col">{t('menu.copyLine')}</th>
+          </tr>
+        </thead>
+        <tbody lang={annotation.article.language}>
+          {keyFigures(annotation.figures).map((entry) => {
+            const id = `figures/${line}`;
+            line += 1 + entry.parts.length;
+            const highlight = `figure-${annotation.figures.indexOf(entry.figure)}`;
+            return <Row key={entry.figure.start} {...{ id, highlight, entry, locale, words, actions }} />;
+          })}
+        </tbody>
+      </table>
+      {differing.length > 0 && <Differing {...{ differing, annotation, locale, words, actions }} />}
+    </>
+  );
+}
+
+interface DifferingProps extends Props {
+  differing: readonly DifferingFigures[];
+}
+
+/** Where the article gives differing figures for one thing: all of them, and who says which. */
+function Differing({ differing, annotation, locale, words, actions }: DifferingProps) {
+  return (
+    <>
+      <h3 class="small-title">{t('figure.differing')}</h3>
+      {differing.map(({ outcome, claims }) => (
+        <ul key={claims[0].figure.start} class="claims" lang={annotation.article.language}>
+          {claims.map(({ figure, saidBy }) => (
+            <li key={figure.start} class="line">
+              <Source span={figure} actions={actions}>
+                <span dir="auto">
+                  <bdi class="claim-amount">{formatAmount(figure, locale, words)}</bdi>{' '}
+                  {outcome ? t(OUTCOME_MESSAGES[outcome]) : (figure.of ?? unitBeside(figure.unit))}
+                  {' · '}
+                  <bdi>{saidBy ?? t('figure.articleItself')}</bdi>
+                </span>
+              </Source>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </>
   );
 }
 

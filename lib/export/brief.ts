@@ -1,6 +1,7 @@
 import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
 import { authors } from '../digest/authors.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
+import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { keyFigures } from '../digest/key-figures.ts';
@@ -120,8 +121,8 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
         passage: actor.mentions[0] ? span(actor.mentions[0]) : null,
       }),
     ),
-  figures: ({ annotation }, labels, locale) =>
-    keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
+  figures: ({ annotation }, labels, locale) => [
+    ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
         line(each.of ?? each.text, {
           lead: [formatAmount(each, locale, labels.figureWords), unitToName(each)].filter(Boolean).join(' '),
@@ -129,6 +130,16 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
         }),
       ),
     ),
+    ...differingFigures(annotation).flatMap(({ claims }) =>
+      claims.map(({ figure, saidBy }) =>
+        line(figure.of ?? figure.text, {
+          lead: [formatAmount(figure, locale, labels.figureWords), unitToName(figure)].filter(Boolean).join(' '),
+          detail: `${labels.differing}: ${saidBy ?? labels.articleItself}`,
+          passage: span(figure),
+        }),
+      ),
+    ),
+  ],
   quotes: ({ annotation }, labels) =>
     annotation.quotes.map((quote) => ({
       ...fromPassage(quote),

@@ -28,6 +28,9 @@ export interface Labels {
   strengths: Record<SpeechStrength, string>;
   figureWords: FigureWords;
   unnamed: string;
+  /** Said of figures that contradict each other, and of the one that the article gives itself. */
+  differing: string;
+  articleItself: string;
   week: (monday: string) => string;
   mentions: (count: number) => string;
   asOf: (date: string) => string;

@@ -1,7 +1,7 @@
 import type { ActorType, Annotation, Figure } from '../../contract.ts';
 import { mainActors } from '../../digest/about-actor.ts';
+import { type FigureContext, figureContext } from '../../digest/figure-context.ts';
 import { keyFigures } from '../../digest/key-figures.ts';
-import { type FigureContext, figureContext } from './figure-context.ts';
 
 /** A figure without its place in the text, with what its sentence says about it. */
 export type KeptFigure = Omit<Figure, 'start' | 'end' | 'part' | 'key'> & FigureContext;

@@ -48,6 +48,8 @@ export const LABELS: Labels = {
     range: (from, to) => `${from} to ${to}`,
     per: (amount, per) => `${amount} per ${per}`,
   },
+  differing: 'The article gives different figures',
+  articleItself: 'the article itself',
   unnamed: 'unnamed source',
   week: (monday) => `week of ${monday}`,
   mentions: (count) => `${count} mentions`,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../lib/analysis/annotate.ts';
 import type { Annotation } from '../../../../lib/contract.ts';
+import { OUTCOME_WORDS } from '../../../../lib/digest/outcomes.ts';
 import { changedFigures } from '../../../../lib/knowledge/reading-history/changed-figures.ts';
 import { earlierArticles } from '../../../../lib/knowledge/reading-history/earlier-articles.ts';
 import { articleKey, type KeptArticle, keepOf } from '../../../../lib/knowledge/reading-history/kept-article.ts';
-import { OUTCOME_WORDS } from '../../../../lib/knowledge/reading-history/outcomes.ts';
 import { SAMPLE_ANNOTATION } from '../../../../tools/panel/sample-page.ts';
 
 /** What is kept of an article with this text. */

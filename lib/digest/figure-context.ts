@@ -1,6 +1,6 @@
-import type { Annotation, Figure } from '../../contract.ts';
-import { stretchAround } from '../../digest/about-actor.ts';
-import { foldName } from '../names.ts';
+import type { Annotation, Figure } from '../contract.ts';
+import { foldName } from '../knowledge/names.ts';
+import { stretchAround } from './about-actor.ts';
 import { OUTCOME_WORDS, type Outcome } from './outcomes.ts';
 
 /** An outcome this many words away belongs to the number: "30 of the soldiers on patrol were wounded". */

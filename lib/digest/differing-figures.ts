@@ -1,0 +1,73 @@
+import type { Annotation, Figure, TimelineEntry } from '../contract.ts';
+import { stretchAround } from './about-actor.ts';
+import { type FigureContext, figureContext } from './figure-context.ts';
+import type { Outcome } from './outcomes.ts';
+import { isSameThing } from './same-figure.ts';
+import { speakerOf } from './speaker.ts';
+
+/** A figure with who gives it. */
+export interface FigureClaim {
+  figure: Figure;
+  /** By the fullest name in the article, or as it describes them; null when the article says it itself. */
+  saidBy: string | null;
+}
+
+/** One thing for which the article gives differing figures. */
+export interface DifferingFigures {
+  /** What became of those who are counted; null when something else is measured. */
+  outcome: Outcome | null;
+  /** In text order, each amount and sayer once; at least two. */
+  claims: FigureClaim[];
+}
+
+type Candidate = FigureClaim & FigureContext & { days: Set<string> };
+
+/**
+ * The numbers ledger: where the article gives differing figures for one thing, all of them with who says which. Two figures
+ * differ only when different sources give them: the same source counts two things, or tells of a change. Parts of a whole and
+ * figures whose sentences name different days are not compared.
+ */
+export function differingFigures(annotation: Annotation): DifferingFigures[] {
+  const candidates = annotation.figures
+    .filter(({ kind, unit, change, part }) => kind === 'quantity' && unit !== null && change === null && part === null)
+    .map((figure) => candidateOf(annotation, figure));
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const group = groups.find((members) => members.every((member) => contradicts(annotation, member, candidate)));
+    if (group) group.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      outcome: group[0].outcome,
+      claims: group.map(({ figure, saidBy }) => ({ figure, saidBy })),
+    }));
+}
+
+function candidateOf(annotation: Annotation, figure: Figure): Candidate {
+  const { article, quotes, actors, timeline } = annotation;
+  const around = quotes
+    .filter(({ start, end }) => start <= figure.start && figure.end <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const { start, end } = stretchAround(article.text, figure);
+  const inSentence = (entry: TimelineEntry) => entry.type === 'date' && start <= entry.start && entry.end <= end;
+  return {
+    figure,
+    saidBy: around ? speakerOf(around, actors) : null,
+    ...figureContext(annotation, figure),
+    days: new Set(timeline.filter(inSentence).map(({ value }) => value)),
+  };
+}
+
+function contradicts({ figures }: Annotation, a: Candidate, b: Candidate): boolean {
+  if (a.saidBy === b.saidBy || isSameAmount(a.figure, b.figure)) return false;
+  if (!isSameThing({ ...a.figure, ...a }, { ...b.figure, ...b })) return false;
+  const isOneWhole = (whole: Figure) => figures.some(({ part }) => part !== null && figures[part] === whole);
+  if (isOneWhole(a.figure) && isOneWhole(b.figure)) return false;
+  return a.days.size === 0 || b.days.size === 0 || [...a.days].some((day) => b.days.has(day));
+}
+
+function isSameAmount(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.valueTo === b.valueTo;
+}

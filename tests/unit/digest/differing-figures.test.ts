@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../lib/analysis/annotate.ts';
+import type { Annotation, Article } from '../../../lib/contract.ts';
+import { differingFigures } from '../../../lib/digest/differing-figures.ts';
+
+/** The ledger of a text as the analysis reads it, in words. */
+function ledger(...paragraphs: string[]): string[][] {
+  const text = paragraphs.join('\n\n');
+  const article: Article = {
+    language: 'en',
+    title: '',
+    standfirst: null,
+    byline: [],
+    publisher: null,
+    published: '2026-03-08',
+    modified: null,
+    text,
+    blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
+  };
+  const analysis = analyse(article, { tagger: null, pack: null });
+  const annotation = { article, ...analysis } as Annotation;
+  return differingFigures(annotation).map(({ claims }) =>
+    claims.map(({ figure, saidBy }) => `${figure.text}: ${saidBy}`),
+  );
+}
+
+test('differing figures of two sources stand side by side', () => {
+  expect(
+    ledger(
+      'The police said 12 people were killed in the fire at the market.',
+      'The Red Cross said 15 people were killed at the market.',
+    ),
+  ).toEqual([['12 people: The police', '15 people: The Red Cross']]);
+});
+
+test.each([
+  [
+    'one source that counts twice',
+    'The police said 12 people were killed at the market.',
+    'The police said 15 people were killed at the market.',
+  ],
+  [
+    'different outcomes',
+    'The police said 12 people were killed at the market.',
+    'The Red Cross said 15 people were injured at the market.',
+  ],
+  [
+    'the same figure',
+    'The police said 12 people were killed at the market.',
+    'The Red Cross said 12 people were killed at the market.',
+  ],
+  [
+    'different units',
+    'The police said 12 houses were destroyed at the market.',
+    'The Red Cross said 15 people were killed at the market.',
+  ],
+])('%s are no contradiction', (_, ...paragraphs) => {
+  expect(ledger(...paragraphs)).toEqual([]);
+});

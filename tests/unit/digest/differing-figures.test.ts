@@ -30,7 +30,7 @@ test('differing figures of two sources stand side by side', () => {
       'The police said 12 people were killed in the fire at the market.',
       'The Red Cross said 15 people were killed at the market.',
     ),
-  ).toEqual([['12 people: The police', '15 people: The Red Cross']]);
+  ).toEqual([['12 people: police', '15 people: Red Cross']]);
 });
 
 test.each([

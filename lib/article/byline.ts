@@ -1,3 +1,4 @@
+import { hasWord } from './element-index.ts';
 import { namesOf, type PageStatements } from './metadata.ts';
 
 const AUTHOR_META = [
@@ -56,13 +57,21 @@ export function readByline(page: PageStatements): string[] {
   return house;
 }
 
-/** Elements that are marked as authors or as a byline. No descendant selector: on deep pages those take quadratic time. */
-const AUTHOR_MARKS =
-  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]';
+const AUTHOR_CLASS = /byline|author(?:-|__)?name/i;
 
-function fromMarkup({ scope }: PageStatements): string[] {
+/** Is the element marked as an author or as a byline? */
+function isAuthorMark(element: Element): boolean {
+  return (
+    AUTHOR_CLASS.test(element.getAttribute('class') ?? '') ||
+    hasWord(element, 'itemprop', 'author') ||
+    hasWord(element, 'rel', 'author')
+  );
+}
+
+function fromMarkup({ elements }: PageStatements): string[] {
   const names: string[] = [];
-  for (const element of scope.querySelectorAll(AUTHOR_MARKS)) {
+  for (const element of elements.all) {
+    if (!isAuthorMark(element)) continue;
     if (element.closest('aside, nav, footer')) continue;
     if (/byline/i.test(element.getAttribute('class') ?? '')) names.push(...namesInByline(element));
     else {

@@ -3,7 +3,7 @@ import type { ClutterKind } from '../contract.ts';
 /**
  * Elements that are clutter wherever they stand in an article, by kind, sorted. Players' classes are those of the players'
  * own style sheets (video.js, JW Player, Brightcove, Kaltura, Plyr, MediaElement, Shaka, Flowplayer, Bitmovin), widgets'
- * those that the widgets' embed codes create.
+ * those that the widgets' embed codes create. Compound selectors without combinators, as `compileSelector` reads them.
  */
 export const CLUTTER_SELECTORS: readonly (readonly [kind: ClutterKind, selectors: readonly string[]])[] = [
   [
@@ -36,7 +36,6 @@ export const CLUTTER_SELECTORS: readonly (readonly [kind: ClutterKind, selectors
       '.vjs-control-bar',
       '.wp-block-embed-vimeo',
       '.wp-block-embed-youtube',
-      '[class*="jw-reset"][class*="jwplayer"]',
       '[data-player="brightcove"]',
       'audio-player',
       'bg-player',

@@ -1,3 +1,4 @@
+import { elementsOf, hasWord } from './element-index.ts';
 import { firstString } from './json-ld.ts';
 import type { PageStatements } from './metadata.ts';
 
@@ -33,34 +34,40 @@ export function readDates(page: PageStatements): { published: string | null; mod
   const { article, meta, nodes } = page;
   const any = (key: string) => nodes.map((node) => firstString(node[key])).find((value) => plausible(value)) ?? null;
   const published = first([
-    firstString(article?.datePublished),
-    firstString(article?.dateCreated),
-    ...PUBLISHED_META.map((name) => meta.get(name)?.[0]),
-    fromMarkup(page, 'datePublished'),
-    any('datePublished'),
-    fromTimeElement(page),
-    any('uploadDate'),
-    fromAddress(page.url),
-    fromVisibleText(page),
+    () => firstString(article?.datePublished),
+    () => firstString(article?.dateCreated),
+    ...PUBLISHED_META.map((name) => () => meta.get(name)?.[0]),
+    () => fromMarkup(page, 'datePublished'),
+    () => any('datePublished'),
+    () => fromTimeElement(page),
+    () => any('uploadDate'),
+    () => fromAddress(page.url),
+    () => fromVisibleText(page),
   ]);
   const modified = first([
-    firstString(article?.dateModified),
-    ...MODIFIED_META.map((name) => meta.get(name)?.[0]),
-    fromMarkup(page, 'dateModified'),
+    () => firstString(article?.dateModified),
+    ...MODIFIED_META.map((name) => () => meta.get(name)?.[0]),
+    () => fromMarkup(page, 'dateModified'),
   ]);
   return { published, modified };
 }
 
-function first(values: readonly (string | null | undefined)[]): string | null {
-  return values.find((value) => plausible(value)) ?? null;
+/** The first source with a date in it; the later ones are not asked. */
+function first(sources: readonly (() => string | null | undefined)[]): string | null {
+  for (const source of sources) {
+    const value = source();
+    if (plausible(value)) return value;
+  }
+  return null;
 }
 
 function plausible(value: string | null | undefined): value is string {
   return normaliseDate(value ?? null) !== null;
 }
 
-function fromMarkup({ scope }: PageStatements, property: string): string | null {
-  for (const element of scope.querySelectorAll(`[itemprop~="${property}"]`)) {
+function fromMarkup({ elements }: PageStatements, property: string): string | null {
+  for (const element of elements.all) {
+    if (!hasWord(element, 'itemprop', property)) continue;
     const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
     if (plausible(value)) return value;
   }
@@ -68,10 +75,8 @@ function fromMarkup({ scope }: PageStatements, property: string): string | null 
 }
 
 /** The first `<time>` with a date, preferring one that is marked as the publication date or stands in the article's head. */
-function fromTimeElement({ scope }: PageStatements): string | null {
-  const times = [...scope.querySelectorAll('time[datetime]')].filter((time) =>
-    plausible(time.getAttribute('datetime')),
-  );
+function fromTimeElement({ elements }: PageStatements): string | null {
+  const times = elementsOf(elements, 'time').filter((time) => plausible(time.getAttribute('datetime')));
   const marked = times.find(
     (time) => time.hasAttribute('pubdate') || /publish|entry-date|posted/i.test(time.getAttribute('class') ?? ''),
   );

@@ -1,3 +1,5 @@
+import { type ElementIndex, elementsOf, indexElements } from './element-index.ts';
+
 /** Names of what the detector looks at, in the order of its row. */
 export const DETECT_NAMES = [
   'root-address',
@@ -60,7 +62,9 @@ const LONG = 80;
 
 /** One row of numbers about a page: its address, its own statements, and the shape of its text. Never throws; reads at most a few hundred paragraphs. */
 export function detectFeatures(document: Document, url: string): Float32Array {
-  const meta = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? '';
+  const page = indexElements(document.documentElement);
+  const all = (...tags: string[]) => elementsOf(page, ...tags);
+  const marks = markedNames(page);
   const path = /^[a-z]+:\/\/[^/]+([^?#]*)(\?[^#]*)?/i.exec(url);
   const address = path?.[1] ?? '/';
   const segments = address.split('/').filter((segment) => segment !== '');
@@ -68,12 +72,10 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     0,
     ...segments.map((segment) => segment.split(/[-_]/).filter((word) => word.length > 1).length),
   );
-  const seen = elementsByTag(document);
-  const all = (tags: string) => tags.split(',').flatMap((tag) => seen.get(tag) ?? []);
   let ld = '';
-  for (const script of seen.get('script') ?? [])
+  for (const script of all('script'))
     if (/ld\+json/.test(script.getAttribute('type') ?? '')) ld += (script.textContent ?? '').slice(0, 200_000);
-  const og = meta('meta[property="og:type"]').toLowerCase();
+  const og = (propertyOf(page, 'og:type') ?? '').toLowerCase();
 
   let paragraphs = 0;
   let prose = 0;
@@ -101,15 +103,15 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     else if (!element.closest('nav,footer,aside,form,li')) judge(element, text);
   }
   if (prose < 600) {
-    for (const element of all('div,td,span,section').slice(0, 4000)) {
+    for (const element of all('div', 'td', 'span', 'section').slice(0, 4000)) {
       let own = '';
       for (let node = element.firstChild; node; node = node.nextSibling)
         if (node.nodeType === 3) own += (node as Text).data;
       if (own.trim().length >= LONG) judge(element, own);
     }
   }
-  const heading = seen.get('h1')?.[0]?.textContent?.trim().toLowerCase() ?? '';
-  const title = seen.get('title')?.[0]?.textContent?.toLowerCase() ?? '';
+  const heading = all('h1')[0]?.textContent?.trim().toLowerCase() ?? '';
+  const title = all('title')[0]?.textContent?.toLowerCase() ?? '';
   const links = all('a').filter((link) => link.hasAttribute('href')).length;
   const log = (value: number) => Math.log2(1 + value);
   const flag = (value: boolean) => (value ? 1 : 0);
@@ -128,21 +130,9 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     'article-type': flag(ARTICLE_TYPE.test(ld)),
     'blog-type': flag(BLOG_TYPE.test(ld)),
     'other-type': flag(OTHER_TYPE.test(ld)),
-    'published-meta': flag(
-      document.querySelector(
-        'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"]',
-      ) !== null,
-    ),
-    'news-meta': flag(
-      document.querySelector(
-        'meta[name="news_keywords"],meta[property="article:section"],meta[property="article:opinion"],meta[name="cXenseParse:recs:publishtime"],link[rel="amphtml"],meta[property="article:content_tier"]',
-      ) !== null,
-    ),
-    author: flag(
-      document.querySelector(
-        'meta[name="author"],meta[property="article:author"],[rel="author"],[itemprop="author"],[class*="byline"]',
-      ) !== null,
-    ),
+    'published-meta': flag(hasMeta(page, PUBLISHED_META)),
+    'news-meta': flag(hasMeta(page, NEWS_META) || all('link').some((link) => link.getAttribute('rel') === 'amphtml')),
+    author: flag(hasMeta(page, AUTHOR_META) || marks.author),
     times: log(all('time').length),
     articles: log(all('article').length),
     paragraphs: log(paragraphs),
@@ -151,12 +141,12 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     'same-parent': Math.max(0, ...parents.values()) / (prose || 1),
     links: log(links),
     'links-per-prose': (links * 100) / (prose + 100),
-    'linked-headings': log(linkedHeadings(seen)),
-    headings: log(all('h2,h3,h4').length),
+    'linked-headings': log(linkedHeadings(page)),
+    headings: log(all('h2', 'h3', 'h4').length),
     items: log(all('li').length),
-    code: log(all('pre,code,kbd').length),
+    code: log(all('pre', 'code', 'kbd').length),
     tables: log(all('table').length),
-    forms: log(all('input,select,textarea').length),
+    forms: log(all('input', 'select', 'textarea').length),
     buttons: log(all('button').length),
     images: log(all('img').length),
     'headline-in-title': flag(heading.length > 8 && title.includes(heading.slice(0, 40))),
@@ -165,45 +155,71 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     commas: (commas * 1000) / (prose + 500),
     sentences: sentences / (paragraphs || 1),
     'second-person': (second * 1000) / (prose + 500),
-    replies: flag(
-      document.querySelector('[class*="reply"],[class*="thread"],[id*="post-"][class*="post"],[class*="forum"]') !==
-        null,
-    ),
-    prices: flag(
-      document.querySelector('[itemprop="price"],[class*="price"],[class*="add-to-cart"],[class*="addtocart"]') !==
-        null,
-    ),
+    replies: flag(marks.replies),
+    prices: flag(marks.prices),
     'linked-prose': linkedProse / (prose || 1),
     'has-json-ld': flag(ld !== ''),
-    'site-name': flag(meta('meta[property="og:site_name"]') !== ''),
+    'site-name': flag((propertyOf(page, 'og:site_name') ?? '') !== ''),
     figures: log(all('figure').length),
     'paragraph-share': paragraphs / (paragraphs + short + 1),
   };
   return Float32Array.from(DETECT_NAMES, (name) => values[name]);
 }
 
-/** All elements of the page by tag, in page order: one walk is far cheaper than twenty queries. */
-function elementsByTag(document: Document): Map<string, Element[]> {
-  const byTag = new Map<string, Element[]>();
-  let element: Element | null = document.documentElement;
-  while (element) {
-    const known = byTag.get(element.localName);
-    if (known) known.push(element);
-    else byTag.set(element.localName, [element]);
-    let next: Element | null = element.firstElementChild;
-    for (; !next && element; element = element.parentElement) next = element.nextElementSibling;
-    element = next;
+const PUBLISHED_META = new Set([
+  'property=article:published_time',
+  'itemprop=datePublished',
+  'name=date',
+  'name=pubdate',
+  'name=parsely-pub-date',
+]);
+const NEWS_META = new Set([
+  'name=news_keywords',
+  'property=article:section',
+  'property=article:opinion',
+  'name=cXenseParse:recs:publishtime',
+  'property=article:content_tier',
+]);
+const AUTHOR_META = new Set(['name=author', 'property=article:author']);
+
+/** Is there a meta element with one of these attributes, written "attribute=value"? */
+function hasMeta(page: ElementIndex, wanted: ReadonlySet<string>): boolean {
+  return elementsOf(page, 'meta').some((element) =>
+    ['property', 'name', 'itemprop'].some((name) => wanted.has(`${name}=${element.getAttribute(name)}`)),
+  );
+}
+
+/** Content of the first meta element with a property; null without one. */
+function propertyOf(page: ElementIndex, property: string): string | null {
+  const found = elementsOf(page, 'meta').find((element) => element.getAttribute('property') === property);
+  return found?.getAttribute('content') ?? null;
+}
+
+/** Which of the names that authors, threads of replies and prices go by are there, from one look at every element. */
+function markedNames(page: ElementIndex): { author: boolean; replies: boolean; prices: boolean } {
+  const marks = { author: false, replies: false, prices: false };
+  for (const element of page.all) {
+    const names = element.getAttribute('class') ?? '';
+    if (names !== '') {
+      marks.author ||= names.includes('byline');
+      marks.replies ||=
+        /reply|thread|forum/.test(names) ||
+        (names.includes('post') && (element.getAttribute('id') ?? '').includes('post-'));
+      marks.prices ||= /price|add-to-cart|addtocart/.test(names);
+    }
+    if (!marks.author || !marks.prices) {
+      const property = element.getAttribute('itemprop');
+      marks.author ||= property === 'author' || element.getAttribute('rel') === 'author';
+      marks.prices ||= property === 'price';
+    }
   }
-  return byTag;
+  return marks;
 }
 
 /** Links inside headings and headings inside links. */
-function linkedHeadings(seen: ReadonlyMap<string, readonly Element[]>): number {
+function linkedHeadings(page: ElementIndex): number {
   let count = 0;
-  for (const tag of ['h2', 'h3', 'h4']) {
-    for (const heading of seen.get(tag) ?? []) {
-      count += heading.getElementsByTagName('a').length + (heading.closest('a') ? 1 : 0);
-    }
-  }
+  for (const heading of elementsOf(page, 'h2', 'h3', 'h4'))
+    count += heading.getElementsByTagName('a').length + (heading.closest('a') ? 1 : 0);
   return count;
 }

@@ -3,6 +3,8 @@ import { CLUTTER_SELECTORS } from './clutter-selectors.ts';
 import { groupIndex, hintMask } from './hints.ts';
 import type { Box, PageTree, TextBlock } from './page-tree.ts';
 import { normalisePhrase, phraseLevel } from './phrases.ts';
+import { promotionKind } from './promotion-lines.ts';
+import { compileSelector, type ElementTest } from './selector-match.ts';
 
 /** A piece of clutter: its kind, its box, and the blocks it holds. */
 export interface FoundClutter {
@@ -154,17 +156,7 @@ export function withoutClutter(tree: PageTree, marked: MarkedElements, body: rea
     const length = inside.reduce((sum, block) => sum + block.text.length, 0);
     if (length < total / 3) for (const block of inside) dropped.add(block);
   }
-  return body.filter((block) => !dropped.has(block) && !isLabel(block.text) && promptKind(block.text) === null);
-}
-
-/** A short question with an invitation after it: "Like this story? Share it with a friend!" */
-const PROMPT = /^[^?؟]{5,60}[?؟]\s+(\S.{4,40})$/u;
-const PROMPT_KINDS = ['share', 'newsletter', 'comments'] as const;
-
-/** What a line invites the reader to; null when it is no such line. */
-function promptKind(text: string): ClutterKind | null {
-  const invitation = PROMPT.exec(text)?.[1];
-  return (invitation && PROMPT_KINDS.find((kind) => phraseLevel(invitation, kind) > 0)) || null;
+  return body.filter((block) => !dropped.has(block) && !isLabel(block.text) && promotionKind(block.text) === null);
 }
 
 /** A short line that is nothing but the wording of a control or a label. */
@@ -193,10 +185,14 @@ function articleBox(tree: PageTree, body: readonly TextBlock[], title: string): 
 function keptBefore(tree: PageTree, body: readonly TextBlock[], title: string): Int32Array {
   const kept = new Set(body);
   const headline = normalisePhrase(title);
+  // Normalising takes signs at the ends and little else.
+  const isHeadlineLength = ({ text }: TextBlock) => headline !== '' && Math.abs(text.length - headline.length) < 40;
   const counts = new Int32Array(tree.blocks.length + 1);
   for (const [i, block] of tree.blocks.entries()) {
     const stays =
-      kept.has(block) || block.box.tag === 'h1' || (headline !== '' && normalisePhrase(block.text) === headline);
+      kept.has(block) ||
+      block.box.tag === 'h1' ||
+      (isHeadlineLength(block) && normalisePhrase(block.text) === headline);
     counts[i + 1] = counts[i] + (stays ? 1 : 0);
   }
   return counts;
@@ -207,27 +203,24 @@ export type MarkedElements = ReadonlyMap<Element, ClutterKind>;
 
 /** Selectors of one class, id or tag, by that name: looked up for each box, which is far cheaper than a query in linkedom. */
 const SIMPLE = new Map<string, ClutterKind>();
-const COMPOUND: [kind: ClutterKind, selectors: string[]][] = [];
+const COMPOUND: [kind: ClutterKind, test: ElementTest][] = [];
 for (const [kind, selectors] of CLUTTER_SELECTORS) {
   const isSimple = (selector: string) => /^[.#]?[\w-]+$/.test(selector);
   for (const selector of selectors) if (isSimple(selector) && !SIMPLE.has(selector)) SIMPLE.set(selector, kind);
-  const rest = selectors.filter((selector) => !isSimple(selector));
-  if (rest.length > 0) COMPOUND.push([kind, rest]);
+  for (const selector of selectors) if (!isSimple(selector)) COMPOUND.push([kind, compileSelector(selector)]);
 }
 
-/** Finds the marked elements of the whole page. */
-export function markedElements(tree: PageTree, root: Element): MarkedElements {
+/** Finds the marked elements of the visible page. */
+export function markedElements(tree: PageTree): MarkedElements {
   const kinds = new Map<Element, ClutterKind>();
-  for (const { element, tag, hint } of tree.boxes) {
+  for (const { element, tag, classes, hint } of tree.boxes) {
     let kind = SIMPLE.get(tag);
     if (!kind && hint !== '') {
       kind = SIMPLE.get(`#${element.getAttribute('id')}`);
-      for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) kind ??= SIMPLE.get(`.${name}`);
+      if (classes !== '') for (const name of classes.split(/\s+/)) kind ??= SIMPLE.get(`.${name}`);
     }
+    kind ??= COMPOUND.find(([, test]) => test(element))?.[0];
     if (kind) kinds.set(element, kind);
-  }
-  for (const [kind, selectors] of COMPOUND) {
-    for (const element of root.querySelectorAll(selectors.join(','))) if (!kinds.has(element)) kinds.set(element, kind);
   }
   return kinds;
 }
@@ -265,7 +258,13 @@ function kindOf(
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (length > MAX_BOX_TEXT) return null;
   const only = blocks.length === 1 ? blocks[0] : null;
-  if (only && only.text.length > 20 && repeats(captions, only) && (only.box === box || only.inner === box)) {
+  if (
+    only &&
+    captions.size > 0 &&
+    only.text.length > 20 &&
+    repeats(captions, only) &&
+    (only.box === box || only.inner === box)
+  ) {
     return 'caption-repeat';
   }
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0) / length;
@@ -291,8 +290,8 @@ function kindOf(
     if ((kind === 'read-more' || kind === 'related') && linked > 0.5) return kind;
     if ((kind === 'newsletter' || kind === 'advert' || kind === 'comments') && length < 300) return kind;
   }
-  const prompt = only && only.inner === box ? promptKind(only.text) : null;
-  if (prompt) return prompt;
+  const promotion = only && only.inner === box && !photo ? promotionKind(only.text) : null;
+  if (promotion) return promotion;
   if (only && only.text.length <= MAX_LABEL && only.inner === box && phraseLevel(only.text, 'label') === 2)
     return 'label';
   return null;

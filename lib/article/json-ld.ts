@@ -4,10 +4,11 @@ export type JsonLdNode = Record<string, unknown>;
 const MAX_BLOCK = 1_000_000;
 const MAX_NODES = 20_000;
 
-/** Every object of the page's JSON-LD, outer ones first. Broken blocks are repaired where that is safe, else left out. */
-export function readJsonLd(document: Document): JsonLdNode[] {
+/** Every object of the page's JSON-LD, given its `<script>` elements, outer ones first. Broken blocks are repaired where that is safe, else left out. */
+export function readJsonLd(scripts: Iterable<Element>): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of scripts) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     if (source.length > MAX_BLOCK) continue;
     const parsed = parseLoosely(source);

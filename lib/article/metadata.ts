@@ -1,6 +1,7 @@
 import type { BlockContext } from './block-features.ts';
 import { readByline } from './byline.ts';
 import { normaliseDate, readDates } from './dates.ts';
+import { type ElementIndex, elementsOf, hasWord, indexElements } from './element-index.ts';
 import { asArray, firstString, type JsonLdNode, readJsonLd, typesOf } from './json-ld.ts';
 import type { PageTree } from './page-tree.ts';
 import { ARTICLE_TYPES } from './schema-types.ts';
@@ -21,9 +22,12 @@ export interface Metadata {
 
 /** The page's statements, gathered once, in the forms that the single readers use. */
 export interface PageStatements {
-  document: Document;
-  /** Where the article's own markup is: the document, or the part of it that is read. */
-  scope: Document | Element;
+  /** Every element of the document. */
+  page: ElementIndex;
+  /** The elements among which the article's own markup is: the same, or those of the part of the page that is read. */
+  elements: ElementIndex;
+  /** Is only a part of the page read? */
+  isPart: boolean;
   tree: PageTree;
   url: string;
   /** `<meta>` contents by lower-case name or property, in page order. */
@@ -38,8 +42,9 @@ const SITE_META = new Set(['application-name', 'content-language', 'language', '
 
 /** Gathers meta elements and JSON-LD; for a part of the page, those that hold for the site or are about the part. */
 export function readStatements(document: Document, tree: PageTree, url: string, root?: Element): PageStatements {
+  const page = indexElements(document.documentElement);
   const meta = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of elementsOf(page, 'meta')) {
     const name = (
       element.getAttribute('property') ||
       element.getAttribute('name') ||
@@ -52,10 +57,11 @@ export function readStatements(document: Document, tree: PageTree, url: string, 
     if (known) known.push(content);
     else meta.set(name, [content]);
   }
-  const all = readJsonLd(document);
-  const article = root ? articleIn(root, all, url) : mainArticle(all, document);
+  const all = readJsonLd(elementsOf(page, 'script'));
+  const article = root ? articleIn(root, all, url) : mainArticle(all, page);
   const nodes = root ? all.filter((node) => node === article || !isArticle(node)) : all;
-  return { document, scope: root ?? document, tree, url, meta, nodes, article };
+  const elements = root ? indexElements(root) : page;
+  return { page, elements, isPart: root !== undefined, tree, url, meta, nodes, article };
 }
 
 /**
@@ -107,11 +113,11 @@ function collapsed(text: string | null): string {
 }
 
 /** The article node with a headline that the page shows; else the first one. Teasers of other stories are article nodes too. */
-function mainArticle(nodes: readonly JsonLdNode[], document: Document): JsonLdNode | null {
+function mainArticle(nodes: readonly JsonLdNode[], page: ElementIndex): JsonLdNode | null {
   const articles = nodes.filter(isArticle);
   if (articles.length < 2) return articles[0] ?? null;
-  const title = (document.querySelector('title')?.textContent ?? '').toLowerCase();
-  const heading = collapsed(document.querySelector('h1')?.textContent ?? '');
+  const title = textOfFirst(page, 'title').toLowerCase();
+  const heading = collapsed(textOfFirst(page, 'h1'));
   let best = articles[0];
   let bestScore = -1;
   for (const node of articles) {
@@ -127,6 +133,11 @@ function mainArticle(nodes: readonly JsonLdNode[], document: Document): JsonLdNo
     }
   }
   return best;
+}
+
+/** Text of the first element with a tag, as it stands in the markup; '' without one. */
+export function textOfFirst(page: ElementIndex, tag: string): string {
+  return page.byTag.get(tag)?.[0].textContent ?? '';
 }
 
 function readPublisher({ article, meta, nodes }: PageStatements): string | null {
@@ -157,10 +168,10 @@ export function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] 
   return names.map((name) => name.trim()).filter((name) => name !== '');
 }
 
-function readLanguage({ document, article, meta }: PageStatements): string {
+function readLanguage({ page, article, meta }: PageStatements): string {
   const candidates = [
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
+    page.all[0]?.getAttribute('lang'),
+    page.all[0]?.getAttribute('xml:lang'),
     firstString(article?.inLanguage),
     meta.get('og:locale')?.[0],
     meta.get('content-language')?.[0],
@@ -178,8 +189,9 @@ function readLanguage({ document, article, meta }: PageStatements): string {
   return 'und';
 }
 
-function readCanonical({ document, meta, url }: PageStatements): string | null {
-  const address = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta.get('og:url')?.[0];
+function readCanonical({ page, meta, url }: PageStatements): string | null {
+  const link = elementsOf(page, 'link').find((element) => hasWord(element, 'rel', 'canonical'));
+  const address = link?.getAttribute('href') ?? meta.get('og:url')?.[0];
   return absoluteUrl(address, url);
 }
 

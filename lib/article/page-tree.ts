@@ -15,6 +15,8 @@ export interface Box {
   tag: string;
   parent: Box | null;
   depth: number;
+  /** Its `class`, as it stands; '' without one. */
+  classes: string;
   /** Class, id and the few attributes by which pages name their parts, lower case. */
   hint: string;
   /** Its blocks are `blocks[firstBlock] .. blocks[endBlock - 1]`. */
@@ -70,8 +72,8 @@ interface Frame {
 }
 
 /** Class, id and the attributes by which pages name the parts of an article. */
-function hintOf(element: Element): string {
-  let hint = '';
+function hintOf(element: Element, classes: string): string {
+  let hint = classes === '' ? '' : `${classes.slice(0, 200)} `;
   for (const name of HINT_ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value) hint += `${value.slice(0, 200)} `;
@@ -80,7 +82,6 @@ function hintOf(element: Element): string {
 }
 
 const HINT_ATTRIBUTES = [
-  'class',
   'id',
   'role',
   'itemprop',
@@ -204,12 +205,14 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
   };
 
   const addBox = (element: Element, tag: string, parent: Box | null): Box => {
+    const classes = element.getAttribute('class') ?? '';
     const box: Box = {
       element,
       tag,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      hint: hintOf(element),
+      classes,
+      hint: hintOf(element, classes),
       firstBlock: 0,
       endBlock: 0,
       index: boxes.length,

@@ -24,8 +24,20 @@ export function normalisePhrase(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
-/** For each group: 2 when the text is one of its phrases, 1 when it begins with one, else 0. */
-export function phraseGroups(text: string): number[] {
+const levels = new Map<string, readonly number[]>();
+const MAX_CACHED = 5_000;
+
+/** For each group: 2 when the text is one of its phrases, 1 when it begins with one, else 0. The same text is judged once. */
+export function phraseGroups(text: string): readonly number[] {
+  const known = levels.get(text);
+  if (known) return known;
+  if (levels.size > MAX_CACHED) levels.clear();
+  const result = judgePhrases(text);
+  levels.set(text, result);
+  return result;
+}
+
+function judgePhrases(text: string): number[] {
   const normal = normalisePhrase(text.slice(0, 200));
   const first = /^[^\s:,.!?]+/.exec(normal)?.[0] ?? '';
   return STARTS.map((byFirstWord) => {

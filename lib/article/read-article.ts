@@ -57,7 +57,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const statements = readStatements(document, tree, options.url, options.root);
   const metadata = readMetadata(statements);
   const found = locateBody(tree, statedContext(statements, metadata)).blocks;
-  const marked: MarkedElements = body ? markedElements(tree, body) : new Map();
+  const marked: MarkedElements = markedElements(tree);
   const located = withoutClutter(tree, marked, found);
   const { text, placed } = joinBlocks(located);
   const standfirst = standfirstAmong(located, metadata);

@@ -1,5 +1,5 @@
 import { firstString } from './json-ld.ts';
-import type { PageStatements } from './metadata.ts';
+import { type PageStatements, textOfFirst } from './metadata.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** Separators between a headline and a site's name in `<title>`. */
@@ -11,13 +11,12 @@ const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|»]\s*/g;
  * other titles, then `og:title`, then `<title>`; always without the site's name.
  */
 export function readTitle(page: PageStatements): string {
-  const { article, meta, document, scope, tree } = page;
-  const isPart = scope !== document;
+  const { article, meta, isPart, tree } = page;
   const clean = (text: string | null | undefined) => collapse(decode(text ?? ''));
   const sites = [meta.get('og:site_name')?.[0], firstString(article?.publisher), hostName(page.url)];
   const headline = clean(firstString(article?.headline ?? article?.name));
   const shared = withoutSite(clean(meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0]), sites);
-  const pageTitle = clean(document.querySelector('title')?.textContent);
+  const pageTitle = clean(textOfFirst(page.page, 'title'));
   const heading = visibleHeading(tree, [headline, shared, pageTitle], isPart ? ['h1', 'h2'] : ['h1']);
   if (headline) {
     const forSearch =
@@ -47,20 +46,26 @@ function textOf(tree: PageTree, box: PageTree['boxes'][number]): string {
   return collapse(blocks.map((block) => block.text).join(' '));
 }
 
-/** The heading most like the stated titles; '' when none shares half of its words. */
+/** The heading most like the stated titles; '' when none shares half of its words or begins one. */
 function visibleHeading(tree: PageTree, references: readonly string[], tags: readonly string[]): string {
   let best = '';
   let bestScore = 0.5;
   for (const box of tree.boxes) {
     if (!tags.includes(box.tag)) continue;
     const text = textOf(tree, box);
-    const score = Math.max(...references.map((reference) => overlap(text, reference)));
+    const score = Math.max(...references.map((reference) => (begins(reference, text) ? 1 : overlap(text, reference))));
     if (score >= bestScore && text !== best) {
       best = text;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Is a heading all that stands before a separator in a stated title? The rest is then the site's name or the section. */
+function begins(title: string, heading: string): boolean {
+  const own = squash(heading);
+  return own.length >= 8 && [...title.matchAll(SEPARATOR)].some(({ index }) => squash(title.slice(0, index)) === own);
 }
 
 /** Title without a leading or trailing site name; `guess` also takes a short last part for the name. */

@@ -126,6 +126,23 @@ describe('a part of a page', () => {
   });
 });
 
+describe('a headline that is shorter than the name of its site', () => {
+  const head = '<meta property="og:title" content="Boats idle - The New Courier of the Outer Islands">';
+
+  it('is told from the name by where it stands in the stated title', () => {
+    expect(read(`<article><h1>Boats idle</h1>${paragraphs}</article>`, head).article.title).toBe('Boats idle');
+  });
+
+  it('is not looked for at the end, where the name stands', () => {
+    const page = `<h1>The New Courier of the Outer Islands</h1><article>${paragraphs}</article>`;
+    const { title } = read(
+      page,
+      '<meta property="og:title" content="Boats idle all day long in the harbours of the west, and nobody knows why - The New Courier of the Outer Islands">',
+    ).article;
+    expect(title).toContain('Boats idle');
+  });
+});
+
 describe('malformed pages', () => {
   it('gives an empty article and a reason for a page without text', () => {
     const reading = read('<img src="a.png">');

@@ -1,0 +1,38 @@
+/** The elements of a document or of a part of it, from one walk: far cheaper than a query for each question. */
+export interface ElementIndex {
+  /** Every element, in document order; the root is the first. */
+  all: readonly Element[];
+  /** By lower-case tag, in document order. */
+  byTag: ReadonlyMap<string, readonly Element[]>;
+}
+
+/** Walks the elements below a root without recursion; null gives an empty index. Shadow roots and templates are not entered. */
+export function indexElements(root: Element | null): ElementIndex {
+  const all: Element[] = [];
+  const byTag = new Map<string, Element[]>();
+  let element = root;
+  while (element) {
+    all.push(element);
+    const known = byTag.get(element.localName);
+    if (known) known.push(element);
+    else byTag.set(element.localName, [element]);
+    let next: Element | null = element.firstElementChild;
+    while (!next && element && element !== root) {
+      next = element.nextElementSibling;
+      element = element.parentElement;
+    }
+    element = next;
+  }
+  return { all, byTag };
+}
+
+/** The elements with one of these tags, tag after tag. */
+export function elementsOf({ byTag }: ElementIndex, ...tags: string[]): readonly Element[] {
+  return tags.length === 1 ? (byTag.get(tags[0]) ?? []) : tags.flatMap((tag) => byTag.get(tag) ?? []);
+}
+
+/** Is a word among those of an attribute that holds a list of words, such as `itemprop` and `rel`? */
+export function hasWord(element: Element, attribute: string, word: string): boolean {
+  const value = element.getAttribute(attribute);
+  return value !== null && (value === word || value.toLowerCase().split(/\s+/).includes(word.toLowerCase()));
+}

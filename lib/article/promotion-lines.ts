@@ -1,0 +1,27 @@
+import type { ClutterKind } from '../contract.ts';
+import { normalisePhrase, phraseLevel } from './phrases.ts';
+import { PROMOTION_PHRASES } from './promotion-phrases.ts';
+
+/** Longer blocks say something of the story as well. */
+const MAX_LINE = 140;
+/** A short question with an invitation after it: "Like this story? Share it with a friend!" */
+const PROMPT = /^[^?؟]{5,60}[?؟]\s+(\S.{4,40})$/u;
+const PROMPT_KINDS = ['share', 'newsletter', 'comments'] as const;
+
+/**
+ * What a block is that does nothing but ask the reader to share, follow, subscribe or write in; null when it is no such
+ * line. Someone's quoted words never are.
+ */
+export function promotionKind(text: string): ClutterKind | null {
+  if (text.length > MAX_LINE || /["“”„«»]/.test(text)) return null;
+  const invitation = PROMPT.exec(text)?.[1];
+  const kind = invitation && PROMPT_KINDS.find((one) => phraseLevel(invitation, one) > 0);
+  return kind || (isPromotion(text) ? 'other' : null);
+}
+
+function isPromotion(text: string): boolean {
+  const normal = normalisePhrase(text);
+  const begins = (phrase: string) => normal.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(normal[phrase.length] ?? '');
+  if (PROMOTION_PHRASES.invitation.some(begins)) return true;
+  return /[?؟]/.test(text) && PROMOTION_PHRASES.question.some(begins);
+}

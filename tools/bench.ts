@@ -2,7 +2,6 @@
  * Times the analysis in Node on texts of 1, 10, 100 and 1,000 KB made from the sample article: milliseconds per 1,000 words
  * for each finder, the median of several runs after a warm-up, and compromise finding actors and numbers alone beside it.
  */
-import { readFileSync } from 'node:fs';
 import compromise from 'compromise';
 import { findActors } from '../lib/analysis/actors/find-actors.ts';
 import { findFigures } from '../lib/analysis/figures/find-figures.ts';
@@ -10,32 +9,13 @@ import { type AnalysedText, analyseText } from '../lib/analysis/language/analyse
 import { findQuotes } from '../lib/analysis/quotes/find-quotes.ts';
 import { findBackground, summarise } from '../lib/analysis/summary/summarise.ts';
 import { findTimeline } from '../lib/analysis/timeline/find-timeline.ts';
-import { readArticle } from '../lib/article/read-article.ts';
-import { isVisibleByAttributes } from '../lib/article/visibility.ts';
 import { lookUpBackground } from '../lib/knowledge/look-up.ts';
 import { articleFromText } from './annotate/article-from-text.ts';
 import { loadResources } from './annotate/load-resources.ts';
-import { parseDocument } from './parse-document.ts';
+import { sampleText } from './bench/sample-text.ts';
 
 const SIZES_KB = [1, 10, 100, 1000];
 const RUNS = 5;
-const ADDRESS = 'https://harbour.example/europe/engineers-arrive';
-
-const sample = readFileSync(new URL('../samples/sample-article/index.html', import.meta.url), 'utf8');
-const story = readArticle(parseDocument(sample, ADDRESS), { url: ADDRESS, isVisible: isVisibleByAttributes }).article
-  .text;
-
-function textOf(kilobytes: number): string {
-  const paragraphs = story.split('\n\n');
-  const text: string[] = [];
-  for (let length = 0, at = 0; length < kilobytes * 1000; at++) {
-    const paragraph = paragraphs[at % paragraphs.length];
-    text.push(paragraph);
-    length += paragraph.length + 2;
-  }
-  return text.join('\n\n');
-}
-
 /** Median wall time of several runs after a warm-up, in milliseconds. */
 function medianTime(run: () => unknown): number {
   run();
@@ -54,7 +34,7 @@ console.log(`model and pack read in ${(performance.now() - loadFrom).toFixed(0)}
 const rows: string[][] = [];
 for (const size of SIZES_KB) {
   const article = {
-    ...articleFromText(textOf(size), { title: 'Norwegian engineers arrive in Iceland', published: '2026-03-08' }),
+    ...articleFromText(sampleText(size), { title: 'Norwegian engineers arrive in Iceland', published: '2026-03-08' }),
   };
   const words = article.text.split(/\s+/).length;
   const text: AnalysedText = analyseText(article);

@@ -1,0 +1,97 @@
+/** What the browser benchmark runs inside a page; bundled and evaluated there. Times are in milliseconds. */
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import compromise from 'compromise';
+import { readTaggerModel } from '../../lib/analysis/actors/find-actors.ts';
+import { type AnalysisResources, analyse } from '../../lib/analysis/annotate.ts';
+import { detectArticle } from '../../lib/article/detect.ts';
+import { readArticle } from '../../lib/article/read-article.ts';
+import { readKnowledgePack } from '../../lib/knowledge/read-pack.ts';
+import { HighlightsPainter, highlightScope } from '../../lib/painter/highlights.ts';
+import { MarksPainter } from '../../lib/painter/marks.ts';
+import type { Painter } from '../../lib/painter/painter.ts';
+import { PlacedText } from '../../lib/painter/placed-text.ts';
+import { planHighlights } from '../../lib/painter/plan.ts';
+import { articleFromText } from '../annotate/article-from-text.ts';
+
+let resources: AnalysisResources | null = null;
+
+function time(run: () => unknown): number {
+  const from = performance.now();
+  run();
+  return performance.now() - from;
+}
+
+/** The second of two runs: the first pays for compiling. */
+function warm(run: () => unknown): number {
+  run();
+  return time(run);
+}
+
+function walkText(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+  return length;
+}
+
+function read() {
+  return readArticle(document, {
+    url: location.href,
+    isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+  });
+}
+
+function compromiseFindings(text: string): unknown {
+  const found = compromise(text);
+  return [found.people(), found.places(), found.organizations(), found.numbers()].map((one) => one.out('array'));
+}
+
+const benchmark = {
+  /** Loads model and pack from bytes in base 64; gives the time of reading them. */
+  load(tagger: string, pack: string): number {
+    const bytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const [taggerBytes, packBytes] = [bytes(tagger), bytes(pack)];
+    return time(() => {
+      resources = { tagger: readTaggerModel(taggerBytes), pack: readKnowledgePack(packBytes) };
+    });
+  },
+  /** Everything that is done in a page and what one would otherwise use, on the page as it is; the page is left as it was. */
+  page(): Record<string, number> {
+    const times: Record<string, number> = {
+      walk: warm(walkText),
+      detectFirst: time(() => detectArticle(document, location.href)),
+      detect: time(() => detectArticle(document, location.href)),
+      readerable: warm(() => isProbablyReaderable(document)),
+    };
+    times.read = warm(read);
+    times.readability = warm(() => new Readability(document.cloneNode(true) as Document).parse());
+    const reading = read();
+    if (reading.article.text === '' || !resources) return times;
+    const analysis = analyse(reading.article, resources);
+    const kinds = { person: true, organization: true, place: true, group: true, other: false, figure: true };
+    const plan = planHighlights({ ...analysis, blocks: reading.blocks, kinds, density: 'paragraph' });
+    const scope = highlightScope(window as Window & typeof globalThis)!;
+    const text = new PlacedText(reading.textMap, reading.article.text.length);
+    const painters: [string, Painter][] = [
+      ['highlights', new HighlightsPainter(scope)],
+      ['marks', new MarksPainter()],
+    ];
+    for (const [name, painter] of painters) {
+      times[`${name}Paint`] = time(() => painter.paint(plan, text));
+      times[`${name}Undo`] = time(() => painter.clear());
+    }
+    times.words = reading.article.text.split(/\s+/).length;
+    times.analyse = time(() => analyse(reading.article, resources!));
+    times.compromise = time(() => compromiseFindings(reading.article.text));
+    return times;
+  },
+  /** Analysis of a text, the median of five runs after a warm-up. */
+  analyseText(text: string): number {
+    const article = articleFromText(text, { title: '', published: '2026-03-08' });
+    const run = () => analyse(article, resources!);
+    run();
+    return Array.from({ length: 5 }, () => time(run)).sort((a, b) => a - b)[2];
+  },
+};
+
+Object.assign(globalThis, { newsglossBenchmark: benchmark });

@@ -15,6 +15,11 @@ export default defineConfig({
     // Asked for when the reader allows look-ups in Wikipedia, and not before.
     optional_host_permissions: ['https://*.wikipedia.org/*'],
     action: {},
+    // Nothing but the package itself, and Wikipedia once look-ups are allowed; see docs/security.md.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://*.wikipedia.org; base-uri 'none'; form-action 'none'",
+    },
     minimum_chrome_version: browser === 'chrome' ? '148' : undefined,
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     // The detector loads the annotator from the package on articles; see docs/decisions.

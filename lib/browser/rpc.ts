@@ -88,7 +88,7 @@ export async function tellPanels<Name extends keyof BackgroundToPanel>(
 
 /**
  * Answers the calls meant for `receiver`; an unknown name is an error, a handler that throws travels as its message.
- * Messages of other extensions and of web pages are not answered. Returns a function that stops listening.
+ * Messages of other extensions and of web pages are not answered, nor a content script's to any but the background. Returns a function that stops listening.
  */
 export function answerCalls<R extends Receiver>(receiver: R, handlers: Handlers<CallsTo[R]>): () => void {
   const table = handlers as Record<string, ((request: unknown, caller: Caller) => unknown) | undefined>;
@@ -98,6 +98,8 @@ export function answerCalls<R extends Receiver>(receiver: R, handlers: Handlers<
       tabId: sender.tab?.id,
       isExtensionPage: sender.url?.startsWith((browser.runtime.getURL as (path: string) => string)('/')) === true,
     };
+    // A content script lives in the page's process: it may call the background, and nobody else.
+    if (receiver !== 'background' && sender.tab !== undefined && !caller.isExtensionPage) return undefined;
     return answer(Object.hasOwn(table, message.name) ? table[message.name] : undefined, message, caller);
   };
   // The types are Chrome's; a promise as the reply is what both browsers take (Chrome from 148).

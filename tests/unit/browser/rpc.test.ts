@@ -109,6 +109,17 @@ describe('who calls', () => {
     expect(annotate).toHaveBeenCalledOnce();
   });
 
+  test.each(['page', 'panel'] as const)('a content script may not call a %s', async (receiver) => {
+    const message = { newsgloss: receiver, name: 'x', request: {} };
+    answerCalls(receiver, {});
+    fake.state.sender = PAGE;
+    await expect(fake.browser.runtime.sendMessage(message)).rejects.toThrow('Receiving end');
+    for (const ours of [PANEL, { ...PANEL, tab: { id: 3 } }, { id: 'newsgloss' }]) {
+      fake.state.sender = ours;
+      await expect(fake.browser.runtime.sendMessage(message)).resolves.toMatchObject({ error: 'Unknown call: x' });
+    }
+  });
+
   test('only a content script has a tab to speak for', () => {
     expect(requireTab({ tabId: 7, isExtensionPage: false })).toBe(7);
     expect(() => requireTab({ tabId: 7, isExtensionPage: true })).toThrow('Only an annotated page');

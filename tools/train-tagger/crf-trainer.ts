@@ -4,6 +4,8 @@ import { LABEL_COUNT, mayEnd, mayStart, PREDECESSORS } from '../../lib/analysis/
 export interface TrainingSentence {
   features: Int32Array;
   starts: Int32Array;
+  /** How many of each token's features, its first ones, hold on to its own words. */
+  own: Int32Array;
   allowed: Uint32Array;
   weight: number;
 }
@@ -15,8 +17,12 @@ export interface TrainingSettings {
   rate: number;
   /** Share of a token's features that are left out, anew in each visit (Sutton et al. 2006, feature bagging; Srivastava et al. 2014). */
   dropout: number;
+  /** Share of the visits to a token in which what holds on to its own words is left out, so that the rest learns to tell new names. */
+  hidden: number;
   /** L2 pull on the weights that an update touches. */
   decay: number;
+  /** What the sum of squared gradients of a weight begins with: the more, the smaller the first steps. */
+  caution: number;
   seed: number;
 }
 
@@ -48,15 +54,17 @@ export function seededRandom(seed: number): () => number {
 
 /**
  * Trains a linear-chain CRF by AdaGrad on the conditional likelihood, with labels that are not known summed out: the expected
- * counts under the allowed labels take the place of the observed ones.
+ * counts under the allowed labels take the place of the observed ones. With `start`, training goes on from those weights (which it
+ * changes), and those that are zero stay zero.
  */
 export function trainCrf(
   sentences: readonly TrainingSentence[],
   featureCount: number,
   settings: TrainingSettings,
-  report: (epoch: number, loss: number, weights: CrfWeights) => void,
+  report: (epoch: number, loss: number) => void,
+  start?: CrfWeights,
 ): CrfWeights {
-  const trainer = new Trainer(featureCount, settings);
+  const trainer = new Trainer(featureCount, settings, start);
   const order = sentences.map((_, i) => i);
   const random = seededRandom(settings.seed);
   const losses = new Float32Array(sentences.length).fill(Infinity);
@@ -73,7 +81,7 @@ export function trainCrf(
       loss += losses[index];
     }
     if (epoch > settings.epochs - settings.averaged) addTo(average, trainer.weights, 1 / settings.averaged);
-    report(epoch, loss, trainer.weights);
+    report(epoch, loss);
   }
   return average;
 }
@@ -86,7 +94,7 @@ function addTo(sum: CrfWeights, weights: CrfWeights, share: number): void {
 class Trainer {
   readonly weights: CrfWeights;
   private readonly squares: Float32Array;
-  private readonly transitionSquares = new Float32Array(L * L).fill(1e-2);
+  private readonly transitionSquares: Float32Array;
   private readonly expTransitions = new Float64Array(L * L);
   private readonly settings: TrainingSettings;
   private kept = new Int32Array(1024);
@@ -97,10 +105,13 @@ class Trainer {
   private gradient = new Float64Array(0);
   private readonly transitionGradient = new Float64Array(L * L);
 
-  constructor(featureCount: number, settings: TrainingSettings) {
+  constructor(featureCount: number, settings: TrainingSettings, start?: CrfWeights) {
     this.settings = settings;
-    this.weights = { features: new Float32Array(featureCount * L), transitions: new Float32Array(L * L) };
-    this.squares = new Float32Array(featureCount * L).fill(1e-2);
+    this.weights = start ?? { features: new Float32Array(featureCount * L), transitions: new Float32Array(L * L) };
+    this.squares = new Float32Array(featureCount * L).fill(settings.caution);
+    this.transitionSquares = new Float32Array(L * L).fill(settings.caution);
+    // an infinite sum of squares makes every step zero
+    if (start) for (let i = 0; i < this.squares.length; i += 1) if (start.features[i] === 0) this.squares[i] = Infinity;
   }
 
   /** One step on one sentence; returns its loss. */
@@ -131,11 +142,12 @@ class Trainer {
     if (this.kept.length < features) this.kept = new Int32Array(features * 2);
   }
 
-  private keep({ features, starts, allowed }: TrainingSentence, random: () => number): void {
+  private keep({ features, starts, own, allowed }: TrainingSentence, random: () => number): void {
     let count = 0;
     this.keptStarts[0] = 0;
     for (let i = 0; i < allowed.length; i += 1) {
-      for (let f = starts[i]; f < starts[i + 1]; f += 1) {
+      const from = starts[i] + (random() < this.settings.hidden ? own[i] : 0);
+      for (let f = from; f < starts[i + 1]; f += 1) {
         if (random() >= this.settings.dropout) {
           this.kept[count] = features[f] * L;
           count += 1;

@@ -49,14 +49,19 @@ export function prepare(
 }
 
 function indexed(
-  { keys, starts }: SentenceFeatures,
+  { keys, starts, own }: SentenceFeatures,
   indices: Int32Array,
-): { features: Int32Array; starts: Int32Array } {
+): { features: Int32Array; starts: Int32Array; own: Int32Array } {
   const features: number[] = [];
   const newStarts = new Int32Array(starts.length);
+  const newOwn = new Int32Array(own.length);
   for (let i = 0; i + 1 < starts.length; i += 1) {
-    for (let f = starts[i]; f < starts[i + 1]; f += 1) if (indices[keys[f]] > 0) features.push(indices[keys[f]] - 1);
+    for (let f = starts[i]; f < starts[i + 1]; f += 1) {
+      if (indices[keys[f]] === 0) continue;
+      features.push(indices[keys[f]] - 1);
+      if (f < starts[i] + own[i]) newOwn[i] += 1;
+    }
     newStarts[i + 1] = features.length;
   }
-  return { features: Int32Array.from(features), starts: newStarts };
+  return { features: Int32Array.from(features), starts: newStarts, own: newOwn };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { HashTable } from '../../../lib/analysis/actors/tagger/hash-table.ts';
 import { featureKey, hashString, KEY_BITS } from '../../../lib/analysis/actors/tagger/hashing.ts';
 import {
   ENTITY_TYPES,
@@ -11,6 +10,7 @@ import {
   positionOf,
   typeOf,
 } from '../../../lib/analysis/actors/tagger/labels.ts';
+import { SortedIndex } from '../../../lib/analysis/actors/tagger/sorted-index.ts';
 import { namesOf } from '../../../lib/analysis/actors/tagger/tag-names.ts';
 import { bestLabels } from '../../../lib/analysis/actors/tagger/viterbi.ts';
 
@@ -60,12 +60,17 @@ describe('hashing', () => {
     for (const key of keys) expect(key).toBeLessThan(2 ** KEY_BITS);
   });
 
-  it('finds every key and no other', () => {
-    const keys = Uint32Array.from({ length: 5000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 0);
-    const table = new HashTable(keys);
+  it.each([
+    ['well mixed', 0x9e3779b1],
+    ['in one corner', 1],
+  ])('finds every key and no other, %s', (_, spread) => {
+    const keys = Uint32Array.from({ length: 5000 }, (__, i) => Math.imul(2 * i + 2, spread) >>> 0).sort();
+    const index = new SortedIndex(keys, 32);
     keys.forEach((key, i) => {
-      expect(table.indexOf(key)).toBe(i);
+      expect(index.indexOf(key)).toBe(i);
     });
-    expect(table.indexOf(12345)).toBe(-1);
+    for (const absent of [0, 1, 3, 12345, 0xffffffff].filter((key) => !keys.includes(key)))
+      expect(index.indexOf(absent)).toBe(-1);
+    expect(new SortedIndex(new Uint32Array(0), 32).indexOf(7)).toBe(-1);
   });
 });

@@ -1,55 +1,55 @@
+import { KEY_BITS } from './hashing.ts';
 import type { TaggerWeights } from './model-file.ts';
+import { SortedIndex } from './sorted-index.ts';
 
 /** Bits of the filter that most absent keys stop at: 1 MB, small enough for a processor's cache. */
 const FILTER_BITS = 23;
-const FILTER_MASK = 2 ** FILTER_BITS - 1;
-
-/** A slot holds a key plus one (0 is empty), where its weights begin, and the labels that they are for. */
-const SLOT = 3;
+const FILTER_SHIFT = KEY_BITS - FILTER_BITS;
 
 /** The weights of a model by feature key, laid out for few cache misses: they are the greater part of the tagger's time. */
 export class FeatureWeights {
   private readonly filter = new Uint8Array(2 ** (FILTER_BITS - 3));
-  private readonly slots: Uint32Array;
-  private readonly mask: number;
+  private readonly index: SortedIndex;
+  private readonly masks: Uint32Array;
+  /** Where each feature's weights begin in `values`. */
+  private readonly rows: Uint32Array;
   private readonly values: Int8Array;
 
   constructor({ keys, masks, values }: TaggerWeights) {
-    let size = 16;
-    while (size < keys.length * 1.5) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Uint32Array(size * SLOT);
+    this.index = new SortedIndex(keys, KEY_BITS);
+    this.masks = masks;
     this.values = values;
-    const { filter, slots, mask } = this;
+    this.rows = new Uint32Array(keys.length);
+    const { filter, rows } = this;
     let row = 0;
     for (let i = 0; i < keys.length; i += 1) {
-      const key = keys[i];
-      const bit = key & FILTER_MASK;
+      const bit = keys[i] >>> FILTER_SHIFT;
       filter[bit >> 3] |= 1 << (bit & 7);
-      let slot = key & mask;
-      while (slots[slot * SLOT] !== 0) slot = (slot + 1) & mask;
-      slots[slot * SLOT] = key + 1;
-      slots[slot * SLOT + 1] = row;
-      slots[slot * SLOT + 2] = masks[i];
-      for (let rest = masks[i]; rest !== 0; rest &= rest - 1) row += 1;
+      rows[i] = row;
+      row += bitCount(masks[i]);
     }
   }
 
   /** Adds the weights of the keys from `start` to `end` to `scores`, label by label from `at`. */
   addTo(scores: Float32Array, at: number, keys: Uint32Array, start: number, end: number): void {
-    const { filter, slots, mask, values } = this;
+    const { filter, index, masks, rows, values } = this;
     for (let f = start; f < end; f += 1) {
-      const key = keys[f];
-      const bit = key & FILTER_MASK;
+      const bit = keys[f] >>> FILTER_SHIFT;
       if (((filter[bit >> 3] >> (bit & 7)) & 1) === 0) continue;
-      let slot = key & mask;
-      while (slots[slot * SLOT] !== 0 && slots[slot * SLOT] !== key + 1) slot = (slot + 1) & mask;
-      if (slots[slot * SLOT] === 0) continue;
-      let row = slots[slot * SLOT + 1];
-      for (let rest = slots[slot * SLOT + 2]; rest !== 0; rest &= rest - 1) {
+      const feature = index.indexOf(keys[f]);
+      if (feature < 0) continue;
+      let row = rows[feature];
+      for (let rest = masks[feature]; rest !== 0; rest &= rest - 1) {
         scores[at + 31 - Math.clz32(rest & -rest)] += values[row];
         row += 1;
       }
     }
   }
+}
+
+/** How many bits are set, by sums of ever wider fields. */
+function bitCount(value: number): number {
+  let sum = value - ((value >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

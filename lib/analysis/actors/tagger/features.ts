@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { type DescribedDocument, type DescribedSentence, describeDocument, type WordUse } from './document.ts';
-import { featureKey } from './hashing.ts';
+import { combine, featureKey } from './hashing.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WordFeatures } from './word-features.ts';
 
@@ -11,6 +11,8 @@ import type { WordFeatures } from './word-features.ts';
 export interface SentenceFeatures {
   keys: Uint32Array;
   starts: Int32Array;
+  /** How many of each token's keys, its first ones, hold on to its own words: training sometimes hides them. */
+  own: Int32Array;
 }
 
 const EDGE: WordFeatures = {
@@ -59,6 +61,8 @@ export function extractFeatures(text: AnalysedText, lexicon: Lexicon, purpose: '
 class Extractor {
   private readonly buffer = new Uint32Array(MOST_FEATURES);
   private count = 0;
+  private readonly ownBuffer = new Uint32Array(MOST_FEATURES);
+  private ownCount = 0;
   private readonly document: DescribedDocument;
 
   private readonly everyToken: boolean;
@@ -71,18 +75,25 @@ class Extractor {
   sentence(sentence: DescribedSentence): SentenceFeatures {
     const n = sentence.words.length;
     const starts = new Int32Array(n + 1);
+    const own = new Int32Array(n);
     const parts: Uint32Array[] = [];
     const tight = findRuns(sentence.words, false);
     const loose = findRuns(sentence.words, true);
     for (let i = 0; i < n; i += 1) {
       this.count = 0;
+      this.ownCount = 0;
       if (this.everyToken || isNearName(sentence.words, i)) this.token(sentence, i, tight[i], loose[i]);
-      parts.push(this.buffer.slice(0, this.count));
-      starts[i + 1] = starts[i] + this.count;
+      parts.push(this.ownBuffer.slice(0, this.ownCount), this.buffer.slice(0, this.count));
+      own[i] = this.ownCount;
+      starts[i + 1] = starts[i] + this.ownCount + this.count;
     }
     const keys = new Uint32Array(starts[n]);
-    for (let i = 0; i < n; i += 1) keys.set(parts[i], starts[i]);
-    return { keys, starts };
+    let at = 0;
+    for (const part of parts) {
+      keys.set(part, at);
+      at += part.length;
+    }
+    return { keys, starts, own };
   }
 
   private token(sentence: DescribedSentence, i: number, tight: Run | undefined, loose: Run | undefined): void {
@@ -100,6 +111,12 @@ class Extractor {
     this.count += 1;
   }
 
+  /** Adds a feature that holds on to the token's own word or run of words. */
+  private addOwn(template: number, first: number, second = 0, third = 0): void {
+    this.ownBuffer[this.ownCount] = featureKey(template, first, second, third);
+    this.ownCount += 1;
+  }
+
   private words({ words }: DescribedSentence, i: number): void {
     const word = words[i];
     const back = words[i - 1] ?? EDGE;
@@ -107,14 +124,14 @@ class Extractor {
     const back2 = words[i - 2] ?? EDGE;
     const next2 = words[i + 2] ?? EDGE;
     this.add(0, 0);
-    this.add(1, word.cased);
-    this.add(2, word.lower);
+    this.addOwn(1, word.cased);
+    this.addOwn(2, word.lower);
     this.add(3, back.lower);
     this.add(4, next.lower);
     this.add(5, back2.lower);
     this.add(6, next2.lower);
-    this.add(7, back.lower, word.lower);
-    this.add(8, word.lower, next.lower);
+    this.addOwn(7, back.lower, word.lower);
+    this.addOwn(8, word.lower, next.lower);
     this.add(9, back.lower, next.lower, word.shape);
     this.add(10, back2.lower, back.lower, word.shape);
     this.add(11, next.lower, next2.lower, word.shape);
@@ -127,12 +144,12 @@ class Extractor {
     this.add(18, back.cased);
     this.add(19, next.cased);
     if (!word.isWord) return;
-    this.add(20, word.prefix2, word.shape);
-    this.add(21, word.prefix3, word.shape);
-    this.add(22, word.prefix4, word.shape);
-    this.add(23, word.suffix2, word.shape);
-    this.add(24, word.suffix3, word.shape);
-    this.add(25, word.suffix4, word.shape);
+    this.addOwn(20, word.prefix2, word.shape);
+    this.addOwn(21, word.prefix3, word.shape);
+    this.addOwn(22, word.prefix4, word.shape);
+    this.addOwn(23, word.suffix2, word.shape);
+    this.addOwn(24, word.suffix3, word.shape);
+    this.addOwn(25, word.suffix4, word.shape);
     this.add(26, back.suffix3, word.shape);
     this.add(27, next.suffix3, word.shape);
   }
@@ -158,20 +175,19 @@ class Extractor {
 
   private gazetteers({ words, phraseKinds }: DescribedSentence, i: number): void {
     for (let offset = -1; offset <= 1; offset += 1) {
-      const kinds = phraseKinds[i + offset];
-      if (!kinds) continue;
-      for (let bit = 0; bit < 32; bit += 1) if ((kinds >>> bit) & 1) this.add(60 + offset, bit);
+      let kinds = phraseKinds[i + offset] ?? 0;
+      for (; kinds !== 0; kinds &= kinds - 1) this.add(60 + offset, 31 - Math.clz32(kinds & -kinds));
     }
     const own = phraseKinds[i];
     if (own) this.add(62, own, words[i].shape);
     if (words[i].capitalised) {
       const { sports } = this.document;
       this.add(64, sports, own, words[i].shape);
-      this.add(65, sports, words[i].lower);
+      this.addOwn(65, sports, words[i].lower);
       const expansion = this.document.acronyms.get(words[i].lower);
       if (expansion !== undefined && words[i].allCapitals) {
         this.add(66, 0);
-        this.add(67, expansion);
+        this.addOwn(67, expansion);
       }
       this.add(63, (words[i - 1] ?? EDGE).kinds, words[i].kinds, (words[i + 1] ?? EDGE).kinds);
     }
@@ -184,9 +200,9 @@ class Extractor {
     this.add(70, line, word.shape);
     if (first) {
       this.add(71, word.shape);
-      this.add(72, word.lower, word.capitalised ? 1 : 0);
+      this.addOwn(72, word.lower, word.capitalised ? 1 : 0);
     }
-    if (mostlyCapitals) this.add(73, word.lower);
+    if (mostlyCapitals) this.addOwn(73, word.lower);
     if (i === words.length - 1) this.add(74, line, word.shape);
     if (i < 3) this.add(75, i, line, word.shape);
   }
@@ -206,13 +222,15 @@ class Extractor {
 
   private neighbours(use: WordUse, self: WordFeatures): void {
     for (const place of use.places) {
-      const { words } = this.document.sentences[place.sentence];
+      const { words, phraseKinds } = this.document.sentences[place.sentence];
       const back = words[place.token - 1] ?? EDGE;
       const next = words[place.token + 1] ?? EDGE;
       this.add(84, back.lower);
       this.add(85, next.lower);
-      if (back.capitalised) this.add(86, back.lower, self.lower);
-      if (next.capitalised) this.add(87, self.lower, next.lower);
+      if (back.capitalised) this.addOwn(86, back.lower, self.lower);
+      if (next.capitalised) this.addOwn(87, self.lower, next.lower);
+      const there = phraseKinds[place.token];
+      if (there > 0xff) this.add(92, there);
       this.add(88, back.kinds, back.capitalised ? 1 : 0);
       this.add(89, next.kinds, next.capitalised ? 1 : 0);
       if (back.cluster) this.add(90, (back.cluster - 1) >> 3, back.capitalised ? 1 : 0);
@@ -229,8 +247,8 @@ class Extractor {
     const at = (i === run.start ? 1 : 0) + (i === run.end - 1 ? 2 : 0);
     const length = Math.min(6, run.end - run.start);
     this.add(template, at, length);
-    this.add(template + 1, last.lower, at);
-    this.add(template + 2, first.lower, at);
+    this.addOwn(template + 1, last.lower, at);
+    this.addOwn(template + 2, first.lower, at);
     if (last.cluster) this.add(template + 3, (last.cluster - 1) >> 3, at);
     if (first.cluster) this.add(template + 4, (first.cluster - 1) >> 3, at);
     this.add(template + 5, before.lower, at);
@@ -238,11 +256,14 @@ class Extractor {
     this.add(template + 7, clusterAndCase(before, 3), at);
     this.add(template + 8, clusterAndCase(after, 3), at);
     this.add(template + 9, first.kinds, last.kinds, length * 4 + at);
-    this.add(template + 10, last.suffix3, at);
+    this.addOwn(template + 10, last.suffix3, at);
     this.add(template + 11, before.lower, after.lower, at);
     const limit = Math.min(run.end, run.start + 8);
+    let whole = first.lower;
+    for (let k = run.start + 1; k < limit; k += 1) whole = combine(whole, words[k].lower);
+    this.addOwn(template + 18, whole, at);
     for (let k = run.start; k < limit; k += 1) {
-      if (k !== i && words[k].capitalised) this.add(template + 12, words[k].lower);
+      if (k !== i && words[k].capitalised) this.addOwn(template + 12, words[k].lower);
     }
     const after2 = words[run.end + 1] ?? EDGE;
     const before2 = words[run.start - 2] ?? EDGE;

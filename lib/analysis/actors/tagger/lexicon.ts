@@ -1,5 +1,5 @@
-import { HashTable } from './hash-table.ts';
 import { combine, hashString } from './hashing.ts';
+import { SortedIndex } from './sorted-index.ts';
 
 /** What a gazetteer entry can name, as bits. */
 export const GAZETTEER_KINDS = {
@@ -38,15 +38,15 @@ export function makeLexicon(
   phrases: Uint32Array,
   kinds: Uint8Array,
 ): Lexicon {
-  const clusterTable = new HashTable(clusterWords);
-  const phraseTable = new HashTable(phrases);
+  const clusterIndex = new SortedIndex(clusterWords, 32);
+  const phraseIndex = new SortedIndex(phrases, 32);
   return {
     clusterOf(word) {
-      const index = clusterTable.indexOf(word);
+      const index = clusterIndex.indexOf(word);
       return index < 0 ? 0 : clusterIds[index] + 1;
     },
     kindsOf(phrase) {
-      const index = phraseTable.indexOf(phrase);
+      const index = phraseIndex.indexOf(phrase);
       return index < 0 ? 0 : kinds[index];
     },
   };

@@ -25,7 +25,7 @@ export interface ModelFile {
 }
 
 const MAGIC = 0x4e474c54;
-const VERSION = 1;
+const VERSION = 2;
 /** Magic number, version, length and checksum of the rest. */
 const HEADER_BYTES = 16;
 
@@ -100,9 +100,15 @@ class Reader {
 
   /** A copy of the next bytes. */
   take(length: number): Uint8Array<ArrayBuffer> {
+    const at = this.skip(length);
+    return this.file.slice(at, at + length);
+  }
+
+  /** Where the next bytes begin. */
+  private skip(length: number): number {
     if (this.at + length > this.file.length) throw new Error('The name finder’s model is damaged.');
     this.at += length;
-    return this.file.slice(this.at - length, this.at);
+    return this.at - length;
   }
 
   numbers(count: number): Uint32Array {
@@ -113,11 +119,15 @@ class Reader {
     return new Float32Array(this.take(count * 4).buffer);
   }
 
+  /** Numbers by their planes of bytes, lowest first. */
   planes(count: number, width: number): Uint32Array {
+    const at = this.skip(count * width);
+    const { file } = this;
     const values = new Uint32Array(count);
-    for (let plane = 0; plane < width; plane += 1) {
-      const bytes = this.take(count);
-      for (let i = 0; i < count; i += 1) values[i] |= bytes[i] << (8 * plane);
+    for (let i = 0; i < count; i += 1) {
+      let value = 0;
+      for (let byte = at + (width - 1) * count + i; byte >= at; byte -= count) value = (value << 8) | file[byte];
+      values[i] = value;
     }
     return values;
   }
@@ -144,9 +154,14 @@ function sums(steps: Uint32Array): Uint32Array {
   return steps;
 }
 
-/** FNV-1a over everything after the header. */
+/** FNV-1a over everything after the header, by 32-bit words: any change of one word shows. */
 function checksum(file: Uint8Array): number {
+  const { length } = file;
+  const whole = length - ((length - HEADER_BYTES) & 3);
+  // the words must be aligned in memory, and little-endian as everywhere a browser runs
+  const words = new Uint32Array(file.slice(HEADER_BYTES, whole).buffer);
   let hash = 0x811c9dc5;
-  for (let i = HEADER_BYTES; i < file.length; i += 1) hash = Math.imul(hash ^ file[i], 0x01000193);
+  for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ words[i], 0x01000193);
+  for (let i = whole; i < length; i += 1) hash = Math.imul(hash ^ file[i], 0x01000193);
   return hash >>> 0;
 }

@@ -141,6 +141,7 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
     innerBox = null;
   };
 
+  let endsInSpace = false;
   const put = (node: Text, start: number, end: number, shown: string) => {
     const last = runs.at(-1);
     if (last && last.node === node && last.end === start && last.at + (last.end - last.start) === text.length) {
@@ -149,6 +150,8 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
       runs.push({ node, start, end, at: text.length });
     }
     text += shown;
+    // Asking `text` itself would join it anew for each space: quadratic in the length of a block.
+    endsInSpace = shown.endsWith(' ');
     const length = shown.length;
     if (linkDepth > 0) linked += length;
     if (boldDepth > 0) bold += length;
@@ -159,7 +162,7 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
     if (pendingSpace === null) return;
     const { node, at } = pendingSpace;
     pendingSpace = null;
-    if (text === '' || text.endsWith(' ')) return;
+    if (text === '' || endsInSpace) return;
     put(node, at, at + 1, ' ');
   };
 

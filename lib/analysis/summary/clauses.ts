@@ -33,9 +33,24 @@ export function passageOf(text: string, tokens: readonly Token[], from: number, 
   while (last >= first && !isWord(tokens[last]) && !/^[%)\]]$/.test(tokens[last].text)) last--;
   if (last < first) return null;
   if (/^[)\]]$/.test(tokens[last].text) && !hasOpening(tokens, first, last)) last--;
+  last = withClosingQuote(tokens, first, last);
   const { start } = tokens[first];
   const { end } = tokens[last];
   return { start, end, text: text.slice(start, end) };
+}
+
+/** The index of the closing quotation mark after the last word, where its opening mark is in the passage; else `last`. */
+function withClosingQuote(tokens: readonly Token[], first: number, last: number): number {
+  let open = false;
+  for (let index = first; index <= last; index++) {
+    if (open && CLOSE_QUOTE.test(tokens[index].text)) open = false;
+    else if (OPEN_QUOTE.test(tokens[index].text) && tokens[index].text !== '‘') open = true;
+  }
+  if (!open) return last;
+  for (let index = last + 1; index <= last + 2 && index < tokens.length; index++) {
+    if (CLOSE_QUOTE.test(tokens[index].text)) return index;
+  }
+  return last;
 }
 
 function hasOpening(tokens: readonly Token[], first: number, last: number): boolean {
@@ -92,6 +107,8 @@ function datelineEnd(tokens: readonly Token[]): number {
   const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
   if (credit >= 0 && tokens[credit].text === ')') return credit + 1;
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  const colon = tokens.findIndex(({ text }, index) => index > 0 && index < 4 && text === ':');
+  if (colon > 0) return colon + 1;
   for (let index = 1; index < Math.min(14, tokens.length); index++) {
     if (!DASH.test(tokens[index].text) || tokens[index].start === tokens[index - 1].end) continue;
     let from = index + 1;

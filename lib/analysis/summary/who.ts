@@ -1,8 +1,10 @@
 import type { Actor, Passage } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { isFiniteVerb, passageOf } from './clauses.ts';
-import { RELATIVE_WORDS } from './cues.ts';
+import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import type { ArticleView } from './sentence-view.ts';
+import { AUXILIARIES } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
@@ -28,8 +30,18 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
   }
   if (count === 0 || count > 10) return null;
   const passage = passageOf(article.text.article.text, tokens, event.from, end);
+  if (isCutWrongly(tokens.slice(event.from, end))) return null;
   if (!passage || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|what|who)$/i.test(passage.text)) return null;
   return passage;
+}
+
+/** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
+function isCutWrongly(words: readonly Token[]): boolean {
+  const [first, second] = words.map(({ text }) => text.toLowerCase());
+  if (LEADING_WORDS.has(first) && !/^(?:least|most|many|few|\d.*)$/.test(second ?? '')) return true;
+  return words.some(
+    ({ text }, index) => index > 0 && (PLAIN_SPEECH.has(text) || AUXILIARIES.has(text) || /^remains?$/.test(text)),
+  );
 }
 
 /** The first mention that gives the actor's name as fully as the article does. */

@@ -165,3 +165,40 @@ describe('findBackground', () => {
     expect(findBackground(text, { ...NOTHING, timeline: [dateOf(text, '1998', '1998')] })).toEqual([]);
   });
 });
+
+describe('what the summary leaves whole', () => {
+  it('a quotation that is opened is closed', () => {
+    const text = articleOf(
+      'Ann Berg leaves the show',
+      'Ann Berg has been voted off “Dancing by the Harbour.” The singer had danced for seven weeks before that evening.',
+    );
+    expect(texts(summarise(text, NOTHING).what)[0]).toBe('Ann Berg has been voted off “Dancing by the Harbour.”');
+  });
+
+  it('a place before a colon is no part of the event', () => {
+    const text = articleOf('Brell closes its pier', 'BRELL: The harbour council closed the old ferry pier on Tuesday.');
+    expect(texts(summarise(text, NOTHING).what)[0]).toMatch(/^The harbour council closed/);
+  });
+
+  it('who acts is a noun phrase, never a clause that was cut', () => {
+    const text = articleOf(
+      'Lamps keep shops open',
+      'The mother of three says she is sure of doing business until late hours because of the new lamps.',
+    );
+    for (const who of texts(summarise(text, NOTHING).who)) expect(who).not.toContain('says');
+  });
+
+  it('a question and a byline are no key points', () => {
+    const text = articleOf(
+      'Robots at work',
+      'What is the next big thing in the offices of the town of Brell?',
+      'By Ann Berg and Ole Brandt Monday, November 18, 2019, 04:05 pm for the Harbour Post.',
+      'The council bought nine robots for its offices on Monday after a trial of two years.',
+      'They sort the post of the town and answer simple letters to its 900 clerks.',
+      'The clerks were asked before the trial and most of them agreed to it in the end.',
+    );
+    const points = texts(summarise(text, NOTHING).keyPoints).join(' ');
+    expect(points).not.toMatch(/next big thing|By Ann Berg/);
+    expect(points).toContain('nine robots');
+  });
+});

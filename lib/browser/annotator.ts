@@ -53,6 +53,8 @@ export class Annotator {
   #readings: number[] = [];
   #leaveView: (() => void) | null = null;
   #stopped = false;
+  /** Page and marks collided once: they would again. */
+  #collided = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -102,7 +104,7 @@ export class Annotator {
       this.#tell({ status: 'not-article', url: this.url, siteOff: true });
       return;
     }
-    if (this.#state.status === 'not-article') void this.run();
+    if (this.#state.status === 'not-article' && this.#state.siteOff) void this.run();
     this.#change(({ view }) => view.show(next, this.#engine()));
   }
 
@@ -139,9 +141,14 @@ export class Annotator {
     this.#change(({ view }) => view.setClutterItem(index, hidden));
   }
 
-  /** Tells that this page is no article. */
+  /** Has the reader switched this site off? */
+  get isSiteOff(): boolean {
+    return settingsFor(this.#settings, this.#options.window.location.hostname).off;
+  }
+
+  /** Tells that this page is no article, or that its site is off. */
   leaveAlone(): void {
-    this.#tell({ status: 'not-article', url: this.url, siteOff: false });
+    this.#tell({ status: 'not-article', url: this.url, siteOff: this.isSiteOff });
   }
 
   /** Takes everything away; the page is as it was. */
@@ -190,7 +197,10 @@ export class Annotator {
     const view = new ArticleView(article, this.#settings, this.#engine(), {
       ...this.#options,
       onClutterSwitched: (hidden) => this.setLayer('clutter', hidden),
-      onEngineSwitched: () => this.#tellReady(),
+      onEngineSwitched: () => {
+        this.#collided = true;
+        this.#tellReady();
+      },
     });
     this.#work = { ...article, notices, view };
     this.#textWatch?.stop();
@@ -225,10 +235,16 @@ export class Annotator {
     this.#readings = this.#readings.filter((time) => now - time < READINGS_MILLISECONDS);
     if (this.#readings.length >= MOST_READINGS) {
       this.#textWatch?.stop();
+      this.#textWatch = null;
       return;
     }
     this.#readings.push(now);
-    if (this.#readPage().article.text !== (this.#work?.reading.article.text ?? '')) void this.#read();
+    const reading = this.#readPage();
+    if (reading.article.text !== (this.#work?.reading.article.text ?? '')) void this.#read();
+    // The page put the same text into new elements.
+    else if (this.#work && !this.#work.text.isInPage) {
+      this.#replace(reading, this.#work.analysis, this.#work.notices);
+    }
   }
 
   #change(change: (work: Work) => void): void {
@@ -250,7 +266,8 @@ export class Annotator {
   }
 
   #engine(): PaintEngine {
-    return chooseEngine(this.#document, this.#settings.engine, highlightScope(this.#options.window) !== null);
+    const wish = this.#collided ? 'highlights' : this.#settings.engine;
+    return chooseEngine(this.#document, wish, highlightScope(this.#options.window) !== null);
   }
 
   #tell(state: PageState): void {

@@ -59,7 +59,7 @@ export class PageSession {
     if (present.length === 0) {
       this.#current = start(null);
       this.#annotators = [this.#current];
-      if (isArticle()) await this.#current.run();
+      if (isArticle() && !this.#current.isSiteOff) await this.#current.run();
       else this.#current.leaveAlone();
       return;
     }

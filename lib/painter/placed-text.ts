@@ -49,6 +49,14 @@ export class PlacedText {
     this.#parents = new Map();
   }
 
+  /** Is all of the text where it was read, in the same elements? */
+  get isInPage(): boolean {
+    this.invalidate();
+    return [...this.#anchors.values()].every(
+      ({ parent, parentText }) => parent.isConnected && this.#textOf(parent).text === parentText,
+    );
+  }
+
   /** The text nodes that show `text.slice(start, end)` now. Text that the page has changed since has no piece. */
   pieces(start: number, end: number): TextPiece[] {
     return this.#map.pieces(start, end).flatMap(({ node, start: from, end: to }) => {

@@ -58,6 +58,12 @@ const PAGES = {
       clock.textContent = 'Updated ' + (count += 1) + ' seconds ago by the newsroom in Bergen, which follows the flood all day.';
     }, 100);`,
   ),
+  '/2026/03/08/rebuilt': pageOf(
+    FIRST,
+    `const served = document.querySelector('#first').innerHTML;
+    window.rebuild = () => { document.querySelector('#first').innerHTML = served; };
+    window.more = () => document.querySelector('#first').insertAdjacentHTML('beforeend', ${JSON.stringify(paragraphs(MINE.slice(2)))});`,
+  ),
   '/2026/03/08/other': pageOf(`<article><h1>Nothing else</h1>${paragraphs(MINE)}</article>`, ''),
 };
 
@@ -120,6 +126,24 @@ describe.each(BROWSERS)('pages that go on in %s', (name) => {
       return page.evaluate(() => Number(/\d+/.exec(document.querySelector('#clock')?.textContent ?? '')?.[0]) > 60);
     });
     expect(Math.min(...counts)).toBeGreaterThan(0);
+  });
+
+  test('a page that builds the same text anew gets its highlights back, and no marks any more', async () => {
+    await page.goto(`${server.origin}/2026/03/08/rebuilt`);
+    await waitUntil(() => hasMark('Kari Nilsen'));
+    /** Words that are highlighted without an element, in text that is in the page. */
+    const highlighted = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()]
+          .flatMap((drawn) => [...drawn] as StaticRange[])
+          .filter(({ startContainer }) => startContainer.isConnected)
+          .map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset)),
+      );
+    await call('rebuild');
+    await waitUntil(async () => (await highlighted()).includes('Kari Nilsen'));
+    await call('more');
+    await waitUntil(async () => (await highlighted()).includes('Aino Lehtinen'));
+    expect(await marksIn(page)).toEqual([]);
   });
 
   test('back and forth in the history, the article is as it was left', async () => {

@@ -58,7 +58,7 @@ function copyInto(parent: Element, node: Node, range: Range, base: string): void
     parent.append(inert.createTextNode(node.data.slice(start, end)));
     return;
   }
-  if (!(node instanceof Element) || node.matches(LEFT_OUT) || node.hasAttribute(HIDDEN_ATTRIBUTE)) return;
+  if (!(node instanceof Element) || node.matches(LEFT_OUT) || !isSelectable(node)) return;
   let copy = parent;
   if (!node.classList.contains(MARK_CLASS)) {
     copy = inert.createElement(node.localName);
@@ -69,6 +69,16 @@ function copyInto(parent: Element, node: Node, range: Range, base: string): void
     parent.append(copy);
   }
   for (const child of node.childNodes) copyInto(copy, child, range, base);
+}
+
+/** Browsers leave out of a copy what is not displayed, and what the page keeps from being selected; so is our own line. */
+function isSelectable(element: Element): boolean {
+  if (element.hasAttribute(HIDDEN_ATTRIBUTE)) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return true;
+  // Safari's name is the one that older engines know.
+  const select = style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select');
+  return style.display !== 'none' && select !== 'none';
 }
 
 function absolute(address: string, base: string): string {

@@ -25,7 +25,10 @@ export interface Colour {
   alpha: number;
 }
 
-/** Computed colours are `rgb()`, `rgba()` or `color(srgb …)`; others give null. */
+/**
+ * Computed colours are `rgb()`, `rgba()`, `color(srgb …)`, or one of CSS's lightness spaces, `lab()`, `lch()`, `oklab()` and
+ * `oklch()`: of those the grey of the same lightness is given, near enough for the ground. Others give null.
+ */
 export function parseColour(text: string): Colour | null {
   const numbers = text.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
   if (numbers.length < 3) return null;
@@ -33,9 +36,18 @@ export function parseColour(text: string): Colour | null {
     const [red, green, blue, alpha = 1] = numbers;
     return { red: red * 255, green: green * 255, blue: blue * 255, alpha };
   }
+  const space = /^(ok)?l(?:ab|ch)\(/.exec(text);
+  if (space) return greyOf(space[1] ? numbers[0] ** 3 : ((numbers[0] + 16) / 116) ** 3, numbers[3] ?? 1);
   if (!text.startsWith('rgb')) return null;
   const [red, green, blue, alpha = 1] = numbers;
   return { red, green, blue, alpha };
+}
+
+/** The grey of a relative luminance, 0 to 1. */
+function greyOf(relative: number, alpha: number): Colour {
+  const part = relative <= 0.0031308 ? relative * 12.92 : 1.055 * relative ** (1 / 2.4) - 0.055;
+  const value = Math.min(1, Math.max(0, part)) * 255;
+  return { red: value, green: value, blue: value, alpha };
 }
 
 /** Relative luminance, 0 to 1, as WCAG 2.2 defines it. */

@@ -28,8 +28,6 @@ export function pageStyles(ground: Ground, own: OwnColours): string {
     ];
   });
   const names = KIND_STYLES.map(({ kind }) => `::highlight(${highlightName(kind)})`);
-  const flash =
-    ground === 'light' ? 'color:#1c1b1a;background-color:#ffd84d' : 'color:#1c1b1a;background-color:#ffd84d';
   const light =
     ground === 'light' ? 'background-color:#fff1b8;color:#1c1b1a' : 'background-color:#5c4a12;color:#f4f2ee';
   return [
@@ -37,7 +35,7 @@ export function pageStyles(ground: Ground, own: OwnColours): string {
     'mark.newsgloss-mark{all:unset;display:inline;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}',
     ...kinds,
     `::highlight(${LIGHT_NAME}){${light}}`,
-    `::highlight(${FLASH_NAME}){${flash}}`,
+    `::highlight(${FLASH_NAME}){color:#1c1b1a;background-color:#ffd84d}`,
     `[${HIDDEN_ATTRIBUTE}]{display:none!important}`,
     '@media (forced-colors:active){mark.newsgloss-mark[data-newsgloss-kind]{background-color:Mark;color:MarkText;forced-color-adjust:none}' +
       `${names.map((name) => `${name}{background-color:Mark;color:MarkText}`).join('')}}`,

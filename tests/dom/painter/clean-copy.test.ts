@@ -36,6 +36,14 @@ describe('a copied selection', () => {
     );
   });
 
+  test('has nothing that the page does not display or does not let be selected, and no line of ours', () => {
+    document.body.innerHTML =
+      '<div><p>The <mark class="newsgloss-mark">EU</mark></p><p style="display: none">Menu</p>' +
+      '<p style="user-select: none">Share</p><newsgloss-hidden-line style="user-select: none"></newsgloss-hidden-line></div>';
+    const page = document.querySelector('div')!;
+    expect(htmlOf(select(page, 0, page, page.childNodes.length), document)).toBe('<p>The EU</p>');
+  });
+
   test('is cut where the selection is', () => {
     const [before, mark] = document.querySelector('#a')!.childNodes;
     expect(htmlOf(select(before, 1, mark.firstChild!, 8), document)).toBe('he European');

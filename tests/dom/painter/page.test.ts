@@ -62,6 +62,8 @@ describe('ground', () => {
     ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'light'],
     ['rgb(20, 20, 30)', 'rgb(240, 240, 240)', 'dark'],
     ['rgba(0, 0, 0, 0)', 'rgb(240, 240, 240)', 'dark'],
+    ['oklch(0.2 0.04 265)', 'oklch(0.95 0 0)', 'dark'],
+    ['rgba(0, 0, 0, 0)', 'oklch(0.95 0 0)', 'dark'],
     ['rgba(0, 0, 0, 0)', 'rgb(20, 20, 20)', 'light'],
   ])('%s behind %s is %s', (backgroundColor, color, expected) => {
     const transparent = { backgroundColor: 'rgba(0, 0, 0, 0)', color };

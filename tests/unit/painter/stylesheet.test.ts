@@ -29,12 +29,14 @@ test.each([
   ['rgb(255, 255, 255)', 1],
   ['rgba(0, 0, 0, 0.5)', 0],
   ['color(srgb 1 1 1)', 1],
+  ['lab(50 20 30)', 0.184],
+  ['oklch(0.2 0.04 265)', 0.008],
 ])('the luminance of %s', (text, expected) => {
   expect(luminance(parseColour(text)!)).toBeCloseTo(expected);
 });
 
 test('a colour that cannot be read is null', () => {
-  expect(parseColour('lab(50% 20 30)')).toBeNull();
+  expect(parseColour('hwb(90 10% 20%)')).toBeNull();
   expect(parseColour('')).toBeNull();
 });
 

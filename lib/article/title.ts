@@ -2,6 +2,9 @@ import { firstString } from './json-ld.ts';
 import { type PageStatements, textOfFirst } from './metadata.ts';
 import type { PageTree } from './page-tree.ts';
 
+/** Longer than any headline; the title of a page that never closes the element is the whole page. */
+const MAX_TITLE = 1000;
+
 /** Separators between a headline and a site's name in `<title>`. */
 const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|»]\s*/g;
 
@@ -12,7 +15,7 @@ const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|»]\s*/g;
  */
 export function readTitle(page: PageStatements): string {
   const { article, meta, isPart, tree } = page;
-  const clean = (text: string | null | undefined) => collapse(decode(text ?? ''));
+  const clean = (text: string | null | undefined) => collapse(decode((text ?? '').slice(0, MAX_TITLE)));
   const sites = [meta.get('og:site_name')?.[0], firstString(article?.publisher), hostName(page.url)];
   const headline = clean(firstString(article?.headline ?? article?.name));
   const shared = withoutSite(clean(meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0]), sites);
@@ -43,7 +46,12 @@ function firstHeading(tree: PageTree): string {
 
 function textOf(tree: PageTree, box: PageTree['boxes'][number]): string {
   const blocks = tree.blocks.slice(box.firstBlock, box.endBlock);
-  return collapse(blocks.map((block) => block.text).join(' '));
+  return collapse(
+    blocks
+      .map((block) => block.text)
+      .join(' ')
+      .slice(0, MAX_TITLE),
+  );
 }
 
 /** The heading most like the stated titles; '' when none shares half of its words or begins one. */

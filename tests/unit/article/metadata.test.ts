@@ -83,3 +83,10 @@ it('gives a reason for an empty page', () => {
   expect(reading.article.text).toBe('');
   expect(reading.reason).toBe('no-text');
 });
+
+it('takes no longer for a title that was never closed', () => {
+  const words = 'Harbour - Post | '.repeat(40_000);
+  const document = parseDocument(`<html><head><title>${words}`, 'https://post.example/a');
+  const { article } = readArticle(document, { url: 'https://post.example/a', isVisible: isVisibleByAttributes });
+  expect(article.title.length).toBeLessThanOrEqual(1000);
+});

@@ -176,7 +176,8 @@ export class Annotator {
       if (this.#work) this.#replace(reading, analysis, told);
       else this.#begin(reading, analysis, told);
     } catch (error) {
-      if (this.#stopped) return;
+      // What was read before is still right for its part of the text.
+      if (this.#stopped || this.#work) return;
       this.#tell({ status: 'error', url: this.url, message: error instanceof Error ? error.message : String(error) });
     }
   }

@@ -73,6 +73,7 @@ export class Cards {
     this.#host = new CardHost(window, ground, colours);
     const { signal } = this.#listening;
     window.addEventListener('pointermove', (event) => this.#onMove(event), { signal, passive: true, capture: true });
+    window.document.documentElement.addEventListener('pointerleave', () => this.#onOut(), { signal });
     window.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     for (const event of ['scroll', 'resize']) {
@@ -133,6 +134,16 @@ export class Cards {
       const found = this.#finder.at(this.#pointer.x, this.#pointer.y);
       if (found && !this.#isOpenAt(found)) this.#show(found.id, found, { passing: true, y: this.#pointer.y });
     }, REST_MILLISECONDS);
+  }
+
+  /** The pointer went into another window or frame: it is at no words any more. */
+  #onOut(): void {
+    const { window } = this.#options;
+    window.clearTimeout(this.#restTimer);
+    this.#pointer = { x: -1, y: -1 };
+    if (this.#open?.passing && this.#leaveTimer === 0) {
+      this.#leaveTimer = window.setTimeout(() => this.#onLeft(), LEAVE_MILLISECONDS);
+    }
   }
 
   /** The pointer was off the card for a while: is it still at the words? */

@@ -38,7 +38,8 @@ export function pageStyles(ground: Ground, own: OwnColours): string {
     `::highlight(${FLASH_NAME}){color:#1c1b1a;background-color:#ffd84d}`,
     `[${HIDDEN_ATTRIBUTE}]{display:none!important}`,
     '@media (forced-colors:active){mark.newsgloss-mark[data-newsgloss-kind]{background-color:Mark;color:MarkText;forced-color-adjust:none}' +
-      `${names.map((name) => `${name}{background-color:Mark;color:MarkText}`).join('')}}`,
+      `${names.map((name) => `${name}{background-color:Mark;color:MarkText}`).join('')}` +
+      `::highlight(${LIGHT_NAME}),::highlight(${FLASH_NAME}){background-color:Highlight;color:HighlightText}}`,
     '@media print{mark.newsgloss-mark[data-newsgloss-kind]{all:unset}' +
       `${names.map((name) => `${name}{color:inherit;background-color:transparent;text-decoration:none}`).join('')}}`,
   ].join('\n');

@@ -52,6 +52,7 @@ export const WHY_CUES: readonly Cue[] = [
   ),
   ...cue(0.95, 'caused by', 'in revenge for', 'on suspicion of', 'owing to', 'sparked by', 'thanks to', 'triggered by'),
   ...cue(0.95, 'retaliation for', 'revenge attack', 'revenge for'),
+  ...cue(0.9, 'asked for by', 'at the request of', 'requested by'),
   ...cue(0.9, 'attributed to', 'blamed on', 'driven by', 'fueled by', 'fuelled by', 'in a bid to', 'in an attempt to'),
   ...cue(0.9, 'in an effort to', 'in order to', 'in protest against', 'in protest at', 'so as to', 'so that'),
   ...cue(

@@ -2,7 +2,7 @@ import type { Passage } from '../../contract.ts';
 import { attributionStart, enclosed, passageOf } from './clauses.ts';
 import { CLAUSE_OPENERS, type Cue, JUDGING_VERBS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { BASE_FORMS } from './verb-forms.ts';
+import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
@@ -37,6 +37,8 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
     if (isWord(tokens[index])) words++;
     if (words > limit) return lastBreak > 0 ? lastBreak : index;
     if (index > start + 3 && BREAK.test(tokens[index].text.toLowerCase())) lastBreak = index;
+    // "The battalion requested by NATO has arrived": the verb is that of the clause around.
+    if (tokens[start - 1].text === 'by' && AUXILIARIES.has(tokens[index].text.toLowerCase())) return index;
     if (inside[index] || index < start + 2) continue;
     const lower = tokens[index].text.toLowerCase();
     if (lower === ';' || lower === ':' || /^[–—]$/.test(lower)) return index;

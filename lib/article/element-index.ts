@@ -6,22 +6,29 @@ export interface ElementIndex {
   byTag: ReadonlyMap<string, readonly Element[]>;
 }
 
-/** Walks the elements below a root without recursion; null gives an empty index. Shadow roots and templates are not entered. */
+/**
+ * Walks the elements below a root without recursion; null gives an empty index. What stands in open shadow roots comes after
+ * everything else; templates are not entered.
+ */
 export function indexElements(root: Element | null): ElementIndex {
   const all: Element[] = [];
   const byTag = new Map<string, Element[]>();
-  let element = root;
-  while (element) {
-    all.push(element);
-    const known = byTag.get(element.localName);
-    if (known) known.push(element);
-    else byTag.set(element.localName, [element]);
-    let next: Element | null = element.firstElementChild;
-    while (!next && element && element !== root) {
-      next = element.nextElementSibling;
-      element = element.parentElement;
+  const roots = root ? [root] : [];
+  for (const start of roots) {
+    let element: Element | null = start;
+    while (element) {
+      all.push(element);
+      const known = byTag.get(element.localName);
+      if (known) known.push(element);
+      else byTag.set(element.localName, [element]);
+      if (element.shadowRoot) roots.push(...element.shadowRoot.children);
+      let next: Element | null = element.firstElementChild;
+      while (!next && element && element !== start) {
+        next = element.nextElementSibling;
+        element = element.parentElement;
+      }
+      element = next;
     }
-    element = next;
   }
   return { all, byTag };
 }

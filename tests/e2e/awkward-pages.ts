@@ -1,0 +1,66 @@
+/** Pages that make it hard for an extension. Each has to be annotated, go on working, and be given back as it was. */
+export interface AwkwardPage {
+  html: string;
+  /** Where the highlights may be: custom highlights where marks would be at odds with the page. */
+  engine?: 'highlights';
+}
+
+const PARAGRAPHS = [
+  'The mayor of Bergen said on Monday that 40 families would move after the flood that closed the harbour road.',
+  '"We will rebuild every house," Kari Nilsen told reporters in Oslo, where she met officials of the European Union.',
+  'The council voted for the plan after a debate of six hours, and Norway will pay 12 million euros for the work.',
+  'The Red Cross has sent 25 volunteers to the town since the river rose, and more are on their way from Denmark.',
+];
+const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const NEWS =
+  '<meta property="og:type" content="article"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Town rebuilds after the flood","datePublished":"2026-03-08"}</script>';
+const ARTICLE = `<article><h1>Town rebuilds after the flood</h1>${TEXT}</article>`;
+/** The page's own work: a button that counts. */
+const COUNTER =
+  '<button id="count" type="button">0</button><script>document.getElementById("count").addEventListener("click", (event) => { event.currentTarget.textContent = String(Number(event.currentTarget.textContent) + 1); });</script>';
+
+function page(body: string, { head = '', doctype = '<!doctype html>', attributes = 'lang="en"' } = {}): string {
+  return `${doctype}<html ${attributes}><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Town rebuilds after the flood</title>${NEWS}${head}</head><body>${body}${COUNTER}</body></html>`;
+}
+
+export const AWKWARD_PAGES: Readonly<Record<string, AwkwardPage>> = {
+  'a policy that allows inline scripts only': {
+    html: page(ARTICLE, {
+      head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; img-src data:">`,
+    }),
+  },
+  'Trusted Types': {
+    html: page(ARTICLE, {
+      head: `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types 'none'">`,
+    }),
+  },
+  'an article in an open shadow root': {
+    html: page(
+      `<story-body></story-body><script>customElements.define('story-body', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(ARTICLE)}; } });</script>`,
+    ),
+  },
+  'frames beside the article': { html: page(`${ARTICLE}<iframe srcdoc="<p>An advertisement.</p>"></iframe>`) },
+  'document.write': { html: page(`<script>document.write(${JSON.stringify(ARTICLE)});</script>`) },
+  'quirks mode': { html: page(ARTICLE, { doctype: '' }) },
+  'design mode': { html: page(`${ARTICLE}<script>document.designMode = 'on';</script>`) },
+  '50,000 nodes': { html: page(`${ARTICLE}<div>${'<i></i><b>x</b>'.repeat(17_000)}</div>`) },
+  'right-to-left layout': { html: page(ARTICLE, { attributes: 'lang="en" dir="rtl"' }) },
+  'vertical text': { html: page(ARTICLE, { head: '<style>article { writing-mode: vertical-rl }</style>' }) },
+  'a base address': { html: page(ARTICLE, { head: '<base href="https://elsewhere.example/a/">' }) },
+  'names that clobber the document': {
+    html: page(
+      `<form name="body"><input name="querySelector"><input id="title"></form><form name="head" id="title"></form><img name="documentElement" alt="">${ARTICLE}`,
+    ),
+  },
+  'patched prototypes': {
+    html: page(ARTICLE, {
+      head: `<script>Array.prototype.extra = () => 1; Array.prototype.map = function () { return []; }; Element.prototype.querySelectorAll = () => { throw new Error('patched'); }; window.Map = class {};</script>`,
+    }),
+  },
+  'a page that removes what it did not make': {
+    html: page(
+      `${ARTICLE}<script>const clean = () => { for (const one of document.querySelectorAll('mark, newsgloss-card, newsgloss-hidden-line')) one.replaceWith(...one.childNodes); }; setInterval(clean, 50);</script>`,
+    ),
+    engine: 'highlights',
+  },
+};

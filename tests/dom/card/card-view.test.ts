@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { cardElement, sayInCard } from '../../../lib/card/card-view.ts';
 import type { CardWords } from '../../../lib/card/card-words.ts';
@@ -129,4 +130,12 @@ describe('the card', () => {
     ]);
     expect(element.querySelector('.show')).toBeNull();
   });
+});
+
+test('axe finds nothing wrong with the card', async () => {
+  const { element } = card();
+  document.body.replaceChildren(element);
+  // jsdom has no layout: the contrast of the colours is tested by themselves.
+  const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });

@@ -1,12 +1,13 @@
 /**
- * Packs what `npm run build` made for both stores, and the source archive that Mozilla's reviewers build it from.
+ * Packs what `npm run build` made for both stores and, in a git repository, the source archive that Mozilla's reviewers build it
+ * from; in the unpacked archive itself there is none to pack.
  *
  *   zip          writes .output/newsgloss-VERSION-{chrome,firefox,sources}.zip
  *   zip --check  builds and packs twice, and fails when the bytes differ or the Chrome archive is larger than 3 MB
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectEnvironment, root } from './setup/set-up.mjs';
@@ -20,13 +21,16 @@ const output = join(root, '.output');
 
 /** Archives by the last part of their names. */
 function pack(): Record<string, Uint8Array> {
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
   const [chrome, firefox] = ['chrome-mv3', 'firefox-mv3'].map((name) => join(output, name));
   return {
     chrome: archive(chrome, filesUnder(chrome)),
     firefox: archive(firefox, filesUnder(firefox)),
-    sources: archive(root, tracked),
+    ...(existsSync(join(root, '.git')) ? { sources: archive(root, trackedFiles()) } : {}),
   };
+}
+
+function trackedFiles(): string[] {
+  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 }
 
 function build(): void {

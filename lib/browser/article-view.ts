@@ -6,7 +6,7 @@ import { HiddenLine, type HiddenLineWords } from '../card/hidden-line.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { cardContent } from '../digest/card-content.ts';
 import { cleanCopies } from '../painter/clean-copy.ts';
-import { groundBehind } from '../painter/ground.ts';
+import { groundOfMost } from '../painter/ground.ts';
 import { type Guard, guardMarks } from '../painter/guard.ts';
 import { HiddenClutter } from '../painter/hidden-clutter.ts';
 import { HighlightsPainter, highlightScope } from '../painter/highlights.ts';
@@ -235,9 +235,8 @@ export class ArticleView {
   #addStyles(): void {
     this.#removeStyles();
     const { window } = this.#options;
-    const first = this.#article.reading.blocks[0].element;
     const sheet = new window.CSSStyleSheet();
-    this.#ground = groundBehind(first, (element) => window.getComputedStyle(element));
+    this.#ground = groundOfMost(this.#article.reading.blocks, (element) => window.getComputedStyle(element));
     sheet.replaceSync(pageStyles(this.#ground, this.#settings.colours));
     this.#sheet = sheet;
     for (const root of this.#roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -17,6 +17,25 @@ export function groundBehind(element: Element, styleOf: StyleOf): Ground {
   return text && luminance(text) > 0.6 ? 'dark' : 'light';
 }
 
+/** Blocks that are looked at, spread over the article: each asks the browser for styles. */
+const SAMPLED_BLOCKS = 12;
+
+/** The ground of most of an article's text; a first block may stand on a picture or a coloured bar of its own. */
+export function groundOfMost(
+  blocks: readonly { element: Element; start: number; end: number }[],
+  styleOf: StyleOf,
+): Ground {
+  const step = Math.max(1, Math.ceil(blocks.length / SAMPLED_BLOCKS));
+  let dark = 0;
+  let all = 0;
+  for (let index = 0; index < blocks.length; index += step) {
+    const { element, start, end } = blocks[index];
+    all += end - start;
+    if (groundBehind(element, styleOf) === 'dark') dark += end - start;
+  }
+  return dark * 2 > all ? 'dark' : 'light';
+}
+
 /** Channels 0 to 255, alpha 0 to 1. */
 export interface Colour {
   red: number;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseEngine, findFramework } from '../../../lib/painter/choose-engine.ts';
 import { FRAMEWORK_SIGNS } from '../../../lib/painter/framework-signs.ts';
-import { groundBehind } from '../../../lib/painter/ground.ts';
+import { groundBehind, groundOfMost } from '../../../lib/painter/ground.ts';
 import { guardMarks } from '../../../lib/painter/guard.ts';
 import { hideElement, showElement } from '../../../lib/painter/hide.ts';
 
@@ -69,6 +69,19 @@ describe('ground', () => {
     const transparent = { backgroundColor: 'rgba(0, 0, 0, 0)', color };
     const styleOf = (element: Element) => (element === document.body ? { backgroundColor, color } : transparent);
     expect(groundBehind(document.querySelector('p')!, styleOf)).toBe(expected);
+  });
+
+  test.each([
+    ['light', 'a dark bar with the first line', ['dark', 'light', 'light']],
+    ['dark', 'a light box in the middle', ['dark', 'light', 'dark']],
+  ])('of most of the text is %s beside %s', (expected, _, grounds) => {
+    document.body.innerHTML = grounds.map((ground) => `<p class="${ground}">Text</p>`).join('');
+    const blocks = [...document.querySelectorAll('p')].map((element) => ({ element, start: 0, end: 4 }));
+    const styleOf = ({ className }: Element) => ({
+      backgroundColor: className === 'dark' ? 'rgb(10, 10, 10)' : 'rgb(255, 255, 255)',
+      color: 'rgb(128, 128, 128)',
+    });
+    expect(groundOfMost(blocks, styleOf)).toBe(expected);
   });
 });
 

@@ -7,7 +7,9 @@ import { findActors } from '../lib/analysis/actors/find-actors.ts';
 import { findFigures } from '../lib/analysis/figures/find-figures.ts';
 import { type AnalysedText, analyseText } from '../lib/analysis/language/analysed-text.ts';
 import { findQuotes } from '../lib/analysis/quotes/find-quotes.ts';
-import { findBackground, summarise } from '../lib/analysis/summary/summarise.ts';
+import { findBackground } from '../lib/analysis/summary/background.ts';
+import { viewArticle } from '../lib/analysis/summary/sentence-view.ts';
+import { summarise } from '../lib/analysis/summary/summarise.ts';
 import { findTimeline } from '../lib/analysis/timeline/find-timeline.ts';
 import { lookUpBackground } from '../lib/knowledge/look-up.ts';
 import { articleFromText } from './annotate/article-from-text.ts';
@@ -51,11 +53,10 @@ for (const size of SIZES_KB) {
     perThousand(() => findFigures(text)),
     perThousand(() => findTimeline(text)),
     perThousand(() => findQuotes(text, actors)),
-    perThousand(() => [
-      summarise(text, findings),
-      findBackground(text, findings),
-      lookUpBackground(text, actors, pack),
-    ]),
+    perThousand(() => {
+      const view = viewArticle(text, findings);
+      return [summarise(view), findBackground(view), lookUpBackground(text, actors, pack)];
+    }),
     size <= 100 ? perThousand(() => compromiseFindings(article.text)) : '-',
   ]);
 }

@@ -1,11 +1,14 @@
 import type { Analysis, Article } from '../contract.ts';
 import { type KnowledgePack, lookUpBackground } from '../knowledge/look-up.ts';
-import { findActors, type TaggerModel } from './actors/find-actors.ts';
-import { findFigures } from './figures/find-figures.ts';
-import { analyseText } from './language/analysed-text.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
-import { findBackground, summarise } from './summary/summarise.ts';
-import { findTimeline } from './timeline/find-timeline.ts';
+import { actorsInSteps, type TaggerModel } from './actors/find-actors.ts';
+import { figuresInSteps } from './figures/find-figures.ts';
+import { textInSteps } from './language/analysed-text.ts';
+import { quotesInSteps } from './quotes/find-quotes.ts';
+import { finish, type Steps } from './steps.ts';
+import { findBackground } from './summary/background.ts';
+import { viewInSteps } from './summary/sentence-view.ts';
+import { summarise } from './summary/summarise.ts';
+import { timelineInSteps } from './timeline/find-timeline.ts';
 
 /** What is read from files once and used for every article. */
 export interface AnalysisResources {
@@ -15,19 +18,22 @@ export interface AnalysisResources {
 
 /** Article to analysis; pure and deterministic. An article without text gives empty lists. */
 export function analyse(article: Article, resources: AnalysisResources): Analysis {
-  const text = analyseText(article);
-  const actors = findActors(text, resources.tagger);
-  const figures = findFigures(text);
-  const timeline = findTimeline(text);
-  const quotes = findQuotes(text, actors);
+  return finish(analysisInSteps(article, resources));
+}
+
+/** The same as `analyse`, in steps: for whoever has others to answer meanwhile. */
+export function* analysisInSteps(article: Article, resources: AnalysisResources): Steps<Analysis> {
+  const text = yield* textInSteps(article);
+  const actors = yield* actorsInSteps(text, resources.tagger);
+  const figures = yield* figuresInSteps(text);
+  const timeline = yield* timelineInSteps(text);
+  const quotes = yield* quotesInSteps(text, actors);
   const findings = { actors, figures, quotes, timeline };
-  return {
-    language: text.language,
-    ...findings,
-    summary: summarise(text, findings),
-    background: {
-      fromArticle: findBackground(text, findings),
-      entries: lookUpBackground(text, actors, resources.pack),
-    },
-  };
+  const view = yield* viewInSteps(text, findings);
+  const summary = summarise(view);
+  yield;
+  const fromArticle = findBackground(view);
+  yield;
+  const entries = lookUpBackground(text, actors, resources.pack);
+  return { language: text.language, ...findings, summary, background: { fromArticle, entries } };
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { readTaggerModel } from '../analysis/actors/find-actors.ts';
-import { type AnalysisResources, analyse } from '../analysis/annotate.ts';
+import { type AnalysisResources, analysisInSteps } from '../analysis/annotate.ts';
 import type { Analysis, Article } from '../contract.ts';
 import { readKnowledgePack } from '../knowledge/read-pack.ts';
 import type { Notice } from './messages.ts';
+import { finishInTurns } from './turns.ts';
 
 /** The model and the pack, once read; a worker that was stopped reads them again. */
 let loading: Promise<{ resources: AnalysisResources; notices: Notice[] }> | null = null;
@@ -12,7 +13,7 @@ let loading: Promise<{ resources: AnalysisResources; notices: Notice[] }> | null
 export async function analyseArticle(article: Article): Promise<{ analysis: Analysis; notices: Notice[] }> {
   loading ??= loadResources();
   const { resources, notices } = await loading;
-  const analysis = analyse(article, resources);
+  const analysis = await finishInTurns(analysisInSteps(article, resources));
   return { analysis, notices: analysis.language === 'en' ? notices : [...notices, 'language-unsupported'] };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../lib/analysis/actors/tagger/labels.ts';
 import type { TaggerModel } from '../../lib/analysis/actors/tagger/read-model.ts';
 import { tagNames } from '../../lib/analysis/actors/tagger/tag-names.ts';
+import { finish } from '../../lib/analysis/steps.ts';
 import { asAnalysedText } from './label-document.ts';
 import type { GoldDocument, GoldSpan } from './read-corpus.ts';
 
@@ -56,7 +57,7 @@ export function measure(documents: readonly GoldDocument[], model: TaggerModel):
 /** The tagger's names in a document, as spans of its text. */
 export function predictedSpans(document: GoldDocument, model: TaggerModel): GoldSpan[] {
   const text = asAnalysedText(document.text);
-  return tagNames(text, model).map(({ sentence, first, last, type }) => {
+  return finish(tagNames(text, model)).map(({ sentence, first, last, type }) => {
     const { tokens } = text.sentences[sentence];
     return { start: tokens[first].start, end: tokens[last].end, type };
   });

@@ -1,6 +1,7 @@
 import { extractFeatures, type SentenceFeatures } from '../../lib/analysis/actors/tagger/features.ts';
 import { KEY_BITS } from '../../lib/analysis/actors/tagger/hashing.ts';
 import type { Lexicon } from '../../lib/analysis/actors/tagger/lexicon.ts';
+import { finish } from '../../lib/analysis/steps.ts';
 import type { TrainingSentence } from './crf-trainer.ts';
 import { allowedLabels, asAnalysedText } from './label-document.ts';
 import type { GoldDocument } from './read-corpus.ts';
@@ -31,7 +32,7 @@ export function prepare(
   for (const document of documents) {
     const text = asAnalysedText(document.text);
     const allowed = allowedLabels(text, document, groupNames);
-    extractFeatures(text, lexicon, 'train').forEach((features, i) => {
+    finish(extractFeatures(text, lexicon, 'train')).forEach((features, i) => {
       keyed.push({ features, allowed: allowed[i], weight: document.corpus.weight });
     });
   }

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import type { Steps } from '../steps.ts';
 import { explainedAcronyms } from './bracket-names.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { foldName, foldWord } from './fold-name.ts';
@@ -30,22 +31,25 @@ const FOLDED_DEMONYMS: ReadonlyMap<string, string> = new Map(
  * their other names, groups in singular and plural. Mentions are in text order; `isPlace` says whether a name in lower case is known as
  * a place's.
  */
-export function clusterMentions(
+export function* clusterMentions(
   text: AnalysedText,
   mentions: readonly Mention[],
   isPlace: (key: string) => boolean,
-): Cluster[] {
+): Steps<Cluster[]> {
   const afterArticle = ({ sentence, first }: Mention): boolean =>
     text.sentences[sentence].tokens[first - 1]?.text.toLowerCase() === 'the';
   const aliases = organizationAliases(mentions, afterArticle, isPlace, explainedAcronyms(text, mentions));
+  yield;
   const personName = (mention: Mention): PersonName => ({
     words: personWords(mention),
     address: addressBefore(text, mention),
     sentence: mention.sentence,
   });
   const people = new People(mentions.filter(({ type }) => type === 'PER').map(personName));
+  yield;
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
+    yield;
     const own = `${mention.type}:${canonicalKey(mention)}`;
     const key = mention.type === 'PER' ? `PER:${people.meantBy(personName(mention))}` : (aliases.get(own) ?? own);
     const cluster = clusters.get(key);

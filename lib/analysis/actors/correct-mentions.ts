@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import type { Steps } from '../steps.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, SEATS } from './name-words.ts';
@@ -12,12 +13,13 @@ const REPEATS_OF_ONE_WORD = 2;
  * Makes the mentions agree with each other over the document: the same name has one type, by evidence, and occurrences that the
  * tagger passed over are added. `isPlace` says whether a key is known as a place's name ("Dubai" of "Dubai Airlines"). Linear in the text; sorted by place.
  */
-export function correctMentions(
+export function* correctMentions(
   text: AnalysedText,
   mentions: readonly Mention[],
   isPlace: (key: string) => boolean,
-): Mention[] {
+): Steps<Mention[]> {
   const types = typesByEvidence(text, mentions, isPlace);
+  yield;
   const located = new Set(mentions.filter((mention) => standsAsPlace(text, mention)).map(({ key }) => key));
   for (const { type, words } of mentions) {
     const short = type === 'ORG' ? withoutCompanyWords(words) : null;
@@ -25,9 +27,9 @@ export function correctMentions(
   }
   for (const seat of SEATS) types.set(seat, 'ORG');
   const agreed = mentions.map((mention) => ({ ...mention, type: types.get(mention.key) ?? mention.type }));
-  return [...agreed, ...missedOccurrences(text, [...agreed, ...surnames(agreed)])]
-    .filter((mention) => !isSomethingElse(text, mention))
-    .sort((a, b) => a.start - b.start);
+  yield;
+  const missed = yield* missedOccurrences(text, [...agreed, ...surnames(agreed)]);
+  return [...agreed, ...missed].filter((mention) => !isSomethingElse(text, mention)).sort((a, b) => a.start - b.start);
 }
 
 /** "until May" is no person, and "the elder Holt" is not the one of that name. */
@@ -67,7 +69,7 @@ function surnames(mentions: readonly Mention[]): Mention[] {
     }));
 }
 
-function missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
+function* missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Steps<Mention[]> {
   const known = new Map<string, { words: string[]; type: EntityType; count: number }[]>();
   const seen = new Map<string, { words: string[]; type: EntityType; count: number }>();
   for (const mention of mentions) {
@@ -89,7 +91,8 @@ function missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Me
   for (const { sentence, first, last } of mentions)
     for (let i = first; i <= last; i += 1) taken.add(`${sentence}:${i}`);
   const added: Mention[] = [];
-  text.sentences.forEach(({ tokens }, sentence) => {
+  for (const [sentence, { tokens }] of text.sentences.entries()) {
+    yield;
     tokens.forEach((token, first) => {
       for (const { words, type, count } of known.get(token.text) ?? []) {
         if (words.length === 1 && type !== 'PER' && (count < REPEATS_OF_ONE_WORD || type === 'MISC')) continue;
@@ -104,6 +107,6 @@ function missedOccurrences(text: AnalysedText, mentions: readonly Mention[]): Me
         break;
       }
     });
-  });
+  }
   return added;
 }

@@ -1,5 +1,6 @@
 import type { Actor, ActorType, Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { finish, type Steps } from '../steps.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
@@ -36,17 +37,24 @@ const TAGGED_LANGUAGES = new Set(['en', 'und']);
  * its place. Linear in the text; never throws; an empty article gives [].
  */
 export function findActors(text: AnalysedText, model: TaggerModel | null): Actor[] {
+  return finish(actorsInSteps(text, model));
+}
+
+/** The same as `findActors`, in steps. */
+export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): Steps<Actor[]> {
   const tagger = model && TAGGED_LANGUAGES.has(text.language) ? model : null;
   const isPlace = (key: string): boolean =>
     tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true;
-  const found = tagger ? taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);
-  const mentions = correctMentions(text, found, isPlace);
+  const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);
+  const mentions = yield* correctMentions(text, found, isPlace);
+  yield;
   const institutions = findInstitutions(text, mentions);
-  const clusters = clusterMentions(
+  const clusters = yield* clusterMentions(
     text,
     withoutCredits(text, mentions).filter((mention) => !STOCK_INDICES.has(mention.key)),
     isPlace,
   );
+  yield;
   const ofInstitutions = new Set(institutions.flatMap(({ adjectives }) => adjectives));
   const frame = salienceFrame(text);
   const isOfMakers = isMaker(text);
@@ -60,6 +68,7 @@ export function findActors(text: AnalysedText, model: TaggerModel | null): Actor
   actors.forEach((actor, i) => {
     actor.id = `${i}`;
   });
+  yield;
   const descriptions = findDescriptions(text, actors);
   const highest = actors.reduce((most, { salience }) => Math.max(most, salience), 1e-9);
   return actors

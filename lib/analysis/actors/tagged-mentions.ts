@@ -1,5 +1,6 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import type { Steps } from '../steps.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
@@ -7,8 +8,8 @@ import type { TaggerModel } from './tagger/read-model.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 
 /** The tagger's names as mentions, with what its labels get wrong by rule set right; in text order. Linear in the text. */
-export function taggedMentions(text: AnalysedText, model: TaggerModel): Mention[] {
-  const names = tagNames(text, model);
+export function* taggedMentions(text: AnalysedText, model: TaggerModel): Steps<Mention[]> {
+  const names = yield* tagNames(text, model);
   const mentions: Mention[] = [];
   let next = 0;
   for (let sentence = 0; sentence < text.sentences.length; sentence += 1) {
@@ -18,6 +19,7 @@ export function taggedMentions(text: AnalysedText, model: TaggerModel): Mention[
     const persons = new Persons(here);
     for (const name of [...here, ...joinedWords(text, sentence, here)].sort((a, b) => a.first - b.first))
       addMentions(text, name, persons, mentions);
+    yield;
   }
   return mentions;
 }

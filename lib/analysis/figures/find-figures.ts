@@ -1,5 +1,6 @@
 import type { Figure } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { finish, type Steps } from '../steps.ts';
 import { findChange } from './change.ts';
 import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';
@@ -13,6 +14,11 @@ import { cutWords, type Words } from './words.ts';
  * deterministic; a text without numbers gives [].
  */
 export function findFigures(text: AnalysedText): Figure[] {
+  return finish(figuresInSteps(text));
+}
+
+/** The same as `findFigures`, in steps. */
+export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
   const lexicon = lexiconOf(text.language);
   const source = text.article.text;
   const figures: Figure[] = [];
@@ -50,6 +56,7 @@ export function findFigures(text: AnalysedText): Figure[] {
         words: thing ? thing[1] - thing[0] : 0,
       });
     });
+    yield;
   }
   for (const index of chooseKeyFigures(candidates, lexicon.words)) figures[index].key = true;
   return figures;

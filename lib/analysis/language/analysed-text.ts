@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../contract.ts';
+import { finish, type Steps } from '../steps.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
@@ -27,17 +28,23 @@ export interface AnalysedText {
 
 /** Cuts the article into sentences and tokens. Linear in the text; an empty article gives no sentences. */
 export function analyseText(article: Article): AnalysedText {
+  return finish(textInSteps(article));
+}
+
+/** The same as `analyseText`, in steps. */
+export function* textInSteps(article: Article): Steps<AnalysedText> {
   const declared = article.language.split('-')[0].toLowerCase() || 'und';
   const language = languageOf(article.text, declared);
   const sentences: Sentence[] = [];
-  article.blocks.forEach((block, index) => {
+  for (const [index, block] of article.blocks.entries()) {
+    yield;
     const blockText = article.text.slice(block.start, block.end);
     for (const span of splitSentences(blockText, language)) {
       const start = block.start + span.start;
       const end = block.start + span.end;
       sentences.push({ start, end, block: index, tokens: tokenize(article.text, start, end) });
     }
-  });
+  }
   return { article, language, sentences };
 }
 

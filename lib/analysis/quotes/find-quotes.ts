@@ -1,5 +1,6 @@
 import type { Actor, Quote, Span } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
@@ -18,16 +19,24 @@ const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
  * read off the text. Texts in other languages than English give their quotations without speakers. Pure; linear in the text; a text without quotes gives [].
  */
 export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[] {
+  return finish(quotesInSteps(text, actors));
+}
+
+/** The same as `findQuotes`, in steps. */
+export function* quotesInSteps(text: AnalysedText, actors: readonly Actor[]): Steps<Quote[]> {
   const lines = foldQuotations(text);
   if (!ENGLISH.has(text.language))
     return plainQuotations(lines).map((draft) => toQuote(text.article.text, draft, null));
+  yield;
   const turns = transcriptTurns(text.article.text, lines);
+  yield;
   const speakers = createSpeakerFinder(text, lines, actors);
   const found: Found[] = [];
   const state: Carry = { speaker: null, line: -2, introduces: null };
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
+    yield;
     for (const one of quotesOfLine(line, index, turns.get(line) ?? null, speakers, state)) found.push(one);
-  });
+  }
   carryBack(found);
   return found
     .map(({ draft, speaker }) => toQuote(text.article.text, draft, speaker))

@@ -1,7 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import type { Findings } from './findings.ts';
-import { type SentenceView, viewArticle } from './sentence-view.ts';
+import type { ArticleView, SentenceView } from './sentence-view.ts';
 
 const DAY = 86_400_000;
 /** A sentence counts as background from this score on; weights below were set by reading the development articles. */
@@ -48,8 +47,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
 }
 
 /** Sentences that give earlier history or standing facts rather than today's news, in text order; never the lead. */
-export function findBackground(text: AnalysedText, findings: Findings): Passage[] {
-  const article = viewArticle(text, findings);
+export function findBackground(article: ArticleView): Passage[] {
+  const { text } = article;
   const time = Date.parse((text.article.published ?? '').slice(0, 10));
   const published = Number.isNaN(time) ? null : time;
   return article.sentences

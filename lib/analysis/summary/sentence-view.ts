@@ -1,6 +1,7 @@
 import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Clause, mainClause } from './clauses.ts';
 import { FURNITURE } from './cues.ts';
 import type { Findings } from './findings.ts';
@@ -74,6 +75,11 @@ function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean
 
 /** Reads the sentences once for all the questions. Sentences that are no prose are left out. */
 export function viewArticle(text: AnalysedText, findings: Findings): ArticleView {
+  return finish(viewInSteps(text, findings));
+}
+
+/** The same as `viewArticle`, in steps. */
+export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<ArticleView> {
   const { sentences } = text;
   const headline = contentStems(tokenize(text.article.title));
   const mentions = findings.actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
@@ -85,9 +91,10 @@ export function viewArticle(text: AnalysedText, findings: Findings): ArticleView
     findings.quotes.filter((quote) => quote.kind !== 'indirect'),
   );
   const views: SentenceView[] = [];
-  sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
+    yield;
     const words = sentence.tokens.filter(isWord).length;
-    if (!isProse(text, sentence, words)) return;
+    if (!isProse(text, sentence, words)) continue;
     const stems = contentStems(sentence.tokens);
     const share = headline.size ? shared(stems, headline) / headline.size : 0;
     views.push({
@@ -102,6 +109,6 @@ export function viewArticle(text: AnalysedText, findings: Findings): ArticleView
       figures: figuresOf[index],
       dates: datesOf[index],
     });
-  });
+  }
   return { text, findings, headline, sentences: views };
 }

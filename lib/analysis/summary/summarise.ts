@@ -1,19 +1,14 @@
 import type { Summary } from '../../contract.ts';
-import type { AnalysedText } from '../language/analysed-text.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
-import type { Findings } from './findings.ts';
 import { findHow } from './how.ts';
 import { chooseKeyPoints } from './key-points.ts';
 import { findReasons } from './reasons.ts';
-import { viewArticle } from './sentence-view.ts';
+import type { ArticleView } from './sentence-view.ts';
 import { findMainEvents } from './what.ts';
 import { findWhen } from './when.ts';
 import { findWhere } from './where.ts';
 import { findWho } from './who.ts';
-
-export { findBackground } from './background.ts';
-export type { Findings } from './findings.ts';
 
 /** Worth from which a clause is a reason of this event rather than of another; set by reading. */
 const LEAST_SURE = 0.5;
@@ -21,8 +16,7 @@ const LEAST_SURE = 0.5;
 const MOST = 3;
 
 /** Answers who, what, when, where, why and how with passages of the article and picks the key points. */
-export function summarise(text: AnalysedText, findings: Findings): Summary {
-  const article = viewArticle(text, findings);
+export function summarise(article: ArticleView): Summary {
   const events = findMainEvents(article);
   const main = events[0];
   const why = findReasons(article, events, WHY_CUES, 2, LEAST_SURE);
@@ -34,6 +28,6 @@ export function summarise(text: AnalysedText, findings: Findings): Summary {
     why,
     how: findHow(article, events, why, MOST),
     keyPoints: chooseKeyPoints(article, main),
-    articleKind: articleKind(text, findings),
+    articleKind: articleKind(article.text, article.findings),
   };
 }

@@ -2,6 +2,7 @@ import type { Passage, TimelineEntry } from '../../contract.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
+import { finish, type Steps } from '../steps.ts';
 import { readDay } from './calendar.ts';
 import { type Clause, splitClauses, wholeClause } from './clause.ts';
 import { dateWordsOf } from './date-words.ts';
@@ -15,6 +16,11 @@ import { directionOf } from './tense.ts';
  * without date words gives no entries. Linear in the text.
  */
 export function findTimeline(text: AnalysedText): TimelineEntry[] {
+  return finish(timelineInSteps(text));
+}
+
+/** The same as `findTimeline`, in steps. */
+export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
   const words = dateWordsOf(text.language);
   if (!words) return [];
   const english = text.language === 'en' || text.language === 'und';
@@ -22,6 +28,7 @@ export function findTimeline(text: AnalysedText): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   let anchor: string | null = null;
   for (const sentence of text.sentences) {
+    yield;
     const expressions = parseSentence(sentence.tokens, text.article.text, words);
     if (expressions.length === 0) continue;
     const clauses = splitClauses(sentence, english ? englishClauses : null);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { clusterMentions } from '../../../lib/analysis/actors/cluster.ts';
+import { finish } from '../../../lib/analysis/steps.ts';
 import { markedText } from './marked-text.ts';
 
 /** The distinct surfaces of each cluster. */
 function clustersOf(marked: string): string[][] {
   const { text, mentions } = markedText(marked);
-  return clusterMentions(text, mentions, (key) => key === 'cardiff').map(({ mentions: all }) => [
+  return finish(clusterMentions(text, mentions, (key) => key === 'cardiff')).map(({ mentions: all }) => [
     ...new Set(all.map((mention) => mention.text)),
   ]);
 }

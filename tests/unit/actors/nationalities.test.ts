@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterMentions } from '../../../lib/analysis/actors/cluster.ts';
 import { settleNationalities } from '../../../lib/analysis/actors/nationalities.ts';
+import { finish } from '../../../lib/analysis/steps.ts';
 import { markedText } from './marked-text.ts';
 
 describe('settleNationalities', () => {
@@ -15,17 +16,13 @@ describe('settleNationalities', () => {
     ['[GROUP Muslim] leaders', { Muslim: 'GROUP' }],
   ])('%s', (marked, expected) => {
     const { text, mentions } = markedText(marked);
-    const clusters = settleNationalities(
-      text,
-      clusterMentions(text, mentions, () => true),
-      new Set(),
-    );
+    const clusters = settleNationalities(text, finish(clusterMentions(text, mentions, () => true)), new Set());
     expect(Object.fromEntries(clusters.map((one) => [one.mentions[0].text, one.type]))).toEqual(expected);
   });
 
   it('leaves out what only stands before an institution', () => {
     const { text, mentions } = markedText('the [GROUP Polish] army');
-    const clusters = clusterMentions(text, mentions, () => true);
+    const clusters = finish(clusterMentions(text, mentions, () => true));
     expect(settleNationalities(text, clusters, new Set([mentions[0].start]))).toEqual([]);
   });
 });

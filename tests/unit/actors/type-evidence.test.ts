@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctMentions } from '../../../lib/analysis/actors/correct-mentions.ts';
 import { typesByEvidence } from '../../../lib/analysis/actors/type-evidence.ts';
+import { finish } from '../../../lib/analysis/steps.ts';
 import { markedText } from './marked-text.ts';
 
 function typesOf(marked: string): Record<string, string> {
@@ -37,6 +38,6 @@ describe('correctMentions', () => {
     ['[PER Bo Rao] left. The elder [PER Rao] stayed.', ['Bo Rao']],
   ])('%s', (marked, left) => {
     const { text, mentions } = markedText(marked);
-    expect(correctMentions(text, mentions, () => false).map((mention) => mention.text)).toEqual(left);
+    expect(finish(correctMentions(text, mentions, () => false)).map((mention) => mention.text)).toEqual(left);
   });
 });

@@ -1,5 +1,5 @@
 import { type AnalysedText, analyseText } from '../../../lib/analysis/language/analysed-text.ts';
-import type { Findings } from '../../../lib/analysis/summary/summarise.ts';
+import type { Findings } from '../../../lib/analysis/summary/findings.ts';
 import type { Actor, Block, TimelineEntry } from '../../../lib/contract.ts';
 
 /** No finder found anything. */

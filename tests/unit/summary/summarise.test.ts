@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBackground, summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { findBackground } from '../../../lib/analysis/summary/background.ts';
+import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { summarise } from '../../../lib/analysis/summary/summarise.ts';
 import type { Passage } from '../../../lib/contract.ts';
 import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
 
@@ -25,7 +27,7 @@ const FINDINGS = {
 const texts = (passages: readonly Passage[]) => passages.map((passage) => passage.text);
 
 describe('summarise', () => {
-  const summary = summarise(FERRY, FINDINGS);
+  const summary = summarise(viewArticle(FERRY, FINDINGS));
 
   it('tells the main event as one clause without its attribution', () => {
     expect(summary.what[0].text).toBe(
@@ -66,7 +68,7 @@ describe('summarise', () => {
       'Minister took money, paper claims',
       'The minister took money from two builders, a newspaper claimed on Sunday.',
     );
-    expect(summarise(text, NOTHING).keyPoints[0].text).toContain('claimed');
+    expect(summarise(viewArticle(text, NOTHING)).keyPoints[0].text).toContain('claimed');
   });
 
   it('skips the relative clause of the subject to find the verb', () => {
@@ -74,7 +76,7 @@ describe('summarise', () => {
       'Climbers rescued',
       'Two climbers who had been trapped on the north face since Sunday were rescued by helicopter.',
     );
-    expect(summarise(text, NOTHING).what[0].text).toMatch(/were rescued by helicopter$/);
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toMatch(/were rescued by helicopter$/);
   });
 
   it('reads a clause that is joined by "and" when the headline speaks of it', () => {
@@ -82,7 +84,7 @@ describe('summarise', () => {
       'Lund blames storm for delay',
       'The bridge opened a year late, and now Ida Lund has blamed the storm for the delay.',
     );
-    expect(summarise(text, NOTHING).what[0].text).toBe('Ida Lund has blamed the storm for the delay');
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toBe('Ida Lund has blamed the storm for the delay');
   });
 
   it('does not cut off what makes a claim false', () => {
@@ -90,7 +92,7 @@ describe('summarise', () => {
       'Doctor speaks',
       'A doctor who works in the village tried for more than two hours to save one of the wounded men, but failed to do so, and the man died in the night before the helicopter came.',
     );
-    for (const point of summarise(text, NOTHING).keyPoints) expect(point.text).toContain('but failed');
+    for (const point of summarise(viewArticle(text, NOTHING)).keyPoints) expect(point.text).toContain('but failed');
   });
 
   it('takes the first sentence in a language without a verb list', () => {
@@ -99,11 +101,13 @@ describe('summarise', () => {
       'Belediye yeni köprüyü salı günü törenle halka açtı.',
       'Törene yüzlerce kişi katıldı.',
     );
-    expect(summarise(text, NOTHING).what[0].text).toBe('Belediye yeni köprüyü salı günü törenle halka açtı');
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toBe(
+      'Belediye yeni köprüyü salı günü törenle halka açtı',
+    );
   });
 
   it('gives empty answers for an empty article', () => {
-    const { articleKind: _, ...answers } = summarise(articleOf(''), NOTHING);
+    const { articleKind: _, ...answers } = summarise(viewArticle(articleOf(''), NOTHING));
     expect(Object.values(answers).flat()).toEqual([]);
   });
 
@@ -136,8 +140,8 @@ describe('summarise', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), fc.array(word, { maxLength: 60 }), (first, second) => {
         const text = articleOf('The mayor opened Brell', first.join(' '), second.join(' '));
-        const { articleKind: _, ...answers } = summarise(text, NOTHING);
-        for (const passage of [...Object.values(answers).flat(), ...findBackground(text, NOTHING)]) {
+        const { articleKind: _, ...answers } = summarise(viewArticle(text, NOTHING));
+        for (const passage of [...Object.values(answers).flat(), ...findBackground(viewArticle(text, NOTHING))]) {
           expect(text.article.text.slice(passage.start, passage.end)).toBe(passage.text);
           expect(passage.text).not.toBe('');
         }
@@ -147,7 +151,7 @@ describe('summarise', () => {
 });
 
 describe('findBackground', () => {
-  const background = texts(findBackground(FERRY, FINDINGS));
+  const background = texts(findBackground(viewArticle(FERRY, FINDINGS)));
 
   it('takes earlier history and standing facts', () => {
     expect(background).toEqual([
@@ -162,7 +166,7 @@ describe('findBackground', () => {
       'A man was jailed for a murder that he had committed in 1998.',
       'The judge spoke for an hour.',
     );
-    expect(findBackground(text, { ...NOTHING, timeline: [dateOf(text, '1998', '1998')] })).toEqual([]);
+    expect(findBackground(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, '1998', '1998')] }))).toEqual([]);
   });
 });
 
@@ -172,12 +176,14 @@ describe('what the summary leaves whole', () => {
       'Ann Berg leaves the show',
       'Ann Berg has been voted off “Dancing by the Harbour.” The singer had danced for seven weeks before that evening.',
     );
-    expect(texts(summarise(text, NOTHING).what)[0]).toBe('Ann Berg has been voted off “Dancing by the Harbour.”');
+    expect(texts(summarise(viewArticle(text, NOTHING)).what)[0]).toBe(
+      'Ann Berg has been voted off “Dancing by the Harbour.”',
+    );
   });
 
   it('a place before a colon is no part of the event', () => {
     const text = articleOf('Brell closes its pier', 'BRELL: The harbour council closed the old ferry pier on Tuesday.');
-    expect(texts(summarise(text, NOTHING).what)[0]).toMatch(/^The harbour council closed/);
+    expect(texts(summarise(viewArticle(text, NOTHING)).what)[0]).toMatch(/^The harbour council closed/);
   });
 
   it('who acts is a noun phrase, never a clause that was cut', () => {
@@ -185,7 +191,7 @@ describe('what the summary leaves whole', () => {
       'Lamps keep shops open',
       'The mother of three says she is sure of doing business until late hours because of the new lamps.',
     );
-    for (const who of texts(summarise(text, NOTHING).who)) expect(who).not.toContain('says');
+    for (const who of texts(summarise(viewArticle(text, NOTHING)).who)) expect(who).not.toContain('says');
   });
 
   it('a question and a byline are no key points', () => {
@@ -197,7 +203,7 @@ describe('what the summary leaves whole', () => {
       'They sort the post of the town and answer simple letters to its 900 clerks.',
       'The clerks were asked before the trial and most of them agreed to it in the end.',
     );
-    const points = texts(summarise(text, NOTHING).keyPoints).join(' ');
+    const points = texts(summarise(viewArticle(text, NOTHING)).keyPoints).join(' ');
     expect(points).not.toMatch(/next big thing|By Ann Berg/);
     expect(points).toContain('nine robots');
   });

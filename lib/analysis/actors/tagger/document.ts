@@ -1,4 +1,5 @@
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
+import { mapInSteps, type Steps } from '../../steps.ts';
 import { combine, hashString } from './hashing.ts';
 import { type Lexicon, LONGEST_ENTRY } from './lexicon.ts';
 import { describeWord, type WordFeatures } from './word-features.ts';
@@ -44,7 +45,7 @@ export interface DescribedDocument {
 const PLACES_KEPT = 4;
 
 /** Describes all words and sentences of the text. Linear; never throws. */
-export function describeDocument(text: AnalysedText, lexicon: Lexicon): DescribedDocument {
+export function* describeDocument(text: AnalysedText, lexicon: Lexicon): Steps<DescribedDocument> {
   const known = new Map<string, WordFeatures>();
   const describe = (word: string): WordFeatures => {
     let features = known.get(word);
@@ -54,7 +55,7 @@ export function describeDocument(text: AnalysedText, lexicon: Lexicon): Describe
     }
     return features;
   };
-  const sentences = text.sentences.map((sentence) => describeSentence(sentence, describe, lexicon));
+  const sentences = yield* mapInSteps(text.sentences, (sentence) => describeSentence(sentence, describe, lexicon));
   const uses = new Map<number, WordUse>();
   sentences.forEach((sentence, index) => {
     countUses(sentence, index, uses);

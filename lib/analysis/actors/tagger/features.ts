@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { mapInSteps, type Steps } from '../../steps.ts';
 import { type DescribedDocument, type DescribedSentence, describeDocument, type WordUse } from './document.ts';
 import { combine, featureKey } from './hashing.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,10 +53,14 @@ interface Run {
  * The features of every token, sentence by sentence, as hashes. The same function serves training and use, so that a model and
  * its features cannot drift apart; in use, tokens far from any capital or digit get none, which halves the work. Templates after Ratinov and Roth (2009) and Passos et al. (2014). Linear; never throws.
  */
-export function extractFeatures(text: AnalysedText, lexicon: Lexicon, purpose: 'train' | 'use'): SentenceFeatures[] {
-  const document = describeDocument(text, lexicon);
+export function* extractFeatures(
+  text: AnalysedText,
+  lexicon: Lexicon,
+  purpose: 'train' | 'use',
+): Steps<SentenceFeatures[]> {
+  const document = yield* describeDocument(text, lexicon);
   const extractor = new Extractor(document, purpose === 'train');
-  return document.sentences.map((sentence) => extractor.sentence(sentence));
+  return yield* mapInSteps(document.sentences, (sentence) => extractor.sentence(sentence));
 }
 
 class Extractor {

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { mapInSteps, type Steps } from '../../steps.ts';
 import { extractFeatures } from './features.ts';
 import { type EntityType, OUTSIDE, positionOf, typeOf } from './labels.ts';
 import type { TaggerModel } from './read-model.ts';
@@ -12,12 +13,10 @@ export interface TaggedName {
 }
 
 /** The names in the text by the tagger, in text order. Linear; never throws. */
-export function tagNames(text: AnalysedText, model: TaggerModel): TaggedName[] {
-  const names: TaggedName[] = [];
-  extractFeatures(text, model.lexicon, 'use').forEach((features, sentence) => {
-    names.push(...namesOf(model.label(features), sentence));
-  });
-  return names;
+export function* tagNames(text: AnalysedText, model: TaggerModel): Steps<TaggedName[]> {
+  const features = yield* extractFeatures(text, model.lexicon, 'use');
+  const names = yield* mapInSteps(features, (keys, sentence) => namesOf(model.label(keys), sentence));
+  return names.flat();
 }
 
 /** The names that a sequence of labels spells. */

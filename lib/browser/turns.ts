@@ -1,0 +1,28 @@
+import type { Steps } from '../analysis/steps.ts';
+
+/** How long work goes on before others have their turn, in milliseconds: well under the 50 from which a wait is felt. */
+const TURN_MILLISECONDS = 12;
+
+/** Does the steps and returns their result. Messages, clicks and timers that come meanwhile are answered between two turns. */
+export async function finishInTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - began < TURN_MILLISECONDS) continue;
+    await othersTurn();
+    began = performance.now();
+  }
+}
+
+/** Resolves after what waits has been done. A message rather than a timer: timers that follow each other are held back 4 ms each. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, analysisInSteps } from '../../lib/analysis/annotate.ts';
+import { finish, mapInSteps } from '../../lib/analysis/steps.ts';
+import { finishInTurns } from '../../lib/browser/turns.ts';
+import { articleFromText } from '../../tools/annotate/article-from-text.ts';
+import { loadResources } from '../../tools/annotate/load-resources.ts';
+
+const RESOURCES = loadResources();
+
+const STORY = [
+  'Ann Berg, mayor of Oslo, said on Monday that 40 people left the harbour after the fire.',
+  '“We will rebuild it by 2027,” she told Reuters. The council of Bergen sent 12 boats.',
+].join('\n\n');
+
+const articleOf = (times: number) =>
+  articleFromText(Array(times).fill(STORY).join('\n\n'), { title: 'Harbour burns', published: '2026-03-03' });
+
+describe('work in steps', () => {
+  it('mapInSteps makes one item a step', () => {
+    const steps = mapInSteps([1, 2, 3], (item, index) => item * index);
+    for (let made = 0; made < 3; made++) expect(steps.next().done).toBe(false);
+    expect(steps.next()).toEqual({ done: true, value: [0, 2, 6] });
+  });
+
+  it('gives the analysis that one go gives', () => {
+    const article = articleOf(2);
+    expect(finish(analysisInSteps(article, RESOURCES))).toEqual(analyse(article, RESOURCES));
+  });
+
+  it('has more steps the longer the text is, so that none grows with it', () => {
+    const count = (times: number) => {
+      const steps = analysisInSteps(articleOf(times), RESOURCES);
+      let taken = 0;
+      while (!steps.next().done) taken++;
+      return taken;
+    };
+    expect(count(40)).toBeGreaterThan(8 * count(4));
+  });
+});
+
+describe('finishInTurns', () => {
+  it('lets a message through before long work is done', async () => {
+    const order: string[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => order.push('message');
+    const work = finishInTurns(analysisInSteps(articleOf(400), RESOURCES)).then(() => order.push('analysis'));
+    port2.postMessage(null);
+    await work;
+    port1.close();
+    expect(order).toEqual(['message', 'analysis']);
+  });
+
+  it('passes on what the work throws', async () => {
+    function* failing(): Generator<undefined, never, undefined> {
+      yield;
+      throw new Error('No more ink.');
+    }
+    await expect(finishInTurns(failing())).rejects.toThrow('No more ink.');
+  });
+});

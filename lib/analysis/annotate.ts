@@ -1,10 +1,10 @@
 import type { Analysis, Article } from '../contract.ts';
 import { type KnowledgePack, lookUpBackground } from '../knowledge/look-up.ts';
+import { finish, type Steps } from '../steps.ts';
 import { actorsInSteps, type TaggerModel } from './actors/find-actors.ts';
 import { figuresInSteps } from './figures/find-figures.ts';
 import { textInSteps } from './language/analysed-text.ts';
 import { quotesInSteps } from './quotes/find-quotes.ts';
-import { finish, type Steps } from './steps.ts';
 import { findBackground } from './summary/background.ts';
 import { viewInSteps } from './summary/sentence-view.ts';
 import { summarise } from './summary/summarise.ts';

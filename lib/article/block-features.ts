@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { GROUP_COUNT, hintMask } from './hints.ts';
 import type { Box, PageTree, TextBlock } from './page-tree.ts';
@@ -120,7 +121,7 @@ interface BoxSums {
 }
 
 /** A row of features for each block of the page, one after another; `BLOCK_FEATURE_NAMES.length` values each. */
-export function blockFeatures(tree: PageTree, context: BlockContext): Float32Array {
+export function* blockFeatures(tree: PageTree, context: BlockContext): Steps<Float32Array> {
   const { blocks, boxes } = tree;
   const width = BLOCK_FEATURE_NAMES.length;
   const rows = new Float32Array(blocks.length * width);
@@ -151,6 +152,7 @@ export function blockFeatures(tree: PageTree, context: BlockContext): Float32Arr
   const seen = new Set<string>();
   let proseBefore = 0;
   for (let i = 0; i < blocks.length; i++) {
+    yield;
     const block = blocks[i];
     const { text, box } = block;
     const length = text.length;

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+
 /**
  * Gradient-boosted oblivious trees: each tree asks the same question of every row on one level, so a tree of depth d is d
  * (feature, threshold) pairs and 2^d leaves. Leaves are thousandths of log-odds.
@@ -35,19 +37,23 @@ export function unpackTrees(model: PackedTrees): BoostedTrees {
   return result;
 }
 
-/** Probability for each row. Rows hold `width` values each, one after another. */
-export function predict(model: BoostedTrees, rows: Float32Array, width: number): Float32Array {
-  const count = Math.floor(rows.length / width);
-  const result = new Float32Array(count);
-  for (let row = 0; row < count; row++) {
-    let sum = model.bias * 1000;
-    const base = row * width;
-    for (const { f, t, v } of model.trees) {
-      let leaf = 0;
-      for (let level = 0; level < f.length; level++) if (rows[base + f[level]] > t[level]) leaf |= 1 << level;
-      sum += v[leaf];
-    }
-    result[row] = 1 / (1 + Math.exp(-sum / 1000));
+/** Probability for each row, a row a step. Rows hold `width` values each, one after another. */
+export function* predict(model: BoostedTrees, rows: Float32Array, width: number): Steps<Float32Array> {
+  const result = new Float32Array(Math.floor(rows.length / width));
+  for (let row = 0; row < result.length; row++) {
+    result[row] = predictRow(model, rows, row * width);
+    yield;
   }
   return result;
+}
+
+/** Probability for the row that begins at `base`. */
+export function predictRow({ bias, trees }: BoostedTrees, rows: Float32Array, base: number): number {
+  let sum = bias * 1000;
+  for (const { f, t, v } of trees) {
+    let leaf = 0;
+    for (let level = 0; level < f.length; level++) if (rows[base + f[level]] > t[level]) leaf |= 1 << level;
+    sum += v[leaf];
+  }
+  return 1 / (1 + Math.exp(-sum / 1000));
 }

@@ -1,4 +1,4 @@
-import { predict, unpackTrees } from './boosted-trees.ts';
+import { predictRow, unpackTrees } from './boosted-trees.ts';
 import { DETECT_NAMES, detectFeatures } from './detect-features.ts';
 import { DETECTOR } from './detector-weights.ts';
 
@@ -24,7 +24,7 @@ export function detectArticle(document: Document, url: string): Detection {
   if (certain) return { isArticle: false, score: 0, signs: [certain] };
   const row = detectFeatures(document, url);
   const model = unpackTrees(DETECTOR);
-  const [score] = predict(model, row, DETECT_NAMES.length);
+  const score = predictRow(model, row, 0);
   return { isArticle: score >= THRESHOLD, score, signs: decidingSigns(model.trees, row) };
 }
 

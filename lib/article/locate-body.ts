@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { BLOCK_FEATURE_NAMES, type BlockContext, blockFeatures } from './block-features.ts';
 import { predict, unpackTrees } from './boosted-trees.ts';
 import { CONTEXT_NAMES, contextFeatures, joinRows } from './context-features.ts';
@@ -22,12 +23,15 @@ const MIN_BODY = 80;
  * Finds the body: a first look judges each block by itself and its place, a second one also by what the first look says of
  * the blocks and boxes around it.
  */
-export function locateBody(tree: PageTree, context: BlockContext): LocatedBody {
-  const rows = blockFeatures(tree, context);
+export function* locateBody(tree: PageTree, context: BlockContext): Steps<LocatedBody> {
+  const rows = yield* blockFeatures(tree, context);
   const width = BLOCK_FEATURE_NAMES.length;
-  const first = predict(unpackTrees(FIRST_LOOK), rows, width);
+  yield;
+  const first = yield* predict(unpackTrees(FIRST_LOOK), rows, width);
+  yield;
   const joined = joinRows(rows, width, contextFeatures(tree, first), CONTEXT_NAMES.length);
-  const second = predict(unpackTrees(SECOND_LOOK), joined, width + CONTEXT_NAMES.length);
+  yield;
+  const second = yield* predict(unpackTrees(SECOND_LOOK), joined, width + CONTEXT_NAMES.length);
   const probabilities = second.map((p, i) => (p + first[i]) / 2);
   const blocks = chooseBlocks(tree, probabilities);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);

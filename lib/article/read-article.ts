@@ -1,4 +1,5 @@
 import type { Article, Block, BlockRole, Clutter } from '../contract.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type FoundClutter, findClutter, type MarkedElements, markedElements, withoutClutter } from './find-clutter.ts';
 import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
@@ -50,14 +51,26 @@ export interface ReadOptions {
 
 /** Reads the article from a document without changing it. Never throws: an unreadable page gives an empty article and a reason. */
 export function readArticle(document: Document, options: ReadOptions): ArticleReading {
+  return finish(readInSteps(document, options));
+}
+
+/**
+ * The same as `readArticle`, in steps. The text is what the page showed in the first step; where the page changes between two steps,
+ * the reading has the page as it was, as it does when it changes afterwards.
+ */
+export function* readInSteps(document: Document, options: ReadOptions): Steps<ArticleReading> {
   const body = options.root ?? document.body;
   const tree: PageTree = body
     ? readPageTree(body, options.isVisible)
     : { blocks: [], boxes: [], boxOf: new Map(), truncated: false };
+  yield;
   const statements = readStatements(document, tree, options.url, options.root);
+  yield;
   const metadata = readMetadata(statements);
-  const found = locateBody(tree, statedContext(statements, metadata)).blocks;
+  yield;
+  const { blocks: found } = yield* locateBody(tree, statedContext(statements, metadata));
   const marked: MarkedElements = markedElements(tree);
+  yield;
   const located = withoutClutter(tree, marked, found);
   const { text, placed } = joinBlocks(located);
   const standfirst = standfirstAmong(located, metadata);
@@ -67,6 +80,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     role: block === standfirst ? ('standfirst' as const) : roleOf(block),
     element: block.inner.element,
   }));
+  yield;
   const clutter = findClutter(tree, marked, located, metadata.title);
   let reason: EmptyReason | null = null;
   if (!body) reason = 'no-body';

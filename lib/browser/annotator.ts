@@ -1,4 +1,4 @@
-import { type ArticleReading, readArticle } from '../article/read-article.ts';
+import { type ArticleReading, type ReadOptions, readArticle, readInSteps } from '../article/read-article.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
 import { highlightScope } from '../painter/highlights.ts';
@@ -10,6 +10,7 @@ import { commonParent } from './common-parent.ts';
 import type { Layer, Notice, PageState, PaintEngine } from './messages.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { type TextWatch, watchText } from './text-watch.ts';
+import { finishInTurns } from './turns.ts';
 import { watchView } from './view-watch.ts';
 
 /** A text that changes more often than so many times in so many milliseconds is left as it was read last. */
@@ -53,6 +54,7 @@ export class Annotator {
   #readings: number[] = [];
   #leaveView: (() => void) | null = null;
   #stopped = false;
+  #lastReading = 0;
   /** Page and marks collided once: they would again. */
   #collided = false;
 
@@ -161,39 +163,49 @@ export class Annotator {
     this.#work = null;
   }
 
+  /** Reads the page, and shows what is new in it. A reading that begins later takes over. */
   async #read(): Promise<void> {
+    const number = ++this.#lastReading;
+    const isOver = () => this.#stopped || number !== this.#lastReading;
     try {
-      const reading = this.#readPage();
+      if (!this.#textWatch) this.#watchPage();
+      const reading = await finishInTurns(readInSteps(this.#document, this.#readOptions()));
+      if (isOver()) return;
+      if (this.#work && reading.article.text === this.#work.reading.article.text) {
+        // The page put the same text into new elements.
+        if (!this.#work.text.isInPage) this.#replace(reading, this.#work.analysis, this.#work.notices);
+        return;
+      }
       if (reading.article.text === '') {
         this.#tell({ status: 'empty', url: this.url, reason: reading.reason ?? 'no-text' });
-        this.#watchText(this.#options.root ?? this.#document.body);
+        this.#watchPage();
         return;
       }
       const { article, shortened } = shortenArticle(reading.article);
       const { analysis, notices } = await this.#options.analyse(article);
-      if (this.#stopped) return;
+      if (isOver()) return;
       const told: Notice[] = shortened ? [...notices, 'text-shortened'] : notices;
       if (this.#work) this.#replace(reading, analysis, told);
       else this.#begin(reading, analysis, told);
     } catch (error) {
       // What was read before is still right for its part of the text.
-      if (this.#stopped || this.#work) return;
+      if (isOver() || this.#work) return;
       this.#tell({ status: 'error', url: this.url, message: error instanceof Error ? error.message : String(error) });
     }
   }
 
   #readPage(): ArticleReading {
+    return readArticle(this.#document, this.#readOptions());
+  }
+
+  #readOptions(): ReadOptions {
     const { root } = this.#options;
-    return readArticle(this.#document, {
-      url: this.url,
-      isVisible: (element) => this.#isVisible(element),
-      ...(root ? { root } : {}),
-    });
+    return { url: this.url, isVisible: (element) => this.#isVisible(element), ...(root ? { root } : {}) };
   }
 
   /** Shows an article that is in the page for the first time. */
   #begin(reading: ArticleReading, analysis: Analysis, notices: Notice[]): void {
-    const text = new PlacedText(reading.textMap, reading.article.text.length);
+    const text = new PlacedText(reading.textMap, reading.article.text);
     const article = { reading, text, analysis };
     const view = new ArticleView(article, this.#settings, this.#engine(), {
       ...this.#options,
@@ -204,11 +216,14 @@ export class Annotator {
       },
     });
     this.#work = { ...article, notices, view };
+    const hasChanged = this.#textWatch?.isUnsettled ?? false;
     this.#textWatch?.stop();
     view.show(this.#settings, this.#engine());
     const container = commonParent(reading.blocks.map(({ element }) => element));
     // Further paragraphs of a text of one come beside it.
     this.#watchText(reading.blocks.length > 1 ? container : (container.parentElement ?? container));
+    // While it was read and analysed.
+    if (hasChanged) this.#textWatch?.settleLater();
     this.#tellReady();
   }
 
@@ -223,6 +238,11 @@ export class Annotator {
     }
     this.#begin(reading, analysis, notices);
     if (this.#leaveView) this.watchView();
+  }
+
+  /** Watches all of the page that may become the article. */
+  #watchPage(): void {
+    this.#watchText(this.#options.root ?? this.#document.body ?? this.#document.documentElement);
   }
 
   #watchText(root: Element): void {
@@ -240,12 +260,7 @@ export class Annotator {
       return;
     }
     this.#readings.push(now);
-    const reading = this.#readPage();
-    if (reading.article.text !== (this.#work?.reading.article.text ?? '')) void this.#read();
-    // The page put the same text into new elements.
-    else if (this.#work && !this.#work.text.isInPage) {
-      this.#replace(reading, this.#work.analysis, this.#work.notices);
-    }
+    void this.#read();
   }
 
   #change(change: (work: Work) => void): void {

@@ -6,6 +6,10 @@ const LONGEST_MILLISECONDS = 4000;
 export interface TextWatch {
   /** Makes changes of our own, unseen. */
   unseen(change: () => void): void;
+  /** Has text changed that `onSettled` was not yet called for? */
+  readonly isUnsettled: boolean;
+  /** Waits for the text to settle as if it had just changed. */
+  settleLater(): void;
   stop(): void;
 }
 
@@ -19,11 +23,13 @@ export function watchText(root: Node, onSettled: () => void): TextWatch {
     longest = undefined;
     onSettled();
   };
-  const observer = new MutationObserver((records) => {
-    if (!records.some(changesText)) return;
+  const settleLater = () => {
     clearTimeout(quiet);
     quiet = setTimeout(settle, QUIET_MILLISECONDS);
     longest ??= setTimeout(settle, LONGEST_MILLISECONDS);
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(changesText)) settleLater();
   });
   const observe = () => observer.observe(root, { childList: true, characterData: true, subtree: true });
   observe();
@@ -33,6 +39,10 @@ export function watchText(root: Node, onSettled: () => void): TextWatch {
       change();
       observe();
     },
+    get isUnsettled() {
+      return longest !== undefined;
+    },
+    settleLater,
     stop() {
       observer.disconnect();
       clearTimeout(quiet);

@@ -17,20 +17,27 @@ interface ParentText {
 
 /**
  * Finds passages of the article in the page late, as the page is now: marks split text nodes, and taking them away joins
- * nodes again, but the text of the element around them stays the same. Make it right after reading, before painting.
+ * nodes again, but the text of the element around them stays the same. Make it before painting.
  */
 export class PlacedText {
   readonly #map: TextMap;
   readonly #anchors = new Map<Text, Anchor>();
   #parents = new Map<Element, ParentText>();
 
-  /** `length`: of the article's text, in UTF-16 code units. */
-  constructor(map: TextMap, length: number) {
+  /** `articleText` as it was read. What the page has changed since has no place. */
+  constructor(map: TextMap, articleText: string) {
     this.#map = map;
     const texts = new Map<Element, Map<Text, number>>();
-    for (const { node } of map.pieces(0, length)) {
+    const changed = new Set<Text>();
+    for (const piece of map.pieces(0, articleText.length)) {
+      const { node } = piece;
+      const at = map.offsetOf(node, piece.start) ?? 0;
+      if (!shows(piece, articleText.slice(at, at + piece.end - piece.start))) {
+        changed.add(node);
+        this.#anchors.delete(node);
+      }
       const parent = node.parentElement;
-      if (!parent || this.#anchors.has(node)) continue;
+      if (!parent || this.#anchors.has(node) || changed.has(node)) continue;
       const { nodes, starts, text: parentText } = this.#textOf(parent);
       let offsets = texts.get(parent);
       if (!offsets) {
@@ -100,6 +107,11 @@ export class PlacedText {
     this.#parents.set(parent, text);
     return text;
   }
+}
+
+/** Does the node still have these words? White space of any kind was read as blanks. */
+function shows({ node, start, end }: TextPiece, words: string): boolean {
+  return node.data.slice(start, end).replace(/\s/g, ' ') === words.replace(/\s/g, ' ');
 }
 
 /** The index of the last start at or before an offset, by bisection; 0 when there is none. */

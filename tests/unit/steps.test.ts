@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, analysisInSteps } from '../../lib/analysis/annotate.ts';
-import { finish, mapInSteps } from '../../lib/analysis/steps.ts';
 import { finishInTurns } from '../../lib/browser/turns.ts';
+import { finish, mapInSteps } from '../../lib/steps.ts';
 import { articleFromText } from '../../tools/annotate/article-from-text.ts';
 import { loadResources } from '../../tools/annotate/load-resources.ts';
 

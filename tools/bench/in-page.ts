@@ -71,7 +71,7 @@ const benchmark = {
     const kinds = { person: true, organization: true, place: true, group: true, other: false, figure: true };
     const plan = planHighlights({ ...analysis, blocks: reading.blocks, kinds, density: 'paragraph' });
     const scope = highlightScope(window as Window & typeof globalThis)!;
-    const text = new PlacedText(reading.textMap, reading.article.text.length);
+    const text = new PlacedText(reading.textMap, reading.article.text);
     const painters: [string, Painter][] = [
       ['highlights', new HighlightsPainter(scope)],
       ['marks', new MarksPainter()],

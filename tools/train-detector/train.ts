@@ -7,9 +7,11 @@
  * out. Each page is learned from twice, the second time without its JSON-LD, which many pages lack. Prints recall and
  * false positives of models that have not seen the site.
  */
+
 import { writeFileSync } from 'node:fs';
 import { predict } from '../../lib/article/boosted-trees.ts';
 import { DETECT_NAMES, detectFeatures } from '../../lib/article/detect-features.ts';
+import { finish } from '../../lib/steps.ts';
 import { parseDocument } from '../parse-document.ts';
 import { type BoostOptions, binRows, boost } from '../train-locator/boost.ts';
 import { readLines } from '../train-locator/read-lines.ts';
@@ -68,7 +70,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     ids((i) => folds[i] !== fold),
     OPTIONS,
   );
-  const all = predict(model, table, WIDTH);
+  const all = finish(predict(model, table, WIDTH));
   for (let i = 0; i < p.length; i++) if (folds[i] === fold) p[i] = all[i];
 }
 for (const without of [false, true]) {

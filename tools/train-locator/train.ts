@@ -5,6 +5,7 @@
  *   node tools/train-locator/train.ts --folds OUT.ndjson PAGES.ndjson.gz... a prediction for each page by models that
  *                                                                           have not seen its publisher
  */
+
 import { writeFileSync } from 'node:fs';
 import { BLOCK_FEATURE_NAMES, blockFeatures } from '../../lib/article/block-features.ts';
 import { type BoostedTrees, predict } from '../../lib/article/boosted-trees.ts';
@@ -13,6 +14,7 @@ import { chooseBlocks } from '../../lib/article/locate-body.ts';
 import { readMetadata, readStatements, statedContext } from '../../lib/article/metadata.ts';
 import { type PageTree, readPageTree } from '../../lib/article/page-tree.ts';
 import { isVisibleByAttributes } from '../../lib/article/visibility.ts';
+import { finish } from '../../lib/steps.ts';
 import { parseDocument } from '../parse-document.ts';
 import { type BoostOptions, binRows, boost } from './boost.ts';
 import { labelBlocks } from './label-blocks.ts';
@@ -45,7 +47,7 @@ for (const file of files) {
     const document = parseDocument(page.html, page.url ?? '');
     const tree = readPageTree(document.body, isVisibleByAttributes);
     const statements = readStatements(document, tree, page.url ?? '');
-    const rows = blockFeatures(tree, statedContext(statements, readMetadata(statements)));
+    const rows = finish(blockFeatures(tree, statedContext(statements, readMetadata(statements))));
     const labels = labelBlocks(tree.blocks, page.text);
     const from = labelList.length;
     for (const { label, weight } of labels) {
@@ -84,7 +86,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
     rowsWhere((page) => page.fold !== fold),
     FIRST,
   );
-  for (const page of pages) if (page.fold === fold) outOfFold.set(predict(model, slice(page), WIDTH), page.from);
+  for (const page of pages)
+    if (page.fold === fold) outOfFold.set(finish(predict(model, slice(page), WIDTH)), page.from);
 }
 console.error(`first look: error ${errorRate(outOfFold)}`);
 const context = new Float32Array(count * CONTEXT_NAMES.length);
@@ -108,7 +111,7 @@ if (folds) {
     for (const page of pages) {
       if (page.fold !== fold) continue;
       final.set(
-        predict(model, joined.subarray(page.from * joinedWidth, page.to * joinedWidth), joinedWidth),
+        finish(predict(model, joined.subarray(page.from * joinedWidth, page.to * joinedWidth), joinedWidth)),
         page.from,
       );
     }

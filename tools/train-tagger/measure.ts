@@ -1,7 +1,7 @@
 import type { EntityType } from '../../lib/analysis/actors/tagger/labels.ts';
 import type { TaggerModel } from '../../lib/analysis/actors/tagger/read-model.ts';
 import { tagNames } from '../../lib/analysis/actors/tagger/tag-names.ts';
-import { finish } from '../../lib/analysis/steps.ts';
+import { finish } from '../../lib/steps.ts';
 import { asAnalysedText } from './label-document.ts';
 import type { GoldDocument, GoldSpan } from './read-corpus.ts';
 

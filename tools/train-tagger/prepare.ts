@@ -1,7 +1,7 @@
 import { extractFeatures, type SentenceFeatures } from '../../lib/analysis/actors/tagger/features.ts';
 import { KEY_BITS } from '../../lib/analysis/actors/tagger/hashing.ts';
 import type { Lexicon } from '../../lib/analysis/actors/tagger/lexicon.ts';
-import { finish } from '../../lib/analysis/steps.ts';
+import { finish } from '../../lib/steps.ts';
 import type { TrainingSentence } from './crf-trainer.ts';
 import { allowedLabels, asAnalysedText } from './label-document.ts';
 import type { GoldDocument } from './read-corpus.ts';

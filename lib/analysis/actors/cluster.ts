@@ -1,5 +1,5 @@
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import type { Steps } from '../steps.ts';
 import { explainedAcronyms } from './bracket-names.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { foldName, foldWord } from './fold-name.ts';

@@ -1,5 +1,5 @@
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import type { Steps } from '../steps.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, SEATS } from './name-words.ts';

@@ -1,6 +1,6 @@
 import type { Actor, ActorType, Passage } from '../../contract.ts';
+import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { finish, type Steps } from '../steps.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../contract.ts';
+import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { finish, type Steps } from '../steps.ts';
 import { findChange } from './change.ts';
 import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';

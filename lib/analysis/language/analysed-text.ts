@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../contract.ts';
-import { finish, type Steps } from '../steps.ts';
+import { finish, type Steps } from '../../steps.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';

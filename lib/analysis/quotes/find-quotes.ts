@@ -1,6 +1,6 @@
 import type { Actor, Quote, Span } from '../../contract.ts';
+import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { finish, type Steps } from '../steps.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';

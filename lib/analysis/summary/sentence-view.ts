@@ -1,7 +1,7 @@
 import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
+import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { finish, type Steps } from '../steps.ts';
 import { type Clause, mainClause } from './clauses.ts';
 import { FURNITURE } from './cues.ts';
 import type { Findings } from './findings.ts';

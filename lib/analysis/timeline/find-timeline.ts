@@ -1,8 +1,8 @@
 import type { Passage, TimelineEntry } from '../../contract.ts';
+import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
-import { finish, type Steps } from '../steps.ts';
 import { readDay } from './calendar.ts';
 import { type Clause, splitClauses, wholeClause } from './clause.ts';
 import { dateWordsOf } from './date-words.ts';

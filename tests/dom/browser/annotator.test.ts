@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Annotator } from '../../../lib/browser/annotator.ts';
+import { Annotator, type AnnotatorOptions } from '../../../lib/browser/annotator.ts';
 import { PageSession } from '../../../lib/browser/page-session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/browser/settings.ts';
 
 const WORDS = { direction: 'ltr', locale: 'en' };
 
-function annotator(settings: Settings): Annotator {
+function annotator(settings: Settings, analyse: AnnotatorOptions['analyse'] = () => new Promise(() => {})): Annotator {
   return new Annotator({
     window: window as Window & typeof globalThis,
     words: WORDS as never,
@@ -15,7 +15,7 @@ function annotator(settings: Settings): Annotator {
     root: null,
     settings,
     score: 0.9,
-    analyse: () => new Promise(() => {}),
+    analyse,
     tellView: async () => false,
     showInPanel: async () => false,
     onState: () => {},
@@ -57,5 +57,40 @@ describe('a page that was left alone', () => {
     const first = session.current;
     await vi.waitFor(() => expect(session.current).not.toBe(first));
     expect(session.current.state).toMatchObject({ status: 'not-article', siteOff: true });
+  });
+});
+
+describe('a page that changes while it is read', () => {
+  const story = (last: string) =>
+    `<main><article><h1>Town rebuilds its harbour</h1>
+      <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
+      <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
+      <p>${last}</p></article></main>`;
+
+  test('is read again, and the words that went are not marked', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      document.body.innerHTML = story(
+        'Fishing goes on from the old pier until the new one is ready, the council has decided.',
+      );
+      const texts: string[] = [];
+      const made = annotator(DEFAULT_SETTINGS, async ({ text }) => {
+        texts.push(text);
+        if (texts.length === 1)
+          document.querySelector('article p:last-child')!.textContent = 'Fishing has ended for good.';
+        return new Promise(() => {});
+      });
+      void made.run();
+      await vi.waitFor(() => expect(texts).toHaveLength(1));
+      await vi.waitFor(() => {
+        vi.runOnlyPendingTimers();
+        expect(texts).toHaveLength(2);
+      });
+      expect(texts[0]).toContain('old pier');
+      expect(texts[1]).toContain('ended for good');
+      made.stop();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type HighlightScope, HighlightsPainter } from '../../../lib/painter/highlights.ts';
 import { MarksPainter } from '../../../lib/painter/marks.ts';
+import { PlacedText } from '../../../lib/painter/placed-text.ts';
 import type { PlannedHighlight } from '../../../lib/painter/plan.ts';
 import { placeBlocks } from './place-blocks.ts';
 
@@ -68,6 +69,14 @@ describe('marks', () => {
       expect(marked().map(([, words]) => words)).toEqual(['Os', 'lo']);
       painter.clear();
     }
+  });
+
+  test('are left out where the page changed between reading and placing', () => {
+    const { text, map } = placeBlocks(blocks());
+    const changed = text.replace('Oslo', 'Rome');
+    const placed = new PlacedText(map, changed);
+    expect(placed.pieces(0, changed.length).map(({ node }) => node.data)).not.toContain('Os');
+    expect(placed.pieces(0, changed.length)).not.toEqual([]);
   });
 
   test('for any page: painting marks just the words, and clearing restores the HTML', () => {

@@ -2,7 +2,7 @@ import type { TextMap, TextPiece } from '../../../lib/article/text-map.ts';
 import { PlacedText } from '../../../lib/painter/placed-text.ts';
 
 /** The text of some elements, one block each, as reading a page gives it, without collapsing white space. */
-export function placeBlocks(elements: readonly Element[]): { text: string; placed: PlacedText } {
+export function placeBlocks(elements: readonly Element[]): { text: string; map: TextMap; placed: PlacedText } {
   const runs: { node: Text; at: number; length: number }[] = [];
   let text = '';
   for (const element of elements) {
@@ -21,7 +21,10 @@ export function placeBlocks(elements: readonly Element[]): { text: string; place
         return to > from ? [{ node, start: from, end: to }] : [];
       });
     },
-    offsetOf: () => null,
+    offsetOf(node, nodeOffset) {
+      const run = runs.find((one) => one.node === node);
+      return run ? run.at + nodeOffset : null;
+    },
   };
-  return { text, placed: new PlacedText(map, text.length) };
+  return { text, map, placed: new PlacedText(map, text) };
 }

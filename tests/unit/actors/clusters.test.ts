@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterMentions } from '../../../lib/analysis/actors/cluster.ts';
-import { finish } from '../../../lib/analysis/steps.ts';
+import { finish } from '../../../lib/steps.ts';
 import { markedText } from './marked-text.ts';
 
 /** The distinct surfaces of each cluster. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterMentions } from '../../../lib/analysis/actors/cluster.ts';
 import { settleNationalities } from '../../../lib/analysis/actors/nationalities.ts';
-import { finish } from '../../../lib/analysis/steps.ts';
+import { finish } from '../../../lib/steps.ts';
 import { markedText } from './marked-text.ts';
 
 describe('settleNationalities', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctMentions } from '../../../lib/analysis/actors/correct-mentions.ts';
 import { typesByEvidence } from '../../../lib/analysis/actors/type-evidence.ts';
-import { finish } from '../../../lib/analysis/steps.ts';
+import { finish } from '../../../lib/steps.ts';
 import { markedText } from './marked-text.ts';
 
 function typesOf(marked: string): Record<string, string> {

@@ -1,5 +1,5 @@
+import { mapInSteps, type Steps } from '../../../steps.ts';
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
-import { mapInSteps, type Steps } from '../../steps.ts';
 import { combine, hashString } from './hashing.ts';
 import { type Lexicon, LONGEST_ENTRY } from './lexicon.ts';
 import { describeWord, type WordFeatures } from './word-features.ts';

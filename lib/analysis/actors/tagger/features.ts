@@ -1,5 +1,5 @@
+import { mapInSteps, type Steps } from '../../../steps.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
-import { mapInSteps, type Steps } from '../../steps.ts';
 import { type DescribedDocument, type DescribedSentence, describeDocument, type WordUse } from './document.ts';
 import { combine, featureKey } from './hashing.ts';
 import type { Lexicon } from './lexicon.ts';

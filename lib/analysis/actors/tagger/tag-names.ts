@@ -1,5 +1,5 @@
+import { mapInSteps, type Steps } from '../../../steps.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
-import { mapInSteps, type Steps } from '../../steps.ts';
 import { extractFeatures } from './features.ts';
 import { type EntityType, OUTSIDE, positionOf, typeOf } from './labels.ts';
 import type { TaggerModel } from './read-model.ts';

@@ -4,7 +4,7 @@ import { detectArticle } from '../../lib/article/detect.ts';
 import { Annotator } from '../../lib/browser/annotator.ts';
 import { PageSession } from '../../lib/browser/page-session.ts';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
-import { loadSettings, watchSettings } from '../../lib/browser/settings-store.ts';
+import { followSettings } from '../../lib/browser/settings-store.ts';
 import { cardWords } from '../../locales/card-words.ts';
 import { hiddenLineWords } from '../../locales/hidden-line-words.ts';
 import { interfaceDirection, interfaceLocale } from '../../locales/interface-locale.ts';
@@ -15,9 +15,10 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    let settings = await loadSettings();
+    const settings = await followSettings((changed) => session.changeSettings(changed));
+    ctx.onInvalidated(settings.stop);
     // A click on the toolbar button may have come in between, with an annotator of its own.
-    if (ctx.isInvalid) return;
+    if (ctx.isInvalid) return settings.stop();
     const uiLanguage = browser.i18n.getUILanguage();
     const surroundings = {
       window: window as Window & typeof globalThis,
@@ -35,7 +36,7 @@ export default defineContentScript({
         new Annotator({
           ...surroundings,
           root,
-          settings,
+          settings: settings.current,
           score: detect().score,
           analyse: (article) => callBackground('analyse', { article }),
           tellView: (inView) => callBackground('viewChanged', { inView }),
@@ -46,24 +47,18 @@ export default defineContentScript({
           },
         }),
     });
-    const stops = [
-      answerCalls('page', {
-        getState: () => session.current.state,
-        setLayer: ({ layer, on }) => session.current.setLayer(layer, on),
-        showPassage: ({ span }) => session.current.showPassage(span),
-        lightPassage: ({ span }) => session.current.lightPassage(span),
-        explainNext: () => session.current.explainNext(),
-        watchView: () => session.current.watchView(),
-        setClutterItem: ({ index, hidden }) => session.current.setClutterItem(index, hidden),
-      }),
-      watchSettings((changed) => {
-        settings = changed;
-        session.changeSettings(changed);
-      }),
-    ];
+    const stopAnswering = answerCalls('page', {
+      getState: () => session.current.state,
+      setLayer: ({ layer, on }) => session.current.setLayer(layer, on),
+      showPassage: ({ span }) => session.current.showPassage(span),
+      lightPassage: ({ span }) => session.current.lightPassage(span),
+      explainNext: () => session.current.explainNext(),
+      watchView: () => session.current.watchView(),
+      setClutterItem: ({ index, hidden }) => session.current.setClutterItem(index, hidden),
+    });
     ctx.onInvalidated(() => {
       session.stop();
-      for (const stop of stops) stop();
+      stopAnswering();
     });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => session.onAddress(newUrl, oldUrl));
     await session.current.run();

@@ -14,6 +14,31 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
+/** The settings as they are at any time. */
+export interface FollowedSettings {
+  readonly current: Settings;
+  stop(): void;
+}
+
+/** Loads the settings and tells of every later change. A change that comes while they are loaded is in them. */
+export async function followSettings(onChange: (settings: Settings) => void): Promise<FollowedSettings> {
+  let current: Settings | null = null;
+  let isLoaded = false;
+  // The browser sends changes to listeners only; one added after loading would miss what changes in between.
+  const stop = watchSettings((settings) => {
+    current = settings;
+    if (isLoaded) onChange(settings);
+  });
+  const stored = await loadSettings();
+  isLoaded = true;
+  return {
+    get current() {
+      return current ?? stored;
+    },
+    stop,
+  };
+}
+
 /** Tells of every change, from whichever window it came. Returns a function that stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -13,7 +13,10 @@ export interface TextWatch {
   stop(): void;
 }
 
-/** Calls `onSettled` when text under `root` has changed and then stood still for a moment, again and again. */
+/**
+ * Calls `onSettled` when text under `root` has changed and then stood still for a moment, again and again; also when `root` was
+ * taken out of the page.
+ */
 export function watchText(root: Node, onSettled: () => void): TextWatch {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let longest: ReturnType<typeof setTimeout> | undefined;
@@ -29,9 +32,13 @@ export function watchText(root: Node, onSettled: () => void): TextWatch {
     longest ??= setTimeout(settle, LONGEST_MILLISECONDS);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(changesText)) settleLater();
+    if (!root.isConnected || records.some((record) => root.contains(record.target) && changesText(record)))
+      settleLater();
   });
-  const observe = () => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const observe = () => {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    for (let above = nodeAbove(root); above; above = nodeAbove(above)) observer.observe(above, { childList: true });
+  };
   observe();
   return {
     unseen(change) {
@@ -49,6 +56,11 @@ export function watchText(root: Node, onSettled: () => void): TextWatch {
       clearTimeout(longest);
     },
   };
+}
+
+/** The parent, or the element whose shadow root the node is. */
+function nodeAbove(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 function changesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -5,6 +5,7 @@ import { Cards } from '../card/cards.ts';
 import { HiddenLine, type HiddenLineWords } from '../card/hidden-line.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { cardContent } from '../digest/card-content.ts';
+import { isOfFramework } from '../painter/choose-engine.ts';
 import { cleanCopies } from '../painter/clean-copy.ts';
 import { groundOfMost } from '../painter/ground.ts';
 import { type Guard, guardMarks } from '../painter/guard.ts';
@@ -18,6 +19,7 @@ import { type PlannedHighlight, planHighlights } from '../painter/plan.ts';
 import { lightPieces, scrollToPiece } from '../painter/point-out.ts';
 import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
 import { commonParent } from './common-parent.ts';
+import { onFirstGesture } from './first-gesture.ts';
 import type { HiddenItem, PaintEngine } from './messages.ts';
 import type { Settings } from './settings.ts';
 
@@ -61,6 +63,12 @@ export class ArticleView {
   #leaveCopies: (() => void) | null = null;
   #cards: Cards | null = null;
   #hiddenLine: HiddenLine | null = null;
+  /**
+   * Ends the wait with the line on a page that a framework owns: it may have yet to take over the server's HTML, and would stumble
+   * over an element that it does not know. By the reader's first scroll it has.
+   */
+  #leaveWait: (() => void) | null = null;
+  #mayAddLine: boolean;
   /** The line was used to show what is hidden. */
   #shownByLine = false;
   #flashTimer = 0;
@@ -71,6 +79,7 @@ export class ArticleView {
     this.#engine = engine;
     this.#options = options;
     this.#clutter = new HiddenClutter(article.reading.clutter);
+    this.#mayAddLine = !isOfFramework(options.window.document);
   }
 
   get engine(): PaintEngine {
@@ -137,6 +146,8 @@ export class ArticleView {
   remove(): void {
     this.#clearPaint();
     this.#clutter.showAll();
+    this.#leaveWait?.();
+    this.#leaveWait = null;
     this.#shownByLine = false;
     this.#updateHiddenLine();
     this.lightPassage(null);
@@ -217,6 +228,13 @@ export class ArticleView {
       return;
     }
     const { window, hiddenLineWords: words, onClutterSwitched } = this.#options;
+    if (!this.#mayAddLine) {
+      this.#leaveWait ??= onFirstGesture(window, () => {
+        this.#mayAddLine = true;
+        this.#updateHiddenLine();
+      });
+      return;
+    }
     const { blocks } = this.#article.reading;
     this.#hiddenLine ??= new HiddenLine({
       window,

@@ -1,11 +1,17 @@
-import { FRAMEWORK_SIGNS } from './framework-signs.ts';
+import { FRAMEWORK_COMMENTS, FRAMEWORK_SIGNS } from './framework-signs.ts';
 
 /** How highlights are drawn: real mark elements, or the CSS Custom Highlight API. */
 export type Engine = 'marks' | 'highlights';
 
-/** The framework that owns the page, by the signs in its markup; null when the page's HTML came from a server. */
-export function findFramework(document: Document): string | null {
-  return FRAMEWORK_SIGNS.find(({ selector }) => document.querySelector(selector))?.framework ?? null;
+/** Does a framework own the page, by the signs in its markup? No when the page's HTML came from a server and stays as it is. */
+export function isOfFramework(document: Document): boolean {
+  return FRAMEWORK_SIGNS.some(({ selector }) => document.querySelector(selector)) || hasFrameworkComment(document);
+}
+
+function hasFrameworkComment(document: Document): boolean {
+  const comments = document.createTreeWalker(document, 128 /* NodeFilter.SHOW_COMMENT */);
+  while (comments.nextNode()) if (FRAMEWORK_COMMENTS.has((comments.currentNode as Comment).data)) return true;
+  return false;
 }
 
 /**
@@ -17,5 +23,5 @@ export function chooseEngine(document: Document, wish: 'auto' | Engine, canHighl
   if (!canHighlight) return 'marks';
   if (wish !== 'auto') return wish;
   if (document.contentType !== 'text/html') return 'highlights';
-  return findFramework(document) ? 'highlights' : 'marks';
+  return isOfFramework(document) ? 'highlights' : 'marks';
 }

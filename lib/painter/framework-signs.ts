@@ -6,6 +6,12 @@ export interface FrameworkSign {
 }
 
 /**
+ * Comments that servers leave between parts for React (a blank, $), Solid ($, /), Svelte and Vue ([, ]) to find when they take the page
+ * over. Marks would be in their way.
+ */
+export const FRAMEWORK_COMMENTS: ReadonlySet<string> = new Set([' ', '$', '$!', '$?', '/', '/$', '[', '[!', ']']);
+
+/**
  * Signs in the served or rendered markup, from the frameworks' own documentation and from what their builds emit. Sorted by
  * framework.
  */

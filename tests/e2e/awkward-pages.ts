@@ -1,6 +1,8 @@
 /** Pages that make it hard for an extension. Each has to be annotated, go on working, and be given back as it was. */
 export interface AwkwardPage {
   html: string;
+  /** The end of the page's address, by which it is served; HTML without it. */
+  ending?: '.xhtml';
   /** Where the highlights may be: custom highlights where marks would be at odds with the page. */
   engine?: 'highlights';
 }
@@ -12,6 +14,8 @@ const PARAGRAPHS = [
   'The Red Cross has sent 25 volunteers to the town since the river rose, and more are on their way from Denmark.',
 ];
 const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+/** Each paragraph another one: repeats would be left out. */
+const LONG_TEXT = Array.from({ length: 45_000 }, (_, n) => `<p>${PARAGRAPHS[n % 4]} Part ${n}.</p>`).join('');
 const NEWS =
   '<meta property="og:type" content="article"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Town rebuilds after the flood","datePublished":"2026-03-08"}</script>';
 const ARTICLE = `<article><h1>Town rebuilds after the flood</h1>${TEXT}</article>`;
@@ -24,6 +28,14 @@ function page(body: string, { head = '', doctype = '<!doctype html>', attributes
 }
 
 export const AWKWARD_PAGES: Readonly<Record<string, AwkwardPage>> = {
+  XHTML: {
+    html: `<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Town rebuilds after the flood</title><link rel="icon" href="data:,"/><meta property="og:type" content="article"/></head><body>${ARTICLE}${COUNTER}</body></html>`,
+    ending: '.xhtml',
+    engine: 'highlights',
+  },
+  'an article of 5 MB': {
+    html: page(`<article><h1>Town rebuilds after the flood</h1>${LONG_TEXT}</article>`),
+  },
   'a policy that allows inline scripts only': {
     html: page(ARTICLE, {
       head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; img-src data:">`,

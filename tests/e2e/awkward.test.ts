@@ -4,44 +4,33 @@ import { type BrowserName, launchBrowser, type ReaderBrowser, waitUntil } from '
 import { type SampleServer, serveSamples } from '../../tools/samples/serve.ts';
 import { AWKWARD_PAGES, type AwkwardPage } from './awkward-pages.ts';
 import { collectErrors } from './in-page.ts';
+import { openLayerSwitch } from './layer-switch.ts';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
-const PATHS = new Map(Object.keys(AWKWARD_PAGES).map((title, index) => [title, `/2026/03/08/awkward-${index}`]));
-
-/** What the test uses of the extension's storage. */
-interface Extension {
-  storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
-}
+const PATHS = new Map(
+  Object.entries(AWKWARD_PAGES).map(([title, { ending = '' }], index) => [
+    title,
+    `/2026/03/08/awkward-${index}${ending}`,
+  ]),
+);
 
 describe.each(BROWSERS)('awkward pages in %s', (name) => {
   let server: SampleServer;
   let reader: ReaderBrowser;
-  let options: Page;
+  let setLayers: (on: boolean) => Promise<void>;
 
   beforeAll(async () => {
     server = await serveSamples(
       Object.fromEntries(Object.entries(AWKWARD_PAGES).map(([title, { html }]) => [PATHS.get(title), html])),
     );
     reader = await launchBrowser(name, { headless: true });
-    options = await reader.browser.newPage();
-    void options.goto(`${reader.extensionOrigin}options.html`, { timeout: 0 }).catch(() => undefined);
-    await waitUntil(() => options.evaluate(() => document.querySelector('h1') !== null));
+    setLayers = await openLayerSwitch(reader);
   });
 
   afterAll(async () => {
     await reader?.close();
     await server?.close();
   });
-
-  /** Switches highlights and hiding for all pages, as the options do. */
-  async function setLayers(on: boolean): Promise<void> {
-    await options.evaluate(async (value) => {
-      const scope = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
-      const { local } = (scope.browser ?? scope.chrome)!.storage;
-      const { settings } = await local.get('settings');
-      await local.set({ settings: { ...(settings as object), highlightsOn: value, clutterHidden: value } });
-    }, on);
-  }
 
   const painted = (page: Page) =>
     page.evaluate(

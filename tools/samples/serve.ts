@@ -17,7 +17,9 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,12 +31,12 @@ const FOLDERS: Record<string, string> = {
   'video.js': join(root, 'node_modules', 'video.js', 'dist'),
 };
 
-/** Serves the samples, the test fixtures and the player package; `pages` adds generated pages by path. */
+/** Serves the samples, the test fixtures and the player package; `pages` adds generated pages by path, HTML unless the path ends otherwise. */
 export async function serveSamples(pages: Readonly<Record<string, string>> = {}): Promise<SampleServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (Object.hasOwn(pages, path)) {
-      response.writeHead(200, { 'content-type': TYPES['.html'] }).end(pages[path]);
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(pages[path]);
       return;
     }
     const file = await fileAt(path);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { chooseEngine, findFramework } from '../../../lib/painter/choose-engine.ts';
+import { chooseEngine } from '../../../lib/painter/choose-engine.ts';
 import { FRAMEWORK_SIGNS } from '../../../lib/painter/framework-signs.ts';
 import { groundBehind, groundOfMost } from '../../../lib/painter/ground.ts';
 import { guardMarks } from '../../../lib/painter/guard.ts';
@@ -42,10 +42,22 @@ describe('engine', () => {
     }
   });
 
-  test.each(FRAMEWORK_MARKUP)('%s owns a page with %s', (framework, html) => {
+  test.each(FRAMEWORK_MARKUP)('%s owns a page with %s', (_framework, html) => {
     document.body.innerHTML = html;
-    expect(findFramework(document)).toBe(framework);
     expect(chooseEngine(document, 'auto', true)).toBe('highlights');
+  });
+
+  test.each(['By <!-- -->Ann', '<!--$--><p>Text</p><!--/$-->', '<!--[--><p>Text</p><!--]-->'])(
+    'a framework left its comments: %s',
+    (html) => {
+      document.body.innerHTML = html;
+      expect(chooseEngine(document, 'auto', true)).toBe('highlights');
+    },
+  );
+
+  test('comments of editors and templates are no sign', () => {
+    document.body.innerHTML = '<!-- end of story --><!-- /4711/news --><p>Text</p><!---->';
+    expect(chooseEngine(document, 'auto', true)).toBe('marks');
   });
 
   test.each([

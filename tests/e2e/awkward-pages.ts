@@ -1,8 +1,16 @@
+import { PLAYER_SCRIPT, PLAYERS } from './player-pages.ts';
+
 /** Pages that make it hard for an extension. Each has to be annotated, go on working, and be given back as it was. */
 export interface AwkwardPage {
   html: string;
   /** The end of the page's address, by which it is served; HTML without it. */
   ending?: '.xhtml';
+  /** The selector of what has to be hidden. */
+  hides?: string;
+  /** What is hidden is a player that goes on, and changes its own numbers. */
+  player?: true;
+  /** The page takes all highlights away, so that none can be seen. */
+  wipes?: true;
   /** Where the highlights may be: custom highlights where marks would be at odds with the page. */
   engine?: 'highlights';
 }
@@ -75,4 +83,21 @@ export const AWKWARD_PAGES: Readonly<Record<string, AwkwardPage>> = {
     ),
     engine: 'highlights',
   },
+  'a page that wipes all custom highlights': {
+    html: page(
+      `<div id="__next">${ARTICLE.replace('</article>', '<aside class="read-more"><h4>Read more</h4><a href="/other">What the valley did</a></aside></article>')}</div><script>setInterval(() => CSS.highlights.clear(), 5);</script>`,
+    ),
+    hides: 'aside',
+    wipes: true,
+  },
+  ...Object.fromEntries(
+    Object.entries(PLAYERS).map(([name, markup]) => [
+      `${name} that goes on`,
+      {
+        html: page(ARTICLE.replace('</p>', `</p><div class="player">${markup}</div>`) + PLAYER_SCRIPT),
+        hides: '.player > *',
+        player: true as const,
+      },
+    ]),
+  ),
 };

@@ -8,7 +8,7 @@ import { ACTIONS, createMenus, EXPLAIN_NEXT, type PageAction } from '../lib/brow
 import { forgetPage } from '../lib/browser/page-records.ts';
 import { answerCalls, callPage, forPanel, requireTab, tellPanels } from '../lib/browser/rpc.ts';
 import { readSettings, settingsFor } from '../lib/browser/settings.ts';
-import { loadSettings, saveSettings } from '../lib/browser/settings-store.ts';
+import { changeSettings, loadSettings } from '../lib/browser/settings-store.ts';
 import { openPanel } from '../lib/browser/side-panel.ts';
 import {
   annotateOnce,
@@ -56,11 +56,7 @@ export default defineBackground(() => {
       watchView: ({ tabId }) => callPage(tabId, 'watchView', {}),
       takeAsked: ({ tabId }) => takeAsked(tabId),
       getSettings: () => loadSettings(),
-      async changeSettings({ change }) {
-        const settings = readSettings({ ...(await loadSettings()), ...change });
-        await saveSettings(settings);
-        return settings;
-      },
+      changeSettings: ({ change }) => changeSettings((settings) => readSettings({ ...settings, ...change })),
     }),
   });
 

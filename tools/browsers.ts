@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { browserVariable, findBrowser } from './setup/find-browser.mjs';
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -27,6 +27,8 @@ export interface ReaderBrowser {
    * where no test can reach the background.
    */
   stopBackground: (() => Promise<void>) | null;
+  /** The background, running; null in Firefox. */
+  background: (() => Promise<WebWorker>) | null;
   /** Lets the panel read the clipboard. Null in Firefox, which asks the reader each time. */
   allowClipboard: (() => Promise<void>) | null;
   close(): Promise<void>;
@@ -89,7 +91,8 @@ async function launchChrome(program: string, options: LaunchOptions) {
     ],
   });
   const id = await browser.installExtension(folder);
-  const extension = await findExtension(browser, id);
+  // Asked for each time: an update puts another in its place.
+  const extension = () => findExtension(browser, id);
   const extensionOrigin = `chrome-extension://${id}/`;
   const panelAddress = `${extensionOrigin}sidepanel.html`;
   // The welcome page says that the background has started, and a click on the toolbar button is heard; it would take the focus.
@@ -102,14 +105,18 @@ async function launchChrome(program: string, options: LaunchOptions) {
     openPage: (url: string) => openTab(browser, url),
     async openPanel(page: Page) {
       await page.bringToFront();
-      await page.triggerExtensionAction(extension);
+      await page.triggerExtensionAction(await extension());
       const target = await browser.waitForTarget((one) => one.url().startsWith(panelAddress));
       const panel = await target.asPage();
       await panel.waitForSelector('main');
       return panel;
     },
+    background: async () => {
+      await waitUntil(async () => (await (await extension()).workers()).length > 0);
+      return (await (await extension()).workers())[0];
+    },
     async stopBackground() {
-      const workers = await extension.workers();
+      const workers = await (await extension()).workers();
       await Promise.all(workers.map((worker) => worker.close()));
     },
     allowClipboard: () =>
@@ -168,6 +175,7 @@ async function launchFirefox(program: string, options: LaunchOptions) {
       return panel;
     },
     stopBackground: null,
+    background: null,
     allowClipboard: null,
     close: () => browser.close(),
   };

@@ -3,8 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '../../lib/article/detect.ts';
 import { Annotator } from '../../lib/browser/annotator.ts';
 import { PageSession } from '../../lib/browser/page-session.ts';
-import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
+import { answerCalls, callBackground, callBackgroundAgain } from '../../lib/browser/rpc.ts';
 import { followSettings } from '../../lib/browser/settings-store.ts';
+import { removeLeftovers } from '../../lib/painter/leftovers.ts';
 import { cardWords } from '../../locales/card-words.ts';
 import { hiddenLineWords } from '../../locales/hidden-line-words.ts';
 import { interfaceDirection, interfaceLocale } from '../../locales/interface-locale.ts';
@@ -19,6 +20,7 @@ export default defineContentScript({
     ctx.onInvalidated(settings.stop);
     // A click on the toolbar button may have come in between, with an annotator of its own.
     if (ctx.isInvalid) return settings.stop();
+    removeLeftovers(window as Window & typeof globalThis);
     const uiLanguage = browser.i18n.getUILanguage();
     const surroundings = {
       window: window as Window & typeof globalThis,
@@ -38,7 +40,7 @@ export default defineContentScript({
           root,
           settings: settings.current,
           score: detect().score,
-          analyse: (article) => callBackground('analyse', { article }),
+          analyse: (article) => callBackgroundAgain('analyse', { article }),
           tellView: (inView) => callBackground('viewChanged', { inView }),
           showInPanel: (id) => callBackground('showInPanel', { id }),
           onState: (state) => {

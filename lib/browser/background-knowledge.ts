@@ -9,7 +9,7 @@ import type { PageState, PanelToBackground } from './messages.ts';
 import { countArticles, eraseArticles, exportArticles, keepArticle, keptArticles } from './reading-history.ts';
 import { callPage, type Handlers } from './rpc.ts';
 import { lookUpConsent, withLookUps } from './settings.ts';
-import { loadSettings, saveSettings } from './settings-store.ts';
+import { changeSettings, loadSettings } from './settings-store.ts';
 import { mayAskWikipedia } from './wikipedia-permission.ts';
 
 /** Whom Wikimedia may write to about our requests; the add-on's id in Firefox, too. */
@@ -36,7 +36,7 @@ export function knowledgeCalls(): Handlers<PanelToBackground> {
     chooseMeaning: async ({ tabId, actor, title }) => lookUps.choose(await readyPage(tabId), actor, title),
     async answerLookUps({ tabId, answer }) {
       const { annotation } = await readyPage(tabId);
-      await saveSettings(withLookUps(await loadSettings(), new URL(annotation.url).hostname, answer));
+      await changeSettings((settings) => withLookUps(settings, new URL(annotation.url).hostname, answer));
     },
     eraseLookUps: () => cache.erase(),
     async getEarlierArticles({ tabId }) {

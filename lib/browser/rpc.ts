@@ -66,6 +66,22 @@ export function callBackground<Name extends keyof BackgroundCalls>(
   return unwrap(browser.runtime.sendMessage(call('background', name, request)));
 }
 
+/**
+ * The same for a call that changes nothing: asks once more when nobody answered, as when the browser stopped the background in the
+ * middle of its work.
+ */
+export async function callBackgroundAgain<Name extends keyof BackgroundCalls>(
+  name: Name,
+  request: RequestOf<BackgroundCalls[Name]>,
+): Promise<ResultOf<BackgroundCalls[Name]>> {
+  try {
+    return await callBackground(name, request);
+  } catch (error) {
+    if (!(error instanceof NoAnswerError)) throw error;
+    return callBackground(name, request);
+  }
+}
+
 /** Calls the annotator in a tab's top frame. Rejects with `NoAnswerError` when there is none. */
 export function callPage<Name extends keyof BackgroundToPage>(
   tabId: number,

@@ -9,9 +9,20 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[KEY]);
 }
 
-/** Stores the settings. Rejects when the browser's storage is full or broken. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes what is stored and gives the new settings. One change after the other, so that two windows do not undo each other's;
+ * for the background alone. Rejects when the browser's storage is full or broken, and what was stored stays.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = lastChange.then(async () => {
+    const settings = change(await loadSettings());
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  lastChange = changed.catch(() => undefined);
+  return changed;
 }
 
 /** The settings as they are at any time. */

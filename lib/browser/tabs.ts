@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Layer, PageState } from './messages.ts';
 import { forgetPage, recordedPage, recordPage } from './page-records.ts';
 import { callPage, tellPanels } from './rpc.ts';
-import { type Settings, withLayer, withSite } from './settings.ts';
-import { loadSettings, saveSettings } from './settings-store.ts';
+import { withLayer, withSite } from './settings.ts';
+import { changeSettings } from './settings-store.ts';
 
 /** Where the annotator is in the package. */
 const ANNOTATOR = '/content-scripts/annotate.js';
@@ -54,11 +54,11 @@ export async function setLayer(
   on: boolean,
   remember: 'page' | 'site' | 'everywhere',
 ): Promise<void> {
-  if (remember !== 'page') {
-    const { url } = await pageState(tabId);
-    await changeStored((settings) => withLayer(settings, hostOf(url), layer, on, remember));
-  }
+  // First in the page: where the choice cannot be stored, it holds there all the same.
   await callPage(tabId, 'setLayer', { layer, on });
+  if (remember === 'page') return;
+  const { url } = await pageState(tabId);
+  await changeSettings((settings) => withLayer(settings, hostOf(url), layer, on, remember));
 }
 
 /** Opens the next highlight's card in a tab; does nothing where no annotator runs. */
@@ -84,12 +84,8 @@ export async function setSiteOff(tabId: number, off: boolean): Promise<void> {
     () => true,
     () => false,
   );
-  await changeStored((settings) => withSite(settings, hostOf(url), { off }));
+  await changeSettings((settings) => withSite(settings, hostOf(url), { off }));
   if (!off && !runs) await browser.tabs.reload(tabId);
-}
-
-async function changeStored(change: (settings: Settings) => Settings): Promise<void> {
-  await saveSettings(change(await loadSettings()));
 }
 
 function hostOf(url: string): string {

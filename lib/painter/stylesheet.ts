@@ -11,6 +11,8 @@ export function highlightName(kind: HighlightKind): string {
 export const FLASH_NAME = 'newsgloss-flash';
 /** The custom highlight of a passage whose line in the panel is under the pointer. */
 export const LIGHT_NAME = 'newsgloss-light';
+/** All custom highlights of ours. */
+export const HIGHLIGHT_NAMES = [FLASH_NAME, LIGHT_NAME, ...KIND_STYLES.map(({ kind }) => highlightName(kind))];
 /** On elements that are hidden as clutter. */
 export const HIDDEN_ATTRIBUTE = 'data-newsgloss-hidden';
 

@@ -30,9 +30,8 @@ const fake = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
 
-const { answerCalls, callBackground, callPage, forPanel, NoAnswerError, requireTab, tellPanels } = await import(
-  '../../../lib/browser/rpc.ts'
-);
+const { answerCalls, callBackground, callBackgroundAgain, callPage, forPanel, NoAnswerError, requireTab, tellPanels } =
+  await import('../../../lib/browser/rpc.ts');
 
 const PANEL = { id: 'newsgloss', url: 'chrome-extension://newsgloss/sidepanel.html' };
 const PAGE = { id: 'newsgloss', url: 'https://news.example/', tab: { id: 7 } };
@@ -55,6 +54,23 @@ describe('a call', () => {
       },
     });
     await expect(callPage(7, 'showPassage', { span: { start: 0, end: 1 } })).rejects.toThrow('The page has changed.');
+  });
+
+  test('that nobody answered is asked again, once', async () => {
+    const calling = callBackgroundAgain('countReading', {});
+    answerCalls('background', { countReading: () => 3 });
+    await expect(calling).resolves.toBe(3);
+    fake.listeners.clear();
+    await expect(callBackgroundAgain('countReading', {})).rejects.toThrow(NoAnswerError);
+  });
+
+  test('that failed is not asked again', async () => {
+    const countReading = vi.fn(() => {
+      throw new Error('No database.');
+    });
+    answerCalls('background', { countReading });
+    await expect(callBackgroundAgain('countReading', {})).rejects.toThrow('No database.');
+    expect(countReading).toHaveBeenCalledTimes(1);
   });
 
   test.each(['getSettings', 'constructor', '__proto__'])('of an unknown name, "%s", is an error', async (name) => {

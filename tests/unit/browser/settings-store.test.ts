@@ -2,59 +2,83 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const fake = vi.hoisted(() => {
   const listeners = new Set<(changes: object, area: string) => void>();
-  let finishLoading: (stored: object) => void = () => {};
-  return {
-    listeners,
-    load: (stored: object) => finishLoading(stored),
-    change: (settings: object) => {
-      for (const listener of listeners) listener({ settings: { newValue: settings } }, 'local');
-    },
-    browser: {
-      storage: {
-        local: {
-          get: () =>
-            new Promise<object>((resolve) => {
-              finishLoading = resolve;
-            }),
-        },
-        onChanged: {
-          addListener: (listener: () => void) => listeners.add(listener),
-          removeListener: (listener: () => void) => listeners.delete(listener),
-        },
+  const get = vi.fn<() => Promise<object>>();
+  const set = vi.fn<(values: object) => Promise<void>>();
+  const browser = {
+    storage: {
+      local: { get, set },
+      onChanged: {
+        addListener: (listener: () => void) => listeners.add(listener),
+        removeListener: (listener: () => void) => listeners.delete(listener),
       },
     },
   };
+  return { listeners, get, set, browser };
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
-const { followSettings } = await import('../../../lib/browser/settings-store.ts');
+const { changeSettings, followSettings } = await import('../../../lib/browser/settings-store.ts');
 
-beforeEach(() => fake.listeners.clear());
+function tellOfChange(settings: object): void {
+  for (const listener of fake.listeners) listener({ settings: { newValue: settings } }, 'local');
+}
+
+let stored: object;
+
+beforeEach(() => {
+  stored = {};
+  fake.listeners.clear();
+  fake.get.mockImplementation(async () => stored);
+  fake.set.mockImplementation(async (values) => {
+    stored = values;
+  });
+});
 
 describe('followSettings', () => {
   it('gives what is stored, then tells of changes', async () => {
+    stored = { settings: { highlightsOn: false } };
     const onChange = vi.fn();
-    const following = followSettings(onChange);
-    fake.load({ settings: { highlightsOn: false } });
-    const followed = await following;
+    const followed = await followSettings(onChange);
     expect(followed.current.highlightsOn).toBe(false);
-    fake.change({ highlightsOn: true });
+    tellOfChange({ highlightsOn: true });
     expect(followed.current.highlightsOn).toBe(true);
     expect(onChange).toHaveBeenCalledExactlyOnceWith(followed.current);
   });
 
   it('has a change that came while the settings were loaded', async () => {
+    let finish: (stored: object) => void = () => {};
+    fake.get.mockReturnValue(
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+    );
     const onChange = vi.fn();
     const following = followSettings(onChange);
-    fake.change({ highlightsOn: true });
-    fake.load({ settings: { highlightsOn: false } });
+    tellOfChange({ highlightsOn: true });
+    finish({ settings: { highlightsOn: false } });
     expect((await following).current.highlightsOn).toBe(true);
     expect(onChange).not.toHaveBeenCalled();
   });
 
   it('hears nothing after it was stopped', async () => {
-    const following = followSettings(() => {});
-    fake.load({});
-    (await following).stop();
+    (await followSettings(() => {})).stop();
     expect(fake.listeners.size).toBe(0);
+  });
+});
+
+describe('changeSettings', () => {
+  it('makes two changes at once one after the other', async () => {
+    await Promise.all([
+      changeSettings((settings) => ({ ...settings, density: 'all' })),
+      changeSettings((settings) => ({ ...settings, highlightsOn: false })),
+    ]);
+    expect(stored).toMatchObject({ settings: { density: 'all', highlightsOn: false } });
+  });
+
+  it('rejects when the storage is full, loses nothing, and goes on with the next', async () => {
+    await changeSettings((settings) => ({ ...settings, highlightsOn: false }));
+    fake.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(changeSettings((settings) => ({ ...settings, density: 'all' }))).rejects.toThrow('QUOTA_BYTES');
+    await changeSettings((settings) => ({ ...settings, density: 'article' }));
+    expect(stored).toMatchObject({ settings: { density: 'article', highlightsOn: false } });
   });
 });

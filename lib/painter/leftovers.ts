@@ -1,0 +1,25 @@
+import Mark from 'mark.js';
+import { CARD_ELEMENT } from '../card/card-host.ts';
+import { HIDDEN_LINE_ELEMENT } from '../card/hidden-line.ts';
+import { showElement } from './hide.ts';
+import { MARK_CLASS } from './marks.ts';
+import { HIDDEN_ATTRIBUTE, HIGHLIGHT_NAMES } from './stylesheet.ts';
+
+/**
+ * Takes away what an earlier annotator of ours left in the document. Firefox ends an extension's scripts without a word when it is
+ * updated or reloaded, and starts new ones in the open pages. Call it before anything is painted.
+ */
+export function removeLeftovers(window: Window & typeof globalThis): void {
+  const { document } = window;
+  if (document.querySelector(`.${MARK_CLASS}`)) new Mark(document.body).unmark({ className: MARK_CLASS });
+  for (const hidden of document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) showElement(hidden);
+  for (const own of document.querySelectorAll(`${CARD_ELEMENT}, ${HIDDEN_LINE_ELEMENT}`)) own.remove();
+  const kept = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
+  // By name: Firefox does not let a content script go through the page's registry.
+  for (const name of HIGHLIGHT_NAMES) window.CSS?.highlights?.delete(name);
+}
+
+function isOurs({ cssRules }: CSSStyleSheet): boolean {
+  return cssRules.length > 0 && cssRules[0].cssText.includes(MARK_CLASS);
+}

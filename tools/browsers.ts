@@ -153,7 +153,13 @@ async function launchFirefox(program: string, options: LaunchOptions) {
       'extensions.webextOptionalPermissionPrompts': false,
       ...(proxy === undefined
         ? {}
-        : { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy }),
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': proxy,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': proxy,
+          }),
     },
   });
   await browser.installExtension(extension);

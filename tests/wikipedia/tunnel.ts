@@ -4,19 +4,26 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 /** A proxy on this machine that leads a browser's secure connections to some hosts to one port, and to others nowhere. */
 export interface Tunnel {
   port: number;
-  /** The wanted hosts that the browser connected to, in order; browsers have errands of their own, which are left out. */
+  /** The wanted hosts that the browser connected to, in order. */
   hosts: string[];
+  /** All others that it asked for, and did not reach: browsers have errands of their own. */
+  refused: string[];
   close(): Promise<void>;
 }
 
 /** Starts the proxy for the hosts that pass the test. Browsers do not send what is on this machine through it. */
 export async function tunnelTo(target: number, isWanted: RegExp): Promise<Tunnel> {
   const hosts: string[] = [];
+  const refused: string[] = [];
   const sockets = new Set<Socket>();
-  const server = createServer((_, response) => response.writeHead(502).end());
+  const server = createServer((request, response) => {
+    refused.push(new URL(request.url ?? '', 'http://unknown').hostname);
+    response.writeHead(502).end();
+  });
   server.on('connect', (request, socket: Socket) => {
     const host = (request.url ?? '').split(':')[0] ?? '';
     if (!isWanted.test(host)) {
+      refused.push(host);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
@@ -39,6 +46,7 @@ export async function tunnelTo(target: number, isWanted: RegExp): Promise<Tunnel
   return {
     port: (server.address() as AddressInfo).port,
     hosts,
+    refused,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 export interface SampleServer {
   /** "http://127.0.0.1:PORT" */
   origin: string;
+  /** The paths that were asked for, in order. */
+  requested: string[];
   close(): Promise<void>;
 }
 
@@ -33,8 +35,10 @@ const FOLDERS: Record<string, string> = {
 
 /** Serves the samples, the test fixtures and the player package; `pages` adds generated pages by path, HTML unless the path ends otherwise. */
 export async function serveSamples(pages: Readonly<Record<string, string>> = {}): Promise<SampleServer> {
+  const requested: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    requested.push(path);
     if (Object.hasOwn(pages, path)) {
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(pages[path]);
       return;
@@ -51,6 +55,7 @@ export async function serveSamples(pages: Readonly<Record<string, string>> = {})
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    requested,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

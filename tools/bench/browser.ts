@@ -1,30 +1,28 @@
 /**
- * Times reading, analysis and painting in real Chromium, over pages of the development sets and over texts of several sizes.
+ * Times the parts and the whole in real Chromium, over pages of the development sets and over texts of several sizes; prints
+ * Markdown, and writes everything that was measured as JSON.
  *
- *   node tools/bench/browser.ts --corpus DIR [--pages N]
+ *   node tools/bench/browser.ts --corpus DIR [--pages N] [--json FILE]
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { readNdjson } from '../evaluate/read-ndjson.ts';
-import type { ExtractionGold } from '../evaluate/score-extraction.ts';
-import { serveSamples } from '../samples/serve.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { root } from '../setup/set-up.mjs';
+import { measureExtension } from './extension.ts';
+import { serveBenchPages } from './pages.ts';
 import { sampleText } from './sample-text.ts';
+import { head, line, quantile, summaryLines, type Times } from './tables.ts';
 
-const SETS = ['scrapinghub-dev', 'fundus-dev', 'wcxb-dev'];
-/** The pages' own scripts wait for a network that is not there; what is measured is evaluated past the policy. */
-const NO_SCRIPTS = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
-const SIZES_KB = [1, 6, 10, 100, 1000];
+const SIZES_KB = [1, 10, 100, 1000];
 
-type Times = Record<string, number>;
 interface Benchmark {
   load(tagger: string, pack: string): number;
   page(): Times;
-  analyseText(text: string): number;
+  text(text: string): Times;
 }
 declare const newsglossBenchmark: Benchmark;
 
@@ -43,45 +41,47 @@ async function bundle(): Promise<string> {
   return output[0].code;
 }
 
-function base64(path: string): string {
-  return readFileSync(join(root, 'public', path)).toString('base64');
-}
+const base64 = (path: string) => readFileSync(join(root, 'public', path)).toString('base64');
+const MODELS = [base64('models/actors-en.bin'), base64('knowledge/pack.bin')] as const;
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-async function overPages(browser: Browser, code: string, golds: readonly ExtractionGold[]): Promise<Times[]> {
-  const server = await serveSamples(
-    Object.fromEntries(
-      golds.map(({ html }, index) => [
-        `/2026/03/08/story-${index}`,
-        html.replace(/<head[^>]*>/i, (head) => head + NO_SCRIPTS),
-      ]),
-    ),
-  );
+async function overPages(browser: Browser, code: string, addresses: readonly string[]): Promise<Times[]> {
   const rows: Times[] = [];
-  for (const index of golds.keys()) {
+  for (const address of addresses) {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(server.origin)) void request.abort();
-      else void request.continue();
+      if (!/^https?:/.test(request.url()) || request.url().startsWith(new URL(address).origin)) void request.continue();
+      else void request.abort();
     });
-    await page.goto(`${server.origin}/2026/03/08/story-${index}`, { waitUntil: 'domcontentloaded' });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate(code);
     await page.evaluate((tagger, pack) => newsglossBenchmark.load(tagger, pack), ...MODELS);
     rows.push(await page.evaluate(() => newsglossBenchmark.page()));
     await page.close();
   }
-  await server.close();
   return rows;
 }
 
-const MODELS = [base64('models/actors-en.bin'), base64('knowledge/pack.bin')] as const;
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, pages: { type: 'string' } } });
+async function overTexts(browser: Browser, code: string): Promise<Times[]> {
+  const page = await browser.newPage();
+  await page.evaluate(code);
+  const load = await page.evaluate((tagger, pack) => newsglossBenchmark.load(tagger, pack), ...MODELS);
+  console.log(`model and pack read in ${load.toFixed(0)} ms\n`);
+  const rows: Times[] = [];
+  for (const size of SIZES_KB) {
+    const text = sampleText(size);
+    rows.push({ size, ...(await page.evaluate((one) => newsglossBenchmark.text(one), text)) });
+  }
+  await page.close();
+  return rows;
+}
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, pages: { type: 'string' }, json: { type: 'string' } },
+});
+if (!values.corpus) throw new Error('Say where the corpora are: --corpus DIR');
 const code = await bundle();
+const { addresses, server } = await serveBenchPages(values.corpus, Number(values.pages ?? 60));
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chrome') ?? undefined,
   headless: true,
@@ -89,39 +89,35 @@ const browser = await puppeteer.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
-  const page = await browser.newPage();
-  await page.evaluate(code);
-  const load = await page.evaluate((tagger, pack) => newsglossBenchmark.load(tagger, pack), ...MODELS);
-  console.log(`${await browser.version()}; model and pack read in ${load.toFixed(0)} ms\n`);
-  console.log('| text | words | analysis, ms |\n|---|--:|--:|');
-  for (const size of SIZES_KB) {
-    const text = sampleText(size);
-    const time = await page.evaluate((one) => newsglossBenchmark.analyseText(one), text);
-    console.log(`| ${size} KB | ${text.split(/\s+/).length} | ${time.toFixed(1)} |`);
+  console.log(
+    `${await browser.version()}, ${cpus().length} cores (${cpus()[0].model}), ${new Date().toISOString().slice(0, 10)}`,
+  );
+  const texts = await overTexts(browser, code);
+  console.log(head(['text', 'words', 'analysis, ms', 'compromise, ms', 'analysis of compromise']));
+  for (const { size, words, analysis, compromise } of texts) {
+    const cells = compromise === undefined ? ['-', '-'] : [compromise.toFixed(1), (analysis / compromise).toFixed(2)];
+    console.log(line([`${size} KB`, words, analysis.toFixed(1), ...cells]));
   }
-  await page.close();
-  if (values.corpus) {
-    const all = SETS.flatMap((set) =>
-      readNdjson<ExtractionGold>(join(values.corpus!, 'extraction', `${set}.ndjson.gz`)),
-    );
-    const step = Math.max(1, Math.floor(all.length / Number(values.pages ?? 60)));
-    const rows = await overPages(
-      browser,
-      code,
-      all.filter((_, index) => index % step === 0),
-    );
-    console.log(
-      `\n| ${rows.length} pages | median, ms | p95, ms | of the text walk, at the median |\n|---|--:|--:|--:|`,
-    );
-    for (const key of new Set(rows.flatMap((row) => Object.keys(row)))) {
-      if (key === 'words') continue;
-      const times = rows.map((row) => row[key]).filter((time) => time !== undefined);
-      const ratios = rows.filter((row) => row[key] !== undefined && row.walk > 0).map((row) => row[key] / row.walk);
-      console.log(
-        `| ${key} | ${quantile(times, 0.5).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} | ${quantile(ratios, 0.5).toFixed(1)} |`,
-      );
-    }
-  }
+  const parts = await overPages(browser, code, addresses);
+  console.log(`\n${head([`${parts.length} pages`, 'median, ms', 'p95, ms', 'of the text walk, at the median'])}`);
+  const ratios = (key: string) => [
+    quantile(
+      parts.filter((row) => row[key] !== undefined).map((row) => row[key] / row.walk),
+      0.5,
+    ).toFixed(1),
+  ];
+  console.log(summaryLines(parts, ratios).join('\n'));
+  const whole = await measureExtension(addresses, sampleText(380));
+  console.log(`\n${head([`${whole.pages.length} pages, the built extension`, 'median', 'p95', 'pages over 50'])}`);
+  console.log(summaryLines(whole.pages, (_, all) => [`${all.filter((value) => value > 50).length}`]).join('\n'));
+  console.log(
+    line(['first panel content', quantile(whole.panel, 0.5).toFixed(0), quantile(whole.panel, 0.95).toFixed(0), '']),
+  );
+  console.log(
+    `\nbackground: ${whole.backgroundMemory.toFixed(1)} MB of scripts; longest stretch without a turn for others while a text of 380 KB is analysed: ${whole.longestStretch.toFixed(0)} ms`,
+  );
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ texts, parts, whole }, null, 1)}\n`);
 } finally {
   await browser.close();
+  await server.close();
 }

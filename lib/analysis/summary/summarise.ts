@@ -1,6 +1,7 @@
 import type { Summary } from '../../contract.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
+import { headlineReason } from './headline-reason.ts';
 import { findHow } from './how.ts';
 import { chooseKeyPoints } from './key-points.ts';
 import { findReasons } from './reasons.ts';
@@ -12,21 +13,21 @@ import { findWho } from './who.ts';
 
 /** Worth from which a clause is a reason of this event rather than of another; set by reading. */
 const LEAST_SURE = 0.5;
-/** Most answers to a question, and to "how" with the event's own verb among them. */
-const MOST = 3;
 
 /** Answers who, what, when, where, why and how with passages of the article and picks the key points. */
 export function summarise(article: ArticleView): Summary {
   const events = findMainEvents(article);
   const main = events[0];
-  const why = findReasons(article, events, WHY_CUES, 2, LEAST_SURE);
+  const told = headlineReason(article, main);
+  const reasons = findReasons(article, events, WHY_CUES, 2, LEAST_SURE);
+  const why = told ? [told, ...reasons.filter(({ start, end }) => end <= told.start || start >= told.end)] : reasons;
   return {
-    who: findWho(article, main, 5),
+    who: findWho(article, main, 6),
     what: main ? [main.passage] : [],
     when: findWhen(article, main, 2),
-    where: findWhere(article, main, MOST),
+    where: findWhere(article, main, 3),
     why,
-    how: findHow(article, events, why, MOST),
+    how: findHow(article, events, why),
     keyPoints: chooseKeyPoints(article, main),
     articleKind: articleKind(article.text, article.findings),
   };

@@ -15,7 +15,7 @@ export interface MainEvent {
 }
 
 /** Longest answer in words, as a reader takes it in at a glance. */
-const MAX_WORDS = 20;
+const MAX_WORDS = 26;
 /** Sentences among which the main event is sought: a lead may stand behind captions, later it is a detail. */
 const LEAD_SENTENCES = 14;
 
@@ -23,7 +23,8 @@ function wordCount(view: SentenceView, from: number, to: number): number {
   return view.sentence.tokens.slice(from, to).filter(isWord).length;
 }
 
-type Scored = MainEvent & { score: number };
+/** A clause that may tell the event: how well it agrees with the headline, and that less what it has too many or too few words. */
+type Scored = MainEvent & { agreement: number; score: number };
 
 const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|there|these|they|this|those|we|you)$/i;
 
@@ -40,8 +41,10 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
     if (!passage) continue;
     const stems = contentStems(tokens.slice(clause.from, end));
     const length = (count > MAX_WORDS ? 0.2 : 0) + (count < 4 ? 0.3 : 0);
-    const score = overlap(stems, article.headline) - length - opening;
-    if (!best || score >= best.score) best = { view, from: clause.from, verb: clause.verb, to: end, passage, score };
+    const agreement = overlap(stems, article.headline) - opening;
+    const score = agreement - length;
+    if (best && score < best.score) continue;
+    best = { view, from: clause.from, verb: clause.verb, to: end, passage, agreement, score };
   }
   return best;
 }
@@ -68,7 +71,7 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
     const clause = bestClause(article, view);
     if (!clause) return [];
     const score =
-      clause.score + 0.6 * view.agreement - 0.035 * position - 0.5 * view.quoted + (position === 0 ? 0.12 : 0);
+      clause.agreement + 0.6 * view.agreement - 0.035 * position - 0.5 * view.quoted + (position === 0 ? 0.12 : 0);
     return [{ event: clause as MainEvent, score }];
   });
   if (scored.length === 0 && lead.length > 0) return leadSentence(article, lead[0]);

@@ -1,4 +1,5 @@
 import type { Passage } from '../../contract.ts';
+import { placeOfAdjective } from '../actors/cluster.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { passageOf } from './clauses.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
@@ -83,6 +84,8 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   const add = (view: SentenceView, position: number, passage: Passage, base: number, preposition = 'at') => {
     const isBody = otherBodies.some((body) => body.start < passage.end && body.end > passage.start);
     if (isBody && !/^(?:at|inside|near|outside)$/.test(preposition)) return;
+    // "German" of the German consulate says nothing of the place.
+    if (placeOfAdjective(passage.text.replace(/^the /i, '')) !== null) return;
     if (view.dates.some((date) => date.start < passage.end && date.end > passage.start)) return;
     if (
       otherMentions.some(

@@ -116,7 +116,8 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       (inHeadline ? 0.45 : 0) +
       (inSubject(actor) ? 0.6 : 0) +
       (inLead ? 0.25 : 0) +
-      (actor.type === 'person' && speakers.has(actor.id) ? 0.15 : 0);
+      (actor.type === 'person' && speakers.has(actor.id) ? 0.15 : 0) +
+      (actor.type === 'person' && actor.role !== null ? 0.15 : 0);
     if (score > LEAST) candidates.push({ passage, score });
   }
   if (subject) {

@@ -51,8 +51,8 @@ describe('summarise', () => {
     expect(texts(summary.why)).toEqual(['after its engine failed', 'because they had fallen on the stairs']);
   });
 
-  it('gives means', () => {
-    expect(texts(summary.how)).toContain('by using two tugs');
+  it('gives means, and one account of the deed', () => {
+    expect(texts(summary.how)).toEqual(['by using two tugs', 'ran aground off the port']);
   });
 
   it('picks three to five key points in text order, the main event among them', () => {
@@ -148,6 +148,40 @@ describe('summarise', () => {
       }),
     );
   });
+});
+
+describe("the headline's own reason", () => {
+  const article = (title: string) =>
+    articleOf(
+      title,
+      'Some 500 soldiers landed in Brell on Tuesday, the ministry of defence in Oslo said in a short statement.',
+      'Violent clashes at the harbour last week left 30 dockers wounded.',
+      'The minister said that clashes must not happen again.',
+    );
+  const why = (title: string) => texts(summarise(viewArticle(article(title), NOTHING)).why);
+
+  it('is told with the clause of the body that has it', () => {
+    expect(why('Soldiers land in Brell amid clashes')[0]).toBe(
+      'Violent clashes at the harbour last week left 30 dockers wounded',
+    );
+  });
+
+  it('is not sought where the headline gives none, nor guessed where the body tells nothing of it', () => {
+    expect(why('Soldiers land in Brell')).toEqual([]);
+    expect(why('Soldiers land in Brell amid drought')).toEqual([]);
+  });
+});
+
+it('an adjective of a country is no place where something happens', () => {
+  const text = articleOf(
+    'German consulate bombed',
+    'A bomb went off at the German consulate in Brell on Tuesday night.',
+  );
+  const findings = {
+    ...NOTHING,
+    actors: [actorOf(text, 'place', 0.9, 'German'), actorOf(text, 'place', 0.4, 'Brell')],
+  };
+  expect(texts(summarise(viewArticle(text, findings)).where)).not.toContain('German');
 });
 
 describe('findBackground', () => {

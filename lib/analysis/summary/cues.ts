@@ -117,6 +117,13 @@ export const JUDGING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words whose own infinitive follows them: in "on track to hit" and "agreed to sell" nothing is said of the purpose. */
+export const INFINITIVE_TAKERS: ReadonlySet<string> = new Set(
+  'able agree agreed agrees aimed allowed asked began begin begins bound chance chose continue continued continues deal decided decision due efforts expected fail failed failing fails failure forced going had has have hope hoped hopes intend intends invited like likely managed meant need needed needs offer offered opportunity ordered plan planned planning plans pledged power promise promised promises ready refusal refused refuses right scheduled seek seeking seeks set struggled struggling supposed talks tend threatened threatening threatens told track tried tries try trying unable unlikely urged used vote voted vowed vows want wanted wants way willing'.split(
+    ' ',
+  ),
+);
+
 /** Strings of page furniture that old crawls leave in the body; a sentence with one is no prose. */
 export const FURNITURE: readonly string[] = [
   'click to share',

@@ -1,6 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import { attributionStart, enclosed, passageOf } from './clauses.ts';
-import { CLAUSE_OPENERS, type Cue, JUDGING_VERBS } from './cues.ts';
+import { CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
@@ -9,6 +9,7 @@ import { isWord } from './words.ts';
 const MAX_WORDS = 14;
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
+const DANGLING = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|their|to|with|[,;:–—])$/i;
 const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who)$/;
 
 interface Reason {
@@ -48,6 +49,13 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
   return last;
 }
 
+/** The end before words that a cut left without what they lead to: "the costs of modules and". */
+function withoutDangling({ sentence: { tokens } }: SentenceView, from: number, to: number): number {
+  let end = to;
+  while (end > from + 2 && DANGLING.test(tokens[end - 1].text)) end--;
+  return end;
+}
+
 /** Words a cue needs, or must not have, after it to have the meaning that is asked for. */
 const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   after: /^(?!\d|all$|asked$|[a-z]+day$)/,
@@ -70,7 +78,14 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
   const next = tokens[index + cue.words.length]?.text ?? '';
   const phrase = cue.words.join(' ');
   if (phrase === 'to') {
-    return isEvent && view.clause !== null && index > view.clause.verb + 2 && BASE_FORMS.has(next.toLowerCase());
+    const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+    return (
+      isEvent &&
+      view.clause !== null &&
+      index > view.clause.verb + 2 &&
+      BASE_FORMS.has(next.toLowerCase()) &&
+      !INFINITIVE_TAKERS.has(before)
+    );
   }
   if (phrase === 'for' || phrase === 'on') {
     const judged = tokens
@@ -103,7 +118,7 @@ export function findReasons(
       const cue = cueAt(view, index, byFirst);
       if (!cue || !fits(view, index, cue, rank === 0)) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
-      const end = reasonEnd(view, index, index + cue.words.length, limit);
+      const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words < Math.max(2, cue.words.length)) continue;

@@ -23,7 +23,7 @@ function wordCount(view: SentenceView, from: number, to: number): number {
   return view.sentence.tokens.slice(from, to).filter(isWord).length;
 }
 
-/** A clause that may tell the event: how well it agrees with the headline, and that less what it has too many or too few words. */
+/** A clause that may tell the event: how well it agrees with the headline, and that less what it has too many words. */
 type Scored = MainEvent & { agreement: number; score: number };
 
 const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|there|these|they|this|those|we|you)$/i;
@@ -40,9 +40,8 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
     const passage = passageOf(article.text.article.text, tokens, clause.from, end);
     if (!passage) continue;
     const stems = contentStems(tokens.slice(clause.from, end));
-    const length = (count > MAX_WORDS ? 0.2 : 0) + (count < 4 ? 0.3 : 0);
-    const agreement = overlap(stems, article.headline) - opening;
-    const score = agreement - length;
+    const agreement = overlap(stems, article.headline) - opening - (count < 4 ? 0.3 : 0);
+    const score = agreement - (count > MAX_WORDS ? 0.2 : 0);
     if (best && score < best.score) continue;
     best = { view, from: clause.from, verb: clause.verb, to: end, passage, agreement, score };
   }

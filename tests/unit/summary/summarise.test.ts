@@ -172,6 +172,26 @@ describe("the headline's own reason", () => {
   });
 });
 
+describe('a purpose', () => {
+  const why = (sentence: string) => texts(summarise(viewArticle(articleOf('Council acts', sentence), NOTHING)).why);
+
+  it.each([
+    'The council of Brell is on track to cut its costs by half within two years.',
+    'A man from Brell pleaded guilty on Monday to threatening to kill the mayor.',
+    'The owners are in final talks to sell the harbour to a company from Oslo.',
+  ])('is not the infinitive of another word: %s', (sentence) => {
+    expect(why(sentence)).toEqual([]);
+  });
+
+  it('ends with a whole phrase', () => {
+    expect(
+      why(
+        'The council of Brell unveiled a plan on Monday to help the owners of small boats pay for the repair of the quay and of the old pier.',
+      ).join(),
+    ).not.toMatch(/ (?:and|of|the)$/);
+  });
+});
+
 it('an adjective of a country is no place where something happens', () => {
   const text = articleOf(
     'German consulate bombed',

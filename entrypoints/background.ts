@@ -6,7 +6,16 @@ import { knowledgeCalls, rememberReading } from '../lib/browser/background-knowl
 import { forgetLookUps } from '../lib/browser/look-up-record.ts';
 import { ACTIONS, createMenus, EXPLAIN_NEXT, type PageAction } from '../lib/browser/menus.ts';
 import { forgetPage } from '../lib/browser/page-records.ts';
-import { answerCalls, callPage, forPanel, requireTab, tellPanels } from '../lib/browser/rpc.ts';
+import { hasRequestShape } from '../lib/browser/request-shapes.ts';
+import {
+  answerCalls,
+  type BackgroundCalls,
+  callPage,
+  forPanel,
+  type Handlers,
+  requireTab,
+  tellPanels,
+} from '../lib/browser/rpc.ts';
 import { readSettings, settingsFor } from '../lib/browser/settings.ts';
 import { changeSettings, loadSettings } from '../lib/browser/settings-store.ts';
 import { openPanel } from '../lib/browser/side-panel.ts';
@@ -24,7 +33,7 @@ import { showOnToolbar } from '../lib/browser/toolbar.ts';
 import { t } from '../locales/text.ts';
 
 export default defineBackground(() => {
-  answerCalls('background', {
+  const handlers: Handlers<BackgroundCalls> = {
     async articleDetected({ url }, caller) {
       const tabId = requireTab(caller);
       const { off, mode } = settingsFor(await loadSettings(), new URL(url).hostname);
@@ -58,7 +67,8 @@ export default defineBackground(() => {
       getSettings: () => loadSettings(),
       changeSettings: ({ change }) => changeSettings((settings) => readSettings({ ...settings, ...change })),
     }),
-  });
+  };
+  answerCalls('background', handlers, hasRequestShape);
 
   browser.action.onClicked.addListener((tab) => {
     // First and without waiting: opening needs the click's own turn.

@@ -104,9 +104,14 @@ export async function tellPanels<Name extends keyof BackgroundToPanel>(
 
 /**
  * Answers the calls meant for `receiver`; an unknown name is an error, a handler that throws travels as its message.
+ * `hasShape` says whether a request has the form that its call asks for; one that has not is an error, and no handler sees it.
  * Messages of other extensions and of web pages are not answered, nor a content script's to any but the background. Returns a function that stops listening.
  */
-export function answerCalls<R extends Receiver>(receiver: R, handlers: Handlers<CallsTo[R]>): () => void {
+export function answerCalls<R extends Receiver>(
+  receiver: R,
+  handlers: Handlers<CallsTo[R]>,
+  hasShape: (name: string, request: unknown) => boolean = () => true,
+): () => void {
   const table = handlers as Record<string, ((request: unknown, caller: Caller) => unknown) | undefined>;
   const listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
     if (sender.id !== browser.runtime.id || !isCall(message) || message.newsgloss !== receiver) return undefined;
@@ -116,7 +121,8 @@ export function answerCalls<R extends Receiver>(receiver: R, handlers: Handlers<
     };
     // A content script lives in the page's process: it may call the background, and nobody else.
     if (receiver !== 'background' && sender.tab !== undefined && !caller.isExtensionPage) return undefined;
-    return answer(Object.hasOwn(table, message.name) ? table[message.name] : undefined, message, caller);
+    const handler = Object.hasOwn(table, message.name) ? table[message.name] : undefined;
+    return answer(handler, message, caller, hasShape);
   };
   // The types are Chrome's; a promise as the reply is what both browsers take (Chrome from 148).
   const event = browser.runtime.onMessage as unknown as {
@@ -131,9 +137,11 @@ async function answer(
   handler: ((request: unknown, caller: Caller) => unknown) | undefined,
   message: Call,
   caller: Caller,
+  hasShape: (name: string, request: unknown) => boolean,
 ): Promise<Reply> {
   try {
     if (!handler) throw new Error(`Unknown call: ${message.name}`);
+    if (!hasShape(message.name, message.request)) throw new Error(`Not a request of this form: ${message.name}`);
     return { ok: true, value: await handler(message.request, caller) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

@@ -62,7 +62,9 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   }
 
   async function wakeBackground(options: Page): Promise<void> {
-    await options.evaluate(() => chrome.runtime.sendMessage({ newsgloss: 'background', name: 'getSettings' }));
+    await options.evaluate(() =>
+      chrome.runtime.sendMessage({ newsgloss: 'background', name: 'getSettings', request: {} }),
+    );
   }
 
   /** Reloads the extension, as an update does, and waits until it is there again. */

@@ -64,7 +64,7 @@ const LONG = 80;
 export function detectFeatures(document: Document, url: string): Float32Array {
   const page = indexElements(document.documentElement);
   const all = (...tags: string[]) => elementsOf(page, ...tags);
-  const marks = markedNames(page);
+  const has = (selector: string) => document.querySelector(selector) !== null;
   const path = /^[a-z]+:\/\/[^/]+([^?#]*)(\?[^#]*)?/i.exec(url);
   const address = path?.[1] ?? '/';
   const segments = address.split('/').filter((segment) => segment !== '');
@@ -132,7 +132,7 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     'other-type': flag(OTHER_TYPE.test(ld)),
     'published-meta': flag(hasMeta(page, PUBLISHED_META)),
     'news-meta': flag(hasMeta(page, NEWS_META) || all('link').some((link) => link.getAttribute('rel') === 'amphtml')),
-    author: flag(hasMeta(page, AUTHOR_META) || marks.author),
+    author: flag(hasMeta(page, AUTHOR_META) || has(AUTHOR_MARKS)),
     times: log(all('time').length),
     articles: log(all('article').length),
     paragraphs: log(paragraphs),
@@ -155,8 +155,8 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     commas: (commas * 1000) / (prose + 500),
     sentences: sentences / (paragraphs || 1),
     'second-person': (second * 1000) / (prose + 500),
-    replies: flag(marks.replies),
-    prices: flag(marks.prices),
+    replies: flag(has(REPLY_MARKS)),
+    prices: flag(has(PRICE_MARKS)),
     'linked-prose': linkedProse / (prose || 1),
     'has-json-ld': flag(ld !== ''),
     'site-name': flag((propertyOf(page, 'og:site_name') ?? '') !== ''),
@@ -195,26 +195,10 @@ function propertyOf(page: ElementIndex, property: string): string | null {
   return found?.getAttribute('content') ?? null;
 }
 
-/** Which of the names that authors, threads of replies and prices go by are there, from one look at every element. */
-function markedNames(page: ElementIndex): { author: boolean; replies: boolean; prices: boolean } {
-  const marks = { author: false, replies: false, prices: false };
-  for (const element of page.all) {
-    const names = element.getAttribute('class') ?? '';
-    if (names !== '') {
-      marks.author ||= names.includes('byline');
-      marks.replies ||=
-        /reply|thread|forum/.test(names) ||
-        (names.includes('post') && (element.getAttribute('id') ?? '').includes('post-'));
-      marks.prices ||= /price|add-to-cart|addtocart/.test(names);
-    }
-    if (!marks.author || !marks.prices) {
-      const property = element.getAttribute('itemprop');
-      marks.author ||= property === 'author' || element.getAttribute('rel') === 'author';
-      marks.prices ||= property === 'price';
-    }
-  }
-  return marks;
-}
+/** What authors, threads of replies and prices go by. */
+const AUTHOR_MARKS = '[class*="byline"], [itemprop="author"], [rel="author"]';
+const REPLY_MARKS = '[class*="reply"], [class*="thread"], [class*="forum"], [class*="post"][id*="post-"]';
+const PRICE_MARKS = '[class*="price"], [class*="add-to-cart"], [class*="addtocart"], [itemprop="price"]';
 
 /** Links inside headings and headings inside links. */
 function linkedHeadings(page: ElementIndex): number {

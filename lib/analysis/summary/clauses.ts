@@ -244,6 +244,9 @@ export function attributionStart(tokens: readonly Token[], from: number, to: num
   return to;
 }
 
+/** An adverb that belongs to what comes after it: "critics, particularly amid rising tensions". */
+const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
+
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'although',
@@ -275,7 +278,8 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
       const next = tokens[index + 1]?.text.toLowerCase() ?? '';
       if (/^(?:and|or|with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u.test(next))
         ends.push(index);
-    } else if (CLAUSE_OPENERS.has(lower) && before !== ',' && before !== 'such' && before !== 'as') ends.push(index);
+    } else if (CLAUSE_OPENERS.has(lower) && before !== ',' && before !== 'such' && before !== 'as')
+      ends.push(LEANS_ON_NEXT.test(before) ? index - 1 : index);
   }
   ends.push(to);
   return ends;

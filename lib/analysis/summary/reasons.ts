@@ -9,7 +9,8 @@ import { isWord } from './words.ts';
 const MAX_WORDS = 14;
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
-const DANGLING = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|their|to|with|[,;:–—])$/i;
+const DANGLING =
+  /^(?:a|an|and|any|as|at|but|by|for|from|her|his|in|its|no|of|on|or|that|the|their|these|this|those|to|with|[,;:–—])$/i;
 const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who)$/;
 
 interface Reason {

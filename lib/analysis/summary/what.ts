@@ -1,7 +1,8 @@
 import type { Passage } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
 import { attributionStart, type Clause, clauseEnds, coordinateClauses, passageOf } from './clauses.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { AUXILIARIES } from './verb-forms.ts';
+import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
 import { contentStems, isWord, overlap } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
@@ -80,9 +81,24 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
 const DEED_ENDS =
   /^(?:about|after|against|among|and|as|at|because|but|by|during|following|for|from|in|into|of|on|over|since|that|through|to|when|while|with|,|;|—|–)$/;
 
+/** "has been news", "is on track": a form of "to be" without a participle tells no deed. */
+function isState(tokens: readonly Token[], verb: number): boolean {
+  let at = verb;
+  while (
+    AUXILIARIES.has(tokens[at]?.text.toLowerCase() ?? '') ||
+    /^(?:been|also|not|now)$/.test(tokens[at]?.text ?? '')
+  )
+    at++;
+  const last = tokens[at - 1]?.text.toLowerCase() ?? '';
+  if (at === verb || !/^(?:am|are|be|been|is|was|were|['’]s)$/.test(last)) return false;
+  const next = tokens[at]?.text.toLowerCase() ?? '';
+  return !PARTICIPLES.has(next) && !/[a-z]{2}(?:ed|ing)$/.test(next);
+}
+
 /** The event's verb with its object, "dropped an investigation", in at most `limit` words. Null when too little is left. */
 export function deedOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
   const { tokens } = event.view.sentence;
+  if (isState(tokens, event.verb)) return null;
   let end = event.verb;
   let content = 0;
   let words = 0;

@@ -172,6 +172,20 @@ describe("the headline's own reason", () => {
   });
 });
 
+it('a state is no account of a deed', () => {
+  const how = (sentence: string) => texts(summarise(viewArticle(articleOf('News', sentence), NOTHING)).how);
+  expect(how('The council of Brell is on track for its best year since the war.')).toEqual([]);
+  expect(how('The old quay of Brell was repaired by divers after the storm.')).toEqual(['was repaired by divers']);
+});
+
+it('a point does not end with an adverb that belongs to what was left out', () => {
+  const text = articleOf(
+    'Harbour law',
+    'The new law might be used against the owners of small boats in Brell, particularly because nobody has asked them so far in all of the long debates of this year and the last.',
+  );
+  expect(texts(summarise(viewArticle(text, NOTHING)).what)[0]).toMatch(/in Brell$/);
+});
+
 describe('a purpose', () => {
   const why = (sentence: string) => texts(summarise(viewArticle(articleOf('Council acts', sentence), NOTHING)).why);
 

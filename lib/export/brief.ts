@@ -60,9 +60,9 @@ export interface Brief {
 
 type LineWithoutId = Omit<BriefLine, 'id'>;
 
-/** The address when it is http or https, else null, so that no export carries a javascript: link. */
+/** The address when it is http or https without white space and control characters, else null, so that no export carries a javascript: link. */
 export function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\/[^\s/?#]+\S*$/i.test(url) ? url : null;
+  return url !== null && /^https?:\/\/[^\s\p{Cc}/?#]+[^\s\p{Cc}]*$/iu.test(url) ? url : null;
 }
 
 function line(text: string, rest: Partial<LineWithoutId> = {}): LineWithoutId {

@@ -17,8 +17,13 @@ function address(url: string): string {
   );
 }
 
+/** A link; what looks like an entity in its address stays what it is. */
+function link(words: string, url: string): string {
+  return `[${words}](${address(url).replace(/&(?=#?\w+;)/g, '&amp;')})`;
+}
+
 function listItem({ lead, text, detail, url, quoted }: BriefLine): string {
-  const words = url ? `[${escapeMarkdown(text)}](${address(url)})` : escapeMarkdown(text);
+  const words = url ? link(escapeMarkdown(text), url) : escapeMarkdown(text);
   const body = quoted ? `“${words}”` : words;
   return [lead ? `**${escapeMarkdown(lead)}:**` : null, body, detail ? `(${escapeMarkdown(detail)})` : null]
     .filter(Boolean)

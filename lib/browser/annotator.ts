@@ -55,6 +55,7 @@ export class Annotator {
   #leaveView: (() => void) | null = null;
   #stopped = false;
   #lastReading = 0;
+  #isReading = false;
   /** Page and marks collided once: they would again. */
   #collided = false;
 
@@ -163,9 +164,10 @@ export class Annotator {
     this.#work = null;
   }
 
-  /** Reads the page, and shows what is new in it. A reading that begins later takes over. */
+  /** Reads the page, and shows what is new in it. A reading that begins after a stop takes over. */
   async #read(): Promise<void> {
     const number = ++this.#lastReading;
+    this.#isReading = true;
     const isOver = () => this.#stopped || number !== this.#lastReading;
     try {
       if (!this.#textWatch) this.#watchPage();
@@ -191,6 +193,8 @@ export class Annotator {
       // What was read before is still right for its part of the text.
       if (isOver() || this.#work) return;
       this.#tell({ status: 'error', url: this.url, message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      if (number === this.#lastReading) this.#isReading = false;
     }
   }
 
@@ -251,6 +255,11 @@ export class Annotator {
   }
 
   #onTextSettled(): void {
+    // One after the other: a page that never stands still would keep a long article from being shown.
+    if (this.#isReading) {
+      this.#textWatch?.settleLater();
+      return;
+    }
     const { performance } = this.#options.window;
     const now = performance.now();
     this.#readings = this.#readings.filter((time) => now - time < READINGS_MILLISECONDS);

@@ -78,7 +78,8 @@ describe('a page that changes while it is read', () => {
         texts.push(text);
         if (texts.length === 1)
           document.querySelector('article p:last-child')!.textContent = 'Fishing has ended for good.';
-        return new Promise(() => {});
+        if (texts.length > 1) return new Promise(() => {});
+        throw new Error('Cut off.');
       });
       void made.run();
       await vi.waitFor(() => expect(texts).toHaveLength(1));
@@ -88,6 +89,36 @@ describe('a page that changes while it is read', () => {
       });
       expect(texts[0]).toContain('old pier');
       expect(texts[1]).toContain('ended for good');
+      made.stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is not read again before the reading at hand is done', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      document.body.innerHTML = story(
+        'Fishing goes on from the old pier until the new one is ready, the council has decided.',
+      );
+      let begun = 0;
+      let finish: (error: Error) => void = () => {};
+      const made = annotator(DEFAULT_SETTINGS, () => {
+        begun++;
+        return new Promise((_, reject) => {
+          finish = reject;
+        });
+      });
+      void made.run();
+      await vi.waitFor(() => expect(begun).toBe(1));
+      document.querySelector('article p:last-child')!.textContent = 'Fishing has ended for good.';
+      for (let turn = 0; turn < 5; turn++) await vi.advanceTimersByTimeAsync(5000);
+      expect(begun).toBe(1);
+      finish(new Error('Cut off.'));
+      await vi.waitFor(async () => {
+        await vi.advanceTimersByTimeAsync(5000);
+        expect(begun).toBe(2);
+      });
       made.stop();
     } finally {
       vi.useRealTimers();

@@ -7,6 +7,7 @@ import { HIDDEN_ATTRIBUTE } from '../painter/stylesheet.ts';
 import { shortenArticle } from './article-limit.ts';
 import { ArticleView, type ArticleViewOptions, type ReadArticle } from './article-view.ts';
 import { commonParent } from './common-parent.ts';
+import { isShown } from './is-shown.ts';
 import type { Layer, Notice, PageState, PaintEngine } from './messages.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { type TextWatch, watchText } from './text-watch.ts';
@@ -76,7 +77,7 @@ export class Annotator {
     const { reading, text } = this.#work ?? {};
     if (!reading || !text || text.pieces(0, reading.blocks[0].end).length === 0) return null;
     const container = commonParent(reading.blocks.map(({ element }) => element));
-    return container.checkVisibility() ? container : null;
+    return isShown(container) ? container : null;
   }
 
   /** Reads, analyses and shows. Never rejects: what goes wrong becomes a state with a sentence. */
@@ -287,7 +288,7 @@ export class Annotator {
 
   /** What we hid is there for the reading. */
   #isVisible(element: Element): boolean {
-    return element.checkVisibility({ visibilityProperty: true }) || element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
+    return isShown(element, { visibilityProperty: true }) || element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
   }
 
   #engine(): PaintEngine {

@@ -1,4 +1,6 @@
+import { CONTRARY_PAGES } from './contrary-pages.ts';
 import { PLAYER_SCRIPT, PLAYERS } from './player-pages.ts';
+import { ARTICLE, ARTICLE_WITH_CLUTTER, COUNTER, PARAGRAPHS, page } from './story-page.ts';
 
 /** Pages that make it hard for an extension. Each has to be annotated, go on working, and be given back as it was. */
 export interface AwkwardPage {
@@ -13,27 +15,14 @@ export interface AwkwardPage {
   wipes?: true;
   /** Where the highlights may be: custom highlights where marks would be at odds with the page. */
   engine?: 'highlights';
+  /** The page changes itself when its function `act` is called; these words are highlighted afterwards. */
+  seesAfterAct?: string;
+  /** The page undoes what we do, and counts how often in `undone`. */
+  undoes?: true;
 }
 
-const PARAGRAPHS = [
-  'The mayor of Bergen said on Monday that 40 families would move after the flood that closed the harbour road.',
-  '"We will rebuild every house," Kari Nilsen told reporters in Oslo, where she met officials of the European Union.',
-  'The council voted for the plan after a debate of six hours, and Norway will pay 12 million euros for the work.',
-  'The Red Cross has sent 25 volunteers to the town since the river rose, and more are on their way from Denmark.',
-];
-const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 /** Each paragraph another one: repeats would be left out. */
 const LONG_TEXT = Array.from({ length: 45_000 }, (_, n) => `<p>${PARAGRAPHS[n % 4]} Part ${n}.</p>`).join('');
-const NEWS =
-  '<meta property="og:type" content="article"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Town rebuilds after the flood","datePublished":"2026-03-08"}</script>';
-const ARTICLE = `<article><h1>Town rebuilds after the flood</h1>${TEXT}</article>`;
-/** The page's own work: a button that counts. */
-const COUNTER =
-  '<button id="count" type="button">0</button><script>document.getElementById("count").addEventListener("click", (event) => { event.currentTarget.textContent = String(Number(event.currentTarget.textContent) + 1); });</script>';
-
-function page(body: string, { head = '', doctype = '<!doctype html>', attributes = 'lang="en"' } = {}): string {
-  return `${doctype}<html ${attributes}><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Town rebuilds after the flood</title>${NEWS}${head}</head><body>${body}${COUNTER}</body></html>`;
-}
 
 export const AWKWARD_PAGES: Readonly<Record<string, AwkwardPage>> = {
   XHTML: {
@@ -85,11 +74,12 @@ export const AWKWARD_PAGES: Readonly<Record<string, AwkwardPage>> = {
   },
   'a page that wipes all custom highlights': {
     html: page(
-      `<div id="__next">${ARTICLE.replace('</article>', '<aside class="read-more"><h4>Read more</h4><a href="/other">What the valley did</a></aside></article>')}</div><script>setInterval(() => CSS.highlights.clear(), 5);</script>`,
+      `<div id="__next">${ARTICLE_WITH_CLUTTER}</div><script>setInterval(() => CSS.highlights.clear(), 5);</script>`,
     ),
     hides: 'aside',
     wipes: true,
   },
+  ...CONTRARY_PAGES,
   ...Object.fromEntries(
     Object.entries(PLAYERS).map(([name, markup]) => [
       `${name} that goes on`,

@@ -4,7 +4,7 @@ import { type BrowserName, launchBrowser, type ReaderBrowser, waitUntil } from '
 import { type SampleServer, serveSamples } from '../../tools/samples/serve.ts';
 import { FRAMEWORKS, type Framework, sitePages } from './frameworks/site.ts';
 import { STORIES, storyPath } from './frameworks/stories.ts';
-import { collectErrors } from './in-page.ts';
+import { collectErrors, highlighted } from './in-page.ts';
 import { openLayerSwitch } from './layer-switch.ts';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
@@ -14,18 +14,6 @@ interface SiteWindow {
   pageErrors: string[];
 }
 declare const window: SiteWindow & typeof globalThis;
-
-/** Words that are highlighted now, by either engine. */
-function highlighted(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const words = [...document.querySelectorAll('mark.newsgloss-mark')].map((mark) => mark.textContent ?? '');
-    for (const [name, highlight] of CSS.highlights)
-      if (name.startsWith('newsgloss-'))
-        for (const { startContainer, startOffset, endOffset } of highlight)
-          if (startContainer.isConnected) words.push(startContainer.textContent!.slice(startOffset, endOffset));
-    return words;
-  });
-}
 
 const click = (page: Page, id: string) => page.evaluate((one) => document.getElementById(one)!.click(), id);
 const textOf = (page: Page, selector: string) =>

@@ -53,3 +53,35 @@ export function collectErrors(page: Page): string[] {
   page.on('pageerror', (error) => errors.push(String(error)));
   return errors;
 }
+
+/** Words that are highlighted now, by either engine. */
+export function highlighted(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = [...document.querySelectorAll('mark.newsgloss-mark')].map((mark) => mark.textContent ?? '');
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('newsgloss-'))
+        for (const { startContainer, startOffset, endOffset } of highlight)
+          if (startContainer.isConnected) words.push(startContainer.textContent!.slice(startOffset, endOffset));
+    return words;
+  });
+}
+
+interface RecordingWindow {
+  pageErrors: string[];
+}
+declare const window: RecordingWindow & typeof globalThis;
+
+/** Has every page that is opened from now on record what its own scripts can see go wrong: errors, refusals of its policy, complaints. */
+export async function recordPageErrors(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluateOnNewDocument(() => {
+    const errors: string[] = [];
+    window.pageErrors = errors;
+    window.addEventListener('error', ({ message }) => errors.push(message));
+    window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+    window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      errors.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
+    );
+    console.error = (...what: unknown[]) => errors.push(what.join(' '));
+  });
+  return () => page.evaluate(() => window.pageErrors);
+}

@@ -1,0 +1,91 @@
+import type { AwkwardPage } from './awkward-pages.ts';
+import { ARTICLE, ARTICLE_WITH_CLUTTER, page } from './story-page.ts';
+
+/** Names of forms that hide what every document has. */
+const FORM_NAMES =
+  'adoptedStyleSheets,addEventListener,body,contentType,createElement,createRange,createTreeWalker,defaultView,documentElement,head,querySelector,querySelectorAll,title,URL'.split(
+    ',',
+  );
+const FORMS = FORM_NAMES.map((name) => `<form name="${name}"></form>`).join('');
+
+/** A script of the page that sees every change of its article as an observer does, and undoes it; `undo` is for one record. */
+function undoing(options: string, undo: string): string {
+  return `<script>
+    window.undone = 0;
+    const watch = () => observer.observe(document.getElementsByTagName('article')[0], { ...${options}, subtree: true });
+    const observer = new MutationObserver((records) => {
+      undone++;
+      observer.disconnect();
+      for (const { target, attributeName, oldValue, addedNodes, removedNodes } of records) { ${undo} }
+      watch();
+    });
+    watch();
+  </script>`;
+}
+
+const SECOND =
+  '<div style="block-size: 900px"></div><article><h2>Court stops mine in the north</h2><p>The Supreme Administrative Court of Finland stopped a nickel mine on Monday, because its dam stood above a bog.</p><p>The owner, Boreal Metals, had invested 340 million euros since 2019 and employs 210 people in the town.</p><p>"We will read the ruling before we say anything about jobs," chief executive Aino Lehtinen said in Helsinki.</p></article><div style="block-size: 900px"></div>';
+
+/** Pages that work against what is done in them, or change under it. */
+export const CONTRARY_PAGES: Readonly<Record<string, AwkwardPage>> = {
+  'a policy that allows one script': {
+    html: page(ARTICLE_WITH_CLUTTER, {
+      head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-1'; img-src data:">`,
+    }).replaceAll('<script>', '<script nonce="1">'),
+    hides: 'aside',
+  },
+  'forms that hide the properties of the document': {
+    html: page(FORMS + ARTICLE_WITH_CLUTTER),
+    hides: 'aside',
+  },
+  'one id for everything': {
+    html: page(ARTICLE_WITH_CLUTTER.replaceAll(/<(p|h1|article|aside)/g, '<$1 id="story"')),
+    hides: 'aside',
+  },
+  'a page that takes elements away at once': {
+    html: page(
+      ARTICLE_WITH_CLUTTER +
+        undoing(
+          '{ childList: true }',
+          'for (const node of addedNodes) if (/^(mark|newsgloss-.*)$/.test(node.localName)) node.replaceWith(...node.childNodes);',
+        ),
+    ),
+    engine: 'highlights',
+    undoes: true,
+  },
+  'a page that takes attributes back at once': {
+    html: page(
+      ARTICLE_WITH_CLUTTER +
+        undoing(
+          '{ attributes: true, attributeOldValue: true }',
+          'if (oldValue === null) target.removeAttribute(attributeName); else target.setAttribute(attributeName, oldValue);',
+        ),
+    ),
+    undoes: true,
+  },
+  'text that is written anew all the time': {
+    html: page(
+      `${ARTICLE}<script>const story = document.getElementsByTagName('article')[0]; const served = story.innerHTML; setInterval(() => { story.innerHTML = served; }, 300);</script>`,
+    ),
+  },
+  'a page that writes itself anew': {
+    html: page(
+      `${ARTICLE}<script>window.act = async () => { const html = await (await fetch(location.href)).text(); document.open(); document.write(html); document.close(); };</script>`,
+    ),
+    seesAfterAct: 'Kari Nilsen',
+  },
+  'a page that goes on with a second article': {
+    html: page(
+      `<main>${ARTICLE}</main><script>window.act = () => { document.getElementsByTagName('main')[0].insertAdjacentHTML('beforeend', ${JSON.stringify(SECOND)}); document.getElementsByTagName('article')[1].scrollIntoView({ block: 'center', behavior: 'instant' }); history.pushState({}, '', '/2026/03/09/court-stops-mine'); };</script>`,
+    ),
+    seesAfterAct: 'Aino Lehtinen',
+  },
+  'an article in a declared shadow root with slots': {
+    html: page(
+      `<story-body><template shadowrootmode="open"><article><h1>Town rebuilds after the flood</h1><slot></slot></article></template>${ARTICLE.replace(/<\/?article>|<h1>.*<\/h1>/g, '')}</story-body>`,
+    ),
+  },
+  'an article in a frame of the page': {
+    html: page(`${ARTICLE}<iframe srcdoc="${ARTICLE.replaceAll('"', '&quot;')}"></iframe>`),
+  },
+};

@@ -9,10 +9,10 @@ export function articleFromText(
   { title, published }: { title?: string | null; published?: string | null } = {},
 ): Article {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = match.index + lead;
-    blocks.push({ role: 'paragraph', start, end: start + match[0].trim().length });
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const start = index + line.length - line.trimStart().length;
+    const end = start + line.trim().length;
+    if (end > start) blocks.push({ role: 'paragraph', start, end });
   }
   return {
     language: 'und',

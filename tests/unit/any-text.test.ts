@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse } from '../../lib/analysis/annotate.ts';
+import type { Annotation } from '../../lib/contract.ts';
+import { articleFromText } from '../../tools/annotate/article-from-text.ts';
+import { loadResources } from '../../tools/annotate/load-resources.ts';
+import { wrongPassage } from '../../tools/fuzz/check-annotation.ts';
+
+const RESOURCES = loadResources();
+
+function annotate(text: string, language: string, published: string | null): Annotation {
+  const article = { ...articleFromText(text, { title: text.slice(0, 80), published }), language };
+  const analysis = analyse(article, RESOURCES);
+  return { id: '', url: '', isArticle: true, articleScore: 1, article, clutter: [], ...analysis };
+}
+
+const WORDS = [
+  ...[
+    'Oslo',
+    'Jens Stoltenberg',
+    'NATO',
+    'Turkish',
+    'the',
+    'minister',
+    'said',
+    'that',
+    'on',
+    'Monday',
+    'in',
+    '2023',
+    'because',
+  ],
+  ...[
+    'almost',
+    '3,800',
+    'soldiers',
+    '40%',
+    '$1.5bn',
+    '“',
+    '”',
+    '"',
+    '«',
+    '»',
+    '. ',
+    ', ',
+    ': ',
+    '\n\n',
+    '\n',
+    '—',
+    '(',
+    ')',
+  ],
+  ...[
+    'bakan',
+    'Ankara’da',
+    'dün',
+    'Minister',
+    'sagte',
+    'am',
+    'Montag',
+    'a déclaré',
+    'mardi',
+    'dijo',
+    'ayer',
+    'قال',
+    'الوزير',
+    'أمس',
+  ],
+];
+const CODE_UNITS = [
+  ...['\uD800', '\uDC00', '\uDFFF\uD800', '👩‍👩‍👧', '\u200D', '\u200F', '\u202E', '\u2067', 'e\u0301\u0327', '\u0301'],
+  ...[
+    '\u0000',
+    '\u0085',
+    '\u2028',
+    '\uFEFF',
+    '\u00A0',
+    '\u3000',
+    '\u00AD',
+    'ﬁ',
+    'İ',
+    'ß',
+    '東京',
+    '١٢٣',
+    '½',
+    '٪',
+    'ǅ',
+    '\uFFFF',
+  ],
+];
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...WORDS.map((word) => `${word} `)),
+      fc.constantFrom(...WORDS, ...CODE_UNITS),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({ maxLength: 6 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(''));
+const anyLanguage = fc.constantFrom('und', 'en', 'tr', 'de', 'fr', 'es', 'ar', 'zh-Hant', '', '../x');
+const anyDate = fc.constantFrom(null, '2023-06-04', '2024-02-29T23:59:59-11:00', 'nonsense', '');
+
+test('for any text, language and date every passage is what the text has there, and the same each time', () => {
+  fc.assert(
+    fc.property(anyText, anyLanguage, anyDate, (text, language, published) => {
+      const annotation = annotate(text, language, published);
+      expect(wrongPassage(annotation)).toBeNull();
+      expect(annotate(text, language, published)).toEqual(annotation);
+    }),
+    { numRuns: 400 },
+  );
+}, 60_000);
+
+test.each([...CODE_UNITS, 'a', 'A', '1', '“', '"', '.', '\n', ' ', 'Ab', 'a.', '1 ', '“a” '])(
+  '100 kB of %j are read in time, with every passage in its place',
+  (unit) => {
+    const start = process.cpuUsage();
+    expect(wrongPassage(annotate(unit.repeat(Math.ceil(100_000 / unit.length)), 'en', '2023-06-04'))).toBeNull();
+    // Time of the processor, so that a busy machine changes nothing: about a second; quadratic work takes minutes.
+    expect(process.cpuUsage(start).user).toBeLessThan(15_000_000);
+  },
+  120_000,
+);

@@ -258,7 +258,10 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
     const tag = element.localName;
     if (tag === 'br') {
       if (++breaks >= 2) flush(true);
-      else if (text !== '') text = endLine(text);
+      else if (text !== '' && !endsInSpace) {
+        text += ' ';
+        endsInSpace = true;
+      }
       continue;
     }
     if (SKIPPED_TAGS.has(tag) || !isVisible(element)) continue;
@@ -297,10 +300,6 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
   }
   for (const box of boxes) box.endBlock = Math.min(box.endBlock, blocks.length);
   return { blocks, boxes, boxOf, truncated };
-}
-
-function endLine(text: string): string {
-  return text.endsWith(' ') ? text : `${text} `;
 }
 
 function childrenOf(element: Element): { next: Node | null; list: Node[] | null } {

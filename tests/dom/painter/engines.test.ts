@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type HighlightScope, HighlightsPainter } from '../../../lib/painter/highlights.ts';
+import { HighlightsPainter } from '../../../lib/painter/highlights.ts';
 import { MarksPainter } from '../../../lib/painter/marks.ts';
 import { PlacedText } from '../../../lib/painter/placed-text.ts';
 import type { PlannedHighlight } from '../../../lib/painter/plan.ts';
+import { fakeScope } from './fake-scope.ts';
 import { placeBlocks } from './place-blocks.ts';
 
 const PAGE =
@@ -108,21 +109,6 @@ describe('marks', () => {
 });
 
 describe('custom highlights', () => {
-  function fakeScope() {
-    const registry = new Map<string, Set<{ startContainer: Text; startOffset: number; endOffset: number }>>();
-    class FakeRange {
-      constructor(init: object) {
-        Object.assign(this, init);
-      }
-    }
-    const scope = { highlights: registry, Highlight: Set, StaticRange: FakeRange } as unknown as HighlightScope;
-    const words = (name: string) =>
-      [...(registry.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-        startContainer.data.slice(startOffset, endOffset),
-      );
-    return { registry, scope, words };
-  }
-
   test('cover the planned words by kind, and leave the DOM alone', () => {
     const { scope, words } = fakeScope();
     const { text, placed } = placeBlocks(blocks());
@@ -151,6 +137,51 @@ describe('custom highlights', () => {
     expect(() => painter.clear()).not.toThrow();
   });
 });
+
+test.each(['marks', 'highlights'])(
+  '%s of any page go without a trace, also when the page has split or joined text nodes meanwhile',
+  (engine) => {
+    const words = fc.array(fc.constantFrom('Oslo ', 'a&b ', '😀 ', 'e\u0301t '), { minLength: 1, maxLength: 4 });
+    const inlines = fc.array(fc.tuple(fc.constantFrom('b', 'span', 'a'), words), { minLength: 1, maxLength: 4 });
+    const cuts = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 4 });
+    const changes = fc.array(fc.option(fc.tuple(fc.nat(20), fc.nat(8))), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(inlines, { minLength: 1, maxLength: 3 }),
+        cuts,
+        changes,
+        changes,
+        (page, at, first, second) => {
+          document.body.replaceChildren(...page.map(buildParagraph));
+          const before = document.body.innerHTML;
+          const { text, placed } = placeBlocks(blocks());
+          const { registry, scope } = fakeScope();
+          const painter = engine === 'marks' ? new MarksPainter() : new HighlightsPainter(scope);
+          splitAndJoin(first);
+          painter.paint(layOut(text, at), placed);
+          splitAndJoin(second);
+          painter.paint(layOut(text, at), placed);
+          painter.clear();
+          expect(document.body.innerHTML).toBe(before);
+          expect(registry.size).toBe(0);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  },
+);
+
+/** Splits the text node at a place, or joins all text nodes for null, as scripts of a page do. */
+function splitAndJoin(changes: readonly (readonly [number, number] | null)[]): void {
+  for (const change of changes) {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    const node = change && nodes[change[0] % nodes.length];
+    if (node) node.splitText(Math.min(change[1], node.length));
+    else document.body.normalize();
+  }
+}
 
 function buildParagraph(inlines: readonly (readonly [string, readonly string[]])[]): HTMLElement {
   const paragraph = document.createElement('p');

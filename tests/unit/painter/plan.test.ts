@@ -96,19 +96,31 @@ test('leaves out kinds that are off', () => {
   expect(plan({ actors, figures: [figure(20, 22)], kinds })).toEqual([[10, 14, 'b']]);
 });
 
-test('for any input the ranges are sorted and apart', () => {
+test('for any input the ranges are sorted and apart, each is part of its own span, and no span goes without one in its place', () => {
   const span = fc.tuple(fc.nat(300), fc.nat(40)).map(([start, length]): [number, number] => [start, start + length]);
   fc.assert(
     fc.property(fc.array(fc.array(span, { maxLength: 8 }), { maxLength: 8 }), fc.array(span), (mentions, figures) => {
-      const found = planHighlights({
+      const input = {
         actors: mentions.map((spans, index) => actor(`a${index}`, 'person', ...spans)),
         figures: figures.map(([start, end]) => figure(start, end)),
         blocks: [block(0, 150), block(152, 400)],
         kinds: ALL,
-        density: 'all',
-      });
+        density: 'all' as const,
+      };
+      const found = planHighlights(input);
       for (const { start, end } of found) expect(end).toBeGreaterThan(start);
       for (let i = 1; i < found.length; i++) expect(found[i].start).toBeGreaterThanOrEqual(found[i - 1].end);
+      const spans = [
+        ...mentions.flatMap((list, index) => list.map(([start, end]) => ({ id: `a${index}`, start, end }))),
+        ...figures.map(([start, end], index) => ({ id: `figure-${index}`, start, end })),
+      ];
+      for (const { id, start, end } of found) {
+        expect(spans.some((each) => each.id === id && each.start <= start && end <= each.end)).toBe(true);
+      }
+      for (const { start, end } of spans.filter((each) => each.end > each.start)) {
+        expect(found.some((each) => each.start < end && start < each.end)).toBe(true);
+      }
+      expect(planHighlights(input)).toEqual(found);
     }),
   );
 });

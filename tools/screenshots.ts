@@ -22,7 +22,15 @@ try {
     await save(reader, 'docs/images/at-work.png', await beside(page, panel, 'light'));
     await save(reader, 'docs/store/1-article-and-panel.png', await beside(page, panel, 'light'));
     await page.keyboard.press('Escape');
-    await panel.evaluate(() => document.querySelector('.section-actors')?.scrollIntoView({ block: 'start' }));
+    // Once for the colours and the size, which may move the panel.
+    await beside(page, panel, 'dark');
+    await waitUntil(() =>
+      panel.evaluate(() => {
+        const section = document.querySelector('.section-actors')!;
+        section.scrollIntoView({ block: 'start', behavior: 'instant' });
+        return section.getBoundingClientRect().top < 100;
+      }),
+    );
     await save(reader, 'docs/store/2-actors-dark.png', await beside(page, panel, 'dark'));
     const options = await reader.openPage(`${reader.extensionOrigin}options.html`);
     await options.waitForSelector('.colours');

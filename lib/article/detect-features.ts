@@ -100,7 +100,7 @@ export function detectFeatures(document: Document, url: string): Float32Array {
   for (const element of all('p').slice(0, MAX_PARAGRAPHS)) {
     const text = element.textContent ?? '';
     if (text.length < LONG) short++;
-    else if (!element.closest('nav,footer,aside,form,li')) judge(element, text);
+    else if (!element.closest('nav,footer,aside,li') && !isInForm(element)) judge(element, text);
   }
   if (prose < 600) {
     for (const element of all('div', 'td', 'span', 'section').slice(0, 4000)) {
@@ -193,6 +193,12 @@ function hasMeta(page: ElementIndex, wanted: ReadonlySet<string>): boolean {
 function propertyOf(page: ElementIndex, property: string): string | null {
   const found = elementsOf(page, 'meta').find((element) => element.getAttribute('property') === property);
   return found?.getAttribute('content') ?? null;
+}
+
+/** In a form of the page, such as for comments; not in one that is the whole page, as some servers make it. */
+function isInForm(element: Element): boolean {
+  const form = element.closest('form');
+  return form !== null && form.getElementsByTagName('h1').length === 0;
 }
 
 /** What authors, threads of replies and prices go by. */

@@ -50,6 +50,7 @@ export const AWKWARD_PAGES: Readonly<Record<string, AwkwardPage>> = {
   },
   'frames beside the article': { html: page(`${ARTICLE}<iframe srcdoc="<p>An advertisement.</p>"></iframe>`) },
   'document.write': { html: page(`<script>document.write(${JSON.stringify(ARTICLE)});</script>`) },
+  'a form around the whole page': { html: page(`<form action="/" method="post">${ARTICLE}</form>`) },
   'quirks mode': { html: page(ARTICLE, { doctype: '' }) },
   'design mode': { html: page(`${ARTICLE}<script>document.designMode = 'on';</script>`) },
   '50,000 nodes': { html: page(`${ARTICLE}<div>${'<i></i><b>x</b>'.repeat(17_000)}</div>`) },

@@ -161,7 +161,13 @@ describe('an annotated article', () => {
         },
       },
     };
-    open({ ...mockConnector('ready'), follow: (onState) => (onState(page), () => undefined) });
+    open({
+      ...mockConnector('ready'),
+      follow(onState) {
+        onState(page);
+        return () => undefined;
+      },
+    });
     expect(document.querySelector('h1')?.textContent).toBe(hostile);
     expect(document.querySelectorAll('img')).toHaveLength(0);
     expect(document.querySelectorAll('a[href^=javascript]')).toHaveLength(0);

@@ -2,7 +2,6 @@
  * Times the analysis in Node on texts of 1, 10, 100 and 1,000 KB made from the sample article: milliseconds per 1,000 words
  * for each finder, the median of several runs after a warm-up, and compromise finding actors and numbers alone beside it.
  */
-import compromise from 'compromise';
 import { findActors } from '../lib/analysis/actors/find-actors.ts';
 import { findFigures } from '../lib/analysis/figures/find-figures.ts';
 import { type AnalysedText, analyseText } from '../lib/analysis/language/analysed-text.ts';
@@ -14,20 +13,12 @@ import { findTimeline } from '../lib/analysis/timeline/find-timeline.ts';
 import { lookUpBackground } from '../lib/knowledge/look-up.ts';
 import { articleFromText } from './annotate/article-from-text.ts';
 import { loadResources } from './annotate/load-resources.ts';
+import { compromiseFindings } from './bench/compromise-findings.ts';
+import { medianTime } from './bench/median-time.ts';
 import { sampleText } from './bench/sample-text.ts';
+import { head, line } from './bench/tables.ts';
 
 const SIZES_KB = [1, 10, 100, 1000];
-const RUNS = 5;
-/** Median wall time of several runs after a warm-up, in milliseconds. */
-function medianTime(run: () => unknown): number {
-  run();
-  const times = Array.from({ length: RUNS }, () => {
-    const from = performance.now();
-    run();
-    return performance.now() - from;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
-}
 
 const loadFrom = performance.now();
 const { tagger, pack } = loadResources();
@@ -35,9 +26,10 @@ console.log(`model and pack read in ${(performance.now() - loadFrom).toFixed(0)}
 
 const rows: string[][] = [];
 for (const size of SIZES_KB) {
-  const article = {
-    ...articleFromText(sampleText(size), { title: 'Norwegian engineers arrive in Iceland', published: '2026-03-08' }),
-  };
+  const article = articleFromText(sampleText(size), {
+    title: 'Norwegian engineers arrive in Iceland',
+    published: '2026-03-08',
+  });
   const words = article.text.split(/\s+/).length;
   const text: AnalysedText = analyseText(article);
   const actors = findActors(text, tagger);
@@ -61,16 +53,7 @@ for (const size of SIZES_KB) {
   ]);
 }
 
-function compromiseFindings(text: string): unknown {
-  const document = compromise(text);
-  return [
-    document.people().out('array'),
-    document.places().out('array'),
-    document.organizations().out('array'),
-    document.numbers().out('array'),
-  ];
-}
-
-console.log('| ms per 1,000 words | text | actors | figures | timeline | quotes | summary, background | compromise |');
-console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
-for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+console.log(
+  head(['ms per 1,000 words', 'text', 'actors', 'figures', 'timeline', 'quotes', 'summary, background', 'compromise']),
+);
+for (const row of rows) console.log(line(row));

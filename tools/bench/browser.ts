@@ -8,12 +8,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser } from '../setup/find-browser.mjs';
+import { builtExtension } from '../browsers.ts';
 import { root } from '../setup/set-up.mjs';
+import { bundleSizes } from './bundle-sizes.ts';
 import { measureExtension } from './extension.ts';
 import { serveBenchPages } from './pages.ts';
+import { launchPlainBrowser, newPageFor } from './plain-browser.ts';
 import { sampleText } from './sample-text.ts';
 import { head, line, quantile, summaryLines, type Times } from './tables.ts';
 
@@ -47,12 +49,7 @@ const MODELS = [base64('models/actors-en.bin'), base64('knowledge/pack.bin')] as
 async function overPages(browser: Browser, code: string, addresses: readonly string[]): Promise<Times[]> {
   const rows: Times[] = [];
   for (const address of addresses) {
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (!/^https?:/.test(request.url()) || request.url().startsWith(new URL(address).origin)) void request.continue();
-      else void request.abort();
-    });
+    const page = await newPageFor(browser, address);
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate(code);
     await page.evaluate((tagger, pack) => newsglossBenchmark.load(tagger, pack), ...MODELS);
@@ -80,14 +77,10 @@ const { values } = parseArgs({
   options: { corpus: { type: 'string' }, pages: { type: 'string' }, json: { type: 'string' } },
 });
 if (!values.corpus) throw new Error('Say where the corpora are: --corpus DIR');
+const sizes = bundleSizes(builtExtension('chrome'));
 const code = await bundle();
 const { addresses, server } = await serveBenchPages(values.corpus, Number(values.pages ?? 60));
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chrome') ?? undefined,
-  headless: true,
-  pipe: true,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchPlainBrowser();
 try {
   console.log(
     `${await browser.version()}, ${cpus().length} cores (${cpus()[0].model}), ${new Date().toISOString().slice(0, 10)}`,
@@ -98,6 +91,8 @@ try {
     const cells = compromise === undefined ? ['-', '-'] : [compromise.toFixed(1), (analysis / compromise).toFixed(2)];
     console.log(line([`${size} KB`, words, analysis.toFixed(1), ...cells]));
   }
+  const growth = texts.slice(1).map(({ analysis }, at) => (analysis / texts[at].analysis).toFixed(1));
+  console.log(`\nten times the text takes ${growth.join(', ')} times the time`);
   const parts = await overPages(browser, code, addresses);
   console.log(`\n${head([`${parts.length} pages`, 'median, ms', 'p95, ms', 'of the text walk, at the median'])}`);
   const ratios = (key: string) => [
@@ -107,6 +102,8 @@ try {
     ).toFixed(1),
   ];
   console.log(summaryLines(parts, ratios).join('\n'));
+  console.log(`\n${head(['file', 'bytes', 'gzipped'])}`);
+  for (const { file, raw, gzipped } of sizes) console.log(line([file, raw, gzipped]));
   const whole = await measureExtension(addresses, sampleText(380));
   console.log(`\n${head([`${whole.pages.length} pages, the built extension`, 'median', 'p95', 'pages over 50'])}`);
   console.log(summaryLines(whole.pages, (_, all) => [`${all.filter((value) => value > 50).length}`]).join('\n'));
@@ -116,7 +113,7 @@ try {
   console.log(
     `\nbackground: ${whole.backgroundMemory.toFixed(1)} MB of scripts; longest stretch without a turn for others while a text of 380 KB is analysed: ${whole.longestStretch.toFixed(0)} ms`,
   );
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ texts, parts, whole }, null, 1)}\n`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ texts, parts, sizes, whole }, null, 1)}\n`);
 } finally {
   await browser.close();
   await server.close();

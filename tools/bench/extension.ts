@@ -1,7 +1,7 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launchBrowser, type ReaderBrowser, waitUntil } from '../browsers.ts';
 import { serveSamples } from '../samples/serve.ts';
-import { findBrowser } from '../setup/find-browser.mjs';
+import { launchPlainBrowser, newPageFor } from './plain-browser.ts';
 import type { Times } from './tables.ts';
 
 /** Quiet for so long after the highlights, in milliseconds, and a page is done. */
@@ -28,12 +28,7 @@ export interface ExtensionTimes {
 
 /** Measures the extension in real Chromium; needs a build. */
 export async function measureExtension(addresses: readonly string[], longText: string): Promise<ExtensionTimes> {
-  const plain = await puppeteer.launch({
-    executablePath: findBrowser('chrome') ?? undefined,
-    headless: true,
-    pipe: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const plain = await launchPlainBrowser();
   const reader = await launchBrowser('chrome', { headless: true });
   try {
     const pages: Times[] = [];
@@ -65,12 +60,7 @@ export async function measureExtension(addresses: readonly string[], longText: s
 }
 
 async function visit(browser: Browser, address: string): Promise<{ page: Page; longestTask: number; memory: number }> {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (!/^https?:/.test(request.url()) || request.url().startsWith(new URL(address).origin)) void request.continue();
-    else void request.abort();
-  });
+  const page = await newPageFor(browser, address);
   await page.evaluateOnNewDocument(() => {
     window.noted = { longTasks: [] };
     let parsed = Number.POSITIVE_INFINITY;
@@ -140,7 +130,10 @@ async function longestStretch(reader: ReaderBrowser, text: string): Promise<numb
   });
   const page = await reader.browser.newPage();
   await page.goto(`${server.origin}/2026/03/08/long-story-here`);
-  await waitUntil(() => page.evaluate(() => document.querySelector('mark') !== null), 60_000);
+  await waitUntil(
+    () => page.evaluate(() => document.querySelector('mark') !== null || CSS.highlights.size > 0),
+    60_000,
+  );
   await server.close();
   return worker.evaluate(() => (globalThis as unknown as { noted: { longest: number } }).noted.longest);
 }

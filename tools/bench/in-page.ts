@@ -1,6 +1,5 @@
 /** What the browser benchmark runs inside a page; bundled and evaluated there. Times are in milliseconds. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import compromise from 'compromise';
 import { readTaggerModel } from '../../lib/analysis/actors/find-actors.ts';
 import { type AnalysisResources, analyse } from '../../lib/analysis/annotate.ts';
 import { detectArticle } from '../../lib/article/detect.ts';
@@ -12,28 +11,18 @@ import type { Painter } from '../../lib/painter/painter.ts';
 import { PlacedText } from '../../lib/painter/placed-text.ts';
 import { planHighlights } from '../../lib/painter/plan.ts';
 import { articleFromText } from '../annotate/article-from-text.ts';
+import { compromiseFindings } from './compromise-findings.ts';
+import { medianTime, time } from './median-time.ts';
 
 /** compromise takes minutes from here. */
 const LONGEST_FOR_COMPROMISE = 200_000;
 
 let resources: AnalysisResources | null = null;
 
-function time(run: () => unknown): number {
-  const from = performance.now();
-  run();
-  return performance.now() - from;
-}
-
 /** The second of two runs: the first pays for compiling. */
 function warm(run: () => unknown): number {
   run();
   return time(run);
-}
-
-/** The median of five runs after a warm-up. */
-function median(run: () => unknown): number {
-  run();
-  return Array.from({ length: 5 }, () => time(run)).sort((a, b) => a - b)[2];
 }
 
 /** One of many runs: the clock's step is as long as a walk. */
@@ -58,11 +47,6 @@ function read() {
     url: location.href,
     isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
   });
-}
-
-function compromiseFindings(text: string): unknown {
-  const found = compromise(text);
-  return [found.people(), found.places(), found.organizations(), found.numbers()].map((one) => one.out('array'));
 }
 
 const benchmark = {
@@ -109,9 +93,9 @@ const benchmark = {
     const article = articleFromText(text, { title: '', published: '2026-03-08' });
     const times: Record<string, number> = {
       words: text.split(/\s+/).length,
-      analysis: median(() => analyse(article, resources!)),
+      analysis: medianTime(() => analyse(article, resources!)),
     };
-    if (text.length < LONGEST_FOR_COMPROMISE) times.compromise = median(() => compromiseFindings(text));
+    if (text.length < LONGEST_FOR_COMPROMISE) times.compromise = medianTime(() => compromiseFindings(text));
     return times;
   },
 };

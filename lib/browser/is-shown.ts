@@ -3,9 +3,11 @@
  * has no box of its own and would count as hidden: what it stands in decides.
  */
 export function isShown(element: Element, options?: CheckVisibilityOptions): boolean {
-  if (element.checkVisibility(options)) return true;
   const view = element.ownerDocument.defaultView;
-  if (view?.getComputedStyle(element).display !== 'contents') return false;
-  const above = element.parentNode instanceof view.ShadowRoot ? element.parentNode.host : element.parentElement;
-  return above === null || isShown(above, options);
+  let current: Element | null = element;
+  while (current && !current.checkVisibility(options)) {
+    if (view?.getComputedStyle(current).display !== 'contents') return false;
+    current = current.parentNode instanceof view.ShadowRoot ? current.parentNode.host : current.parentElement;
+  }
+  return true;
 }

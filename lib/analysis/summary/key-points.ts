@@ -6,7 +6,7 @@ import { isWord, overlap } from './words.ts';
 
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
-/** Words of all the key points together: with the six answers about 110 words, a brief that is read in half a minute. */
+/** Words from which no point is added to the first three; these may be longer, since a limit on them cost more facts than words. */
 const BUDGET = 56;
 const LONGEST = 20;
 /** Sentences of a long article that are looked at. */

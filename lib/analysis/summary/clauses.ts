@@ -1,4 +1,4 @@
-import type { Passage } from '../../contract.ts';
+import type { Passage, Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { CLAUSE_OPENERS, LEADING_WORDS, LOADED_SPEECH, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import { AUXILIARIES, BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
@@ -197,6 +197,11 @@ export function coordinateClauses(tokens: readonly Token[], main: Clause): Claus
   return clauses;
 }
 
+/** The clause that starts at the token, as in reported speech after "that"; null when no finite verb follows. */
+export function clauseFromToken(tokens: readonly Token[], from: number): Clause | null {
+  return clauseFrom(tokens, enclosed(tokens), from, from);
+}
+
 function clauseFrom(
   tokens: readonly Token[],
   inside: readonly boolean[],
@@ -225,21 +230,31 @@ function clauseFrom(
   return null;
 }
 
-/** Index at which an attribution closes the sentence (", police said"), or `to` when there is none. Loaded verbs stay. */
-export function attributionStart(tokens: readonly Token[], from: number, to: number): number {
+/**
+ * Index at which an attribution closes the sentence (", police said"), or `to` when there is none. It stays where the verb is loaded
+ * or one of the named `people` speaks: without it a claim would read as a fact.
+ */
+export function attributionStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  people: readonly Span[],
+): number {
+  const isNamed = (first: number) =>
+    people.some(({ start, end }) => end > tokens[first].start && start < tokens[to - 1].end);
   for (let comma = from + 4; comma < to; comma++) {
     const spaced = tokens[comma].start > tokens[comma - 1].end;
     if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
     const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     const next = tokens[first]?.text.toLowerCase() ?? '';
-    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return comma;
+    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return isNamed(first) ? to : comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || CLAUSE_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
     const speech = rest.findIndex((word) => PLAIN_SPEECH.has(word));
     if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
     if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;
-    if (rest.slice(speech + 1).includes('that')) continue;
-    return comma;
+    if (rest.slice(speech + 1).some((word) => /^(?:that|[:"“„«])$/.test(word))) continue;
+    return isNamed(first) ? to : comma;
   }
   return to;
 }

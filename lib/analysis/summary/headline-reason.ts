@@ -36,12 +36,12 @@ export function headlineReason(article: ArticleView, event: MainEvent | undefine
 /** The shortest version of the sentence's main clause that has one of the words and is short enough. */
 function clauseWith(
   article: ArticleView,
-  { clause, sentence }: SentenceView,
+  { clause, sentence, people }: SentenceView,
   wanted: ReadonlySet<string>,
 ): Passage | null {
   const { tokens } = sentence;
   if (!clause || PLAIN_SPEECH.has(tokens[clause.verb].text.toLowerCase())) return null;
-  for (const end of clauseEnds(tokens, clause.verb, attributionStart(tokens, clause.from, clause.to))) {
+  for (const end of clauseEnds(tokens, clause.verb, attributionStart(tokens, clause.from, clause.to, people))) {
     const words = tokens.slice(clause.from, end);
     if (words.filter(isWord).length > MAX_WORDS) return null;
     if (shared(contentStems(words), wanted) > 0) return passageOf(article.text.article.text, tokens, clause.from, end);

@@ -47,7 +47,7 @@ const count = (view: SentenceView, from: number, to: number): number =>
 function versions(article: ArticleView, view: SentenceView): { passage: Passage; words: number }[] {
   const { tokens } = view.sentence;
   const from = view.clause?.dateline ?? 0;
-  const full = attributionStart(tokens, from, tokens.length);
+  const full = attributionStart(tokens, from, tokens.length, view.people);
   const ends = [full];
   if (view.clause && view.quoted < 0.3) {
     const shorter = clauseEnds(tokens, view.clause.verb, full).filter(

@@ -32,7 +32,7 @@ function cueAt(view: SentenceView, index: number, byFirst: ReadonlyMap<string, r
 function reasonEnd(view: SentenceView, from: number, start: number, limit: number): number {
   const { tokens } = view.sentence;
   const inside = enclosed(tokens);
-  const last = attributionStart(tokens, start, tokens.length);
+  const last = attributionStart(tokens, start, tokens.length, view.people);
   let words = 0;
   let lastBreak = -1;
   for (let index = from; index < last; index++) {

@@ -20,6 +20,8 @@ export interface SentenceView {
   quoted: number;
   clause: Clause | null;
   actors: Actor[];
+  /** Where persons are named. */
+  people: Span[];
   figures: Figure[];
   dates: TimelineEntry[];
 }
@@ -106,6 +108,7 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
       quoted: quotedOf[index],
       clause: mainClause(sentence.tokens),
       actors: [...new Set(actorsOf[index].map((mention) => mention.actor))],
+      people: actorsOf[index].filter(({ actor }) => actor.type === 'person'),
       figures: figuresOf[index],
       dates: datesOf[index],
     });

@@ -32,7 +32,7 @@ const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|there|these|they|this|th
 /** The version of the clause that agrees best with the headline and is short enough. */
 function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): Scored | null {
   const { tokens } = view.sentence;
-  const to = attributionStart(tokens, clause.from, clause.to);
+  const to = attributionStart(tokens, clause.from, clause.to, view.people);
   const opening = PRONOUN.test(tokens[clause.from].text) ? 0.1 : 0;
   let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {

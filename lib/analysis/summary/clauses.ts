@@ -60,7 +60,7 @@ function hasOpening(tokens: readonly Token[], first: number, last: number): bool
 
 const enclosedOf = new WeakMap<readonly Token[], readonly boolean[]>();
 
-/** For each token, whether it stands inside quotation marks or parentheses. */
+/** For each token, whether it stands inside quotation marks, parentheses or a pair of dashes. */
 export function enclosed(tokens: readonly Token[]): readonly boolean[] {
   const known = enclosedOf.get(tokens);
   if (known) return known;
@@ -75,7 +75,28 @@ export function enclosed(tokens: readonly Token[]): readonly boolean[] {
     inside.push(quote || depth > 0);
     if (/^[)\]]$/.test(text) && depth > 0) depth--;
   }
+  for (const [open, close] of dashPairs(tokens)) inside.fill(true, open, close + 1);
   return inside;
+}
+
+/** A dash with a space before it, or an em dash, parts clauses; others join words. */
+function isParting(tokens: readonly Token[], index: number): boolean {
+  return DASH.test(tokens[index].text) && (tokens[index].text === '—' || tokens[index - 1]?.end < tokens[index].start);
+}
+
+/** Pairs of dashes around an insertion, as token indices: the first with the second, the third with the fourth. */
+function dashPairs(tokens: readonly Token[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  let open = -1;
+  for (let index = Math.max(1, datelineEnd(tokens)); index < tokens.length; index++) {
+    if (!isParting(tokens, index)) continue;
+    if (open < 0) open = index;
+    else {
+      pairs.push([open, index]);
+      open = -1;
+    }
+  }
+  return pairs;
 }
 
 /** Can the token at `index` be a finite verb, by its form and its neighbours? `headline` also allows base forms and participles. */
@@ -262,6 +283,9 @@ export function attributionStart(
 /** An adverb that belongs to what comes after it: "critics, particularly amid rising tensions". */
 const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
 
+/** "go after tax dodgers": the preposition belongs to these verbs. */
+const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
+
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'although',
@@ -282,11 +306,17 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
   const inside = enclosed(tokens);
   const ends: number[] = [];
   const last = tokens.findLastIndex((token, index) => index < to && LOADED_SPEECH.has(token.text.toLowerCase()));
-  for (let index = verb + 3; index < to; index++) {
-    if (inside[index] || (index <= last && last - index < 12)) continue;
+  let complement = -1;
+  for (let index = verb + 1; index < to; index++) {
     const lower = tokens[index].text.toLowerCase();
+    if (lower === 'that') complement = index;
+    // "The papers showed that the suit, …": what "that" opens has no verb yet.
+    if (complement >= 0 && index > complement && isFiniteVerb(tokens, index)) complement = -1;
+    if (index < verb + 3 || inside[index] || (index <= last && last - index < 12)) continue;
     if (CONDITIONS.has(lower)) break;
+    if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
+    if (lower === 'after' && TAKES_AFTER.test(before)) continue;
     if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))
       ends.push(index);
     else if (lower === ',') {

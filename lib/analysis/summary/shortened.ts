@@ -1,0 +1,112 @@
+import type { Passage } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
+import { attributionStart, type Clause, clauseEnds, clauseFromToken, enclosed, passageOf } from './clauses.ts';
+import { PLAIN_SPEECH } from './cues.ts';
+import type { ArticleView, SentenceView } from './sentence-view.ts';
+import { PAST_FORMS } from './verb-forms.ts';
+import { isWord } from './words.ts';
+
+/** The whole sentence or a part of it that stands alone. */
+export interface Shortened {
+  passage: Passage;
+  words: number;
+  /** Token indices in the sentence. */
+  from: number;
+  to: number;
+}
+
+const SHORTEST = 6;
+/** A shorter version is not made where the rest would still be longer than this. */
+const LONGEST_CUT = 24;
+const LONGEST = 34;
+
+/** Openers of an adjunct without which the main clause may not be true. */
+const CONDITIONAL = /^(?:if|once|under|unless|until|whenever|whether|without)$/i;
+/** Words that point back to what was cut off, or to the speaker. */
+const POINTING = /^(?:he|her|him|his|it|its|she|that|their|them|these|they|this|those|we|i|you|our|my)$/i;
+const NO_SUBJECT =
+  /^(?:about|after|and|as|at|before|but|by|during|for|from|how|if|in|into|later|of|on|or|over|since|than|the|to|what|when|where|whether|which|who|why|with|[,:;("“'‘–—])$/i;
+/** Whose word stands for a fact; a named person's or a party's does not. */
+const NEUTRAL_SOURCE =
+  /^(?:agencies|agency|authorities|authority|board|bureau|committee|company|council|court|data|department|documents?|figures|filing|firm|hospital|institute|ministry|office|officials|organi[sz]ers|police|regulator|reports?|researchers|results|scientists|service|statement|statistics|stud(?:y|ies)|survey|university)$/i;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there is none. */
+export function reportedClause(tokens: readonly Token[], clause: Clause): Clause | null {
+  if (!PLAIN_SPEECH.has(tokens[clause.verb].text.toLowerCase())) return null;
+  if (!NEUTRAL_SOURCE.test(tokens[clause.verb - 1]?.text ?? '')) return null;
+  const inside = enclosed(tokens);
+  const limit = Math.min(tokens.length, clause.verb + 9);
+  let from = -1;
+  for (let index = clause.verb + 1; index < limit; index++) {
+    if (inside[index] || /^[,:;"“–—]$/.test(tokens[index].text)) break;
+    if (tokens[index].text.toLowerCase() === 'that') from = index + 1;
+    if (from > 0) break;
+  }
+  if (from < 0) {
+    if (/^(?:told|read|according)$/i.test(tokens[clause.verb].text)) return null;
+    from = clause.verb + 1;
+    if (tokens[from]?.text === 'on' && DAY.test(tokens[from + 1]?.text ?? '')) from += 2;
+    else if (DAY.test(tokens[from]?.text ?? '')) from++;
+    const first = tokens[from]?.text ?? '';
+    if (NO_SUBJECT.test(first) && first.toLowerCase() !== 'the') return null;
+  }
+  const first = tokens[from]?.text ?? '';
+  if (!first || POINTING.test(first) || inside[from]) return null;
+  const reported = clauseFromToken(tokens, from);
+  return reported && reported.verb > from && reported.verb - from <= 14 ? reported : null;
+}
+
+/** Where a second verb of the speaker follows: "said … and called on …". Else the end. */
+function speakerActsAgain(tokens: readonly Token[], reported: Clause): number {
+  const inside = enclosed(tokens);
+  for (let index = reported.verb + 2; index + 1 < tokens.length; index++) {
+    if (inside[index] || !/^(?:and|but)$/.test(tokens[index].text)) continue;
+    const next = tokens[index + 1].text;
+    if (PAST_FORMS.has(next) || /[a-z]{3}ed$/.test(next)) return tokens[index - 1].text === ',' ? index - 1 : index;
+  }
+  return tokens.length;
+}
+
+function startsOf(view: SentenceView): { from: number; verb: number; to?: number }[] {
+  const { clause, sentence } = view;
+  if (!clause) return [{ from: 0, verb: -1 }];
+  const { tokens } = sentence;
+  if (/^not$/i.test(tokens[clause.dateline].text)) return [{ from: clause.dateline, verb: -1 }];
+  const starts: { from: number; verb: number; to?: number }[] = [{ from: clause.dateline, verb: clause.verb }];
+  if (
+    clause.from > clause.dateline &&
+    !CONDITIONAL.test(tokens[clause.dateline].text) &&
+    !POINTING.test(tokens[clause.from].text)
+  )
+    starts.push({ from: clause.from, verb: clause.verb });
+  const reported = view.quoted < 0.3 ? reportedClause(tokens, clause) : null;
+  if (reported) starts.push({ from: reported.from, verb: reported.verb, to: speakerActsAgain(tokens, reported) });
+  return starts;
+}
+
+/** Are the quotation marks and parentheses that open between the tokens closed again there, and none closed that opened before? */
+function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
+  const inside = enclosed(tokens);
+  const opensBefore = from > 0 && inside[from - 1] && inside[from];
+  return !opensBefore && !(to < tokens.length && inside[to - 1] && inside[to]);
+}
+
+/** The sentence and its shorter versions: without an opening or a closing attribution, an opening adjunct, or clauses at its end. */
+export function shortened(article: ArticleView, view: SentenceView): Shortened[] {
+  const { tokens } = view.sentence;
+  const found = new Map<number, Shortened>();
+  for (const { from, verb, to: last } of startsOf(view)) {
+    const full = attributionStart(tokens, from, last ?? tokens.length, view.people);
+    const ends = verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];
+    for (const to of ends) {
+      if (!isBalanced(tokens, from, to)) continue;
+      const words = tokens.slice(from, to).filter(isWord).length;
+      const isWhole = from === (view.clause?.dateline ?? 0) && to === full;
+      if (words > LONGEST || (!isWhole && (words < SHORTEST || words > LONGEST_CUT))) continue;
+      const passage = passageOf(article.text.article.text, tokens, from, to);
+      if (passage) found.set(passage.start * 1e7 + passage.end, { passage, words, from, to });
+    }
+  }
+  return [...found.values()];
+}

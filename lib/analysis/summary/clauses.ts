@@ -139,6 +139,14 @@ function datelineEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
+/** "According to the study, published in March, …": after the participle's phrase, which no subject opens. */
+function afterParticiple(tokens: readonly Token[], from: number): number {
+  const next = tokens[from + 1]?.text ?? '';
+  if (!/^[a-z]+ed$/.test(tokens[from].text) || !PREPOSITIONS.has(next)) return from;
+  const comma = tokens.findIndex((token, index) => index > from && index < from + 12 && token.text === ',');
+  return comma > 0 && comma + 2 < tokens.length ? comma + 1 : from;
+}
+
 /** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
 function mainStart(tokens: readonly Token[], dateline: number): number {
   let from = dateline;
@@ -150,7 +158,7 @@ function mainStart(tokens: readonly Token[], dateline: number): number {
     if (comma < 0 || comma + 2 >= tokens.length) {
       return first === 'but' || first === 'and' ? from + 1 : from;
     }
-    from = /^\d/.test(tokens[comma + 1].text) ? comma : comma + 1;
+    from = /^\d/.test(tokens[comma + 1].text) ? comma : afterParticiple(tokens, comma + 1);
     if (tokens[from].text === ',') return from + 3 < tokens.length ? from + 3 : from;
   }
   return from;
@@ -255,23 +263,21 @@ function clauseFrom(
  * Index at which an attribution closes the sentence (", police said"), or `to` when there is none. It stays where the verb is loaded
  * or one of the named `people` speaks: without it a claim would read as a fact.
  */
-export function attributionStart(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  people: readonly Span[],
-): number {
+export function attributionStart(tokens: readonly Token[], from: number, to: number, people: readonly Span[]): number {
   const isNamed = (first: number) =>
     people.some(({ start, end }) => end > tokens[first].start && start < tokens[to - 1].end);
+  let hasVerb = false;
+  for (let index = from + 1; index < from + 3 && index < to; index++) hasVerb ||= isFiniteVerb(tokens, index);
   for (let comma = from + 4; comma < to; comma++) {
+    hasVerb ||= isFiniteVerb(tokens, comma - 1);
     const spaced = tokens[comma].start > tokens[comma - 1].end;
-    if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
+    if (!hasVerb || (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced))) continue;
     const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     const next = tokens[first]?.text.toLowerCase() ?? '';
     if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return isNamed(first) ? to : comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || CLAUSE_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
-    const speech = rest.findIndex((word) => PLAIN_SPEECH.has(word));
+    const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !PASSIVE.test(rest[index - 1] ?? ''));
     if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
     if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;
     if (rest.slice(speech + 1).some((word) => /^(?:that|[:"“„«])$/.test(word))) continue;
@@ -279,6 +285,8 @@ export function attributionStart(
   }
   return to;
 }
+
+const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
 
 /** An adverb that belongs to what comes after it: "critics, particularly amid rising tensions". */
 const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
@@ -323,7 +331,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
       const next = tokens[index + 1]?.text.toLowerCase() ?? '';
       if (/^(?:and|or|with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u.test(next))
         ends.push(index);
-    } else if (CLAUSE_OPENERS.has(lower) && before !== ',' && before !== 'such' && before !== 'as')
+    } else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))
       ends.push(LEANS_ON_NEXT.test(before) ? index - 1 : index);
   }
   ends.push(to);

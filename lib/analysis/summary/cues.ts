@@ -55,16 +55,7 @@ export const WHY_CUES: readonly Cue[] = [
   ...cue(0.9, 'asked for by', 'at the request of', 'requested by'),
   ...cue(0.9, 'attributed to', 'blamed on', 'driven by', 'fueled by', 'fuelled by', 'in a bid to', 'in an attempt to'),
   ...cue(0.9, 'in an effort to', 'in order to', 'in protest against', 'in protest at', 'so as to', 'so that'),
-  ...cue(
-    0.8,
-    'attempt to',
-    'grew out of',
-    'in support of',
-    'in the wake of',
-    'on',
-    'over allegations',
-    'with the aim of',
-  ),
+  ...cue(0.8, 'grew out of', 'in support of', 'in the wake of', 'on', 'over allegations', 'with the aim of'),
   ...cue(
     0.75,
     'amid',

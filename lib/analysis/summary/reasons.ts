@@ -1,5 +1,6 @@
 import type { Passage } from '../../contract.ts';
-import { attributionStart, enclosed, passageOf } from './clauses.ts';
+import type { Token } from '../language/analysed-text.ts';
+import { attributionStart, enclosed, isFiniteVerb, passageOf } from './clauses.ts';
 import { CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
@@ -7,11 +8,13 @@ import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
 const MAX_WORDS = 14;
+/** What a reason loses when it stands inside a quotation: it is the speaker's, and often of something else. */
+const QUOTED = 0.9;
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
 const DANGLING =
   /^(?:a|an|and|any|as|at|but|by|for|from|her|his|in|its|no|of|on|or|that|the|their|these|this|those|to|with|[,;:–—])$/i;
-const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who)$/;
+const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}ing)$/;
 
 interface Reason {
   passage: Passage;
@@ -37,42 +40,64 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
   let lastBreak = -1;
   for (let index = from; index < last; index++) {
     if (isWord(tokens[index])) words++;
-    if (words > limit) return lastBreak > 0 ? lastBreak : index;
-    if (index > start + 3 && BREAK.test(tokens[index].text.toLowerCase())) lastBreak = index;
+    if (words > limit && !(inside[index] && !inside[start] && words < limit + 8))
+      return lastBreak > 0 ? lastBreak : index;
+    if (index > start + 3 && !inside[index] && BREAK.test(tokens[index].text.toLowerCase())) lastBreak = index;
     // "The battalion requested by NATO has arrived": the verb is that of the clause around.
     if (tokens[start - 1].text === 'by' && AUXILIARIES.has(tokens[index].text.toLowerCase())) return index;
+    if (inside[start] && !inside[index]) return index;
     if (inside[index] || index < start + 2) continue;
     const lower = tokens[index].text.toLowerCase();
     if (lower === ';' || lower === ':' || /^[–—]$/.test(lower)) return index;
-    if (lower === ',' && !/^\d/.test(tokens[index + 1]?.text ?? '') && words > 3) return index;
+    if (lower === ',' && words > 3 && !/^\d/.test(tokens[index + 1]?.text ?? '') && !isModifier(tokens, index - 1))
+      return index;
     if (words > 4 && CLAUSE_OPENERS.has(lower) && lower !== 'as' && lower !== 'who') return index;
   }
   return last;
 }
 
+/** "following a $100-million, property-wide overhaul": an adjective before a comma, whose noun comes after it. */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  return (
+    /\p{L}-\p{L}|\d-\p{L}/u.test(tokens[index].text) && /^(?:an?|the|its|their|[$€£])$/.test(tokens[index - 1].text)
+  );
+}
+
 /** The end before words that a cut left without what they lead to: "the costs of modules and". */
 function withoutDangling({ sentence: { tokens } }: SentenceView, from: number, to: number): number {
+  const inside = enclosed(tokens);
   let end = to;
+  while (end > from + 2 && end < tokens.length && inside[end - 1] && inside[end] && !inside[from]) end--;
   while (end > from + 2 && DANGLING.test(tokens[end - 1].text)) end--;
   return end;
 }
 
 /** Words a cue needs, or must not have, after it to have the meaning that is asked for. */
 const NEXT_WORD: Readonly<Record<string, RegExp>> = {
-  after: /^(?!\d|all$|asked$|[a-z]+day$)/,
-  as: /^(?:he|she|it|they|the|a|an|its|their|\p{Lu}.*)$/u,
+  after:
+    /^(?!\d|all$|asked$|dark$|hours$|last$|midnight$|months$|next$|noon$|school$|that$|this$|weeks$|work$|years$|[a-z]+day$)/,
+  as: /^(?:he|she|it|they|the|a|an|its|their|\p{Ll}+s|\p{Lu}.*)$/u,
   before: /^[a-z]{2,}ing$/,
   by: /^[a-z]{2,}ing$/,
   despite: /^[a-z]{2,}ing$/,
   'due to': /^(?!be$|appear$|meet$|start$|take$|begin$|arrive$|leave$)/,
   following: /^(?!\d|day$|week$|month$|year$)/,
-  over: /^(?!\d|the$|a$|an$|to$)/,
+  over: /^(?!\d|the$|a$|an$|to$|what$|whether$|who$)/,
   since: /^(?!\d|then$|[a-z]+day$)/,
   through: /^(?!the$|a$|\d)/,
   when: /^(?!asked$)/,
   while: /^[a-z]{2,}ing$/,
   with: /^(?:a|an|explosives|[a-z]+ed)$/,
 };
+
+/** Does a subject with its verb follow? "As the engine failed", unlike "as the leader of the opposition". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  for (let index = from + 1; index < Math.min(tokens.length, from + 8); index++) {
+    if (/^[,;:.()"“”–—]$/.test(tokens[index].text)) return false;
+    if (isFiniteVerb(tokens, index)) return true;
+  }
+  return false;
+}
 
 function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
@@ -95,6 +120,9 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
     return judged && !/^(?:\p{Lu}[a-z]+day|\d.*)$/u.test(next);
   }
   if (phrase === 'as' && index < 3) return false;
+  if ((phrase === 'as' || phrase === 'since') && !opensClause(tokens, index + 1)) return false;
+  if (phrase === 'since' && tokens.slice(0, index).some(({ text }) => /^(?:had|has|have|['’]ve)$/.test(text)))
+    return false;
   const wanted = NEXT_WORD[phrase];
   return next !== '' && (!wanted || wanted.test(phrase === 'as' ? next : next.toLowerCase()));
 }
@@ -122,9 +150,14 @@ export function findReasons(
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
-      if (!passage || words < Math.max(2, cue.words.length)) continue;
+      if (!passage || words <= cue.words.length) continue;
       const weight = rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
-      const score = 1.5 * weight + near + 0.9 * view.agreement - 0.04 * Math.min(position, 16) - 0.1 * view.quoted;
+      const score =
+        1.5 * weight +
+        near +
+        0.9 * view.agreement -
+        0.04 * Math.min(position, 16) -
+        (enclosed(tokens)[index] && !cue.words.includes('reason') ? QUOTED : 0);
       reasons.push({ passage, score });
     }
   });

@@ -87,7 +87,7 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   through: /^(?!the$|a$|\d)/,
   when: /^(?!asked$)/,
   while: /^[a-z]{2,}ing$/,
-  with: /^(?:a|an|explosives|[a-z]+ed)$/,
+  with: /^(?:explosives|[a-z]+ed)$/,
 };
 
 /** Does a subject with its verb follow? "As the engine failed", unlike "as the leader of the opposition". */

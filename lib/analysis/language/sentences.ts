@@ -42,6 +42,8 @@ function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, l
   const next = firstWord(text, index);
   if (next !== '' && /^\p{Ll}/u.test(next) && language !== 'und') return false;
   if (text[before - 1] !== '.') return true;
+  // A stock's code: "the average .AVG fell".
+  if (before === index && before > 1 && isSpace(text.charCodeAt(before - 2))) return false;
   const word = wordBefore(text, before - 1);
   const lower = word.toLowerCase();
   if (word === '') return true;

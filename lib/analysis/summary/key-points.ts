@@ -19,7 +19,7 @@ interface Point extends Shortened {
   stems: Set<string>;
 }
 
-const OPENING = /^(?:He|She|It|They|This|That|These|Those|But|And|His|Her|Their|Its)$/;
+const OPENING = /^(?:And|But|He|Her|His|If|It|Its|She|So|That|Their|There|These|They|This|Those|Which)$/;
 const OUTLOOK = /\b(?:expected|expects?|faces?|forecasts?|plans?|will|would)\b/;
 const TOLL =
   /\b(?:arrested|charged|convicted|dead|died|dies|fined|injured|injuring|jailed|killed|killing|sentenced|wounded)\b/;

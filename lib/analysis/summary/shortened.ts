@@ -89,7 +89,17 @@ function startsOf(view: SentenceView): { from: number; verb: number; to?: number
 function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   const inside = enclosed(tokens);
   const opensBefore = from > 0 && inside[from - 1] && inside[from];
-  return !opensBefore && !(to < tokens.length && inside[to - 1] && inside[to]);
+  const closesLater = to < tokens.length && inside[to - 1] && inside[to];
+  return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to);
+}
+
+/** A quotation that goes on in the next sentence: its first part alone has no closing mark. */
+function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  let open = false;
+  for (const { text } of tokens.slice(from)) {
+    if (open ? /^["”»“]$/.test(text) : /^["“„«]$/.test(text)) open = !open;
+  }
+  return open && to === tokens.length;
 }
 
 /** The sentence and its shorter versions: without an opening or a closing attribution, an opening adjunct, or clauses at its end. */

@@ -27,13 +27,17 @@ function wordCount(view: SentenceView, from: number, to: number): number {
 /** A clause that may tell the event: how well it agrees with the headline, and that less what it has too many words. */
 type Scored = MainEvent & { agreement: number; score: number };
 
-const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|there|these|they|this|those|we|you)$/i;
+const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|these|they|this|those|we|you)$/i;
+
+/** Openings that tell no event: "There is …", "Which is why …". */
+const NO_EVENT = /^(?:there|which)$/i;
 
 /** The version of the clause that agrees best with the headline and is short enough. */
 function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): Scored | null {
   const { tokens } = view.sentence;
   const to = attributionStart(tokens, clause.from, clause.to, view.people);
-  const opening = PRONOUN.test(tokens[clause.from].text) ? 0.1 : 0;
+  const first = tokens[clause.from].text;
+  const opening = NO_EVENT.test(first) ? 0.35 : PRONOUN.test(first) ? 0.1 : 0;
   let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {
     const count = wordCount(view, clause.from, end);

@@ -16,7 +16,7 @@ export interface MainEvent {
 }
 
 /** Longest answer in words, as a reader takes it in at a glance. */
-const MAX_WORDS = 26;
+const MAX_WORDS = 20;
 /** Sentences among which the main event is sought: a lead may stand behind captions, later it is a detail. */
 const LEAD_SENTENCES = 14;
 

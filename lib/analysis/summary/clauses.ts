@@ -123,10 +123,20 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   return headline && index > 0 && (BASE_FORMS.has(lower) || PARTICIPLES.has(lower));
 }
 
+/** "Dekalb, Ill. — ", "New York, NY – ": names, commas and stops before the first dash. */
+function isPlaceLine(tokens: readonly Token[], dash: number): boolean {
+  const words = tokens.slice(0, dash).map(({ text }) => text);
+  return words.includes(',') && words.every((word) => /^(?:\p{Lu}[\p{L}.]*|[.,()/])$/u.test(word));
+}
+
 /** Index after the dateline, or after the end of a picture credit that an old crawl left in; 0 when there is none. */
 function datelineEnd(tokens: readonly Token[]): number {
   const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
   if (credit >= 0 && tokens[credit].text === ')') return credit + 1;
+  const dash = tokens.findIndex(
+    (token, index) => index > 1 && index < 9 && DASH.test(token.text) && isParting(tokens, index),
+  );
+  if (dash > 0 && isPlaceLine(tokens, dash)) return dash + 1;
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
   const colon = tokens.findIndex(({ text }, index) => index > 0 && index < 4 && text === ':');
   if (colon > 0) return colon + 1;
@@ -169,16 +179,22 @@ function nextFinite(tokens: readonly Token[], inside: readonly boolean[], from: 
   return -1;
 }
 
-/** "requested by NATO has arrived": is the verb at `index` a participle of the subject, with the real verb after it? */
+/**
+ * "requested by NATO has arrived", "Lund, known as the Fox, has won": is the verb at `index` a participle of the subject, with the
+ * real verb after it? That verb, or -1.
+ */
 function laterVerb(tokens: readonly Token[], inside: readonly boolean[], index: number): number {
+  const isApart = tokens[index - 1]?.text === ',';
   const after = tokens[index + 1]?.text.toLowerCase() ?? '';
-  if (!PREPOSITIONS.has(after)) return -1;
-  for (let next = index + 2; next < Math.min(tokens.length, index + 16); next++) {
+  if (!PREPOSITIONS.has(after) && !(isApart && after === 'as')) return -1;
+  for (let next = index + 2; next < Math.min(tokens.length, index + 24); next++) {
     const lower = tokens[next].text.toLowerCase();
-    if (lower === ',' || lower === 'and' || lower === 'to' || CLAUSE_OPENERS.has(lower) || RELATIVE_WORDS.has(lower)) {
-      return -1;
-    }
-    if (!inside[next] && isFiniteVerb(tokens, next)) return next;
+    if (lower === ',') {
+      const resumed = tokens[next + 1]?.text.toLowerCase() ?? '';
+      if (AUXILIARIES.has(resumed) || (isApart && isFiniteVerb(tokens, next + 1))) return next + 1;
+      if (/^(?:and|but|or)$/.test(resumed)) return -1;
+    } else if (lower === 'and' || lower === 'to' || CLAUSE_OPENERS.has(lower) || RELATIVE_WORDS.has(lower)) return -1;
+    else if (!isApart && next < index + 16 && !inside[next] && isFiniteVerb(tokens, next)) return next;
   }
   return -1;
 }
@@ -260,18 +276,15 @@ function clauseFrom(
 }
 
 /**
- * Index at which an attribution closes the sentence (", police said"), or `to` when there is none. It stays where the verb is loaded
+ * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It stays where the verb is loaded
  * or one of the named `people` speaks: without it a claim would read as a fact.
  */
-export function attributionStart(tokens: readonly Token[], from: number, to: number, people: readonly Span[]): number {
+export function attributionStart(tokens: readonly Token[], after: number, to: number, people: readonly Span[]): number {
   const isNamed = (first: number) =>
     people.some(({ start, end }) => end > tokens[first].start && start < tokens[to - 1].end);
-  let hasVerb = false;
-  for (let index = from + 1; index < from + 3 && index < to; index++) hasVerb ||= isFiniteVerb(tokens, index);
-  for (let comma = from + 4; comma < to; comma++) {
-    hasVerb ||= isFiniteVerb(tokens, comma - 1);
+  for (let comma = after + 1; comma < to; comma++) {
     const spaced = tokens[comma].start > tokens[comma - 1].end;
-    if (!hasVerb || (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced))) continue;
+    if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
     const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     const next = tokens[first]?.text.toLowerCase() ?? '';
     if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return isNamed(first) ? to : comma;

@@ -101,7 +101,10 @@ export const HOW_CUES: readonly Cue[] = [
   ...cue(0.45, 'after', 'in which'),
 ];
 
-/** Verbs whose object after "for" or "on" is the reason: "blamed her defeat on". */
+/** Verbs whose object after "on" is the cause: "blamed her defeat on". */
+export const BLAMING_VERBS: ReadonlySet<string> = new Set(['blame', 'blamed', 'blames', 'blaming', 'pinned']);
+
+/** Verbs whose object after "for" is the reason: "fined the firm for". */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set(
   'accused apologised apologized blame blamed blames blaming condemned credited criticised criticized fined hailed hails honoured jailed pinned praised praises punished sentenced slammed slams thanked thanks'.split(
     ' ',

@@ -41,7 +41,7 @@ function clauseWith(
 ): Passage | null {
   const { tokens } = sentence;
   if (!clause || PLAIN_SPEECH.has(tokens[clause.verb].text.toLowerCase())) return null;
-  for (const end of clauseEnds(tokens, clause.verb, attributionStart(tokens, clause.from, clause.to, people))) {
+  for (const end of clauseEnds(tokens, clause.verb, attributionStart(tokens, clause.verb, clause.to, people))) {
     const words = tokens.slice(clause.from, end);
     if (words.filter(isWord).length > MAX_WORDS) return null;
     if (shared(contentStems(words), wanted) > 0) return passageOf(article.text.article.text, tokens, clause.from, end);

@@ -1,7 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { attributionStart, enclosed, isFiniteVerb, passageOf } from './clauses.ts';
-import { CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS } from './cues.ts';
+import { BLAMING_VERBS, CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
@@ -58,9 +58,8 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
 
 /** "following a $100-million, property-wide overhaul": an adjective before a comma, whose noun comes after it. */
 function isModifier(tokens: readonly Token[], index: number): boolean {
-  return (
-    /\p{L}-\p{L}|\d-\p{L}/u.test(tokens[index].text) && /^(?:an?|the|its|their|[$€£])$/.test(tokens[index - 1].text)
-  );
+  if (tokens[index - 1].text !== '-' || tokens[index - 1].end < tokens[index].start) return false;
+  return tokens.slice(Math.max(0, index - 4), index - 1).some(({ text }) => /^(?:an?|its|the|their)$/.test(text));
 }
 
 /** The end before words that a cut left without what they lead to: "the costs of modules and". */
@@ -114,9 +113,8 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
     );
   }
   if (phrase === 'for' || phrase === 'on') {
-    const judged = tokens
-      .slice(Math.max(0, index - 14), index)
-      .some(({ text }) => JUDGING_VERBS.has(text.toLowerCase()));
+    const verbs = phrase === 'for' ? JUDGING_VERBS : BLAMING_VERBS;
+    const judged = tokens.slice(Math.max(0, index - 14), index).some(({ text }) => verbs.has(text.toLowerCase()));
     return judged && !/^(?:\p{Lu}[a-z]+day|\d.*)$/u.test(next);
   }
   if (phrase === 'as' && index < 3) return false;

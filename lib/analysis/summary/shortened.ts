@@ -107,7 +107,8 @@ export function shortened(article: ArticleView, view: SentenceView): Shortened[]
   const { tokens } = view.sentence;
   const found = new Map<number, Shortened>();
   for (const { from, verb, to: last } of startsOf(view)) {
-    const full = attributionStart(tokens, from, last ?? tokens.length, view.people);
+    const to = last ?? tokens.length;
+    const full = verb >= 0 ? attributionStart(tokens, verb, to, view.people) : to;
     const ends = verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];
     for (const to of ends) {
       if (!isBalanced(tokens, from, to)) continue;

@@ -35,7 +35,7 @@ const NO_EVENT = /^(?:there|which)$/i;
 /** The version of the clause that agrees best with the headline and is short enough. */
 function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): Scored | null {
   const { tokens } = view.sentence;
-  const to = attributionStart(tokens, clause.from, clause.to, view.people);
+  const to = attributionStart(tokens, clause.verb, clause.to, view.people);
   const first = tokens[clause.from].text;
   const opening = NO_EVENT.test(first) ? 0.35 : PRONOUN.test(first) ? 0.1 : 0;
   let best: Scored | null = null;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
+import { findReasons } from '../../../lib/analysis/summary/reasons.ts';
+import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { findMainEvents } from '../../../lib/analysis/summary/what.ts';
+import { articleOf, NOTHING } from './article.ts';
+
+/** What the article's sentences give as reasons, best first. */
+function reasonsOf(...paragraphs: string[]): string[] {
+  const article = viewArticle(articleOf('Council closes the harbour bridge', ...paragraphs), NOTHING);
+  return findReasons(article, findMainEvents(article), WHY_CUES, 3, 0).map(({ text }) => text);
+}
+
+describe('findReasons', () => {
+  it.each([
+    ['The council closed the bridge as its pillars had cracked.', 'as its pillars had cracked'],
+    ['The council closed the bridge since nobody had repaired its pillars.', 'since nobody had repaired its pillars'],
+    ['The council closed the bridge after a storm, the mayor said.', 'after a storm'],
+    ['The council closed the bridge following a two-year, state-wide review of pillars.', /review of pillars$/],
+    ['The council closed the bridge because of its “cracked old” pillars.', 'because of its “cracked old” pillars'],
+  ])('finds the reason in: %s', (sentence, reason) => {
+    expect(reasonsOf(sentence)).toEqual([typeof reason === 'string' ? reason : expect.stringMatching(reason)]);
+  });
+
+  it.each([
+    'The council closed the bridge as the first measure of its plan.',
+    'The council has closed nine bridges since the great flood came.',
+    'The council closed the bridge after midnight local time.',
+    'The council decided on Monday over whether the bridge closes.',
+    'The council spoke of attacks and closed the bridge on the eve of the vote.',
+  ])('takes no role, time or question for a reason: %s', (sentence) => {
+    expect(reasonsOf(sentence)).toEqual([]);
+  });
+
+  it('sets what a speaker gives as a reason behind the article’s own, and ends it with the quotation', () => {
+    expect(
+      reasonsOf(
+        '“We drive elsewhere because the bridge frightens us,” said a driver of the council’s closed harbour bridge.',
+        'The council closed the harbour bridge because its pillars had cracked.',
+      ),
+    ).toEqual(['because its pillars had cracked', 'because the bridge frightens us']);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Findings } from '../../../lib/analysis/summary/findings.ts';
+import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { shortened } from '../../../lib/analysis/summary/shortened.ts';
+import { actorOf, articleOf, NOTHING } from './article.ts';
+
+/** The versions of the first sentence; `person` is named in it. */
+function versionsOf(sentence: string, person?: string): string[] {
+  const text = articleOf('Fire in Brell', sentence);
+  const findings: Findings = { ...NOTHING, actors: person ? [actorOf(text, 'person', 0.5, person)] : [] };
+  const article = viewArticle(text, findings);
+  return shortened(article, article.sentences[0]).map(({ passage }) => passage.text);
+}
+
+describe('shortened', () => {
+  it('leaves out what a neutral source is named for, at the start and at the end', () => {
+    expect(versionsOf('The fire office said on Monday that nine houses had burned down in Brell.')).toContain(
+      'nine houses had burned down in Brell',
+    );
+    expect(versionsOf('Nine houses had burned down in Brell, police said.')).toEqual([
+      'Nine houses had burned down in Brell',
+    ]);
+  });
+
+  it('keeps the name of a person who says it, and a claim of one side', () => {
+    expect(versionsOf('Nine houses had burned down in Brell, said Ida Lund.', 'Ida Lund')).toEqual([
+      'Nine houses had burned down in Brell, said Ida Lund',
+    ]);
+    expect(versionsOf('The rebels said that nine houses had burned down in Brell.')).toEqual([
+      'The rebels said that nine houses had burned down in Brell',
+    ]);
+  });
+
+  it('ends before what the source does next', () => {
+    expect(
+      versionsOf(
+        'The fire office said nine houses had burned down there and called on all owners to leave the valley.',
+      ),
+    ).toContain('nine houses had burned down there');
+  });
+
+  it('leaves out an opening adjunct, but no condition', () => {
+    expect(versionsOf('After a long night, the crew of the ferry reached the port.')).toContain(
+      'the crew of the ferry reached the port',
+    );
+    expect(versionsOf('Unless it rains soon, the crew of the ferry reaches the port.')).toEqual([
+      'Unless it rains soon, the crew of the ferry reaches the port',
+    ]);
+  });
+
+  it.each([
+    [
+      'a clause that says which one is meant',
+      'The council fined nine firms whose heavy lorries had used the old harbour bridge.',
+    ],
+    ['an insertion between dashes', 'The fire left nine people — four sailors and five guests — wounded on Monday.'],
+    ['a clause without its verb', 'The court papers showed that the suit, with the number nine, was filed on Monday.'],
+    ['"not only"', 'Not only is the bridge too old for lorries, it is closed to buses.'],
+  ])('does not cut %s', (_, sentence) => {
+    expect(versionsOf(sentence)).toEqual([sentence.slice(0, -1)]);
+  });
+
+  it('gives no version with a quotation that stays open', () => {
+    expect(versionsOf('She added, “I was just very glad to see it. It is a fine bridge.”')).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { ArticleView, type ArticleViewOptions, type ReadArticle } from './articl
 import { commonParent } from './common-parent.ts';
 import { isShown } from './is-shown.ts';
 import type { Layer, Notice, PageState, PaintEngine } from './messages.ts';
+import { PageChoices } from './page-choices.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { type TextWatch, watchText } from './text-watch.ts';
 import { finishInTurns } from './turns.ts';
@@ -19,7 +20,8 @@ const MOST_READINGS = 10;
 const READINGS_MILLISECONDS = 300_000;
 
 /** What the annotator needs from its surroundings. */
-export interface AnnotatorOptions extends Omit<ArticleViewOptions, 'onClutterSwitched' | 'onEngineSwitched'> {
+export interface AnnotatorOptions
+  extends Omit<ArticleViewOptions, 'choices' | 'onClutterSwitched' | 'onEngineSwitched'> {
   settings: Settings;
   /** The detector's confidence, 0 to 1. */
   score: number;
@@ -47,7 +49,9 @@ export class Annotator {
   readonly #document: Document;
   /** Address of the page when the article was first read; an endless page changes its own. */
   readonly url: string;
-  #settings: Settings;
+  /** What is stored, as it holds on this site. */
+  #stored: Settings;
+  readonly #choices = new PageChoices();
   #state: PageState;
   #work: Work | null = null;
   #textWatch: TextWatch | null = null;
@@ -64,7 +68,7 @@ export class Annotator {
     this.#options = options;
     this.#document = options.window.document;
     this.url = options.window.location.href;
-    this.#settings = settingsFor(options.settings, options.window.location.hostname);
+    this.#stored = settingsFor(options.settings, options.window.location.hostname);
     this.#state = { status: 'reading', url: this.url };
   }
 
@@ -92,24 +96,29 @@ export class Annotator {
     this.#tell(this.#state);
   }
 
+  /** What holds on this page. */
+  get #settings(): Settings {
+    return this.#choices.over(this.#stored);
+  }
+
   /** Switches highlights or hiding on this page. */
   setLayer(layer: Layer, on: boolean): void {
-    if (layer === 'highlights') this.#settings = { ...this.#settings, highlightsOn: on };
-    else this.#settings = { ...this.#settings, clutterHidden: on };
+    this.#choices.setLayer(layer, on);
     this.#change(({ view }) => (layer === 'highlights' ? view.setHighlighted(on) : view.setClutterHidden(on)));
   }
 
-  /** Takes over changed settings, and shows the article by them. */
+  /** Takes over changed settings, and shows the article by them; what was chosen for this page alone stays. */
   changeSettings(settings: Settings): void {
     const { off, ...next } = settingsFor(settings, this.#options.window.location.hostname);
-    this.#settings = next;
+    this.#choices.giveWay(this.#stored, next);
+    this.#stored = next;
     if (off) {
       this.stop();
       this.#tell({ status: 'not-article', url: this.url, siteOff: true });
       return;
     }
     if (this.#state.status === 'not-article' && this.#state.siteOff) void this.run();
-    this.#change(({ view }) => view.show(next, this.#engine()));
+    this.#change(({ view }) => view.show(this.#settings, this.#engine()));
   }
 
   /** Reports what is in view from now on, until nobody wants to know any more; begins anew when it is called again. */
@@ -147,7 +156,7 @@ export class Annotator {
 
   /** Has the reader switched this site off? */
   get isSiteOff(): boolean {
-    return settingsFor(this.#settings, this.#options.window.location.hostname).off;
+    return settingsFor(this.#stored, this.#options.window.location.hostname).off;
   }
 
   /** Tells that this page is no article, or that its site is off. */
@@ -214,6 +223,7 @@ export class Annotator {
     const article = { reading, text, analysis };
     const view = new ArticleView(article, this.#settings, this.#engine(), {
       ...this.#options,
+      choices: this.#choices,
       onClutterSwitched: (hidden) => this.setLayer('clutter', hidden),
       onEngineSwitched: () => {
         this.#collided = true;

@@ -21,6 +21,7 @@ import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
 import { commonParent } from './common-parent.ts';
 import { onFirstGesture } from './first-gesture.ts';
 import type { HiddenItem, PaintEngine } from './messages.ts';
+import type { PageChoices } from './page-choices.ts';
 import type { Settings } from './settings.ts';
 
 /** How long a passage flashes; long enough to find it after a scroll. */
@@ -43,6 +44,8 @@ export interface ArticleViewOptions {
   direction: 'ltr' | 'rtl';
   /** Shows a highlight, by its id, in the panel; false when no panel is open and none could be opened. */
   showInPanel: (id: string) => Promise<boolean>;
+  /** What holds on this page only. */
+  choices: PageChoices;
   /** The line at the end of the article was used to show or hide the clutter. */
   onClutterSwitched: (hidden: boolean) => void;
   /** Page and marks collided, and the other engine goes on. */
@@ -100,15 +103,25 @@ export class ArticleView {
     if (on) this.#paint();
   }
 
-  /** Hides all clutter of the kinds that the reader wants hidden, or shows all of it. */
+  /** Hides all clutter of the kinds that the reader wants hidden, or shows all of it; single pieces as they were chosen. */
   setClutterHidden(hidden: boolean): void {
-    this.#clutter.showAll();
-    if (hidden) this.#clutter.hideKinds(this.#settings.clutterKinds);
+    const { clutter } = this.#article.reading;
+    const byKind = clutter.filter(({ kind }) => hidden && this.#settings.clutterKinds[kind]);
+    const wanted = new Set(byKind.map(({ element }) => element));
+    for (const { element } of clutter) {
+      const chosen = this.#options.choices.item(element);
+      if (chosen === true) wanted.add(element);
+      if (chosen === false) wanted.delete(element);
+    }
+    this.#clutter.hideOnly(wanted);
     this.#updateHiddenLine();
   }
 
-  /** Hides or shows one piece of clutter; an unknown index is ignored. */
+  /** Hides or shows one piece of clutter on this page; an unknown index is ignored. */
   setClutterItem(index: number, hidden: boolean): void {
+    const item = this.#article.reading.clutter[index];
+    if (!item) return;
+    this.#options.choices.setItem(item.element, hidden);
     this.#clutter.set(index, hidden);
     this.#updateHiddenLine();
   }
@@ -145,7 +158,7 @@ export class ArticleView {
   /** Takes everything away; the page is as it was. */
   remove(): void {
     this.#clearPaint();
-    this.#clutter.showAll();
+    this.#clutter.hideOnly(new Set());
     this.#leaveWait?.();
     this.#leaveWait = null;
     this.#shownByLine = false;

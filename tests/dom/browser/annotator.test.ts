@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Annotator, type AnnotatorOptions } from '../../../lib/browser/annotator.ts';
 import { PageSession } from '../../../lib/browser/page-session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/browser/settings.ts';
+import type { Analysis } from '../../../lib/contract.ts';
 
-const WORDS = { direction: 'ltr', locale: 'en' };
+const WORDS = { direction: 'ltr', locale: 'en', hidden: String };
 
 function annotator(settings: Settings, analyse: AnnotatorOptions['analyse'] = () => new Promise(() => {})): Annotator {
   return new Annotator({
@@ -123,5 +124,65 @@ describe('a page that changes while it is read', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('what was chosen for one page only', () => {
+  const NOTHING: Analysis = {
+    language: 'en',
+    actors: [],
+    figures: [],
+    quotes: [],
+    timeline: [],
+    summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
+    background: { fromArticle: [], entries: [] },
+  };
+  const STORY = `<main><article><h1>Town rebuilds its harbour</h1>
+    <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
+    <div class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></div>
+    <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
+    <div class="newsletter-signup">Sign up for our newsletter</div>
+    <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article></main>`;
+
+  async function shown(): Promise<Annotator> {
+    document.body.innerHTML = STORY;
+    const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
+    await made.run();
+    expect(hidden(made)).toEqual([true, true]);
+    return made;
+  }
+
+  const page = ({ state }: Annotator) => (state.status === 'ready' ? state.page : null);
+  const hidden = (made: Annotator) => page(made)?.clutter.map((item) => item.hidden);
+
+  test('a single piece stays shown when other settings change', async () => {
+    const made = await shown();
+    made.setClutterItem(0, false);
+    made.changeSettings({ ...DEFAULT_SETTINGS, density: 'all' });
+    expect(hidden(made)).toEqual([false, true]);
+    made.stop();
+  });
+
+  test('a layer stays switched when other settings change', async () => {
+    const made = await shown();
+    made.setLayer('highlights', false);
+    made.setLayer('clutter', false);
+    made.changeSettings({ ...DEFAULT_SETTINGS, density: 'all' });
+    expect(page(made)).toMatchObject({ highlightsOn: false, clutterHidden: false });
+    expect(hidden(made)).toEqual([false, false]);
+    made.stop();
+  });
+
+  test('gives way to a newer choice for all pages', async () => {
+    const made = await shown();
+    made.setLayer('highlights', false);
+    made.changeSettings({ ...DEFAULT_SETTINGS, highlightsOn: false });
+    made.changeSettings(DEFAULT_SETTINGS);
+    expect(page(made)).toMatchObject({ highlightsOn: true });
+    made.setClutterItem(0, false);
+    made.setLayer('clutter', false);
+    made.setLayer('clutter', true);
+    expect(hidden(made)).toEqual([true, true]);
+    made.stop();
   });
 });

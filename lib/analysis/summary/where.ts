@@ -35,6 +35,16 @@ const PREPOSITION_WEIGHT: Readonly<Record<string, number>> = {
 };
 const LEAD_IN =
   /^(?:a|an|the|its|his|her|their|central|north|northern|south|southern|east|eastern|west|western|northeastern|northwestern|southeastern|southwestern|downtown|rural|nearby|neighbouring|neighboring|city|town|village|province|capital|state|region|district|port|island|of|in|near|upstate|occupied|midtown|suburb|border)$/;
+/** Words that make a proper name the name of a place, whatever the name finder made of it. */
+const PLACE_HEADS =
+  /\b(?:Airport|Arena|Avenue|Base|Bay|Beach|Bridge|Building|Camp|Castle|Cathedral|Center|Centre|Church|City|Coast|College|County|Court|Courthouse|District|Embassy|Factory|Field|Forest|Gardens?|Gate|Hall|Harbou?r|Heights|Hill|Hills|Hospital|Hotel|House|Island|Islands|Jail|Lake|Lane|Library|Mall|Market|Mosque|Mount|Mountains?|Museum|Office|Palace|Park|Plant|Plaza|Port|Prison|Province|Region|Resort|River|Road|School|Sea|Square|Stadium|Station|Street|Temple|Terminal|Theat(?:er|re)|Tower|Town|University|Valley|Village|Zoo|airport|city|circuit|district|province|region|square|station|stop|tram)\b/;
+/** What a name loses that is not known as a place: "in the Concept". */
+const NOT_KNOWN_AS_PLACE = 0.6;
+/** Abbreviations of states, which stand behind a town or a name and say little alone. */
+const STATE_CODE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|D\.?C|N\.?[CDHJMY]|R\.?I|S\.?[CD]|W\.?\s?Va)\.?$/;
+/** Worth from which a phrase is a place rather than a thing "in" which something is; set by reading. */
+const LEAST = 0.2;
 const CAPITAL = /^\p{Lu}/u;
 const JOINS = new Set(['of', 'the', 'de', 'la', 'al', 'el', '-', '–', 'and', '’s', "'s", 'upon']);
 
@@ -96,6 +106,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     const stems = contentStems(
       view.sentence.tokens.filter((token) => token.start >= passage.start && token.end <= passage.end),
     );
+    if (STATE_CODE.test(passage.text)) return;
     const place = placeMentions.find((mention) => mention.start < passage.end && mention.end > passage.start);
     for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1);
     const inEvent = event && view === event.view;
@@ -105,7 +116,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
       (inEvent ? 0.6 : 0) -
       0.06 * Math.min(position, 15) -
       0.4 * view.quoted +
-      (place ? 0.5 + 0.3 * place.actor.salience : 0) +
+      (place ? 0.5 + 0.3 * place.actor.salience : PLACE_HEADS.test(passage.text) ? 0 : -NOT_KNOWN_AS_PLACE) +
       (shared(stems, article.headline) ? 0.5 : 0);
     scored.push({ passage, score });
   };
@@ -144,7 +155,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   scored.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
   const chosen: Passage[] = [];
   for (const { passage, score } of scored) {
-    if (chosen.length === limit || (chosen.length > 0 && score < 0.2)) break;
+    if (chosen.length === limit || score < LEAST) break;
     if (!chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text)))
       chosen.push(passage);
   }

@@ -11,6 +11,11 @@ import { contentStems, isWord, shared } from './words.ts';
 const PEOPLE =
   /^(?:people|person|man|woman|men|women|boy|girl|child|children|passengers|soldiers|troops|officers|police|rescuers|protesters|fans|voters|workers|officials|hostages|prisoners|insurgents|survivors|patients|prosecutors|civilians|victims|driver|militants|residents|students|dead|drivers|players|customers|brits|thousands|hundreds|dozens|battalion|government|team|court|judge|mp|mps|lawmakers|senators|ministers|doctors|nurses|teachers|scientists|researchers|refugees|migrants|rebels|gunmen|families|family|parents|demonstrators|supporters|company|firm|bank|party|minister|president|army|military|forces)$/i;
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** Adverbs between subject and verb. */
+const ADVERB =
+  /^(?:already|also|even|just|now|often|only|reportedly|still|then|[a-z]{3,}ally|[a-z]{4,}ily|officially|recently)$/;
+
 /** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
 export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {
   const { tokens } = event.view.sentence;
@@ -25,13 +30,16 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
       /^(?:by|in|to|from|as|at|on)$/.test(tokens[end + 1]?.text ?? '')
     )
       break;
+    if (end > event.from && lower === 'on' && DAY.test(tokens[end + 1]?.text ?? '')) break;
     if (isWord(tokens[end])) count++;
     end++;
   }
+  while (end > event.from + 1 && ADVERB.test(tokens[end - 1].text)) end--;
   if (count === 0 || count > 10) return null;
   const passage = passageOf(article.text.article.text, tokens, event.from, end);
   if (isCutWrongly(tokens.slice(event.from, end))) return null;
-  if (!passage || /^(?:it|he|she|they|we|i|you|this|that|these|those|there|what|who)$/i.test(passage.text)) return null;
+  if (!passage || /^(?:it|not|he|she|they|we|i|you|this|that|these|those|there|what|who)$/i.test(passage.text))
+    return null;
   return passage;
 }
 
@@ -44,10 +52,15 @@ function isCutWrongly(words: readonly Token[]): boolean {
   );
 }
 
-/** The first mention that gives the actor's name as fully as the article does. */
+/** Longer than an acronym and in capitals throughout, as a dateline has it. */
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+
+/** The first mention that gives the actor's name as fully as the article does, in ordinary writing where there is one. */
 export function bestMention(actor: Actor): Passage | null {
-  const named = actor.mentions.find((mention) => mention.text === actor.name);
-  if (named) return named;
+  const name = actor.name.toLowerCase();
+  const named = actor.mentions.filter((mention) => mention.text.toLowerCase() === name);
+  const calm = named.find(({ text }) => !isShouted(text)) ?? named[0];
+  if (calm) return calm;
   const longest = [...actor.mentions].sort((a, b) => b.text.length - a.text.length)[0];
   return longest ?? null;
 }
@@ -95,11 +108,16 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
   const subject = event ? subjectOf(article, event) : null;
   const speakers = new Set(article.findings.quotes.map((quote) => quote.actor));
   const candidates: Candidate[] = [];
+  const datelines = article.sentences.flatMap(({ clause, sentence }) =>
+    clause && clause.dateline > 0 ? [{ start: sentence.start, end: sentence.tokens[clause.dateline - 1].end }] : [],
+  );
+  const isInDateline = ({ mentions }: Actor) =>
+    mentions.every((mention) => datelines.some(({ start, end }) => start <= mention.start && mention.end <= end));
   const inSubject = (actor: Actor) =>
     subject && actor.mentions.some((mention) => mention.start < subject.end && mention.end > subject.start);
   for (const actor of article.findings.actors) {
     const passage = bestMention(actor);
-    if (!passage) continue;
+    if (!passage || isInDateline(actor)) continue;
     const forms = [actor.name, ...actor.mentions.map((mention) => mention.text)].slice(0, 12);
     const stemsOf = forms.map((form) => contentStems(tokenize(form)));
     const named = Math.max(0, ...stemsOf.map((stems) => matched(stems, leading)));

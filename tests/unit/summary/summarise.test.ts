@@ -95,6 +95,35 @@ describe('summarise', () => {
     for (const point of summarise(viewArticle(text, NOTHING)).keyPoints) expect(point.text).toContain('but failed');
   });
 
+  it('finds the verb after a participle with its own commas, and after a dateline', () => {
+    const text = articleOf(
+      'Divers find bell',
+      'Hallow, N.Y. — Divers sent by the museum of Brell, known for its ships, have found the bell of a ferry.',
+    );
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toMatch(
+      /^Divers sent .* have found the bell of a ferry$/,
+    );
+  });
+
+  it('tells who acts without the adverb and the day before the verb', () => {
+    const text = articleOf('Lodge reopens', 'The Brell Park Lodge officially reopened its doors to guests.');
+    expect(summarise(viewArticle(text, NOTHING)).who[0].text).toBe('The Brell Park Lodge');
+    const day = articleOf('Scientists map moon', 'Scientists on Monday unveiled a map of the whole moon.');
+    expect(summarise(viewArticle(day, NOTHING)).who[0].text).toBe('Scientists');
+  });
+
+  it('names no thing and no lone state code as a place, but a hall the name finder missed', () => {
+    const text = articleOf(
+      'Choir sings',
+      'The choir sang at Lund Hall on Monday in its first Leading Role.',
+      'Senator Ana Holt (D., Conn.) was born in Ariz. and sang in the Choir of Ships.',
+    );
+    const places = texts(
+      summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'place', 0.1, 'Conn')] })).where,
+    );
+    expect(places).toEqual(['Lund Hall']);
+  });
+
   it('takes the first sentence in a language without a verb list', () => {
     const text = articleOf(
       'Köprü açıldı',

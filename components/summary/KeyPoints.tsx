@@ -1,4 +1,5 @@
 import type { Annotation } from '../../lib/contract.ts';
+import { asSentence } from '../../lib/digest/as-sentence.ts';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
 
@@ -13,7 +14,7 @@ export function KeyPoints({ annotation, actions }: Props) {
     <ol class="points" lang={annotation.article.language}>
       {annotation.summary.keyPoints.map((point, index) => (
         <Line key={point.start} id={`points/${index}`} span={point} actions={actions}>
-          <span dir="auto">{point.text}</span>
+          <span dir="auto">{asSentence(point.text, annotation.article.language)}</span>
         </Line>
       ))}
     </ol>

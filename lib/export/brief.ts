@@ -1,4 +1,5 @@
 import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
+import { asSentence } from '../digest/as-sentence.ts';
 import { authors } from '../digest/authors.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
@@ -108,7 +109,8 @@ function fromWikipedia(entry: WikipediaEntry, actors: readonly Actor[], labels: 
 }
 
 const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: string) => LineWithoutId[]> = {
-  points: ({ annotation }) => annotation.summary.keyPoints.map(fromPassage),
+  points: ({ annotation: { article, summary } }) =>
+    summary.keyPoints.map((point) => ({ ...fromPassage(point), text: asSentence(point.text, article.language) })),
   questions: ({ annotation }, labels) =>
     QUESTIONS.flatMap((question) =>
       annotation.summary[question].map((passage) => ({ ...fromPassage(passage), lead: labels.questions[question] })),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, TimelineEntry } from '../../../lib/contract.ts';
 import { aboutActor, entriesBesideCards, mainActors } from '../../../lib/digest/about-actor.ts';
+import { asSentence } from '../../../lib/digest/as-sentence.ts';
 import { authors } from '../../../lib/digest/authors.ts';
 import { datedEvents } from '../../../lib/digest/dated-events.ts';
 import { formatDay, formatTimex } from '../../../lib/digest/format-date.ts';
@@ -11,6 +12,19 @@ import { readingTime } from '../../../lib/digest/reading-time.ts';
 import { isOwnWords, speakerOf } from '../../../lib/digest/speaker.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 import { LABELS } from '../export/labels.ts';
+
+describe('asSentence', () => {
+  test.each([
+    ['nine houses burned', 'en', 'Nine houses burned'],
+    ['işçiler geldi', 'tr', 'İşçiler geldi'],
+    ['işçiler geldi', 'no such language', 'Işçiler geldi'],
+    ['iPhone sales fell', 'en', 'iPhone sales fell'],
+    ['“nine houses” burned', 'en', '“nine houses” burned'],
+    ['', 'en', ''],
+  ])('%s (%s)', (text, language, expected) => {
+    expect(asSentence(text, language)).toBe(expected);
+  });
+});
 
 const FIGURE: Figure = {
   start: 0,

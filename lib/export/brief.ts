@@ -109,8 +109,7 @@ function fromWikipedia(entry: WikipediaEntry, actors: readonly Actor[], labels: 
 }
 
 const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: string) => LineWithoutId[]> = {
-  points: ({ annotation: { article, summary } }) =>
-    summary.keyPoints.map((point) => ({ ...fromPassage(point), text: asSentence(point.text, article.language) })),
+  points: ({ annotation }) => annotation.summary.keyPoints.map(fromPassage),
   questions: ({ annotation }, labels) =>
     QUESTIONS.flatMap((question) =>
       annotation.summary[question].map((passage) => ({ ...fromPassage(passage), lead: labels.questions[question] })),
@@ -211,4 +210,13 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
     return lines.length === 0 ? [] : [{ ...section, lines }];
   });
   return { ...brief, sections, attributions: attributionsOf(sections) };
+}
+
+/** The brief as people read it: a key point that is a part of a sentence begins with a capital letter. Data keeps the page's letters. */
+export function forReading(brief: Brief): Brief {
+  const asRead = (section: BriefSection): BriefSection => ({
+    ...section,
+    lines: section.lines.map((each) => ({ ...each, text: asSentence(each.text, brief.language) })),
+  });
+  return { ...brief, sections: brief.sections.map((each) => (each.id === 'points' ? asRead(each) : each)) };
 }

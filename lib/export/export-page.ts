@@ -1,5 +1,5 @@
 import type { BriefSource } from './brief.ts';
-import { makeBrief, pickFrom } from './brief.ts';
+import { forReading, makeBrief, pickFrom } from './brief.ts';
 import { cleanText } from './clean-text.ts';
 import { toHtmlFragment, toHtmlPage } from './html.ts';
 import type { Labels } from './labels.ts';
@@ -28,12 +28,13 @@ export interface ClipboardContent {
 
 /** The panel, a section or a line for the clipboard. */
 export function forClipboard(source: BriefSource, { format, labels, locale, part }: ExportOptions): ClipboardContent {
-  const brief = pickFrom(makeBrief(source, labels, locale), part);
+  const data = pickFrom(makeBrief(source, labels, locale), part);
+  const brief = forReading(data);
   switch (format) {
     case 'markdown':
       return { text: toMarkdown(brief, labels), html: null };
     case 'json':
-      return { text: `${JSON.stringify(brief, null, 2)}\n`, html: null };
+      return { text: `${JSON.stringify(data, null, 2)}\n`, html: null };
     case 'text':
       return { text: toPlainText(brief), html: null };
     case 'rich':
@@ -56,7 +57,8 @@ export function fileStem(title: string): string {
 
 /** Everything in the panel as a file. */
 export function forFile(source: BriefSource, { format, labels, locale, part }: ExportOptions): ExportFile {
-  const brief = pickFrom(makeBrief(source, labels, locale), part);
+  const data = pickFrom(makeBrief(source, labels, locale), part);
+  const brief = forReading(data);
   const stem = fileStem(brief.title);
   switch (format) {
     case 'markdown':
@@ -65,7 +67,7 @@ export function forFile(source: BriefSource, { format, labels, locale, part }: E
       return {
         name: `${stem}.json`,
         type: 'application/json;charset=utf-8',
-        content: `${JSON.stringify(brief, null, 2)}\n`,
+        content: `${JSON.stringify(data, null, 2)}\n`,
       };
     case 'text':
       return { name: `${stem}.txt`, type: 'text/plain;charset=utf-8', content: toPlainText(brief) };

@@ -46,11 +46,21 @@ function withClosingQuote(tokens: readonly Token[], first: number, last: number)
     if (open && CLOSE_QUOTE.test(tokens[index].text)) open = false;
     else if (OPEN_QUOTE.test(tokens[index].text) && tokens[index].text !== '‘') open = true;
   }
-  if (!open) return last;
+  if (!open) return singleQuoteAfter(tokens, first, last);
   for (let index = last + 1; index <= last + 2 && index < tokens.length; index++) {
     if (CLOSE_QUOTE.test(tokens[index].text)) return index;
   }
   return last;
+}
+
+/** The index of a straight single mark right after the last word that closes one opened in the passage; else `last`. */
+function singleQuoteAfter(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last + 1]?.text !== "'" || tokens[last + 1].start > tokens[last].end) return last;
+  const opens = tokens.slice(first, last).some(({ text, end }, index) => {
+    const at = first + index;
+    return text === "'" && tokens[at + 1].start === end && (at === 0 || tokens[at - 1].end < tokens[at].start);
+  });
+  return opens ? last + 1 : last;
 }
 
 function hasOpening(tokens: readonly Token[], first: number, last: number): boolean {
@@ -307,6 +317,18 @@ const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|part
 /** "go after tax dodgers": the preposition belongs to these verbs. */
 const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
 
+/** Words after a comma that open what can be left out. */
+const NEW_CLAUSE = /^(?:with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
+
+/** Is it a clause that "and" joins, and not the last item of a list: does a verb come before the next comma? */
+function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 5); index++) {
+    if (/^[,;:]$/.test(tokens[index].text)) return false;
+    if (isFiniteVerb(tokens, index)) return true;
+  }
+  return false;
+}
+
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'although',
@@ -342,8 +364,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
       ends.push(index);
     else if (lower === ',') {
       const next = tokens[index + 1]?.text.toLowerCase() ?? '';
-      if (/^(?:and|or|with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u.test(next))
-        ends.push(index);
+      if (/^(?:and|or)$/.test(next) ? verbFollows(tokens, index + 2, to) : NEW_CLAUSE.test(next)) ends.push(index);
     } else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))
       ends.push(LEANS_ON_NEXT.test(before) ? index - 1 : index);
   }

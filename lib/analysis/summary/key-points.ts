@@ -35,7 +35,8 @@ const WEIGHTS = {
 } as const;
 
 /** Openings that point back to a sentence before, or tell no fact of their own. */
-const OPENING = /^(?:And|But|He|Her|His|If|It|Its|She|So|That|Their|There|These|They|This|Those|Which)$/;
+const OPENING =
+  /^(?:And|But|He|Her|Here|Here’s|His|I|If|It|Its|Our|She|So|That|Their|There|These|They|This|Those|We|Which|You|Your)$/;
 
 interface Point extends Shortened {
   view: SentenceView;

@@ -31,6 +31,12 @@ const NEUTRAL_SOURCE =
   /^(?:agencies|agency|authorities|authority|board|bureau|committee|company|council|court|data|department|documents?|figures|filing|firm|hospital|institute|ministry|office|officials|organi[sz]ers|police|regulator|reports?|researchers|results|scientists|service|statement|statistics|stud(?:y|ies)|survey|university)$/i;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
+/** Does a noun phrase that needs no sentence before it start at the token? */
+function opensWithSubject(tokens: readonly Token[], from: number): boolean {
+  const first = isWord(tokens[from]) || !tokens[from + 1] ? tokens[from].text : tokens[from + 1].text;
+  return !POINTING.test(first) && (!NO_SUBJECT.test(first) || first.toLowerCase() === 'the');
+}
+
 /** Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there is none. */
 export function reportedClause(tokens: readonly Token[], clause: Clause): Clause | null {
   if (!PLAIN_SPEECH.has(tokens[clause.verb].text.toLowerCase())) return null;
@@ -48,11 +54,8 @@ export function reportedClause(tokens: readonly Token[], clause: Clause): Clause
     from = clause.verb + 1;
     if (tokens[from]?.text === 'on' && DAY.test(tokens[from + 1]?.text ?? '')) from += 2;
     else if (DAY.test(tokens[from]?.text ?? '')) from++;
-    const first = tokens[from]?.text ?? '';
-    if (NO_SUBJECT.test(first) && first.toLowerCase() !== 'the') return null;
   }
-  const first = tokens[from]?.text ?? '';
-  if (!first || POINTING.test(first) || inside[from]) return null;
+  if (!tokens[from] || inside[from] || !opensWithSubject(tokens, from)) return null;
   const reported = clauseFromToken(tokens, from);
   return reported && reported.verb > from && reported.verb - from <= 14 ? reported : null;
 }
@@ -77,7 +80,7 @@ function startsOf(view: SentenceView): { from: number; verb: number; to?: number
   if (
     clause.from > clause.dateline &&
     !CONDITIONAL.test(tokens[clause.dateline].text) &&
-    !POINTING.test(tokens[clause.from].text)
+    opensWithSubject(tokens, clause.from)
   )
     starts.push({ from: clause.from, verb: clause.verb });
   const reported = view.quoted < 0.3 ? reportedClause(tokens, clause) : null;

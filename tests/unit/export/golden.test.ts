@@ -41,6 +41,19 @@ test('rich text carries HTML beside the plain text, the others do not', () => {
   }
 });
 
+test('a point that is a part of a sentence begins with a capital, but not in data', () => {
+  const [point] = SOURCE.annotation.summary.keyPoints;
+  const text = point.text[0].toLowerCase() + point.text.slice(1);
+  const summary = { ...SOURCE.annotation.summary, keyPoints: [{ ...point, text }] };
+  const source = { ...SOURCE, annotation: { ...SOURCE.annotation, summary } };
+  const copied = EXPORT_FORMATS.map((format) => {
+    const { text: copy } = forClipboard(source, { format, labels: LABELS, locale: 'en', part: 'points' });
+    return [format, copy.includes(point.text), copy.includes(text)];
+  });
+  for (const [format, asRead, asWritten] of copied)
+    expect([format, asRead, asWritten]).toEqual([format, format !== 'json', format === 'json']);
+});
+
 test('a section or a line is copied alone, and sources go with what came from them', () => {
   const copy = (part: string) => forClipboard(SOURCE, { format: 'markdown', labels: LABELS, locale: 'en', part }).text;
   expect(copy('figures')).toContain('## Figures');

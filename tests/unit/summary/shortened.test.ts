@@ -60,6 +60,20 @@ describe('shortened', () => {
     expect(versionsOf(sentence)).toEqual([sentence.slice(0, -1)]);
   });
 
+  it('keeps a list whole, and the mark that closes words in single marks', () => {
+    expect(versionsOf('The man had months of pain, fatigue, and fever by the time he left.')).toEqual([
+      'The man had months of pain, fatigue, and fever by the time he left',
+    ]);
+    expect(versionsOf("Two actors left the stage with a sign that said 'no more oil'.")).toEqual([
+      "Two actors left the stage with a sign that said 'no more oil'",
+    ]);
+  });
+
+  it('starts with what needs no sentence before it', () => {
+    for (const version of versionsOf('To be in this town, at this time, is a great joy to all of them.'))
+      expect(version).toMatch(/^To be/);
+  });
+
   it('gives no version with a quotation that stays open', () => {
     expect(versionsOf('She added, “I was just very glad to see it. It is a fine bridge.”')).toEqual([]);
   });

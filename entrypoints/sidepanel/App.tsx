@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
+import { applyColours } from '../../components/panel/own-colours.ts';
 import { reveal } from '../../components/panel/reveal.ts';
 import { StateView } from '../../components/StateView.tsx';
 import { InView } from '../../components/ui/in-view.ts';
@@ -50,6 +51,7 @@ export function App({ connector, locale }: Props) {
     return () => clearTimeout(timer);
   }, [toast]);
   useEffect(() => connector.onView((inView) => send({ type: 'view-changed', inView })), [connector]);
+  useEffect(() => connector.followColours((own) => applyColours(document.documentElement, own)), [connector]);
   useEffect(() => connector.onAsked((id) => send({ type: 'highlight-asked', id })), [connector]);
   useEffect(() => {
     if (asked === null || page?.status !== 'ready') return;

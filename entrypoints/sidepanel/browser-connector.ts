@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
+import { followSettings } from '../../lib/browser/settings-store.ts';
 import { requestWikipedia } from '../../lib/browser/wikipedia-permission.ts';
 import type { Span } from '../../lib/contract.ts';
 import type { Connector } from './connector.ts';
@@ -87,6 +88,15 @@ export function browserConnector(): Connector {
       return () => {
         takeAsked = async () => undefined;
       };
+    },
+    followColours(show) {
+      const settings = followSettings(({ colours }) => show(colours));
+      settings.then(
+        ({ current }) => show(current.colours),
+        // The panel is complete in our own colours.
+        () => undefined,
+      );
+      return () => void settings.then(({ stop }) => stop()).catch(() => undefined);
     },
     refresh: () => ask(),
     annotate: () => withTab((id) => callBackground('annotateTab', { tabId: id })),

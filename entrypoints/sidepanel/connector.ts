@@ -3,6 +3,7 @@ import type { Layer, PageState } from '../../lib/browser/messages.ts';
 import type { LookUpAnswer } from '../../lib/browser/settings.ts';
 import type { Span } from '../../lib/contract.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
+import type { OwnColours } from '../../lib/painter/kind-colours.ts';
 
 /** How long a change of a layer lasts. */
 export type Keep = 'page' | 'site' | 'everywhere';
@@ -18,6 +19,8 @@ export interface Connector {
   onAsked(show: (id: string) => void): () => void;
   /** Calls with the part of the followed page's article that is in view; null when none is. Returns what ends it. */
   onView(show: (inView: Span | null) => void): () => void;
+  /** Calls with the colours that the reader chose for highlights, now and whenever they change. Returns what ends it. */
+  followColours(show: (own: OwnColours) => void): () => void;
   /** Asks again for the state of the followed tab. */
   refresh(): void;
   annotate(): Promise<void>;

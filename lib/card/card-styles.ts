@@ -1,18 +1,17 @@
-import { kindColours, type OwnColours } from '../painter/kind-colours.ts';
+import { lineOnSurface, type OwnColours, SURFACE } from '../painter/kind-colours.ts';
 import { type Ground, KIND_STYLES } from '../painter/kind-styles.ts';
-import type { HighlightKind } from '../painter/plan.ts';
 
 /** The card's own rules, inside its shadow root. Colours are those of the panel; the kind's line is that of its highlight. */
 export function cardStyles(ground: Ground, own: OwnColours): string {
   const colours =
     ground === 'light'
-      ? '--surface:#fff;--text:#1b1c1f;--muted:#595e67;--line:#d5d8de;--accent:#1a5cae;--hover:#eef2f9'
-      : '--surface:#1d1e21;--text:#e9eaed;--muted:#a9aeb8;--line:#474a52;--accent:#8abdf5;--hover:#2d3037';
-  // A chosen tint need not stand out from the card's own ground: its line does.
-  const lineColour = (kind: HighlightKind) => kindColours(kind, ground, own).line;
-  const kinds = KIND_STYLES.map(({ kind, line }) => `.kind-${kind}{--kind:${lineColour(kind)};--style:${line}}`);
+      ? '--text:#1b1c1f;--muted:#595e67;--line:#d5d8de;--accent:#1a5cae;--hover:#eef2f9'
+      : '--text:#e9eaed;--muted:#a9aeb8;--line:#474a52;--accent:#8abdf5;--hover:#2d3037';
+  const kinds = KIND_STYLES.map(
+    ({ kind, line }) => `.kind-${kind}{--kind:${lineOnSurface(kind, ground, own)};--style:${line}}`,
+  );
   return [
-    `.card{${colours};color-scheme:${ground};box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));overflow:auto;padding:12px 14px;border:1px solid var(--line);border-radius:10px;background:var(--surface);color:var(--text);box-shadow:0 6px 24px rgb(0 0 0/.22);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start;overflow-wrap:break-word;outline-offset:2px}`,
+    `.card{--surface:${SURFACE[ground]};${colours};color-scheme:${ground};box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));overflow:auto;padding:12px 14px;border:1px solid var(--line);border-radius:10px;background:var(--surface);color:var(--text);box-shadow:0 6px 24px rgb(0 0 0/.22);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start;overflow-wrap:break-word;outline-offset:2px}`,
     ...kinds,
     'p,ul{margin:0;padding:0}',
     'ul{list-style:none}',

@@ -40,11 +40,22 @@ export function kindColours(kind: HighlightKind, ground: Ground, own: OwnColours
   return { text, tint, line: lineOn(tint, text) };
 }
 
-/** The colour nearest to the tint, on the way to the text's, that stands out from it. */
-function lineOn(tint: string, text: string): string {
+/** Grounds of the panel and of the cards. */
+export const SURFACE: Record<Ground, string> = { light: '#ffffff', dark: '#1d1e21' };
+
+/** The line of a kind for the panel and the cards: where it would be lost on their own ground, as near to it as stands out there. */
+export function lineOnSurface(kind: HighlightKind, ground: Ground, own: OwnColours): string {
+  const { line } = kindColours(kind, ground, own);
+  return contrast(line, SURFACE[ground]) >= LEAST_LINE_CONTRAST
+    ? line
+    : lineOn(line, TEXT_COLOUR[ground], SURFACE[ground]);
+}
+
+/** The colour nearest to the tint, on the way to the text's, that stands out from the ground. */
+function lineOn(tint: string, text: string, ground = tint): string {
   for (let share = 0.8; share > 0; share -= 0.1) {
     const line = mix(tint, text, share);
-    if (contrast(line, tint) >= LEAST_LINE_CONTRAST) return line;
+    if (contrast(line, ground) >= LEAST_LINE_CONTRAST) return line;
   }
   return text;
 }

@@ -41,6 +41,7 @@ export function mockConnector(name: string): Connector {
     },
     onView: () => () => undefined,
     onAsked: () => () => undefined,
+    followColours: () => () => undefined,
     refresh: () => state && show(state),
     annotate: () => change({ status: 'ready', url, page: SAMPLE_PAGE }),
     setLayer: (layer, on) => changePage(() => (layer === 'highlights' ? { highlightsOn: on } : { clutterHidden: on })),

@@ -22,4 +22,10 @@ describe.each(['light', 'dark'] as const)('the card on a %s page', (ground) => {
     const [, line = ''] = new RegExp(`\\.kind-${kind}\\{--kind:(#[\\da-f]{6})`).exec(styles) ?? [];
     expect(contrast(line, colour(styles, 'surface'))).toBeGreaterThanOrEqual(LEAST_LINE_CONTRAST);
   });
+
+  test.each(['#ffff00', '#101010', '#ffffff', '#707070'])('the line made of a chosen %s stands out', (tint) => {
+    const own = cardStyles(ground, { place: tint });
+    const [, line = ''] = /\.kind-place\{--kind:(#[\da-f]{6})/.exec(own) ?? [];
+    expect(contrast(line, colour(own, 'surface'))).toBeGreaterThanOrEqual(LEAST_LINE_CONTRAST);
+  });
 });

@@ -8,7 +8,8 @@ export function cardStyles(ground: Ground, own: OwnColours): string {
       ? '--text:#1b1c1f;--muted:#595e67;--line:#d5d8de;--accent:#1a5cae;--hover:#eef2f9'
       : '--text:#e9eaed;--muted:#a9aeb8;--line:#474a52;--accent:#8abdf5;--hover:#2d3037';
   const kinds = KIND_STYLES.map(
-    ({ kind, line }) => `.kind-${kind}{--kind:${lineOnSurface(kind, ground, own)};--style:${line}}`,
+    ({ kind, line, width }) =>
+      `.kind-${kind}{--kind:${lineOnSurface(kind, ground, own)};--line-style:${line} ${width}px}`,
   );
   return [
     `.card{--surface:${SURFACE[ground]};${colours};color-scheme:${ground};box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));overflow:auto;padding:12px 14px;border:1px solid var(--line);border-radius:10px;background:var(--surface);color:var(--text);box-shadow:0 6px 24px rgb(0 0 0/.22);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start;overflow-wrap:break-word;outline-offset:2px}`,
@@ -16,7 +17,7 @@ export function cardStyles(ground: Ground, own: OwnColours): string {
     'p,ul{margin:0;padding:0}',
     'ul{list-style:none}',
     '.head{display:flex;align-items:flex-start;gap:8px}',
-    '.name{flex:1;text-align:match-parent;font-weight:650;font-size:15px;text-decoration:underline var(--style) var(--kind) 2px;text-underline-offset:3px;text-decoration-skip-ink:none}',
+    '.name{flex:1;text-align:match-parent;font-weight:650;font-size:15px;text-decoration:underline var(--line-style) var(--kind);text-underline-offset:3px;text-decoration-skip-ink:none}',
     '.meta,.steps,.source{color:var(--muted);font-size:12.5px}',
     '.meta{margin-top:3px}',
     '.steps{display:flex;align-items:center;gap:4px;margin-top:6px}',

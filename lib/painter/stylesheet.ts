@@ -18,14 +18,14 @@ export const HIDDEN_ATTRIBUTE = 'data-newsgloss-hidden';
 
 /** All rules that the annotator adds to a page, for both engines. `own`: tints that the reader chose. */
 export function pageStyles(ground: Ground, own: OwnColours): string {
-  const kinds = KIND_STYLES.flatMap(({ kind, line }) => {
+  const kinds = KIND_STYLES.flatMap(({ kind, line, width }) => {
     const colours = kindColours(kind, ground, own);
     const body =
       `color:${colours.text};background-color:${colours.tint};` +
-      `text-decoration:underline ${line} ${colours.line} ${line === 'solid' || line === 'double' ? '2px' : '1.5px'}`;
+      `text-decoration:underline ${line} ${colours.line} ${width}px`;
     const mark = `mark.newsgloss-mark[data-newsgloss-kind="${kind}"]`;
     return [
-      `${mark}{${body};text-underline-offset:.2em;text-decoration-skip-ink:none}`,
+      `${mark}{${body};text-underline-offset:.15em;text-decoration-skip-ink:none}`,
       `::highlight(${highlightName(kind)}){${body}}`,
     ];
   });

@@ -4,6 +4,7 @@ import type { FigureWords } from '../../lib/digest/format-figure.ts';
 import { formatAmount, unitBeside } from '../../lib/digest/format-figure.ts';
 import type { KeyFigure } from '../../lib/digest/key-figures.ts';
 import { keyFigures } from '../../lib/digest/key-figures.ts';
+import { wordsAround } from '../../lib/digest/words-around.ts';
 import { OUTCOME_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -37,7 +38,8 @@ export function Figures({ annotation, locale, words, actions }: Props) {
             const id = `figures/${line}`;
             line += 1 + entry.parts.length;
             const highlight = `figure-${annotation.figures.indexOf(entry.figure)}`;
-            return <Row key={entry.figure.start} {...{ id, highlight, entry, locale, words, actions }} />;
+            const around = wordsAround(annotation.article.text, entry.figure);
+            return <Row key={entry.figure.start} {...{ id, highlight, entry, around, locale, words, actions }} />;
           })}
         </tbody>
       </table>
@@ -80,12 +82,14 @@ interface RowProps {
   /** Id of the figure's highlight in the page. */
   highlight: string;
   entry: KeyFigure;
+  /** The figure's place in its sentence; said where the article does not name what it counts. */
+  around: string;
   locale: string;
   words: FigureWords;
   actions: LineActions;
 }
 
-function Row({ id, highlight, entry, locale, words, actions }: RowProps) {
+function Row({ id, highlight, entry, around, locale, words, actions }: RowProps) {
   const { figure, parts, share, isComplete } = entry;
   return (
     <tr data-highlight={highlight}>
@@ -95,7 +99,7 @@ function Row({ id, highlight, entry, locale, words, actions }: RowProps) {
         </Source>
       </th>
       <td class="figure-counted">
-        <span dir="auto">{figure.of ?? unitBeside(figure.unit) ?? figure.text}</span>
+        <span dir="auto">{figure.of ?? unitBeside(figure.unit) ?? around}</span>
         {share !== null && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
         {parts.length > 0 && <Parts parts={parts} locale={locale} words={words} actions={actions} />}
       </td>
@@ -144,7 +148,12 @@ function Bar({ share, whole, parts }: BarProps) {
   );
 }
 
-function Parts({ parts, locale, words, actions }: Omit<RowProps, 'id' | 'highlight' | 'entry'> & { parts: Figure[] }) {
+function Parts({
+  parts,
+  locale,
+  words,
+  actions,
+}: Omit<RowProps, 'id' | 'highlight' | 'entry' | 'around'> & { parts: Figure[] }) {
   return (
     <ul class="parts">
       {parts.map((part) => (

@@ -7,6 +7,7 @@ import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { isOwnWords, speakerOf } from '../digest/speaker.ts';
+import { wordsAround } from '../digest/words-around.ts';
 import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
 import type { Labels, SectionId } from './labels.ts';
 import { QUESTIONS, SECTION_IDS } from './labels.ts';
@@ -125,7 +126,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
   figures: ({ annotation }, labels, locale) => [
     ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
-        line(each.of ?? each.text, {
+        line(each.of ?? wordsAround(annotation.article.text, each), {
           lead: [formatAmount(each, locale, labels.figureWords), unitToName(each)].filter(Boolean).join(' '),
           passage: span(each),
         }),
@@ -133,7 +134,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
     ),
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
-        line(figure.of ?? figure.text, {
+        line(figure.of ?? wordsAround(annotation.article.text, figure), {
           lead: [formatAmount(figure, locale, labels.figureWords), unitToName(figure)].filter(Boolean).join(' '),
           detail: `${labels.differing}: ${saidBy ?? labels.articleItself}`,
           passage: span(figure),

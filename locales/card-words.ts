@@ -7,6 +7,7 @@ import { t, translateAll } from './text.ts';
 export function cardWords(): CardWords {
   return {
     kinds: translateAll(ACTOR_TYPE_MESSAGES),
+    figureKind: t('figure.columnFigure'),
     figure: figureWords(),
     mention: (at, count) => t('card.mention', [at, count]),
     previous: t('card.previous'),

@@ -98,7 +98,7 @@ function entryElement({ text, source, url, asOf }: BackgroundEntry, { document, 
     link.rel = 'noopener noreferrer';
     from.append(link);
   } else from.append(element(document, 'bdi', '', source));
-  from.append(`, ${words.asOf(asOf)}`);
+  from.append(` · ${words.asOf(asOf)}`);
   entry.append(statement, from);
   return entry;
 }
@@ -108,13 +108,14 @@ function figureParts({ figure, speaker, whole, parts }: FigureCardContent, optio
   const facts: HTMLElement[] = [];
   const counted = figure.of && figure.of !== figure.unit ? figure.of : '';
   const change = figure.change === null ? '' : figure.change === 'up' ? words.rise : words.fall;
-  if (counted !== '' || change !== '') {
-    const meta = element(document, 'p', 'meta');
+  const meta = element(document, 'p', 'meta', words.figureKind);
+  if (counted !== '') {
     const of = element(document, 'bdi', '', counted);
     of.lang = language;
-    meta.append(of, counted && change ? ' · ' : '', change);
-    facts.push(meta);
+    meta.append(' · ', of);
   }
+  if (change !== '') meta.append(` · ${change}`);
+  facts.push(meta);
   if (speaker) {
     facts.push(element(document, 'p', 'fact', words.accordingTo(speaker)));
   }

@@ -4,6 +4,8 @@ import type { FigureWords } from '../digest/format-figure.ts';
 /** The words of the card, in the reader's language. */
 export interface CardWords {
   kinds: Record<ActorType, string>;
+  /** "Figure" */
+  figureKind: string;
   figure: FigureWords;
   /** "Mention 2 of 5" */
   mention: (at: string, count: string) => string;

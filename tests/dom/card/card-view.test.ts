@@ -6,6 +6,7 @@ import type { CardContent } from '../../../lib/digest/card-content.ts';
 
 const WORDS: CardWords = {
   kinds: { person: 'Person', organization: 'Organization', place: 'Place', group: 'Group', other: 'Other' },
+  figureKind: 'Figure',
   figure: {
     about: (amount) => `about ${amount}`,
     under: (amount) => `under ${amount}`,
@@ -123,7 +124,7 @@ describe('the card', () => {
     });
     expect(element.getAttribute('aria-label')).toBe('about 1,500 soldiers');
     expect([...element.querySelectorAll('p')].map((one) => one.textContent)).toEqual([
-      'soldiers in the north · rising',
+      'Figure · soldiers in the north · rising',
       'According to Lars Solheim',
       'about 1,500 soldiers out of 3,800 soldiers',
       '',

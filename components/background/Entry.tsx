@@ -18,7 +18,7 @@ export function Entry({ entry }: { entry: BackgroundEntry }) {
         ) : (
           <bdi>{entry.source}</bdi>
         )}
-        , {t('panel.asOf', [entry.asOf])}
+        {` · ${t('panel.asOf', [entry.asOf])}`}
       </p>
     </div>
   );

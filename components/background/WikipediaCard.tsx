@@ -32,11 +32,12 @@ export function WikipediaCard({ entry, name, locale, onCopy }: Props) {
             <a href={webAddress(entry.url) ?? undefined} target="_blank" rel="noopener noreferrer" lang={language}>
               <bdi>{title}</bdi>
             </a>
-            , {t('wikipedia.contributors')},{' '}
+            {` · ${t('wikipedia.contributors')} · `}
             <a href={LICENCE_ADDRESS} target="_blank" rel="license noopener noreferrer">
               <bdi>{LICENCE}</bdi>
             </a>
-            {shortened && `, ${t('wikipedia.shortened')}`}, {t('panel.asOf', [formatDay(asOf, locale) ?? asOf])}
+            {shortened && ` · ${t('wikipedia.shortened')}`}
+            {` · ${t('panel.asOf', [formatDay(asOf, locale) ?? asOf])}`}
           </p>
         </div>
       </div>

@@ -58,7 +58,7 @@ function Contrast({ kind, own, ground, locale }: ContrastProps) {
   return (
     <span class="colour-contrast">
       {t('options.contrast', [ratio.toLocaleString(locale, { maximumFractionDigits: 1 })])}
-      {ratio < LEAST_TEXT_CONTRAST && `, ${t('options.contrastLow')}`}
+      {ratio < LEAST_TEXT_CONTRAST && ` · ${t('options.contrastLow')}`}
     </span>
   );
 }

@@ -69,7 +69,7 @@ export function ActorCard(props: Props) {
         )}
       </p>
       <div class="actor-weight">
-        <span class="bar" role="img" aria-label={t('panel.salience', [percent])}>
+        <span class="bar" role="img" aria-label={t('panel.salience', [percent])} title={t('panel.salience', [percent])}>
           <span class="bar-fill" style={{ inlineSize: `${Math.round(share * 100)}%` }} />
         </span>
         <span class="actor-mentions">

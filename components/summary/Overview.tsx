@@ -41,7 +41,7 @@ export function Overview({ annotation, locale }: Props) {
         {modified && modified !== published && <span>{t('panel.updated', [modified])}</span>}
         <span>
           {t('panel.readingTime', whole)}
-          {saved > 0 && `, ${t('panel.saved', saved)}`}
+          {saved > 0 && ` · ${t('panel.saved', saved)}`}
         </span>
       </p>
     </header>

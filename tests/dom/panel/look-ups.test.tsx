@@ -48,7 +48,7 @@ test('after a yes the entry stands with title, authors, licence and the request 
   await click('On this site');
   expect(answer).toHaveBeenCalledWith('this-site');
   await vi.waitFor(() => expect(background()).toContain('Jens Stoltenberg is a politician from Oslo.'));
-  expect(background()).toContain('Wikipedia contributors, CC BY-SA 4.0, shortened, as of March 8, 2026');
+  expect(background()).toContain('Wikipedia contributors · CC BY-SA 4.0 · shortened · as of March 8, 2026');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('#section-background .source-note a')];
   expect(links.map(({ href }) => href)).toContain('https://en.wikipedia.org/wiki/Jens_Stoltenberg');
   expect(links.map(({ href }) => href)).toContain('https://creativecommons.org/licenses/by-sa/4.0/');

@@ -34,9 +34,16 @@ export function passageOf(text: string, tokens: readonly Token[], from: number, 
   if (last < first) return null;
   if (/^[)\]]$/.test(tokens[last].text) && !hasOpening(tokens, first, last)) last--;
   last = withClosingQuote(tokens, first, last);
+  if (first > 0 && OPEN_QUOTE.test(tokens[first - 1].text) && closesEarlierQuote(tokens, first, last)) first--;
   const { start } = tokens[first];
   const { end } = tokens[last];
   return { start, end, text: text.slice(start, end) };
+}
+
+/** Does a quotation that was opened before the passage end in it? */
+function closesEarlierQuote(tokens: readonly Token[], first: number, last: number): boolean {
+  const mark = tokens.slice(first, last + 1).find(({ text }) => OPEN_QUOTE.test(text) || CLOSE_QUOTE.test(text));
+  return mark !== undefined && CLOSE_QUOTE.test(mark.text) && (mark.text !== '’' || tokens[first - 1].text === '‘');
 }
 
 /** The index of the closing quotation mark after the last word, where its opening mark is in the passage; else `last`. */
@@ -365,7 +372,9 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     else if (lower === ',') {
       const next = tokens[index + 1]?.text.toLowerCase() ?? '';
       if (/^(?:and|or)$/.test(next) ? verbFollows(tokens, index + 2, to) : NEW_CLAUSE.test(next)) ends.push(index);
-    } else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))
+    } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
+      continue;
+    else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))
       ends.push(LEANS_ON_NEXT.test(before) ? index - 1 : index);
   }
   ends.push(to);

@@ -1,4 +1,5 @@
 import type { Figure, Passage } from '../../contract.ts';
+import { NO_NEWS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
 import type { MainEvent } from './what.ts';
@@ -8,6 +9,8 @@ const MAX_POINTS = 5;
 const MIN_POINTS = 3;
 /** Words from which no point is added to the first three; these may be longer, since a limit on them cost more facts than words. */
 const BUDGET = 60;
+/** Words of a point; only the main event may be longer, where its sentence cannot be shortened. */
+const LONGEST = 34;
 /** Sentences of a long article that are looked at. */
 const REACH = 60;
 /** From this share of common words (F1) on, two sentences say the same. */
@@ -29,6 +32,7 @@ const WEIGHTS = {
   quoted: -0.7,
   opening: -0.3,
   verbless: -0.4,
+  noNews: -1,
   repeat: -2.2,
   /** For each word: enough to prefer the shorter of two versions with the same figures and actors, and no more. */
   word: -0.003,
@@ -36,7 +40,7 @@ const WEIGHTS = {
 
 /** Openings that point back to a sentence before, or tell no fact of their own. */
 const OPENING =
-  /^(?:And|But|He|Her|Here|Here’s|His|I|If|It|Its|Our|She|So|That|Their|There|These|They|This|Those|We|Which|You|Your)$/;
+  /^(?:And|But|He|Her|Here|His|I|If|It|Its|Our|She|So|That|Their|There|These|They|This|Those|We|Which|You|Your)(?:['’]\p{Ll}+)?$/u;
 
 interface Point extends Shortened {
   view: SentenceView;
@@ -49,6 +53,12 @@ interface Point extends Shortened {
 
 const keyOf = ({ value, unit }: Figure): string => `${value} ${unit ?? ''}`;
 
+/** Is it a sentence about who did not answer the paper? */
+function tellsNoNews({ text: { article } }: ArticleView, { sentence }: SentenceView): boolean {
+  const words = article.text.slice(sentence.start, sentence.end).toLowerCase();
+  return NO_NEWS.some((phrase) => words.includes(phrase));
+}
+
 function pointsOf(article: ArticleView, view: SentenceView, position: number, event: MainEvent | undefined): Point[] {
   const base =
     WEIGHTS.position / (1 + WEIGHTS.decay * position) +
@@ -57,8 +67,10 @@ function pointsOf(article: ArticleView, view: SentenceView, position: number, ev
     WEIGHTS.quoted * view.quoted +
     (OPENING.test(view.sentence.tokens[0]?.text ?? '') ? WEIGHTS.opening : 0) +
     (view.clause ? 0 : WEIGHTS.verbless) +
+    (tellsNoNews(article, view) ? WEIGHTS.noNews : 0) +
     (view === event?.view ? WEIGHTS.event : 0);
-  return shortened(article, view).map((version) => {
+  const versions = shortened(article, view).filter(({ words }) => words <= LONGEST || view === event?.view);
+  return versions.map((version) => {
     const { passage, words } = version;
     const isInside = ({ start, end }: Passage) => start >= passage.start && end <= passage.end;
     const figures = view.figures.filter(isInside);

@@ -1,7 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { attributionStart, enclosed, isFiniteVerb, passageOf } from './clauses.ts';
-import { BLAMING_VERBS, CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS } from './cues.ts';
+import { BLAMING_VERBS, CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS, RELATIVE_WORDS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
@@ -31,11 +31,26 @@ function cueAt(view: SentenceView, index: number, byFirst: ReadonlyMap<string, r
   return best;
 }
 
+/** Cues that end so have a noun phrase after them: "requested by NATO has arrived", "at the request of Lund said". */
+const NOUN_CUE = /^(?:by|of|over|to|via|with)$/;
+
+/** Is it a verb of the clause around, and no participle: "by NATO has", "of Lund said", but not "a rise announced in May"? */
+function startsOuterVerb(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index].text.toLowerCase();
+  if (AUXILIARIES.has(lower)) return true;
+  return (
+    isFiniteVerb(tokens, index) &&
+    !/^(?:about|after|as|at|by|during|for|from|in|into|near|of|on|to|under|with)$/.test(tokens[index + 1]?.text ?? '')
+  );
+}
+
 /** Where the clause that starts with a cue ends: at the next comma with a new clause, an attribution or another opener. */
 function reasonEnd(view: SentenceView, from: number, start: number, limit: number): number {
   const { tokens } = view.sentence;
   const inside = enclosed(tokens);
   const last = attributionStart(tokens, start, tokens.length, view.people);
+  const takesNoun = NOUN_CUE.test(tokens[start - 1].text.toLowerCase());
+  let relative = false;
   let words = 0;
   let lastBreak = -1;
   for (let index = from; index < last; index++) {
@@ -43,13 +58,18 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
     if (words > limit && !(inside[index] && !inside[start] && words < limit + 8))
       return lastBreak > 0 ? lastBreak : index;
     if (index > start + 3 && !inside[index] && BREAK.test(tokens[index].text.toLowerCase())) lastBreak = index;
-    // "The battalion requested by NATO has arrived": the verb is that of the clause around.
-    if (tokens[start - 1].text === 'by' && AUXILIARIES.has(tokens[index].text.toLowerCase())) return index;
+    relative ||= RELATIVE_WORDS.has(tokens[index].text.toLowerCase());
+    if (takesNoun && !relative && !inside[index] && index > start && startsOuterVerb(tokens, index)) return index;
     if (inside[start] && !inside[index]) return index;
     if (inside[index] || index < start + 2) continue;
     const lower = tokens[index].text.toLowerCase();
     if (lower === ';' || lower === ':' || /^[–—]$/.test(lower)) return index;
-    if (lower === ',' && words > 3 && !/^\d/.test(tokens[index + 1]?.text ?? '') && !isModifier(tokens, index - 1))
+    if (
+      lower === ',' &&
+      words > (takesNoun ? 1 : 3) &&
+      !/^\d/.test(tokens[index + 1]?.text ?? '') &&
+      !isModifier(tokens, index - 1)
+    )
       return index;
     if (words > 4 && CLAUSE_OPENERS.has(lower) && lower !== 'as' && lower !== 'who') return index;
   }

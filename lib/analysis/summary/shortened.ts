@@ -19,6 +19,8 @@ const SHORTEST = 6;
 /** A shorter version is not made where the rest would still be longer than this. */
 const LONGEST_CUT = 24;
 const LONGEST = 34;
+/** A sentence that cannot be shortened may be this long. */
+const LONGEST_WHOLE = 50;
 
 /** Openers of an adjunct without which the main clause may not be true. */
 const CONDITIONAL = /^(?:if|once|under|unless|until|whenever|whether|without)$/i;
@@ -117,10 +119,12 @@ export function shortened(article: ArticleView, view: SentenceView): Shortened[]
       if (!isBalanced(tokens, from, to)) continue;
       const words = tokens.slice(from, to).filter(isWord).length;
       const isWhole = from === (view.clause?.dateline ?? 0) && to === full;
-      if (words > LONGEST || (!isWhole && (words < SHORTEST || words > LONGEST_CUT))) continue;
+      if (words > LONGEST_WHOLE || (!isWhole && (words < SHORTEST || words > LONGEST_CUT))) continue;
       const passage = passageOf(article.text.article.text, tokens, from, to);
       if (passage) found.set(passage.start * 1e7 + passage.end, { passage, words, from, to });
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const short = all.filter(({ words }) => words <= LONGEST);
+  return short.length > 0 ? short : all;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { attributionStart, type Clause, clauseEnds, coordinateClauses, passageOf } from './clauses.ts';
+import { attributionStart, type Clause, clauseEnds, coordinateClauses, enclosed, passageOf } from './clauses.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
 import { contentStems, isWord, overlap } from './words.ts';
@@ -117,7 +117,9 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
     }
     end++;
   }
-  return content < 2 || event.verb === event.from
+  const inside = enclosed(tokens);
+  const isCut = end < tokens.length && inside[end - 1] && inside[end];
+  return content < 2 || event.verb === event.from || isCut
     ? null
     : passageOf(article.text.article.text, tokens, event.verb, end);
 }

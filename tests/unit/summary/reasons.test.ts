@@ -17,6 +17,10 @@ describe('findReasons', () => {
     ['The council closed the bridge since nobody had repaired its pillars.', 'since nobody had repaired its pillars'],
     ['The council closed the bridge after a storm, the mayor said.', 'after a storm'],
     ['The council closed the bridge following a two-year, state-wide review of pillars.', /review of pillars$/],
+    [
+      'The council’s harbour bridge that closed at the request of Ida Lund reopened today.',
+      'at the request of Ida Lund',
+    ],
     ['The council closed the bridge because of its “cracked old” pillars.', 'because of its “cracked old” pillars'],
   ])('finds the reason in: %s', (sentence, reason) => {
     expect(reasonsOf(sentence)).toEqual([typeof reason === 'string' ? reason : expect.stringMatching(reason)]);

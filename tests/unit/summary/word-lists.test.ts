@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FURNITURE, HOW_CUES, WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
+import { FURNITURE, HOW_CUES, NO_NEWS, WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
 import {
   BASE_FORMS,
   ONLY_PAST,
@@ -21,9 +21,12 @@ describe('word lists of the summary', () => {
     }
   });
 
-  it('has sorted lower-case furniture', () => {
-    expect(FURNITURE).toEqual([...FURNITURE].sort());
-    expect(FURNITURE).toEqual(FURNITURE.map((phrase) => phrase.toLowerCase()));
+  it.each([
+    ['furniture', FURNITURE],
+    ['no news', NO_NEWS],
+  ])('has sorted lower-case phrases: %s', (_, phrases) => {
+    expect(phrases).toEqual([...phrases].sort());
+    expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()));
   });
 
   it('forms verbs by the rules and by the list', () => {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { chooseKeyPoints } from '../../../lib/analysis/summary/key-points.ts';
+import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { findMainEvents } from '../../../lib/analysis/summary/what.ts';
+import { articleOf, NOTHING } from './article.ts';
+
+function pointsOf(title: string, ...paragraphs: string[]): string[] {
+  const article = viewArticle(articleOf(title, ...paragraphs), NOTHING);
+  return chooseKeyPoints(article, findMainEvents(article)[0]).map(({ text }) => text);
+}
+
+const OTHERS = [
+  'The harbour of Brell has nine cranes and a lighthouse.',
+  'Fishermen had asked for a new quay in the spring.',
+  'Two ferries leave the town on every weekday.',
+  'A market fills the square of the old town each autumn.',
+  'Boats from the islands bring wool and salted fish.',
+];
+
+describe('chooseKeyPoints', () => {
+  it('keeps the main event, however long its sentence is', () => {
+    const long =
+      'The council of Brell closed the old harbour bridge of the town on the long southern shore of the wide bay of ships at the end of the first week of the new month of March in the year of the great flood of the two rivers';
+    expect(pointsOf('Council closes old harbour bridge', `${long}.`, ...OTHERS)).toContain(long);
+  });
+
+  it('takes other long sentences only in a shorter version', () => {
+    const long = `The ${'very '.repeat(40)}old lighthouse fell.`;
+    const points = pointsOf('Council closes bridge', 'The council closed the harbour bridge.', long);
+    expect(points).toEqual(['The council closed the harbour bridge']);
+  });
+
+  it('leaves out who did not answer while there is something to tell', () => {
+    const points = pointsOf(
+      'Council closes bridge',
+      'The council closed the harbour bridge.',
+      'The mayor of Brell did not respond to a request for comment.',
+      ...OTHERS,
+    );
+    expect(points.join()).not.toContain('did not respond');
+  });
+
+  it('gives a quotation both its marks', () => {
+    const points = pointsOf('Bridge is a danger', '“The bridge is a danger,” said a driver of the Brell ferry.');
+    expect(points).toEqual(['“The bridge is a danger,” said a driver of the Brell ferry']);
+  });
+});

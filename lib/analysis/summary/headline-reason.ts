@@ -1,7 +1,8 @@
 import type { Passage } from '../../contract.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { attributionStart, clauseEnds, passageOf } from './clauses.ts';
+import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { PLAIN_SPEECH } from './cues.ts';
+import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { contentStems, isWord, shared } from './words.ts';

@@ -1,7 +1,10 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { attributionStart, enclosed, isFiniteVerb, passageOf } from './clauses.ts';
+import { attributionStart } from './clause-ends.ts';
 import { BLAMING_VERBS, CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS, RELATIVE_WORDS } from './cues.ts';
+import { enclosed } from './enclosed.ts';
+import { isFiniteVerb } from './finite-verb.ts';
+import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';

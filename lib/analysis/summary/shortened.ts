@@ -1,7 +1,10 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { attributionStart, type Clause, clauseEnds, clauseFromToken, enclosed, passageOf } from './clauses.ts';
+import { attributionStart, clauseEnds } from './clause-ends.ts';
+import { type Clause, clauseFromToken } from './clauses.ts';
 import { PLAIN_SPEECH } from './cues.ts';
+import { enclosed } from './enclosed.ts';
+import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { PAST_FORMS } from './verb-forms.ts';
 import { isWord } from './words.ts';

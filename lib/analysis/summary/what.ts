@@ -1,6 +1,9 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { attributionStart, type Clause, clauseEnds, coordinateClauses, enclosed, passageOf } from './clauses.ts';
+import { attributionStart, clauseEnds } from './clause-ends.ts';
+import { type Clause, coordinateClauses } from './clauses.ts';
+import { enclosed } from './enclosed.ts';
+import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
 import { contentStems, isWord, overlap } from './words.ts';

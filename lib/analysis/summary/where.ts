@@ -1,7 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { passageOf } from './clauses.ts';
+import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { bestMention } from './who.ts';

@@ -1,8 +1,9 @@
 import type { Actor, Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { isFiniteVerb, passageOf } from './clauses.ts';
 import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
+import { isFiniteVerb } from './finite-verb.ts';
+import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { AUXILIARIES } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';

@@ -1,0 +1,95 @@
+import type { Span } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
+import { CLAUSE_OPENERS, LOADED_SPEECH, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
+import { enclosed } from './enclosed.ts';
+import { isFiniteVerb } from './finite-verb.ts';
+import { CLOSE_QUOTE, DASH } from './punctuation.ts';
+
+const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
+
+/**
+ * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It stays where the verb is loaded
+ * or one of the named `people` speaks: without it a claim would read as a fact.
+ */
+export function attributionStart(tokens: readonly Token[], after: number, to: number, people: readonly Span[]): number {
+  const isNamed = (first: number) =>
+    people.some(({ start, end }) => end > tokens[first].start && start < tokens[to - 1].end);
+  for (let comma = after + 1; comma < to; comma++) {
+    const spaced = tokens[comma].start > tokens[comma - 1].end;
+    if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
+    const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+    const next = tokens[first]?.text.toLowerCase() ?? '';
+    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return isNamed(first) ? to : comma;
+    if (to - comma > 26 || RELATIVE_WORDS.has(next) || CLAUSE_OPENERS.has(next)) continue;
+    const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
+    const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !PASSIVE.test(rest[index - 1] ?? ''));
+    if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
+    if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;
+    if (rest.slice(speech + 1).some((word) => /^(?:that|[:"“„«])$/.test(word))) continue;
+    return isNamed(first) ? to : comma;
+  }
+  return to;
+}
+
+/** An adverb that belongs to what comes after it: "critics, particularly amid rising tensions". */
+const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
+
+/** "go after tax dodgers": the preposition belongs to these verbs. */
+const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
+
+/** Words after a comma that open what can be left out. */
+const NEW_CLAUSE = /^(?:with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
+
+/** Is it a clause that "and" joins, and not the last item of a list: does a verb come before the next comma? */
+function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 5); index++) {
+    if (/^[,;:]$/.test(tokens[index].text)) return false;
+    if (isFiniteVerb(tokens, index)) return true;
+  }
+  return false;
+}
+
+/** What follows these must stay: without its condition or its "but" the clause is not true. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'although',
+  'but',
+  'except',
+  'if',
+  'though',
+  'unless',
+  'until',
+  'whether',
+]);
+
+/**
+ * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
+ * A condition and a loaded attribution stay.
+ */
+export function clauseEnds(tokens: readonly Token[], verb: number, to: number): number[] {
+  const inside = enclosed(tokens);
+  const ends: number[] = [];
+  const last = tokens.findLastIndex((token, index) => index < to && LOADED_SPEECH.has(token.text.toLowerCase()));
+  let complement = -1;
+  for (let index = verb + 1; index < to; index++) {
+    const lower = tokens[index].text.toLowerCase();
+    if (lower === 'that') complement = index;
+    // "The papers showed that the suit, …": what "that" opens has no verb yet.
+    if (complement >= 0 && index > complement && isFiniteVerb(tokens, index)) complement = -1;
+    if (index < verb + 3 || inside[index] || (index <= last && last - index < 12)) continue;
+    if (CONDITIONS.has(lower)) break;
+    if (complement >= 0) continue;
+    const before = tokens[index - 1].text.toLowerCase();
+    if (lower === 'after' && TAKES_AFTER.test(before)) continue;
+    if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))
+      ends.push(index);
+    else if (lower === ',') {
+      const next = tokens[index + 1]?.text.toLowerCase() ?? '';
+      if (/^(?:and|or)$/.test(next) ? verbFollows(tokens, index + 2, to) : NEW_CLAUSE.test(next)) ends.push(index);
+    } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
+      continue;
+    else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))
+      ends.push(LEANS_ON_NEXT.test(before) ? index - 1 : index);
+  }
+  ends.push(to);
+  return ends;
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../language/analysed-text.ts';
+import { DASH, isParting } from './punctuation.ts';
+
+/** "Dekalb, Ill. — ", "New York, NY – ": names, commas and stops before the first dash. */
+function isPlaceLine(tokens: readonly Token[], dash: number): boolean {
+  const words = tokens.slice(0, dash).map(({ text }) => text);
+  return words.includes(',') && words.every((word) => /^(?:\p{Lu}[\p{L}.]*|[.,()/])$/u.test(word));
+}
+
+/** Index after the dateline, or after the end of a picture credit that an old crawl left in; 0 when there is none. */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
+  if (credit >= 0 && tokens[credit].text === ')') return credit + 1;
+  const dash = tokens.findIndex(
+    (token, index) => index > 1 && index < 9 && DASH.test(token.text) && isParting(tokens, index),
+  );
+  if (dash > 0 && isPlaceLine(tokens, dash)) return dash + 1;
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  const colon = tokens.findIndex(({ text }, index) => index > 0 && index < 4 && text === ':');
+  if (colon > 0) return colon + 1;
+  for (let index = 1; index < Math.min(14, tokens.length); index++) {
+    if (!DASH.test(tokens[index].text) || tokens[index].start === tokens[index - 1].end) continue;
+    let from = index + 1;
+    while (from < tokens.length && DASH.test(tokens[from].text)) from++;
+    return from;
+  }
+  return 0;
+}

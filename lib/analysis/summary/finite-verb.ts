@@ -1,0 +1,83 @@
+import type { Token } from '../language/analysed-text.ts';
+import { CLAUSE_OPENERS, RELATIVE_WORDS } from './cues.ts';
+import { DASH } from './punctuation.ts';
+import { AUXILIARIES, BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
+
+const DETERMINERS = new Set(
+  'a an any both every his her its my no our several some that the their these this those your more most many few'.split(
+    ' ',
+  ),
+);
+/** Prepositions after which no verb is finite, and before which a past form may be a participle. */
+export const PREPOSITIONS = new Set(
+  'about against at between by during for from in into near of on over to under with without'.split(' '),
+);
+
+/** Can the token at `index` be a finite verb, by its form and its neighbours? `headline` also allows base forms and participles. */
+export function isFiniteVerb(tokens: readonly Token[], index: number, headline = false): boolean {
+  const word = tokens[index].text;
+  const lower = word.toLowerCase();
+  if (AUXILIARIES.has(lower)) return true;
+  if (!headline && word !== lower) return false;
+  const before = tokens[index - 1]?.text ?? '';
+  const beforeLower = before.toLowerCase();
+  const after = tokens[index + 1]?.text.toLowerCase() ?? '';
+  if (DASH.test(before) || DASH.test(after) || /^['’]s$/.test(before)) return false;
+  if (DETERMINERS.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;
+  if (ONLY_PAST.has(lower)) return true;
+  if (PAST_FORMS.has(lower)) return !AUXILIARIES.has(beforeLower);
+  if (/[a-z]{3,}ed$/.test(lower) && !DETERMINERS.has(beforeLower) && index > 0) {
+    return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS.has(after);
+  }
+  if (PRESENT_FORMS.has(lower)) {
+    return /^(?:["“‘']|[\p{Lu}\p{N}$€£]|the|a|an|to|in|on|for|as|his|her|its|their|that|it|out|up|off|against|no)/u.test(
+      tokens[index + 1]?.text ?? '',
+    );
+  }
+  return headline && index > 0 && (BASE_FORMS.has(lower) || PARTICIPLES.has(lower));
+}
+
+/** Index of the next finite verb outside insertions; -1 when there is none before `to`. */
+export function nextFinite(tokens: readonly Token[], inside: readonly boolean[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (!inside[index] && isFiniteVerb(tokens, index)) return index;
+  return -1;
+}
+
+/**
+ * "requested by NATO has arrived", "Lund, known as the Fox, has won": is the verb at `index` a participle of the subject, with the
+ * real verb after it? That verb, or -1.
+ */
+export function laterVerb(tokens: readonly Token[], inside: readonly boolean[], index: number): number {
+  const isApart = tokens[index - 1]?.text === ',';
+  const after = tokens[index + 1]?.text.toLowerCase() ?? '';
+  if (!PREPOSITIONS.has(after) && !(isApart && after === 'as')) return -1;
+  for (let next = index + 2; next < Math.min(tokens.length, index + 24); next++) {
+    const lower = tokens[next].text.toLowerCase();
+    if (lower === ',') {
+      const resumed = tokens[next + 1]?.text.toLowerCase() ?? '';
+      if (AUXILIARIES.has(resumed) || (isApart && isFiniteVerb(tokens, next + 1))) return next + 1;
+      if (/^(?:and|but|or)$/.test(resumed)) return -1;
+    } else if (lower === 'and' || lower === 'to' || CLAUSE_OPENERS.has(lower) || RELATIVE_WORDS.has(lower)) return -1;
+    else if (!isApart && next < index + 16 && !inside[next] && isFiniteVerb(tokens, next)) return next;
+  }
+  return -1;
+}
+
+/** Index after the verb group that starts at `verb`: "had been held". */
+export function verbGroupEnd(tokens: readonly Token[], verb: number): number {
+  let end = verb + 1;
+  while (end < tokens.length) {
+    const lower = tokens[end].text.toLowerCase();
+    if (
+      !AUXILIARIES.has(lower) &&
+      lower !== 'been' &&
+      lower !== 'being' &&
+      lower !== 'not' &&
+      !PARTICIPLES.has(lower) &&
+      !/[a-z]{3}ed$/.test(lower)
+    )
+      break;
+    end++;
+  }
+  return end;
+}

@@ -63,6 +63,12 @@ export default defineContentScript({
       stopAnswering();
     });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => session.onAddress(newUrl, oldUrl));
+    // Back from the browser's store of pages: the toolbar button has forgotten this one, and settings may have changed meanwhile.
+    ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
+      if (!persisted) return;
+      await settings.refresh();
+      session.current.tellAgain();
+    });
     await session.current.run();
   },
 });

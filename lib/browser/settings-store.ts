@@ -28,6 +28,8 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 /** The settings as they are at any time. */
 export interface FollowedSettings {
   readonly current: Settings;
+  /** Loads them again and tells of a change that was not heard: a page that the browser has set aside hears nothing. */
+  refresh(): Promise<void>;
   stop(): void;
 }
 
@@ -45,6 +47,12 @@ export async function followSettings(onChange: (settings: Settings) => void): Pr
   return {
     get current() {
       return current ?? stored;
+    },
+    async refresh() {
+      const now = await loadSettings();
+      if (JSON.stringify(now) === JSON.stringify(current ?? stored)) return;
+      current = now;
+      onChange(now);
     },
     stop,
   };

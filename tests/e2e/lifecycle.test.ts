@@ -24,6 +24,8 @@ const storyOf = (paragraphs: number) =>
 
 /** What is used of the extension's own interface in its pages. */
 interface ExtensionPage {
+  tabs: { query(query: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
   runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   storage: Record<
     'local' | 'session',
@@ -85,6 +87,37 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
     await wakeBackground(again);
     await again.close();
   }
+
+  test('a page that the reader goes back to has its number on the toolbar button and the settings of now', async () => {
+    const options = await openOptions();
+    const page = await reader.openPage(`${server.origin}/2026/03/08/story`);
+    await waitForMarks(page);
+    const badge = () =>
+      options.evaluate(async () => {
+        const tab = (await chrome.tabs.query({})).at(-1)!;
+        return chrome.action.getBadgeText({ tabId: tab.id });
+      });
+    await waitUntil(async () => /^\d+$/.test(await badge()));
+    const number = await badge();
+    await page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
+    const leaveAndComeBack = async (meanwhile: () => Promise<void>) => {
+      // Neither `goto` nor `goBack`: both wait for events that Firefox does not send for a page from its store.
+      await page.evaluate((to) => location.assign(to), `${server.origin}/samples/`).catch(() => undefined);
+      await waitUntil(async () => (await badge()) === '');
+      await meanwhile();
+      await page.evaluate(() => history.back()).catch(() => undefined);
+      await waitUntil(() => page.evaluate(() => 'isTheSamePage' in window));
+      await waitUntil(async () => (await badge()) === number);
+    };
+    await leaveAndComeBack(async () => {});
+    await leaveAndComeBack(() =>
+      options.evaluate(() => chrome.storage.local.set({ settings: { highlightsOn: false } })),
+    );
+    await waitForNoMarks(page);
+    await options.evaluate(() => chrome.storage.local.remove('settings'));
+    await page.close();
+    await options.close();
+  });
 
   if (name === 'chrome') {
     test('an article whose analysis was cut off with the background is analysed all the same', async () => {

@@ -59,6 +59,16 @@ describe('followSettings', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  it('asked again, tells of a change that it did not hear, once', async () => {
+    const onChange = vi.fn();
+    const followed = await followSettings(onChange);
+    stored = { settings: { density: 'all' } };
+    await followed.refresh();
+    await followed.refresh();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(followed.current);
+    expect(followed.current.density).toBe('all');
+  });
+
   it('hears nothing after it was stopped', async () => {
     (await followSettings(() => {})).stop();
     expect(fake.listeners.size).toBe(0);

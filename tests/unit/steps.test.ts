@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse, analysisInSteps } from '../../lib/analysis/annotate.ts';
 import { finishInTurns } from '../../lib/browser/turns.ts';
 import { finish, mapInSteps } from '../../lib/steps.ts';
@@ -39,6 +39,30 @@ describe('work in steps', () => {
 });
 
 describe('finishInTurns', () => {
+  it('does all in one go while the page is hidden, and in turns when it is seen', async () => {
+    function* slowly() {
+      for (let step = 0; step < 4; step++) {
+        const end = performance.now() + 20;
+        while (performance.now() < end);
+        yield;
+      }
+      return 'done';
+    }
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    try {
+      const turnsOf = async (page?: Document) => {
+        timers.mockClear();
+        expect(await finishInTurns(slowly(), page)).toBe('done');
+        return timers.mock.calls.length;
+      };
+      expect(await turnsOf({ hidden: true } as Document)).toBe(0);
+      expect(await turnsOf({ hidden: false } as Document)).toBe(4);
+      expect(await turnsOf()).toBe(4);
+    } finally {
+      timers.mockRestore();
+    }
+  });
+
   it('lets a message through before long work is done', async () => {
     const order: string[] = [];
     const { port1, port2 } = new MessageChannel();

@@ -34,20 +34,21 @@ export default defineContentScript({
       window: surroundings.window,
       isArticle: () => detect().isArticle,
       signal: ctx.signal,
-      start: (root) =>
+      start: (root, onState) =>
         new Annotator({
           ...surroundings,
           root,
+          onState,
           settings: settings.current,
           score: detect().score,
           analyse: (article) => callBackgroundAgain('analyse', { article }),
           tellView: (inView) => callBackground('viewChanged', { inView }),
           showInPanel: (id) => callBackground('showInPanel', { id }),
-          onState: (state) => {
-            // The background may be gone when the extension was updated under an open page; the page's own state stays right.
-            callBackground('stateChanged', { state }).catch(() => {});
-          },
         }),
+      onState: (state) => {
+        // The background may be gone when the extension was updated under an open page; the page's own state stays right.
+        callBackground('stateChanged', { state }).catch(() => {});
+      },
     });
     const stopAnswering = answerCalls('page', {
       getState: () => session.current.state,

@@ -1,4 +1,5 @@
 import type { Annotator } from './annotator.ts';
+import type { PageState } from './messages.ts';
 import { nextArticleRoot } from './next-article.ts';
 import type { Settings } from './settings.ts';
 import { isOtherPage, whenSettled } from './soft-navigation.ts';
@@ -7,8 +8,10 @@ export interface PageSessionOptions {
   window: Window & typeof globalThis;
   /** Is the whole page an article? */
   isArticle: () => boolean;
-  /** An annotator for the page as it is now, or for a part of it. */
-  start: (root: Element | null) => Annotator;
+  /** An annotator for the page as it is now, or for a part of it; it calls `onState` on every change of its state. */
+  start: (root: Element | null, onState: (state: PageState) => void) => Annotator;
+  /** Called on every change of the current article's state; the others keep theirs to themselves. */
+  onState: (state: PageState) => void;
   /** Ends everything that waits. */
   signal: AbortSignal;
 }
@@ -24,7 +27,7 @@ export class PageSession {
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
-    this.#current = options.start(null);
+    this.#current = this.#start(null);
     this.#annotators = [this.#current];
   }
 
@@ -33,9 +36,7 @@ export class PageSession {
   }
 
   changeSettings(settings: Settings): void {
-    for (const annotator of this.#annotators) if (annotator !== this.#current) annotator.changeSettings(settings);
-    // Last, since its state is the page's.
-    this.#current.changeSettings(settings);
+    for (const annotator of this.#annotators) annotator.changeSettings(settings);
   }
 
   stop(): void {
@@ -51,13 +52,13 @@ export class PageSession {
       known.tellAgain();
       return;
     }
-    const { window, signal, isArticle, start } = this.#options;
+    const { window, signal, isArticle } = this.#options;
     await whenSettled(window.document, signal);
     if (signal.aborted || isOtherPage(new URL(window.location.href), to)) return;
     const present = this.#annotators.filter(({ container }) => container !== null);
     for (const annotator of this.#annotators) if (!present.includes(annotator)) annotator.stop();
     if (present.length === 0) {
-      this.#current = start(null);
+      this.#current = this.#start(null);
       this.#annotators = [this.#current];
       if (isArticle() && !this.#current.isSiteOff) await this.#current.run();
       else this.#current.leaveAlone();
@@ -68,18 +69,29 @@ export class PageSession {
       window,
       present.map(({ container }) => container as Element),
     );
-    if (root) await this.#readNext(start(root));
+    if (root) await this.#readNext(this.#start(root));
   }
 
-  /** A further article; a part without one leaves the current article what it is. */
+  #start(root: Element | null): Annotator {
+    const annotator = this.#options.start(root, (state) => {
+      if (annotator === this.#current) this.#options.onState(state);
+    });
+    return annotator;
+  }
+
+  /** A further article, the current one if the reader is still there when it is read; a part without one is left alone. */
   async #readNext(next: Annotator): Promise<void> {
+    this.#annotators.push(next);
     await next.run();
+    // The page went on to another address meanwhile, and this reading was given up.
+    if (!this.#annotators.includes(next)) return;
     if (next.state.status !== 'ready') {
       next.stop();
-      this.#current.tellAgain();
+      this.#annotators = this.#annotators.filter((annotator) => annotator !== next);
       return;
     }
-    this.#annotators.push(next);
+    if (isOtherPage(new URL(this.#options.window.location.href), new URL(next.url))) return;
     this.#current = next;
+    next.tellAgain();
   }
 }

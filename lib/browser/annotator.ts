@@ -126,12 +126,12 @@ export class Annotator {
     this.#stopView();
     if (!this.#work) return;
     const { window, tellView } = this.#options;
-    this.#leaveView = watchView(window, this.#work.reading.blocks, (inView) => {
-      tellView(inView).then(
-        (isHeard) => isHeard || this.#stopView(),
-        () => this.#stopView(),
-      );
+    const leave = watchView(window, this.#work.reading.blocks, (inView) => {
+      tellView(inView).then((isHeard) => isHeard || onUnheard(), onUnheard);
     });
+    // An answer that comes late is none to a watch that began since.
+    const onUnheard = () => this.#leaveView === leave && this.#stopView();
+    this.#leaveView = leave;
   }
 
   /** Scrolls to a passage of the article and flashes it. Throws, in plain words, when it is no longer in the page. */
@@ -181,7 +181,7 @@ export class Annotator {
     const isOver = () => this.#stopped || number !== this.#lastReading;
     try {
       if (!this.#textWatch) this.#watchPage();
-      const reading = await finishInTurns(readInSteps(this.#document, this.#readOptions()));
+      const reading = await finishInTurns(readInSteps(this.#document, this.#readOptions()), this.#document);
       if (isOver()) return;
       if (this.#work && reading.article.text === this.#work.reading.article.text) {
         // The page put the same text into new elements.
@@ -189,6 +189,11 @@ export class Annotator {
         return;
       }
       if (reading.article.text === '') {
+        // Not to be seen for a while, as under a menu: what was read is still right.
+        if (this.#work?.text.isInPage) return;
+        this.#stopView();
+        this.#work?.view.remove();
+        this.#work = null;
         this.#tell({ status: 'empty', url: this.url, reason: reading.reason ?? 'no-text' });
         this.#watchPage();
         return;

@@ -1,10 +1,20 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Annotator, type AnnotatorOptions } from '../../../lib/browser/annotator.ts';
 import { PageSession } from '../../../lib/browser/page-session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/browser/settings.ts';
 import type { Analysis } from '../../../lib/contract.ts';
 
 const WORDS = { direction: 'ltr', locale: 'en', hidden: String };
+
+const NOTHING: Analysis = {
+  language: 'en',
+  actors: [],
+  figures: [],
+  quotes: [],
+  timeline: [],
+  summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
+  background: { fromArticle: [], entries: [] },
+};
 
 function annotator(settings: Settings, analyse: AnnotatorOptions['analyse'] = () => new Promise(() => {})): Annotator {
   return new Annotator({
@@ -51,6 +61,7 @@ describe('a page that was left alone', () => {
       isArticle: () => true,
       signal: new AbortController().signal,
       start: () => annotator(off),
+      onState: () => {},
     });
     const from = new URL(location.href);
     history.pushState({}, '', '/next');
@@ -127,16 +138,59 @@ describe('a page that changes while it is read', () => {
   });
 });
 
+describe('an article that is taken away', () => {
+  const ARTICLE = `<article><h1>Town rebuilds its harbour</h1>
+    <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
+    <aside class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></aside>
+    <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
+    <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article>`;
+
+  async function afterChange(change: () => void): Promise<Annotator> {
+    document.body.innerHTML = `${ARTICLE}<div id="menu"></div>`;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
+    void made.run();
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(100);
+      expect(made.state.status).toBe('ready');
+    });
+    change();
+    for (let turn = 0; turn < 5; turn++) await vi.advanceTimersByTimeAsync(5000);
+    return made;
+  }
+
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  test('leaves nothing of ours, and no old state that a switch brings back', async () => {
+    const article = () => document.querySelector('article')!;
+    let taken: Element | null = null;
+    const made = await afterChange(() => {
+      taken = article();
+      taken.remove();
+    });
+    expect(made.state.status).toBe('empty');
+    made.setLayer('highlights', false);
+    expect(made.state.status).toBe('empty');
+    expect(taken!.querySelector('[data-newsgloss-hidden]')).toBeNull();
+    made.stop();
+  });
+
+  test('keeps what was read when it is only hidden for a while', async () => {
+    const made = await afterChange(() => {
+      vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+        return this.closest('article') === null;
+      });
+      document.querySelector('article')!.append('\u2014 Updated');
+    });
+    expect(made.state.status).toBe('ready');
+    made.stop();
+  });
+});
+
 describe('what was chosen for one page only', () => {
-  const NOTHING: Analysis = {
-    language: 'en',
-    actors: [],
-    figures: [],
-    quotes: [],
-    timeline: [],
-    summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
-    background: { fromArticle: [], entries: [] },
-  };
   const STORY = `<main><article><h1>Town rebuilds its harbour</h1>
     <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
     <div class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></div>

@@ -15,6 +15,10 @@ const HISTORY =
   /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
 const TODAY =
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow|next (?:week|month|year)|is expected|will)\b/i;
+/** The writer or the reader speaks: no history and no standing fact. */
+const PERSONAL = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
+/** Words below which a sentence tells too little to be one. */
+const SHORT = 9;
 const SPEECH = /\b(?:said|says|told|added|adding|tweeted|thanked|welcomed|warned|urged|called on)\b/;
 
 /** Days between publication and the moment, by its precision; null when the value is no date. */
@@ -40,6 +44,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   if (STANDING.test(sentence)) total += 0.6;
   if (TODAY.test(sentence)) total -= 0.6;
   if (SPEECH.test(sentence)) total -= 0.5;
+  if (PERSONAL.test(sentence)) total -= 0.7;
+  if (view.words < SHORT) total -= 0.4;
   total -= 1.6 * view.quoted;
   if (position === 0) total -= 2;
   else if (position === 1) total -= 0.25;

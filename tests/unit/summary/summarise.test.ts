@@ -257,6 +257,15 @@ describe('findBackground', () => {
     ]);
   });
 
+  it('takes nothing of what the writer tells of himself or the reader', () => {
+    const lead = 'The council closed the harbour bridge of Brell.';
+    const told = (sentence: string) =>
+      texts(findBackground(viewArticle(articleOf('Bridge closes', lead, lead, sentence), NOTHING)));
+    expect(told('The ferries have crossed the bay of Brell every day since 2019.')).toHaveLength(1);
+    expect(told('We have crossed the bay of Brell every single day since 2019.')).toEqual([]);
+    expect(told('Your ferry has crossed the bay of Brell every day since 2019.')).toEqual([]);
+  });
+
   it('leaves out the lead even when it has an old date', () => {
     const text = articleOf(
       'Man jailed for 1998 murder',

@@ -7,6 +7,7 @@ import { HIDDEN_ATTRIBUTE } from '../painter/stylesheet.ts';
 import { shortenArticle } from './article-limit.ts';
 import { ArticleView, type ArticleViewOptions, type ReadArticle } from './article-view.ts';
 import { commonParent } from './common-parent.ts';
+import { watchGround } from './ground-watch.ts';
 import { isShown } from './is-shown.ts';
 import type { Layer, Notice, PageState, PaintEngine } from './messages.ts';
 import { PageChoices } from './page-choices.ts';
@@ -58,6 +59,7 @@ export class Annotator {
   /** When the text was read again, in milliseconds of the page's clock. */
   #readings: number[] = [];
   #leaveView: (() => void) | null = null;
+  #leaveGround: (() => void) | null = null;
   #stopped = false;
   #lastReading = 0;
   #isReading = false;
@@ -170,6 +172,8 @@ export class Annotator {
     this.#textWatch?.stop();
     this.#textWatch = null;
     this.#stopView();
+    this.#leaveGround?.();
+    this.#leaveGround = null;
     this.#work?.view.remove();
     this.#work = null;
   }
@@ -236,6 +240,7 @@ export class Annotator {
       },
     });
     this.#work = { ...article, notices, view };
+    this.#leaveGround ??= watchGround(this.#options.window, () => this.#followGround());
     const hasChanged = this.#textWatch?.isUnsettled ?? false;
     this.#textWatch?.stop();
     view.show(this.#settings, this.#engine());
@@ -294,6 +299,11 @@ export class Annotator {
     if (this.#textWatch) this.#textWatch.unseen(() => change(work));
     else change(work);
     this.#tellReady();
+  }
+
+  /** A page that changes its theme has its highlights in the colours of the other one. */
+  #followGround(): void {
+    if (this.#work?.view.isGroundOther) this.#change(({ view }) => view.show(this.#settings, this.#engine()));
   }
 
   #stopView(): void {

@@ -98,6 +98,11 @@ export class ArticleView {
     this.setHighlighted(settings.highlightsOn);
   }
 
+  /** Has the page gone from a light ground to a dark one, or back, since the article was shown? */
+  get isGroundOther(): boolean {
+    return this.#groundNow() !== this.#ground;
+  }
+
   setHighlighted(on: boolean): void {
     this.#clearPaint();
     if (on) this.#paint();
@@ -236,8 +241,7 @@ export class ArticleView {
   #updateHiddenLine(): void {
     const { count } = this.#clutter;
     if (count === 0 && !this.#shownByLine) {
-      this.#hiddenLine?.remove();
-      this.#hiddenLine = null;
+      this.#removeHiddenLine();
       return;
     }
     const { window, hiddenLineWords: words, onClutterSwitched } = this.#options;
@@ -263,14 +267,27 @@ export class ArticleView {
     this.#hiddenLine.update(count, count > 0);
   }
 
+  #removeHiddenLine(): void {
+    this.#hiddenLine?.remove();
+    this.#hiddenLine = null;
+  }
+
   #addStyles(): void {
     this.#removeStyles();
     const { window } = this.#options;
     const sheet = new window.CSSStyleSheet();
-    this.#ground = groundOfMost(this.#article.reading.blocks, (element) => window.getComputedStyle(element));
+    const before = this.#ground;
+    this.#ground = this.#groundNow();
+    // The line has its colours from the start.
+    if (this.#ground !== before) this.#removeHiddenLine();
     sheet.replaceSync(pageStyles(this.#ground, this.#settings.colours));
     this.#sheet = sheet;
     for (const root of this.#roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  #groundNow(): Ground {
+    const { window } = this.#options;
+    return groundOfMost(this.#article.reading.blocks, (element) => window.getComputedStyle(element));
   }
 
   #removeStyles(): void {

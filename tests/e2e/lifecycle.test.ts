@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { luminance, parseColour } from '../../lib/painter/ground.ts';
 import {
   type BrowserName,
   builtExtension,
@@ -43,7 +44,14 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   let reader: ReaderBrowser;
 
   beforeAll(async () => {
-    server = await serveSamples({ '/2026/03/08/story': storyOf(5), '/2026/03/08/long-story': storyOf(1500) });
+    server = await serveSamples({
+      '/2026/03/08/story': storyOf(5),
+      '/2026/03/08/two-themes': storyOf(5).replace(
+        '</head>',
+        `<style>body { background: #fff; transition: background 0.5s } .dark body { background: #111; color: #eee }</style></head>`,
+      ),
+      '/2026/03/08/long-story': storyOf(1500),
+    });
     reader = await launchBrowser(name, { headless: true });
   });
 
@@ -87,6 +95,19 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
     await wakeBackground(again);
     await again.close();
   }
+
+  test('a page that changes its theme has its highlights in colours that fit', async () => {
+    const page = await reader.openPage(`${server.origin}/2026/03/08/two-themes`);
+    await waitForMarks(page);
+    const behindMarks = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('mark.newsgloss-mark')!).backgroundColor);
+    const light = await behindMarks();
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await waitUntil(async () => luminance(parseColour(await behindMarks())!) < 0.1);
+    await page.evaluate(() => document.documentElement.classList.remove('dark'));
+    await waitUntil(async () => (await behindMarks()) === light);
+    await page.close();
+  });
 
   test('a page that the reader goes back to has its number on the toolbar button and the settings of now', async () => {
     const options = await openOptions();

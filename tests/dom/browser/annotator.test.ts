@@ -36,6 +36,7 @@ function annotator(settings: Settings, analyse: AnnotatorOptions['analyse'] = ()
 beforeEach(() => {
   document.body.innerHTML = '<main><h1>News</h1><p>Town rebuilds</p></main>';
   Element.prototype.checkVisibility ??= () => true;
+  window.matchMedia ??= () => new EventTarget() as MediaQueryList;
 });
 
 describe('a page that was left alone', () => {
@@ -190,14 +191,14 @@ describe('an article that is taken away', () => {
   });
 });
 
-describe('what was chosen for one page only', () => {
-  const STORY = `<main><article><h1>Town rebuilds its harbour</h1>
-    <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
-    <div class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></div>
-    <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
-    <div class="newsletter-signup">Sign up for our newsletter</div>
-    <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article></main>`;
+const STORY = `<main><article><h1>Town rebuilds its harbour</h1>
+  <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
+  <div class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></div>
+  <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
+  <div class="newsletter-signup">Sign up for our newsletter</div>
+  <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article></main>`;
 
+describe('what was chosen for one page only', () => {
   async function shown(): Promise<Annotator> {
     document.body.innerHTML = STORY;
     const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
@@ -239,4 +240,18 @@ describe('what was chosen for one page only', () => {
     expect(hidden(made)).toEqual([true, true]);
     made.stop();
   });
+});
+
+test('a page that goes dark while it is read has what is shown in it in the colours for dark pages', async () => {
+  document.body.innerHTML = STORY;
+  const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
+  await made.run();
+  const [sheet] = document.adoptedStyleSheets;
+  const line = document.querySelector('newsgloss-hidden-line');
+  expect(line).not.toBeNull();
+  document.body.style.background = 'rgb(10, 10, 10)';
+  await vi.waitFor(() => expect(document.adoptedStyleSheets[0]).not.toBe(sheet));
+  expect(document.querySelector('newsgloss-hidden-line')).not.toBe(line);
+  made.stop();
+  document.body.removeAttribute('style');
 });

@@ -65,7 +65,8 @@ export class HiddenLine {
     this.#isHiding = isHiding;
     this.#text.textContent = isHiding ? words.hidden(count) : words.shown;
     this.#button.textContent = isHiding ? words.show : words.hide;
-    if (!this.#host.isConnected) placeAfter(this.#host, first, last);
+    if (!this.#host.isConnected)
+      placeAfter(this.#host, first, last, (element) => this.#options.window.getComputedStyle(element));
   }
 
   /** Takes the line out of the page. */
@@ -74,15 +75,43 @@ export class HiddenLine {
   }
 }
 
-/** After the part of the article's container that holds the last block, and never inside a list or a table. */
-function placeAfter(host: HTMLElement, first: Element, last: Element): void {
+/** The computed style of an element; comes in as a function, since it needs layout. */
+type StyleOf = (element: Element) => CSSStyleDeclaration;
+
+/**
+ * After the part of the article's container that holds the last block, and never inside a list or a table. A container that
+ * lays its parts side by side would put the line beside the article: there it stands at the end of the part, or, where the
+ * parts are the paragraphs themselves, in the column of the last one.
+ */
+function placeAfter(host: HTMLElement, first: Element, last: Element, styleOf: StyleOf): void {
   let container: Element | null = last;
   while (container && (!container.contains(first) || container.matches(PARTS))) container = container.parentElement;
   if (!container) return;
-  let part: Element = last;
-  while (part !== container && part.parentElement !== container && part.parentElement) part = part.parentElement;
+  let part = partWith(last, container);
+  while (isSideBySide(styleOf(container)) && part !== last && !part.matches(PARTS)) {
+    container = part;
+    part = partWith(last, container);
+  }
   if (part === container) container.append(host);
   else part.after(host);
+  if (part !== container && styleOf(container).display.endsWith('grid')) {
+    const { gridColumnStart, gridColumnEnd } = styleOf(part);
+    const isPlaced = gridColumnStart && gridColumnStart !== 'auto';
+    host.style.setProperty('grid-column', isPlaced ? `${gridColumnStart} / ${gridColumnEnd}` : '1 / -1', 'important');
+  }
+}
+
+/** The child of a container that an element is or stands in; the container itself where it is the element. */
+function partWith(element: Element, container: Element): Element {
+  let part = element;
+  while (part !== container && part.parentElement !== container && part.parentElement) part = part.parentElement;
+  return part;
+}
+
+function isSideBySide({ display, flexDirection, gridTemplateColumns }: CSSStyleDeclaration): boolean {
+  if (display.endsWith('flex')) return flexDirection.startsWith('row');
+  // In the computed style of a grid in the page every column has its width, "600px 300px".
+  return display.endsWith('grid') && gridTemplateColumns.trim().includes(' ');
 }
 
 function lineStyles(ground: Ground): string {

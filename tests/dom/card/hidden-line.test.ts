@@ -42,6 +42,18 @@ describe('the line after the article', () => {
     ['paragraphs', '<article><p id="a"></p><p id="b"></p><aside></aside></article>', 'ARTICLE', 'P'],
     ['a list at the end', '<article><p id="a"></p><ul><li id="b"></li></ul><aside></aside></article>', 'ARTICLE', 'UL'],
     ['nothing but a list', '<article><ul><li id="a"></li><li id="b"></li></ul></article>', 'ARTICLE', 'UL'],
+    [
+      'columns of a grid',
+      '<main style="display: grid; grid-template-columns: 600px 300px;"><h2 id="a"></h2><div><p id="b"></p></div><aside></aside></main>',
+      'DIV',
+      'P',
+    ],
+    [
+      'columns in a row',
+      '<main style="display: flex;"><h2 id="a"></h2><div><section><p id="b"></p></section></div><aside></aside></main>',
+      'DIV',
+      'SECTION',
+    ],
     ['one block', '<article><div id="a"><span id="b"></span></div></article>', 'DIV', 'SPAN'],
   ])('stands after the last block: %s', (_, html, parent, before) => {
     document.body.innerHTML = html;

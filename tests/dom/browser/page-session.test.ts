@@ -80,6 +80,7 @@ const pathOf = ({ url }: { url: string }) => new URL(url).pathname;
 
 beforeEach(async () => {
   Element.prototype.checkVisibility ??= () => true;
+  window.matchMedia ??= () => new EventTarget() as MediaQueryList;
   [told, made, waiting] = [[], [], []];
   await openEndlessPage();
 });

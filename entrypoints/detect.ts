@@ -17,6 +17,7 @@ interface NativeBrowser {
  * that wrap a listed content script are as large as the detector itself, and they leave a listener on every page.
  */
 export default defineUnlistedScript(async () => {
+  await whenOpened(document);
   const { isArticle, score } = detectArticle(document, location.href);
   if (!isArticle) return;
   const { browser, chrome } = globalThis as unknown as Record<string, NativeBrowser>;
@@ -28,3 +29,12 @@ export default defineUnlistedScript(async () => {
   });
   if (reply?.value?.annotate) await import(/* @vite-ignore */ runtime.getURL(ANNOTATOR));
 });
+
+/**
+ * Chrome makes pages ready in advance, in the tab of the page that is shown: what is said of them would be taken for that page's, and
+ * many are never opened. Resolves when the reader opens this one.
+ */
+async function whenOpened(document: Document & { prerendering?: boolean }): Promise<void> {
+  if (!document.prerendering) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}

@@ -23,6 +23,22 @@ const storyOf = (paragraphs: number) =>
     `<article><h1>Town rebuilds after the flood</h1>${Array.from({ length: paragraphs }, (_, n) => `<p>Part ${n}. ${SENTENCES}</p>`).join('')}</article>`,
   );
 
+const PRERENDERED = '/2026/03/08/next-story';
+/** A page that has the browser make the next one ready in advance. */
+const LEADING_ON = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Front page</title>
+  <script type="speculationrules">{"prerender": [{"urls": ["${PRERENDERED}"], "eagerness": "immediate"}]}</script></head>
+  <body><a href="${PRERENDERED}">Town rebuilds</a></body></html>`;
+/** Notes whether a page was made ready in advance, and whether it still was when the first mark came. */
+const NOTE_FIRST_MARK = `<script>
+  window.wasPrerendered = document.prerendering;
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('mark')) return;
+    window.markedUnseen = document.prerendering;
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+</script>`;
+declare const window: { wasPrerendered?: boolean; markedUnseen?: boolean } & typeof globalThis;
+
 /** What is used of the extension's own interface in its pages. */
 interface ExtensionPage {
   tabs: { query(query: object): Promise<{ id: number }[]> };
@@ -51,6 +67,8 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
         `<style>body { background: #fff; transition: background 0.5s } .dark body { background: #111; color: #eee }</style></head>`,
       ),
       '/2026/03/08/long-story': storyOf(1500),
+      '/leading-on': LEADING_ON,
+      [PRERENDERED]: storyOf(5).replace('</head>', `${NOTE_FIRST_MARK}</head>`),
     });
     reader = await launchBrowser(name, { headless: true });
   });
@@ -166,6 +184,20 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
       expect(errors).toEqual([]);
       await page.close();
       await options.close();
+    });
+
+    test('a page that the browser makes ready in advance is left alone until the reader opens it', async () => {
+      const page = await reader.openPage(`${server.origin}/leading-on`);
+      await waitUntil(async () => server.requested.includes(PRERENDERED));
+      // Time enough: a page that was opened later is annotated.
+      const later = await reader.openPage(`${server.origin}/2026/03/08/story`);
+      await waitForMarks(later);
+      await later.close();
+      await page.bringToFront();
+      await page.evaluate(() => document.querySelector('a')!.click());
+      await waitForMarks(page);
+      expect(await page.evaluate(() => [window.wasPrerendered, window.markedUnseen])).toEqual([true, false]);
+      await page.close();
     });
 
     test('a full storage loses nothing: the choice holds in the page, and the stored ones stay', async () => {

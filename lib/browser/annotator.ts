@@ -128,11 +128,11 @@ export class Annotator {
     this.#stopView();
     if (!this.#work) return;
     const { window, tellView } = this.#options;
+    // An answer that comes late is none to a watch that began since.
+    const onUnheard = () => this.#leaveView === leave && this.#stopView();
     const leave = watchView(window, this.#work.reading.blocks, (inView) => {
       tellView(inView).then((isHeard) => isHeard || onUnheard(), onUnheard);
     });
-    // An answer that comes late is none to a watch that began since.
-    const onUnheard = () => this.#leaveView === leave && this.#stopView();
     this.#leaveView = leave;
   }
 

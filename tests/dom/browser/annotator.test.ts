@@ -16,7 +16,17 @@ const NOTHING: Analysis = {
   background: { fromArticle: [], entries: [] },
 };
 
-function annotator(settings: Settings, analyse: AnnotatorOptions['analyse'] = () => new Promise(() => {})): Annotator {
+const ARTICLE = `<article><h1>Town rebuilds its harbour</h1>
+  <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
+  <aside class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></aside>
+  <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
+  <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article>`;
+
+function annotator(
+  settings: Settings,
+  analyse: AnnotatorOptions['analyse'] = () => new Promise(() => {}),
+  tellView: AnnotatorOptions['tellView'] = async () => false,
+): Annotator {
   return new Annotator({
     window: window as Window & typeof globalThis,
     words: WORDS as never,
@@ -27,7 +37,7 @@ function annotator(settings: Settings, analyse: AnnotatorOptions['analyse'] = ()
     settings,
     score: 0.9,
     analyse,
-    tellView: async () => false,
+    tellView,
     showInPanel: async () => false,
     onState: () => {},
   });
@@ -140,12 +150,6 @@ describe('a page that changes while it is read', () => {
 });
 
 describe('an article that is taken away', () => {
-  const ARTICLE = `<article><h1>Town rebuilds its harbour</h1>
-    <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
-    <aside class="share-buttons"><a href="#">Share</a> <a href="#">Tweet</a></aside>
-    <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
-    <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article>`;
-
   async function afterChange(change: () => void): Promise<Annotator> {
     document.body.innerHTML = `${ARTICLE}<div id="menu"></div>`;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -197,6 +201,32 @@ const STORY = `<main><article><h1>Town rebuilds its harbour</h1>
   <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
   <div class="newsletter-signup">Sign up for our newsletter</div>
   <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article></main>`;
+
+describe('what is in view', () => {
+  test('is told on after a late word that nobody heard an earlier watch', async () => {
+    document.body.innerHTML = ARTICLE;
+    const answers: ((isHeard: boolean) => void)[] = [];
+    const made = annotator(
+      DEFAULT_SETTINGS,
+      async () => ({ analysis: NOTHING, notices: [] }),
+      () =>
+        new Promise((resolve) => {
+          answers.push(resolve);
+        }),
+    );
+    await made.run();
+    made.watchView();
+    made.watchView();
+    expect(answers).toHaveLength(2);
+    answers[0](false);
+    await Promise.resolve();
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ top: 10, bottom: 60 } as DOMRect);
+    window.dispatchEvent(new Event('scroll'));
+    await vi.waitFor(() => expect(answers).toHaveLength(3));
+    vi.restoreAllMocks();
+    made.stop();
+  });
+});
 
 describe('what was chosen for one page only', () => {
   async function shown(): Promise<Annotator> {

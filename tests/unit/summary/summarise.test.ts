@@ -95,6 +95,15 @@ describe('summarise', () => {
     for (const point of summarise(viewArticle(text, NOTHING)).keyPoints) expect(point.text).toContain('but failed');
   });
 
+  it('does not take what came before for the news', () => {
+    const text = articleOf(
+      'Shipyard shows ferry Lund',
+      'Earlier this year, the shipyard of Brell showed a model of a ferry.',
+      'The shipyard has now finished the ferry and opened its doors to guests.',
+    );
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toMatch(/finished the ferry/);
+  });
+
   it('finds the verb after a participle with its own commas, and after a dateline', () => {
     const text = articleOf(
       'Divers find bell',

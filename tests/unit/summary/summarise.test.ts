@@ -97,7 +97,7 @@ describe('summarise', () => {
 
   it('does not take what came before for the news', () => {
     const text = articleOf(
-      'Shipyard shows ferry Lund',
+      'Shipyard presents its ferry',
       'Earlier this year, the shipyard of Brell showed a model of a ferry.',
       'The shipyard has now finished the ferry and opened its doors to guests.',
     );

@@ -5,6 +5,7 @@ import type { Box, PageTree, TextBlock } from './page-tree.ts';
 import { normalisePhrase, phraseLevel } from './phrases.ts';
 import { promotionKind } from './promotion-lines.ts';
 import { compileSelector, type ElementTest } from './selector-match.ts';
+import { isTeaserHeading, teaserBlocks, teaserBoxesAfter } from './teaser-lists.ts';
 
 /** A piece of clutter: its kind, its box, and the blocks it holds. */
 export interface FoundClutter {
@@ -80,6 +81,12 @@ export function findClutter(
     if (kind !== null && !(photo[box.index] === 1 && kind !== 'player' && kind !== 'related' && kind !== 'read-more')) {
       add(kind, box);
       i = box.endBox;
+      if (blocks.length === 1 && isTeaserHeading(blocks[0])) {
+        for (const teasers of teaserBoxesAfter(tree, box, holdsKept)) {
+          add(kind, teasers);
+          i = teasers.endBox;
+        }
+      }
       continue;
     }
     if (isCaption(box, photo[box.index] === 1)) {
@@ -148,7 +155,7 @@ const LABEL_GROUPS = ['advert', 'comments', 'newsletter', 'player', 'read-more',
  */
 export function withoutClutter(tree: PageTree, marked: MarkedElements, body: readonly TextBlock[]): TextBlock[] {
   const total = body.reduce((sum, block) => sum + block.text.length, 0);
-  const dropped = new Set<TextBlock>();
+  const dropped = teaserBlocks(tree.blocks);
   for (const [element, kind] of marked) {
     const box = tree.boxOf.get(element);
     if (!box || !NEVER_BODY.has(kind)) continue;

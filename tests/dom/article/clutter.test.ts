@@ -89,3 +89,32 @@ describe('when unsure, it stays', () => {
     expect(article.text).not.toContain('Share it');
   });
 });
+
+describe('a heading of links goes with the links below it', () => {
+  const LINKS = ['Storm of 2019 still costs the town millions', 'Islanders ask for a bridge to the mainland'];
+  const TEXT = [
+    'The harbour council of Velden voted on Tuesday to close the old ferry pier for two years.',
+    'Engineers had found that the sea had washed out part of its footing, and nobody could say for how long it would hold.',
+    'Around 1,200 people cross from the pier each day, most of them pupils and hospital staff from the islands.',
+  ].map((text) => `<p>${text}</p>`);
+  const [before, after] = [TEXT.slice(0, 2).join(''), TEXT[2]];
+  const storyWith = (part: string) => `<article><h1>Velden closes ferry pier</h1>${before}${part}${after}</article>`;
+
+  it.each([
+    ['a list', `<ul>${LINKS.map((title) => `<li><a href="/a">${title}</a></li>`).join('')}</ul>`, ['ul']],
+    ['cards', LINKS.map((title) => `<div><a href="/a">${title}</a></div>`).join('<hr>'), ['div', 'div']],
+    ['paragraphs', LINKS.map((title) => `<p><a href="/a">${title}</a></p>`).join(''), ['p', 'p']],
+  ])('%s', (_, links, elements) => {
+    const { reading } = read(storyWith(`<h3>You may also like</h3>${links}`));
+    expect(reading.clutter.map(({ element }) => element.localName)).toEqual(['h3', ...elements]);
+    for (const title of LINKS) expect(reading.article.text).not.toContain(title);
+    expect(reading.blocks).toHaveLength(3);
+  });
+
+  it('but not with a paragraph that has a link in it', () => {
+    const { reading } = read(
+      storyWith('<h3>You may also like</h3><p>The ferries came from <a href="/a">a yard in Denmark</a> in 1998.</p>'),
+    );
+    expect(reading.clutter.map(({ element }) => element.localName)).toEqual(['h3']);
+  });
+});

@@ -146,7 +146,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     const position = article.sentences.findIndex(
       (view) => view.sentence.start <= passage.start && passage.end <= view.sentence.end,
     );
-    if (position >= 0) add(article.sentences[position], position, passage, 0.1 + 0.8 * actor.salience - 0.4);
+    if (position >= 0) add(article.sentences[position], position, passage, 0.8 * actor.salience - 0.5);
   }
   for (const item of scored) {
     const frequency = Math.max(...[...contentStems([{ ...item.passage }])].map((key) => counts.get(key) ?? 1), 1);

@@ -13,12 +13,12 @@ interface Props {
 
 /** The verb as a report has it: "said". Verbs of languages other than English stay in their base form. */
 function saidHow(verb: string, language: string): string {
-  return language.startsWith('en') ? pastTense(verb) : verb;
+  return language === 'en' ? pastTense(verb) : verb;
 }
 
 /** Who said what: the speaker, how it was said when that matters, and the words. */
 export function Quotes({ annotation, actions }: Props) {
-  const { article, actors, quotes } = annotation;
+  const { article, actors, quotes, language } = annotation;
   return (
     <ul class="quotes">
       {quotes.map((quote, index) => {
@@ -31,11 +31,11 @@ export function Quotes({ annotation, actions }: Props) {
               </bdi>
               {quote.verb && quote.strength === 'neutral' && (
                 <span class="quote-verb" lang={article.language}>
-                  {saidHow(quote.verb, article.language)}
+                  {saidHow(quote.verb, language)}
                 </span>
               )}
               {quote.strength !== 'neutral' && (
-                <span class="tag" title={quote.verb ? saidHow(quote.verb, article.language) : undefined}>
+                <span class="tag" title={quote.verb ? saidHow(quote.verb, language) : undefined}>
                   {t(STRENGTH_MESSAGES[quote.strength])}
                 </span>
               )}

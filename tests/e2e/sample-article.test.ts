@@ -147,6 +147,11 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     await bringIntoView('A storm last Monday');
     await waitUntil(async () => (await lit()).some((text) => text.includes('14 people')));
     expect((await lit()).some((text) => text.includes('who pays before'))).toBe(false);
+    // What lights a figure is no cell of the table.
+    const starts = await panel.evaluate(() =>
+      [...document.querySelectorAll('.figures th[scope=row]')].map((cell) => cell.getBoundingClientRect().left),
+    );
+    expect(new Set(starts).size).toBe(1);
     await bringIntoView('who pays before');
     await waitUntil(async () => (await lit()).some((text) => text.includes('who pays before')));
   });

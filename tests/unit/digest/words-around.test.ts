@@ -6,8 +6,8 @@ const TEXT =
   'Of the boats, 40 were lost in the storm that came in from the north in March. 12 remain.';
 
 test.each([
-  ['6.85%', '… a row and inflation stays high, at 6.85%'],
-  ['40', 'Of the boats, 40 were lost in the storm …'],
+  ['6.85%', '…\u00a0inflation stays high, at 6.85%'],
+  ['40', 'Of the boats, 40 were lost in the\u00a0…'],
   ['12', '12 remain'],
   ['Prices', 'Prices rose'],
 ])('%s stands among its own sentence’s words', (words, expected) => {

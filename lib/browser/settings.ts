@@ -173,14 +173,24 @@ function readColours(value: unknown): OwnColours {
 }
 
 function readSites(value: unknown): Record<string, SiteSettings> {
-  const sites: Record<string, SiteSettings> = {};
-  for (const [host, raw] of Object.entries(isRecord(value) ? value : {})) {
-    if (!isRecord(raw) || !/^[\p{L}\p{N}.-]+$/u.test(host)) continue;
+  const sites: [host: string, site: SiteSettings][] = [];
+  for (const [name, raw] of Object.entries(isRecord(value) ? value : {})) {
+    const host = hostNamed(name);
+    if (!isRecord(raw) || host === null) continue;
     const site: SiteSettings = {};
     for (const key of ['off', 'highlightsOn', 'clutterHidden', 'wikipedia'] as const) {
       if (typeof raw[key] === 'boolean') site[key] = raw[key];
     }
-    if (Object.keys(site).length > 0) sites[host] = site;
+    if (Object.keys(site).length > 0) sites.push([host, site]);
   }
-  return sites;
+  // Any name becomes a field of its own this way, "__proto__" too.
+  return Object.fromEntries(sites);
+}
+
+/** The host name as addresses have it; null when it is none. */
+function hostNamed(name: string): string | null {
+  const address = `http://${name}/`;
+  if (!URL.canParse(address)) return null;
+  const { hostname, href } = new URL(address);
+  return href === `http://${hostname}/` ? hostname : null;
 }

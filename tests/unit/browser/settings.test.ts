@@ -28,9 +28,25 @@ describe('readSettings', () => {
     expect(read.sites).toEqual({ 'news.example': { off: true } });
   });
 
-  test('reads its own settings unchanged', () => {
-    const settings = withSite(DEFAULT_SETTINGS, 'news.example', { highlightsOn: false });
-    expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  test.each(['news.example', 'my_town.news.example', '127.0.0.1', '[::1]', 'xn--bcher-kva.example', '__proto__'])(
+    'reads its own settings for the host "%s" unchanged',
+    (host) => {
+      expect(new URL(`https://${host}/story`).hostname).toBe(host);
+      const settings = withSite(DEFAULT_SETTINGS, host, { highlightsOn: false });
+      const read = readSettings(JSON.parse(JSON.stringify(settings)));
+      expect(read).toEqual(settings);
+      expect(settingsFor(read, host).highlightsOn).toBe(false);
+    },
+  );
+
+  test('knows a site by the name that its address has, and takes nothing but names of sites', () => {
+    const sites = Object.fromEntries(
+      ['BÜCHER.example', 'a b', 'news.example/sport', 'news.example:8080', 'me@news.example', '?', ''].map((host) => [
+        host,
+        { off: true },
+      ]),
+    );
+    expect(readSettings({ sites }).sites).toEqual({ 'xn--bcher-kva.example': { off: true } });
   });
 });
 

@@ -49,10 +49,15 @@ export interface ExportFile {
   content: string;
 }
 
+/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const DEVICE_NAME = /^(?:aux|com[\d¹²³]|con|lpt[\d¹²³]|nul|prn)$/;
+
 /** A file name that every system takes, from a headline: letters and digits of any script joined by hyphens, at most 60 characters. */
 export function fileStem(title: string): string {
-  const stem = (cleanText(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
-  return [...stem].slice(0, 60).join('').replace(/-$/, '').toLowerCase() || 'newsgloss';
+  const words = (cleanText(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+  const stem = [...words].slice(0, 60).join('').replace(/-$/, '').toLowerCase();
+  if (stem === '') return 'newsgloss';
+  return DEVICE_NAME.test(stem) ? `newsgloss-${stem}` : stem;
 }
 
 /** Everything in the panel as a file. */

@@ -96,5 +96,9 @@ test('fileStem gives a name that every system takes', () => {
   expect(fileStem('../../etc/passwd: “A/B” <c>?')).toBe('etc-passwd-a-b-c');
   expect(fileStem('Ankara’da görüşme')).toBe('ankara-da-görüşme');
   expect(fileStem('???')).toBe('newsgloss');
+  for (const device of ['NUL', 'con', 'Aux!', 'COM1', 'lpt9', 'Com²']) {
+    expect(fileStem(device)).toBe(`newsgloss-${device.toLowerCase().replace('!', '')}`);
+  }
+  expect(fileStem('Con artists')).toBe('con-artists');
   expect([...fileStem('x'.repeat(500))]).toHaveLength(60);
 });

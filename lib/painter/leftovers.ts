@@ -6,18 +6,26 @@ import { MARK_CLASS } from './marks.ts';
 import { HIDDEN_ATTRIBUTE, HIGHLIGHT_NAMES } from './stylesheet.ts';
 
 /**
- * Takes away what an earlier annotator of ours left in the document. Firefox ends an extension's scripts without a word when it is
+ * Takes away what an earlier annotator of ours left in the document and its open shadow roots. Firefox ends an extension's scripts without a word when it is
  * updated or reloaded, and starts new ones in the open pages. Call it before anything is painted.
  */
 export function removeLeftovers(window: Window & typeof globalThis): void {
-  const { document } = window;
-  if (document.querySelector(`.${MARK_CLASS}`)) new Mark(document.body).unmark({ className: MARK_CLASS });
-  for (const hidden of document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) showElement(hidden);
-  for (const own of document.querySelectorAll(`${CARD_ELEMENT}, ${HIDDEN_LINE_ELEMENT}`)) own.remove();
-  const kept = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
-  if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
+  const roots: (Document | ShadowRoot)[] = [window.document];
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    cleanRoot(root);
+  }
   // By name: Firefox does not let a content script go through the page's registry.
   for (const name of HIGHLIGHT_NAMES) window.CSS?.highlights?.delete(name);
+}
+
+function cleanRoot(root: Document | ShadowRoot): void {
+  if (root.querySelector(`.${MARK_CLASS}`))
+    new Mark([...root.children] as HTMLElement[]).unmark({ className: MARK_CLASS });
+  for (const hidden of root.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) showElement(hidden);
+  for (const own of root.querySelectorAll(`${CARD_ELEMENT}, ${HIDDEN_LINE_ELEMENT}`)) own.remove();
+  const kept = root.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  if (kept.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = kept;
 }
 
 function isOurs({ cssRules }: CSSStyleSheet): boolean {

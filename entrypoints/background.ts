@@ -68,7 +68,7 @@ export default defineBackground(() => {
       changeSettings: ({ change }) => changeSettings((settings) => readSettings({ ...settings, ...change })),
     }),
   };
-  answerCalls('background', handlers, hasRequestShape);
+  answerCalls('background', handlers, { hasShape: hasRequestShape });
 
   browser.action.onClicked.addListener((tab) => {
     // First and without waiting: opening needs the click's own turn.

@@ -48,20 +48,20 @@ export function browserConnector(): Connector {
       };
       browser.tabs.onActivated.addListener(onActivated);
       browser.tabs.onUpdated.addListener(onUpdated);
-      const stopHearing = answerCalls('panel', {
-        pageStateChanged(event) {
-          if (event.tabId !== tabId) return;
-          asked += 1;
-          onState(event.state);
-          if (event.state.status === 'ready') watchView();
+      const stopHearing = answerCalls(
+        'panel',
+        {
+          pageStateChanged({ state }) {
+            asked += 1;
+            onState(state);
+            if (state.status === 'ready') watchView();
+          },
+          viewChanged: ({ inView }) => showView(inView),
+          highlightAsked: () => takeAsked(),
         },
-        viewChanged(event) {
-          if (event.tabId === tabId) showView(event.inView);
-        },
-        async highlightAsked(event) {
-          if (event.tabId === tabId) await takeAsked();
-        },
-      });
+        // What is told of other tabs is for the panels of other windows.
+        { isFor: (event) => event.tabId === tabId },
+      );
       ask();
       return () => {
         asked += 1;

@@ -22,7 +22,7 @@ export interface AnnotatedPage {
   highlightsOn: boolean;
   clutterHidden: boolean;
   engine: PaintEngine;
-  /** Things the reader should know: 'tagger-missing', 'partial-text', 'language-unsupported'. */
+  /** Things the reader should know. */
   notices: Notice[];
 }
 
@@ -110,7 +110,7 @@ export interface PageToBackground {
   showInPanel(request: { id: string }): boolean;
 }
 
-/** What the background tells every open panel. */
+/** What the background tells the panel at a tab. */
 export interface BackgroundToPanel {
   pageStateChanged(event: { tabId: number; state: PageState }): void;
   /** The part of the article that is in view in a tab; null when none is. */

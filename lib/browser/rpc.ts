@@ -91,7 +91,7 @@ export function callPage<Name extends keyof BackgroundToPage>(
   return unwrap(browser.tabs.sendMessage(tabId, call('page', name, request), { frameId: 0 }));
 }
 
-/** Tells every open panel; false when none is open. */
+/** Tells the open panels; false when none is open at the tab that it is about. */
 export async function tellPanels<Name extends keyof BackgroundToPanel>(
   name: Name,
   event: RequestOf<BackgroundToPanel[Name]>,
@@ -102,15 +102,22 @@ export async function tellPanels<Name extends keyof BackgroundToPanel>(
   );
 }
 
+/** Which of the calls that reach a receiver it takes; all of them where it does not say. */
+export interface Accepted<R extends Receiver> {
+  /** Has a request the form that its call asks for? One that has not is an error, and no handler sees it. */
+  hasShape?: (name: string, request: unknown) => boolean;
+  /** Is a request for this one of several receivers of a kind? One that is not is left to the others. */
+  isFor?: (request: RequestOf<CallsTo[R][keyof CallsTo[R]]>) => boolean;
+}
+
 /**
  * Answers the calls meant for `receiver`; an unknown name is an error, a handler that throws travels as its message.
- * `hasShape` says whether a request has the form that its call asks for; one that has not is an error, and no handler sees it.
  * Messages of other extensions and of web pages are not answered, nor a content script's to any but the background. Returns a function that stops listening.
  */
 export function answerCalls<R extends Receiver>(
   receiver: R,
   handlers: Handlers<CallsTo[R]>,
-  hasShape: (name: string, request: unknown) => boolean = () => true,
+  { hasShape = () => true, isFor = () => true }: Accepted<R> = {},
 ): () => void {
   const table = handlers as Record<string, ((request: unknown, caller: Caller) => unknown) | undefined>;
   const listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
@@ -121,6 +128,7 @@ export function answerCalls<R extends Receiver>(
     };
     // A content script lives in the page's process: it may call the background, and nobody else.
     if (receiver !== 'background' && sender.tab !== undefined && !caller.isExtensionPage) return undefined;
+    if (!isFor(message.request as never)) return undefined;
     const handler = Object.hasOwn(table, message.name) ? table[message.name] : undefined;
     return answer(handler, message, caller, hasShape);
   };

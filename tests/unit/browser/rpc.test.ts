@@ -96,6 +96,24 @@ test('telling panels says when none is open', async () => {
   );
 });
 
+test('of the panels of two windows, the one at the tab hears, and another does not answer for it', async () => {
+  const heard: [panel: number, tab: number][] = [];
+  for (const panel of [1, 2]) {
+    answerCalls(
+      'panel',
+      {
+        viewChanged({ tabId }) {
+          heard.push([panel, tabId]);
+        },
+      },
+      { isFor: ({ tabId }) => tabId === panel },
+    );
+  }
+  await expect(tellPanels('viewChanged', { tabId: 2, inView: null })).resolves.toBe(true);
+  await expect(tellPanels('viewChanged', { tabId: 3, inView: null })).resolves.toBe(false);
+  expect(heard).toEqual([[2, 2]]);
+});
+
 describe('who calls', () => {
   test.each([
     ['another extension', { id: 'other', url: 'chrome-extension://other/' }],

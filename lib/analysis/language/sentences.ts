@@ -41,6 +41,7 @@ function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, l
   for (let i = before; i < index; i += 1) if (text.charCodeAt(i) === 10) return true;
   const next = firstWord(text, index);
   if (next !== '' && /^\p{Ll}/u.test(next) && language !== 'und') return false;
+  if (isInsideName(text, index)) return false;
   if (text[before - 1] !== '.') return true;
   // A stock's code: "the average .AVG fell".
   if (before === index && before > 1 && isSpace(text.charCodeAt(before - 2))) return false;
@@ -56,6 +57,20 @@ function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, l
   if (isInitial) return startsSentence && next !== 'A' && next !== 'I';
   if (sets.either.has(lower) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return startsSentence;
   return true;
+}
+
+/** Longest name of that kind on either side of the border, in code units. */
+const LONGEST_NAME = 40;
+/** Words after a closing mark that go on with the sentence around a quotation, rather than name what the quoted words are. */
+const AROUND_QUOTE =
+  /^(?:a|and|as|but|he|her|his|i|in|it|on|or|said|says|she|the|their|they|to|we|when|which|while|with|\p{L}+ed)$/u;
+
+/** "the “Sleep. It helps.” campaign": a name of several sentences, whose closing mark a noun follows. */
+function isInsideName(text: string, index: number): boolean {
+  const opening = text.slice(Math.max(0, index - LONGEST_NAME), index);
+  if (opening.lastIndexOf('“') <= opening.lastIndexOf('”')) return false;
+  const rest = /^[^“”]{1,40}[.!?]” (\p{Ll}+)/u.exec(text.slice(index, index + LONGEST_NAME + 30));
+  return rest !== null && !AROUND_QUOTE.test(rest[1]);
 }
 
 /** The letters, digits and inner full stops that end at `end`; '' when there are none or too many to be an abbreviation. */

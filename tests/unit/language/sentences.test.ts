@@ -30,6 +30,11 @@ describe('splitSentences', () => {
       ['She drove to St. Albans on Jan. 5 at 9 a.m. sharp.'],
     ],
     ['questions in quotes', '"Really?" he asked. "Yes."', ['"Really?" he asked.', '"Yes."']],
+    [
+      'names of several sentences',
+      'The “Sleep. It helps.” campaign began. “Go. Now.” He left. “Stay! Sit!” she said.',
+      ['The “Sleep. It helps.” campaign began.', '“Go.', 'Now.”', 'He left.', '“Stay!', 'Sit!” she said.'],
+    ],
     ['codes of stocks', 'The Brell Index .BRX fell 2%. Banks led.', ['The Brell Index .BRX fell 2%.', 'Banks led.']],
     ['lines', 'One line\nAnother line', ['One line', 'Another line']],
     ['list numbers', '1. Wash the rice.', ['1. Wash the rice.']],

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/contract.ts';
 import { pastTense } from '../../lib/digest/past-tense.ts';
-import { isOwnWords, speakerOf } from '../../lib/digest/speaker.ts';
+import { isOwnWords, quotedWords, speakerOf } from '../../lib/digest/speaker.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Line } from '../ui/Line.tsx';
@@ -42,7 +42,7 @@ export function Quotes({ annotation, actions }: Props) {
               {quote.unnamed && <span class="tag tag-warn">{t('panel.unnamed')}</span>}
             </span>
             <span class={isOwnWords(quote) ? 'quote-text quote-own' : 'quote-text'} lang={article.language} dir="auto">
-              {isOwnWords(quote) ? `“${quote.text}”` : quote.text}
+              {isOwnWords(quote) ? `“${quotedWords(quote)}”` : quotedWords(quote)}
             </span>
           </Line>
         );

@@ -8,6 +8,11 @@ export function isOwnWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolea
   return kind === 'direct' || (kind === 'mixed' && !/["“”„«»]/.test(text));
 }
 
+/** A quote's words as they stand alone: without the comma that leads on to the speaker. */
+export function quotedWords({ text }: Pick<Quote, 'text'>): string {
+  return text.replace(/[,،、，]$/u, '');
+}
+
 /** The speaker by the fullest name in the article, else as the quote names them; null when it does not say. */
 export function speakerOf(
   { actor, speakerName }: Pick<Quote, 'actor' | 'speakerName'>,

@@ -6,7 +6,7 @@ import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { keyFigures } from '../digest/key-figures.ts';
-import { isOwnWords, speakerOf } from '../digest/speaker.ts';
+import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
 import { wordsAround } from '../digest/words-around.ts';
 import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
 import type { Labels, SectionId } from './labels.ts';
@@ -145,6 +145,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
   quotes: ({ annotation }, labels) =>
     annotation.quotes.map((quote) => ({
       ...fromPassage(quote),
+      text: quotedWords(quote),
       quoted: isOwnWords(quote),
       detail: speakerPhrase(quote, annotation.actors, labels),
     })),

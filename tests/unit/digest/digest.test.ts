@@ -9,7 +9,7 @@ import { formatAmount } from '../../../lib/digest/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/key-figures.ts';
 import { pastTense } from '../../../lib/digest/past-tense.ts';
 import { readingTime } from '../../../lib/digest/reading-time.ts';
-import { isOwnWords, speakerOf } from '../../../lib/digest/speaker.ts';
+import { isOwnWords, quotedWords, speakerOf } from '../../../lib/digest/speaker.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 import { LABELS } from '../export/labels.ts';
 
@@ -63,6 +63,14 @@ describe('formatAmount', () => {
   test('a locale that does not exist gives the article’s words', () => {
     expect(formatAmount(FIGURE, 'not a locale', LABELS.figureWords)).toBe('500');
   });
+});
+
+test.each([
+  ['We will rebuild,', 'We will rebuild'],
+  ['We will, in time, rebuild.', 'We will, in time, rebuild.'],
+  ['سنعيد البناء،', 'سنعيد البناء'],
+])('the words of the quote “%s” stand alone as “%s”', (text, words) => {
+  expect(quotedWords({ text })).toBe(words);
 });
 
 describe('keyFigures', () => {

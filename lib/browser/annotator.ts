@@ -1,12 +1,12 @@
 import { type ArticleReading, type ReadOptions, readArticle, readInSteps } from '../article/read-article.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
+import { commonParents, nodeAbove } from '../painter/common-parents.ts';
 import { highlightScope } from '../painter/highlights.ts';
 import { PlacedText } from '../painter/placed-text.ts';
 import { HIDDEN_ATTRIBUTE } from '../painter/stylesheet.ts';
 import { shortenArticle } from './article-limit.ts';
 import { ArticleView, type ArticleViewOptions, type ReadArticle } from './article-view.ts';
-import { commonParent } from './common-parent.ts';
 import { watchGround } from './ground-watch.ts';
 import { isShown } from './is-shown.ts';
 import type { Layer, Notice, PageState, PaintEngine } from './messages.ts';
@@ -82,7 +82,9 @@ export class Annotator {
   get container(): Element | null {
     const { reading, text } = this.#work ?? {};
     if (!reading || !text || text.pieces(0, reading.blocks[0].end).length === 0) return null;
-    const container = commonParent(reading.blocks.map(({ element }) => element));
+    const parents = commonParents(reading.blocks.map(({ element }) => element));
+    const [parent] = parents.map((node) => (node.nodeType === 1 ? (node as Element) : (node as ShadowRoot).host));
+    const container = parents.length > 1 ? this.#document.documentElement : parent;
     return isShown(container) ? container : null;
   }
 
@@ -244,9 +246,9 @@ export class Annotator {
     const hasChanged = this.#textWatch?.isUnsettled ?? false;
     this.#textWatch?.stop();
     view.show(this.#settings, this.#engine());
-    const container = commonParent(reading.blocks.map(({ element }) => element));
+    const parents = commonParents(reading.blocks.map(({ element }) => element));
     // Further paragraphs of a text of one come beside it.
-    this.#watchText(reading.blocks.length > 1 ? container : (container.parentElement ?? container));
+    this.#watchText(reading.blocks.length > 1 ? parents : parents.map((parent) => nodeAbove(parent) ?? parent));
     // While it was read and analysed.
     if (hasChanged) this.#textWatch?.settleLater();
     this.#tellReady();
@@ -267,12 +269,12 @@ export class Annotator {
 
   /** Watches all of the page that may become the article. */
   #watchPage(): void {
-    this.#watchText(this.#options.root ?? this.#document.body ?? this.#document.documentElement);
+    this.#watchText([this.#options.root ?? this.#document.body ?? this.#document.documentElement]);
   }
 
-  #watchText(root: Element): void {
+  #watchText(roots: readonly Node[]): void {
     this.#textWatch?.stop();
-    this.#textWatch = watchText(root, () => this.#onTextSettled());
+    this.#textWatch = watchText(roots, () => this.#onTextSettled());
   }
 
   #onTextSettled(): void {

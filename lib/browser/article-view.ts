@@ -7,6 +7,7 @@ import type { Analysis, Span } from '../contract.ts';
 import { cardContent } from '../digest/card-content.ts';
 import { isOfFramework } from '../painter/choose-engine.ts';
 import { cleanCopies } from '../painter/clean-copy.ts';
+import { commonParents } from '../painter/common-parents.ts';
 import { groundOfMost } from '../painter/ground.ts';
 import { type Guard, guardMarks } from '../painter/guard.ts';
 import { HiddenClutter } from '../painter/hidden-clutter.ts';
@@ -18,7 +19,6 @@ import type { PlacedText } from '../painter/placed-text.ts';
 import { type PlannedHighlight, planHighlights } from '../painter/plan.ts';
 import { lightPieces, scrollToPiece } from '../painter/point-out.ts';
 import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
-import { commonParent } from './common-parent.ts';
 import { onFirstGesture } from './first-gesture.ts';
 import type { HiddenItem, PaintEngine } from './messages.ts';
 import type { PageChoices } from './page-choices.ts';
@@ -189,7 +189,7 @@ export class ArticleView {
     this.#painter.paint(plan, text);
     this.#leaveCopies = cleanCopies(window.document);
     if (!scope) return;
-    this.#guard = guardMarks(commonParent(reading.blocks.map(({ element }) => element)), () => {
+    this.#guard = guardMarks(commonParents(reading.blocks.map(({ element }) => element)), () => {
       this.#engine = 'highlights';
       this.setHighlighted(true);
       this.#options.onEngineSwitched();

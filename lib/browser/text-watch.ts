@@ -1,3 +1,5 @@
+import { nodeAbove } from '../painter/common-parents.ts';
+
 /** No change for so long, in milliseconds, and the text counts as settled; a text that never settles is read after so long. */
 const QUIET_MILLISECONDS = 800;
 const LONGEST_MILLISECONDS = 4000;
@@ -14,10 +16,10 @@ export interface TextWatch {
 }
 
 /**
- * Calls `onSettled` when text under `root` has changed and then stood still for a moment, again and again; also when `root` was
- * taken out of the page.
+ * Calls `onSettled` when text under one of `roots` has changed and then stood still for a moment, again and again; also when one of
+ * them was taken out of the page. What stands in a shadow root is not under the element that has it.
  */
-export function watchText(root: Node, onSettled: () => void): TextWatch {
+export function watchText(roots: readonly Node[], onSettled: () => void): TextWatch {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let longest: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
@@ -32,12 +34,15 @@ export function watchText(root: Node, onSettled: () => void): TextWatch {
     longest ??= setTimeout(settle, LONGEST_MILLISECONDS);
   };
   const observer = new MutationObserver((records) => {
-    if (!root.isConnected || records.some((record) => root.contains(record.target) && changesText(record)))
-      settleLater();
+    const isInside = (node: Node) => roots.some((root) => root.contains(node));
+    const isGone = roots.some((root) => !root.isConnected);
+    if (isGone || records.some((record) => isInside(record.target) && changesText(record))) settleLater();
   });
   const observe = () => {
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-    for (let above = nodeAbove(root); above; above = nodeAbove(above)) observer.observe(above, { childList: true });
+    // First what is above: observing a node once more replaces how it was observed.
+    for (const root of roots)
+      for (let above = nodeAbove(root); above; above = nodeAbove(above)) observer.observe(above, { childList: true });
+    for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
   };
   observe();
   return {
@@ -56,11 +61,6 @@ export function watchText(root: Node, onSettled: () => void): TextWatch {
       clearTimeout(longest);
     },
   };
-}
-
-/** The parent, or the element whose shadow root the node is. */
-function nodeAbove(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 function changesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -9,13 +9,13 @@ export interface Guard {
  * Calls `onCollision` once when the page takes marks away or rewrites the text around them: then marks and page are at odds,
  * and the DOM should be left alone. Changes of our own must be made before the guard starts or after it stops.
  */
-export function guardMarks(root: Node, onCollision: () => void): Guard {
+export function guardMarks(roots: readonly Node[], onCollision: () => void): Guard {
   const observer = new MutationObserver((records) => {
     if (!records.some(touchesMark)) return;
     observer.disconnect();
     onCollision();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
   return { stop: () => observer.disconnect() };
 }
 

@@ -202,6 +202,26 @@ const STORY = `<main><article><h1>Town rebuilds its harbour</h1>
   <div class="newsletter-signup">Sign up for our newsletter</div>
   <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article></main>`;
 
+describe('an article whose paragraphs stand at the top of a shadow root', () => {
+  test('is read again when it changes', async () => {
+    document.body.innerHTML = '<main><news-story></news-story></main>';
+    const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' });
+    root.innerHTML = ARTICLE.replace(/<\/?article>/g, '');
+    Object.defineProperty(root, 'adoptedStyleSheets', { value: [], writable: true });
+    const texts: string[] = [];
+    const made = annotator(DEFAULT_SETTINGS, async ({ text }) => {
+      texts.push(text);
+      return { analysis: NOTHING, notices: [] };
+    });
+    await made.run();
+    expect(made.container?.localName).toBe('news-story');
+    root.querySelector('p')!.append(' The ferry goes on.');
+    await vi.waitFor(() => expect(texts).toHaveLength(2), 3000);
+    expect(texts[1]).toContain('The ferry goes on.');
+    made.stop();
+  });
+});
+
 describe('what is in view', () => {
   test('is told on after a late word that nobody heard an earlier watch', async () => {
     document.body.innerHTML = ARTICLE;

@@ -10,9 +10,9 @@ async function settle(): Promise<void> {
   vi.advanceTimersByTime(5000);
 }
 
-function watchArticle(root: Node = document.querySelector('article')!): void {
+function watchArticle(roots: Node[] = [document.querySelector('article')!]): void {
   settled = 0;
-  watch = watchText(root, () => settled++);
+  watch = watchText(roots, () => settled++);
 }
 
 beforeEach(() => {
@@ -52,10 +52,25 @@ describe('watchText', () => {
   test('hears that the host of the article in a shadow root is gone', async () => {
     const root = document.querySelector('aside')!.attachShadow({ mode: 'open' });
     root.append(document.createElement('p'));
-    watchArticle(root.firstChild!);
+    watchArticle([root.firstChild!]);
     document.querySelector('aside')!.remove();
     await settle();
     expect(settled).toBe(1);
+  });
+
+  test('hears of new words in each of several trees, and that one is gone', async () => {
+    const root = document.querySelector('aside')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>The bridge held.</p>';
+    watchArticle([document.querySelector('article')!, root]);
+    root.querySelector('p')!.append(' It was built in 1911.');
+    await settle();
+    expect(settled).toBe(1);
+    document.querySelector('p')!.append(' It fell again.');
+    await settle();
+    expect(settled).toBe(2);
+    document.querySelector('aside')!.remove();
+    await settle();
+    expect(settled).toBe(3);
   });
 
   test('does not hear of changes of our own', async () => {

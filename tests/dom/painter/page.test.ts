@@ -109,7 +109,7 @@ describe('guard', () => {
   ])('tells once when the page %s', async (_name, change) => {
     paint();
     const onCollision = vi.fn();
-    guardMarks(document.body, onCollision);
+    guardMarks([document.body], onCollision);
     change();
     document.querySelector('aside')!.textContent = 'Later';
     await vi.waitFor(() => expect(onCollision).toHaveBeenCalledOnce());
@@ -119,8 +119,8 @@ describe('guard', () => {
     paint();
     const collided = vi.fn();
     const stopped = vi.fn();
-    guardMarks(document.body, collided);
-    guardMarks(document.body, stopped).stop();
+    guardMarks([document.body], collided);
+    guardMarks([document.body], stopped).stop();
     document.querySelector('aside')!.textContent = 'Later';
     await Promise.resolve();
     expect(collided).not.toHaveBeenCalled();

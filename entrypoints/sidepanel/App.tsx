@@ -14,7 +14,7 @@ import { FORMAT_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { writeClipboard } from './clipboard.ts';
 import type { Connector, Keep } from './connector.ts';
-import { loadFolded, loadFormat, saveFolded, saveFormat } from './remembered.ts';
+import { loadFolded, loadFormat, saveFolded, saveFormat, storageOf } from './remembered.ts';
 import type { PanelEvent } from './state.ts';
 import { initialState, reduce } from './state.ts';
 import { useLookUps } from './use-look-ups.ts';
@@ -30,7 +30,8 @@ interface Props {
 
 /** The panel: follows the tab, keeps the state, and turns what the reader does into calls. */
 export function App({ connector, locale }: Props) {
-  const state = useSignal(initialState(loadFolded(localStorage), loadFormat(localStorage)));
+  const storage = useMemo(() => storageOf(window), []);
+  const state = useSignal(initialState(loadFolded(storage), loadFormat(storage)));
   const labels = useMemo(exportLabels, []);
   const send = (event: PanelEvent) => {
     state.value = reduce(state.value, event);
@@ -58,8 +59,8 @@ export function App({ connector, locale }: Props) {
     reveal(document, asked);
     send({ type: 'asked-shown' });
   }, [asked, page]);
-  useEffect(() => saveFolded(localStorage, folded), [folded]);
-  useEffect(() => saveFormat(localStorage, format), [format]);
+  useEffect(() => saveFolded(storage, folded), [folded]);
+  useEffect(() => saveFormat(storage, format), [format]);
 
   const say = (text: string) => send({ type: 'toast-shown', text });
   /** Calls the browser; a failure is told and the panel shows what is really so. */

@@ -7,22 +7,45 @@ import { SECTION_IDS } from '../../lib/export/labels.ts';
 const FOLDED = 'newsgloss.folded';
 const FORMAT = 'newsgloss.format';
 
+/** What of a page's storage is used. */
+export type Remembered = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** The page's own storage. Where the browser refuses it, as it may when the reader blocks all that sites keep, nothing is remembered. */
+export function storageOf(page: { readonly localStorage: Remembered }): Remembered {
+  return {
+    getItem(key) {
+      try {
+        return page.localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    setItem(key, value) {
+      try {
+        page.localStorage.setItem(key, value);
+      } catch (error) {
+        console.warn('Not remembered:', error);
+      }
+    },
+  };
+}
+
 /** Sections folded by the reader; hidden clutter starts folded. */
-export function loadFolded(storage: Storage): SectionId[] {
+export function loadFolded(storage: Remembered): SectionId[] {
   const saved = storage.getItem(FOLDED);
   return saved === null ? ['hidden'] : SECTION_IDS.filter((id) => saved.split(' ').includes(id));
 }
 
-export function saveFolded(storage: Storage, folded: readonly SectionId[]): void {
+export function saveFolded(storage: Remembered, folded: readonly SectionId[]): void {
   storage.setItem(FOLDED, folded.join(' '));
 }
 
 /** The format chosen last; rich text at first, since most editors take it. */
-export function loadFormat(storage: Storage): ExportFormat {
+export function loadFormat(storage: Remembered): ExportFormat {
   const saved = storage.getItem(FORMAT);
   return EXPORT_FORMATS.find((format) => format === saved) ?? 'rich';
 }
 
-export function saveFormat(storage: Storage, format: ExportFormat): void {
+export function saveFormat(storage: Remembered, format: ExportFormat): void {
   storage.setItem(FORMAT, format);
 }

@@ -203,6 +203,19 @@ describe('copying', () => {
   });
 });
 
+test('a browser that lets no page keep anything shows the panel all the same', async () => {
+  const refuse = () => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  open(mockConnector('ready'));
+  expect(document.querySelector('h1')?.textContent).toBe(annotation.article.title);
+  await act(async () => undefined);
+  expect(console.warn).toHaveBeenCalled();
+  vi.mocked(console.warn).mockRestore();
+});
+
 describe('states', () => {
   test.each([
     ['reading', 'Reading the article', null],

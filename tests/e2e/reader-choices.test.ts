@@ -33,6 +33,8 @@ describe.each(BROWSERS)("the reader's choices in %s", (name) => {
     await waitUntil(async () => (await visibleText(panel)).includes('This site'));
     await clickButton(panel, 'This site');
     await waitForNoMarks(page);
+    // The marks have gone before; only this says that the choice is stored.
+    await waitUntil(async () => (await visibleText(panel)).includes('Kept'));
     await page.reload();
     await waitUntil(() => page.evaluate(() => document.querySelector('[data-newsgloss-hidden]') !== null));
     expect(await marksIn(page)).toEqual([]);

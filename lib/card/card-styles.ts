@@ -33,8 +33,8 @@ export function cardStyles(ground: Ground, own: OwnColours): string {
     '.steps .icon{margin:0}',
     '.icon svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}',
     '.card:dir(rtl) .steps svg{transform:scaleX(-1)}',
-    '.show{margin:8px 0 0 -8px;padding:4px 8px;color:var(--accent);font-weight:550}',
-    '.card:dir(rtl) .show{margin:8px -8px 0 0}',
+    // In sight also where the card is higher than the room beside the highlight.
+    '.show{position:sticky;bottom:-12px;display:block;width:calc(100% + 16px);margin:8px -8px 0;padding:6px 8px;background:var(--surface);color:var(--accent);font-weight:550;text-align:start}',
     '.hint:not(:empty){margin-top:6px;color:var(--muted);font-size:12.5px}',
     ':focus-visible{outline:2px solid var(--accent);outline-offset:1px}',
     '@media (forced-colors:active){.card{border-color:CanvasText;background:Canvas;color:CanvasText}}',

@@ -17,7 +17,7 @@ export function cardStyles(ground: Ground, own: OwnColours): string {
     'p,ul{margin:0;padding:0}',
     'ul{list-style:none}',
     '.head{display:flex;align-items:flex-start;gap:8px}',
-    '.name{flex:1;text-align:match-parent;font-weight:650;font-size:15px;text-decoration:underline var(--line-style) var(--kind);text-underline-offset:3px;text-decoration-skip-ink:none}',
+    '.name{flex:1;font-weight:650;font-size:15px;text-decoration:underline var(--line-style) var(--kind);text-underline-offset:3px;text-decoration-skip-ink:none}',
     '.meta,.steps,.source{color:var(--muted);font-size:12.5px}',
     '.meta{margin-top:3px}',
     '.steps{display:flex;align-items:center;gap:4px;margin-top:6px}',

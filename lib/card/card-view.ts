@@ -37,8 +37,11 @@ export function cardElement(content: CardContent, options: CardOptions): HTMLEle
   card.tabIndex = -1;
 
   const head = element(document, 'div', 'head');
-  const name = element(document, 'bdi', 'name', title);
-  if (content.kind !== 'figure') name.lang = options.language;
+  // The name has a direction of its own; it stands where the card's text begins.
+  const name = element(document, 'div', 'name');
+  const isolated = element(document, 'bdi', '', title);
+  if (content.kind !== 'figure') isolated.lang = options.language;
+  name.append(isolated);
   head.append(name, iconButton(document, 'close', words.close, options.onClose));
   card.append(head);
   card.append(...(content.kind === 'figure' ? figureParts(content, options) : actorParts(content, options)));

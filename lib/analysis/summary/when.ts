@@ -5,6 +5,10 @@ import type { MainEvent } from './what.ts';
 const DAY = 86_400_000;
 /** Below this a date is history rather than the moment of the event; set by reading. */
 const LEAST = -1.7;
+/** A time of the day that leans on a day named elsewhere: "the morning", "this evening". */
+const LEANING_TIME = /^(?:earlier|later|that|the|this)\b/i;
+/** What such a time loses against a named day; of 0, 0.3 and 0.6 the best on the development articles. */
+const LEANING = 0.6;
 
 function dayOf(value: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
@@ -34,6 +38,7 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
         else if (age <= 8) score += 0.35;
         else score -= Math.min(0.8, age / 200);
       }
+      if (entry.type === 'time' && LEANING_TIME.test(entry.text)) score -= LEANING;
       scored.push({ entry, score });
     }
   });

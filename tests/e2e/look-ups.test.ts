@@ -86,7 +86,7 @@ describe.each(BROWSERS)('look-ups in Wikipedia in %s', (name) => {
   test('after a yes, the names go in one request, and the entry comes with its attribution and the receipt', async () => {
     await press(panel, 'On every site');
     await says('Helga Arnadottir is a minister in this test. She likes the sea.');
-    await says('Wikipedia contributors, CC BY-SA 4.0, shortened');
+    await says('Wikipedia contributors · CC BY-SA 4.0 · shortened');
     await says('1 request was made for this page.');
     await says('en.wikipedia.org, answered');
     expect(wikipedia.asked).toHaveLength(1);

@@ -61,7 +61,6 @@ export const FORMAT_MESSAGES: Record<ExportFormat, MessageKey> = {
 export const NOTICE_MESSAGES: Record<Notice, MessageKey> = {
   'tagger-missing': 'notice.taggerMissing',
   'pack-missing': 'notice.packMissing',
-  'partial-text': 'notice.partialText',
   'language-unsupported': 'notice.languageUnsupported',
   'text-shortened': 'notice.textShortened',
 };

@@ -26,7 +26,7 @@ export interface AnnotatedPage {
   notices: Notice[];
 }
 
-export type Notice = 'tagger-missing' | 'pack-missing' | 'partial-text' | 'language-unsupported' | 'text-shortened';
+export type Notice = 'tagger-missing' | 'pack-missing' | 'language-unsupported' | 'text-shortened';
 
 /** What the panel knows of a tab. */
 export type PageState =

@@ -14,7 +14,7 @@ export const MOCK_STATES: Record<string, PageState> = {
   empty: { status: 'empty', url, reason: 'No paragraph has more than 20 words.' },
   inaccessible: { status: 'inaccessible', url },
   error: { status: 'error', url, message: 'The message port closed before a response was received.' },
-  partial: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['partial-text'] } },
+  partial: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['text-shortened'] } },
   'looked-up': { status: 'ready', url, page: SAMPLE_PAGE },
   foreign: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['language-unsupported', 'tagger-missing'] } },
 };

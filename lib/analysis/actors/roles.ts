@@ -97,10 +97,20 @@ function belongsToTitle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   const after = tokens[at + 1]?.text ?? '';
   if (word === '.') return /^\p{Lu}\p{Ll}{0,4}$/u.test(before);
-  if (/^['’]s$/u.test(word) || word === '-' || word === '&' || before === '-' || after === '-') return true;
+  if (word === '-') return tokens[at - 1]?.end === tokens[at].start && tokens[at].end === tokens[at + 1]?.start;
+  if (/^['’]s$/u.test(word) || word === '&' || isJoined(tokens, at)) return true;
   if (word === 'of' || word === 'for') return isRoleNoun(before) && /^\p{Lu}/u.test(after) && !isRoleNoun(after);
   if (word === 'and' || word === ',') return isRoleNoun(before) && (isRoleNoun(after) || ROLE_MODIFIERS.has(after));
   return /^\p{Lu}/u.test(word) || isRoleNoun(word) || ROLE_MODIFIERS.has(word.toLowerCase());
+}
+
+/** Is the token a part of a word with hyphens, "co-chair"? */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at];
+  return (
+    (tokens[at - 1]?.text === '-' && tokens[at - 1].end === start) ||
+    (tokens[at + 1]?.text === '-' && tokens[at + 1].start === end)
+  );
 }
 
 function mayBegin(word: string): boolean {

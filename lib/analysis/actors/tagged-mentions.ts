@@ -38,9 +38,13 @@ class Persons {
   }
 }
 
+/** "d'Aubigny" after "Jean-Luc": a family name with a particle in it. */
+const ELIDED = /^[dDlL]['’]\p{Lu}\p{Ll}/u;
+
 function addMentions(text: AnalysedText, name: TaggedName, persons: Persons, mentions: Mention[]): void {
-  const { sentence, first, last, type } = name;
+  const { sentence, first, type } = name;
   const { tokens } = text.sentences[sentence];
+  const last = type === 'PER' && ELIDED.test(tokens[name.last + 1]?.text ?? '') ? name.last + 1 : name.last;
   if (isOffice(tokens, name, persons)) return;
   let from = first;
   for (let i = first; i <= last; i += 1) {

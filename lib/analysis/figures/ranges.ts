@@ -2,7 +2,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isHyphen, type Words } from './words.ts';
 
-/** Pieces that may stand between the ends of a range that "from" opens: "from $75 per barrel in May to $46". */
+/** Pieces that may stand, with the opener right before the first end, between the ends of a range that "from" opens: "from $75 per barrel in May to $46". */
 const MAX_GAP = 9;
 
 /**
@@ -32,7 +32,10 @@ function canJoin(words: Words, low: Quantity, high: Quantity, language: FigureWo
     if (low.unit === null && high.unit === null && gap > 1) return false;
     return (
       language.rangeLinks.has(link) &&
-      (gap === 1 || (link === language.farLink && isOpenGap(words, low.to, high.from - 1, language)))
+      (gap === 1 ||
+        (link === language.farLink &&
+          language.rangeOpeners.has(words.lower[low.from - 1]) &&
+          isOpenGap(words, low.to, high.from - 1, language)))
     );
   }
   if (isOdds(words, low, high, language)) return true;

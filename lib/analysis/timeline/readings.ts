@@ -107,6 +107,8 @@ function lookUp(lexicon: Lexicon, lower: readonly string[], at: number): Reading
 const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const NUMERIC_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y;
 const CLOCK = /(\d{1,2}):(\d{2})(?![\d.:]*\d)/y;
+/** Whose twenties they are: an age, and no decade. */
+const OWN = /\b(?:her|his|my|our|their|your)\s+(?:(?:early|late|mid)[\s-])?$/i;
 const DECADE = /(\d{2}|\d{4})['’]?s(?![\p{L}\d])/uy;
 const ORDINAL = /(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 const MIXED = /(\d{1,3}) 1\/2(?!\d)/y;
@@ -134,7 +136,7 @@ function readDigits(text: string, start: number, words: DateWords): [string, num
     found.push(['clock', start + match[0].length, `${match[1].padStart(2, '0')}:${match[2]}`]);
   }
   match = at(DECADE);
-  if (match?.[1].endsWith('0')) {
+  if (match?.[1].endsWith('0') && !(match[1].length === 2 && OWN.test(text.slice(Math.max(0, start - 14), start)))) {
     const years = match[1].length === 4 ? match[1] : `19${match[1]}`;
     found.push(['decade', start + match[0].length, years.slice(0, 3)]);
   }

@@ -64,6 +64,11 @@ describe('findActors', () => {
     expect(actorsOf('no names here at all.', model)).toEqual([]);
   });
 
+  it('keeps a family name with a particle in it whole', () => {
+    const text = "The chief executive Jean-Luc d'Aubigny met Mary Smith in London on Monday.";
+    expect(actorsOf(text, model).map(({ name }) => name)).toContain("Jean-Luc d'Aubigny");
+  });
+
   it('gives the same answer twice', () => {
     expect(actorsOf(STORY, model, 'Rutte thanks Poland')).toEqual(actors);
   });

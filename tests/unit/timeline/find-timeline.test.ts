@@ -60,6 +60,13 @@ describe('findTimeline', () => {
     ]);
   });
 
+  it.each(['Two men in their 20s were arrested.', 'She won it in her early 30s.'])(
+    'takes no age for a decade: %s',
+    (sentence) => {
+      expect(valuesOf(sentence)).toEqual([]);
+    },
+  );
+
   it.each([
     'Theresa May said she may march.',
     'The 48-year-old man was the second to fall.',

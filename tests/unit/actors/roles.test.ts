@@ -24,6 +24,7 @@ describe('RoleReader', () => {
     ['[LOC U.S.] Sen. [PER Ana Holt] spoke.', 'U.S. Sen.'],
     ['Secretary of State [PER Ana Holt] spoke.', 'Secretary of State'],
     ['Velo editor-in-chief [PER Ana Holt] spoke.', 'Velo editor-in-chief'],
+    ['10:15 GMT - Velo director [PER Ana Holt] spoke.', 'Velo director'],
     ['Velo chairman and president [PER Ana Holt] spoke.', 'Velo chairman and president'],
     ['Velo director and senior economist [PER Ana Holt] spoke.', 'Velo director and senior economist'],
     ['[ORG Royal Bank of Lund] chief economist [PER Ana Holt] spoke.', 'Royal Bank of Lund chief economist'],

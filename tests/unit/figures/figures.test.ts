@@ -158,6 +158,7 @@ describe('ranges and pairs', () => {
     ['The home side won 2-0.', ['2:0 -']],
     ['They are 3-to-1 favourites.', ['3:1 -']],
     ['A 252-287 mile range.', ['252..287 miles']],
+    ['Trade between the two ports had tripled to $9bn.', ['2 ports', '9000000000 USD']],
   ])('%s', (text, expected) => {
     expect(briefs(text)).toEqual(expected);
   });

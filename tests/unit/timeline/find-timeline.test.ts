@@ -37,6 +37,7 @@ describe('findTimeline', () => {
     ['It was signed on 2019-04-30.', '2019-04-30 = 2019-04-30'],
     ['The firm was founded in 1987.', '1987 = 1987'],
     ['Music of the 1990s was played.', 'the 1990s = 199'],
+    ['Ships of the 20s were slow.', 'the 20s = 192'],
     ['Sales rose in the third quarter of 2021.', 'the third quarter of 2021 = 2021-Q3'],
     ['Earlier this month the mayor resigned.', 'Earlier this month = 2023-06'],
     ['The fire started at 5 p.m. Friday.', '5 p.m. Friday = 2023-06-02T17:00'],

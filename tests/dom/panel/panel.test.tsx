@@ -233,7 +233,7 @@ describe('states', () => {
 
   test('a partly read article says so', () => {
     open(mockConnector('partial'));
-    expect(document.querySelector('main')?.textContent).toContain('Only the visible part');
+    expect(document.querySelector('main')?.textContent).toContain('Only its first part was read');
   });
 
   test('“Annotate anyway” annotates', async () => {

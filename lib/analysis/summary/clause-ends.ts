@@ -8,8 +8,8 @@ import { CLOSE_QUOTE, DASH } from './punctuation.ts';
 const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
 
 /**
- * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It stays where the verb is loaded
- * or one of the named `people` speaks: without it a claim would read as a fact.
+ * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It
+ * stays where the verb is loaded or one of the named `people` speaks: without it a claim would read as a fact.
  */
 export function attributionStart(tokens: readonly Token[], after: number, to: number, people: readonly Span[]): number {
   const isNamed = (first: number) =>

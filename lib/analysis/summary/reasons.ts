@@ -142,7 +142,10 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
   }
   if (phrase === 'as' && index < 3) return false;
   if ((phrase === 'as' || phrase === 'since') && !opensClause(tokens, index + 1)) return false;
-  if (phrase === 'since' && tokens.slice(0, index).some(({ text }) => /^(?:had|has|have|['’]ve)$/.test(text)))
+  if (
+    phrase === 'since' &&
+    tokens.slice(Math.max(0, index - 40), index).some(({ text }) => /^(?:had|has|have|['’]ve)$/.test(text))
+  )
     return false;
   const wanted = NEXT_WORD[phrase];
   return next !== '' && (!wanted || wanted.test(phrase === 'as' ? next : next.toLowerCase()));

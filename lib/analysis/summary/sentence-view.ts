@@ -64,10 +64,13 @@ function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): 
 /** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg". */
 const BYLINE = /^(?:by|photos? by|tested by|text by|words by|written by)\b:?\s+\p{Lu}/iu;
 
+/** Tokens above which a sentence is a list or a table without stops. The questions take quadratic time in it at worst. */
+const MOST_TOKENS = 400;
+
 function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean {
   const role = text.article.blocks[sentence.block]?.role;
   if (role === 'subheading' || role === 'table') return false;
-  if (words < 5) return false;
+  if (words < 5 || sentence.tokens.length > MOST_TOKENS) return false;
   const slice = text.article.text.slice(sentence.start, sentence.end);
   if (/[?؟]["”»“’')\]]*$/u.test(slice) || BYLINE.test(slice)) return false;
   if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;

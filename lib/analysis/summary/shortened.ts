@@ -110,7 +110,10 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
   return open && to === tokens.length;
 }
 
-/** The sentence and its shorter versions: without an opening or a closing attribution, an opening adjunct, or clauses at its end. */
+/**
+ * The sentence and its shorter versions: without an opening or a closing attribution, an opening adjunct, or clauses at its end. Empty
+ * when it is too long for a point, or leaves a quotation open.
+ */
 export function shortened(article: ArticleView, view: SentenceView): Shortened[] {
   const { tokens } = view.sentence;
   const found = new Map<number, Shortened>();

@@ -144,6 +144,12 @@ describe('summarise', () => {
     );
   });
 
+  it('takes a list without stops for no prose', () => {
+    const list = `The fire left ${'nine houses, a mill, '.repeat(100)}and a barn in ashes.`;
+    const text = articleOf('Fire', list, 'The fire was out by noon on Monday.');
+    expect(viewArticle(text, NOTHING).sentences.map(({ index }) => index)).toEqual([1]);
+  });
+
   it('gives empty answers for an empty article', () => {
     const { articleKind: _, ...answers } = summarise(viewArticle(articleOf(''), NOTHING));
     expect(Object.values(answers).flat()).toEqual([]);

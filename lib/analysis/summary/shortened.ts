@@ -43,7 +43,7 @@ function opensWithSubject(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there is none. */
-export function reportedClause(tokens: readonly Token[], clause: Clause): Clause | null {
+function reportedClause(tokens: readonly Token[], clause: Clause): Clause | null {
   if (!PLAIN_SPEECH.has(tokens[clause.verb].text.toLowerCase())) return null;
   if (!NEUTRAL_SOURCE.test(tokens[clause.verb - 1]?.text ?? '')) return null;
   const inside = enclosed(tokens);

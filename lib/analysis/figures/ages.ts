@@ -24,3 +24,10 @@ export function isAge(words: Words, { numeral, value, form }: Quantity, language
   const subject = lower.slice(Math.max(0, before - 3), before).some((word) => language.ageSubjects.has(word));
   return subject && value >= 5 && (!/^[\p{L}%]/u.test(after) || language.stops.has(lower[numeral.to]));
 }
+
+/** Whether a bare number after "under" or "over" and a word for people is the age that bounds them: "children *under five*". */
+export function isAgeGroup(words: Words, { numeral, value }: Quantity, language: FigureWords): boolean {
+  const before = numeral.from - 1;
+  if (value < 1 || value > OLDEST || !Number.isInteger(value)) return false;
+  return language.ageBounds.has(words.lower[before]) && language.agedPeople.has(words.lower[before - 1]);
+}

@@ -1,6 +1,6 @@
 import type { FigureWords } from './figure-words.ts';
 import type { Quantity } from './quantities.ts';
-import { isCapitalised, isHyphen, isWord, type Words } from './words.ts';
+import { isCapitalised, isDigits, isHyphen, isWord, type Words } from './words.ts';
 
 /**
  * Finds the figures of a passage that are parts of one before them and gives them its unit: "30 soldiers — 11 Italians and
@@ -79,8 +79,10 @@ function isElided(words: Words, { opening, to }: Quantity, language: FigureWords
   return language.elisions.has(words.lower[to]) || language.another.has(words.lower[opening - 1]);
 }
 
-/** "dozens were injured", "three of those trapped". */
-function countsPeople(words: Words, { to }: Quantity, language: FigureWords): boolean {
+/** "killing three", "dozens were injured", "three of those trapped". */
+function countsPeople(words: Words, { opening, to, valueTo, value }: Quantity, language: FigureWords): boolean {
+  const isCount = Number.isInteger(value) && !isDigits(words.raw[to]);
+  if (isCount && language.harms.has(words.lower[opening - 1])) return valueTo === null || valueTo > value;
   const isHarm = [to + 1, to + 2, to + 3].some((at) => language.people.has(words.lower[at]));
   return isHarm && language.stops.has(words.lower[to]);
 }

@@ -16,7 +16,7 @@ interface Reading {
  * "2×10^5", and "11 bin 37" in a language that adds digits to a magnitude. Null when none begin at piece `at`.
  */
 export function readDigits(words: Words, at: number, language: FigureWords, money: boolean): Numeral | null {
-  const plain = readPlain(words, at, language);
+  const plain = readPlain(words, at, language, money);
   if (!plain) return null;
   const scaled = readPower(words, plain.to) ?? readMagnitudes(words, plain.to, language, money);
   let { to } = scaled;
@@ -31,7 +31,7 @@ export function readDigits(words: Words, at: number, language: FigureWords, mone
   return { from: at, to, value: exact(value), valueTo: null, scale: scaled.scale, form: 'digits' };
 }
 
-function readPlain(words: Words, at: number, language: FigureWords): Reading | null {
+function readPlain(words: Words, at: number, language: FigureWords, money: boolean): Reading | null {
   const { raw } = words;
   if (raw[at] === '.' && isDigits(raw[at + 1]) && isGlued(words, at + 1)) {
     const value = parseDigits(raw[at + 1], language);
@@ -39,7 +39,7 @@ function readPlain(words: Words, at: number, language: FigureWords): Reading | n
   }
   const fraction = vulgarFraction(raw[at]);
   if (fraction !== null) return { value: fraction, to: at + 1 };
-  let value = isDigits(raw[at]) ? parseDigits(raw[at], language) : null;
+  let value = isDigits(raw[at]) ? parseDigits(raw[at], language, money) : null;
   if (value === null) return null;
   let to = at + 1;
   while (value < 1e12 && isGroup(words, to, language)) {

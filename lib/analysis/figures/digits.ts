@@ -28,9 +28,14 @@ const MOST_DIGITS = 24;
 
 /**
  * The value of "1,200", "10.4" or "12,00,000" with a language's separators; null for what is no number, such as "10:27"
- * or "1.2.3". A point or comma that cannot group by three is a decimal mark in any language.
+ * or "1.2.3". In a language with decimal commas a
+ * point that cannot group by three is a decimal mark too, and with `money` a comma before two digits in any language ("€3,50").
  */
-export function parseDigits(text: string, language: Pick<FigureWords, 'decimal' | 'groups'>): number | null {
+export function parseDigits(
+  text: string,
+  language: Pick<FigureWords, 'decimal' | 'groups'>,
+  money = false,
+): number | null {
   if (text.length > MOST_DIGITS) return null;
   const ascii = toAscii(text);
   if (/^\d+$/.test(ascii)) return Number(ascii);
@@ -44,7 +49,9 @@ export function parseDigits(text: string, language: Pick<FigureWords, 'decimal' 
   const digits = ungroup(whole);
   if (digits !== null) return Number(fraction === undefined ? digits : `${digits}.${fraction}`);
   const foreign = fraction === undefined ? /^(\d+)[.,](\d{1,2}|\d{4,})$/.exec(ascii) : null;
-  return foreign && decimal === ',' ? Number(`${foreign[1]}.${foreign[2]}`) : null;
+  return foreign && (decimal === ',' || (money && foreign[2].length === 2))
+    ? Number(`${foreign[1]}.${foreign[2]}`)
+    : null;
 }
 
 /** "1,200" to "1200"; Indian groups of two ("12,00,000") as well. */

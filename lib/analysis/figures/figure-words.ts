@@ -40,6 +40,12 @@ export interface FigureWords {
   articles: ReadonlySet<string>;
   /** Phrases before a number that say how exact it is. */
   approximators: ReadonlyMap<string, Bound>;
+  /** Of them those that mean "in the course of" before a length of time, unless a word of `beforeLength` stands before them. */
+  courseWords: ReadonlySet<string>;
+  /** Verbs of lasting and prepositions before a length of time: "*for* over ten years". */
+  beforeLength: ReadonlySet<string>;
+  /** Units of time. */
+  timeUnits: ReadonlySet<string>;
   /** Phrases after a number that say how exact it is: "or more". */
   trailingApproximators: ReadonlyMap<string, Bound>;
   /** Words for per cent, and those that stand before the number: "%5". */
@@ -53,6 +59,8 @@ export interface FigureWords {
   currencies: ReadonlyMap<string, string>;
   /** Phrases for units to the unit's symbol or English plural. */
   units: ReadonlyMap<string, string>;
+  /** Words for a unit that stand before the number: "*magnitude* 6.8". */
+  unitsBefore: ReadonlyMap<string, string>;
   /** Words of rates: "per barrel"; `rateArticles` only before a noun of `rateNouns`: "a share". */
   per: ReadonlySet<string>;
   rateArticles: ReadonlySet<string>;
@@ -66,15 +74,27 @@ export interface FigureWords {
   farLink: string;
   /** Links of alternatives: "three *or* four". */
   orLinks: ReadonlySet<string>;
+  /** Links of two counts that belong together: "287 *for* 6". */
+  pairLinks: ReadonlySet<string>;
   /** Words that say that something grew or shrank. */
   up: ReadonlySet<string>;
   down: ReadonlySet<string>;
+  /** Verbs of change whose object may stand before the amount: "*raised* its rate by 1%". */
+  changers: ReadonlySet<string>;
+  /** Words of change that tell what a quantity before them did, and are no noun for its change: "80mm *fell*". */
+  pastChanges: ReadonlySet<string>;
+  /** Verbs that a word of change only completes: "*made* up 40%". */
+  phrasalVerbs: ReadonlySet<string>;
+  /** Words before the level from which something changed: "down *from* $700m". */
+  levelOpeners: ReadonlySet<string>;
   /** Words between a word of change and its number: "rose *by* 4%". */
   changeLinks: ReadonlySet<string>;
   /** "by" before the amount of a change. */
   by: ReadonlySet<string>;
   /** Words other than function words between a subject and its number: "*prices reach* up to $5". */
   subjectLinks: ReadonlySet<string>;
+  /** Words before a place: "*in* Norwich". */
+  placeLinks: ReadonlySet<string>;
   /** Words that open the parts of a whole: "*including* 350 from Norway". */
   including: ReadonlySet<string>;
   /** Words before a number whose noun was named before: "*another* 40". */
@@ -122,6 +142,11 @@ export interface FigureWords {
   ageOpeners: ReadonlySet<string>;
   ageSubjects: ReadonlySet<string>;
   ageVerbs: ReadonlySet<string>;
+  /** Words between people and the age that bounds them: "children *under* five". */
+  ageBounds: ReadonlySet<string>;
+  agedPeople: ReadonlySet<string>;
+  /** Verbs of harm before a count of people: "*killing* three". */
+  harms: ReadonlySet<string>;
   /** Words that stand for people after a number: "30 wounded". */
   people: ReadonlySet<string>;
   /** The plural that these words count. */
@@ -148,6 +173,9 @@ export const NO_FIGURE_WORDS: FigureWords = {
   numberLinks: new Set(),
   articles: new Set(),
   approximators: new Map(),
+  courseWords: new Set(),
+  beforeLength: new Set(),
+  timeUnits: new Set(),
   trailingApproximators: new Map(),
   percent: new Set(),
   percentPrefixes: new Set(),
@@ -155,6 +183,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   numberPrefixes: new Set(),
   currencies: new Map(),
   units: new Map(),
+  unitsBefore: new Map(),
   per: new Set(),
   rateArticles: new Set(),
   rateNouns: new Set(),
@@ -163,11 +192,17 @@ export const NO_FIGURE_WORDS: FigureWords = {
   rangeLinks: new Set(),
   farLink: '',
   orLinks: new Set(),
+  pairLinks: new Set(),
   up: new Set(),
   down: new Set(),
+  changers: new Set(),
+  pastChanges: new Set(),
+  phrasalVerbs: new Set(),
+  levelOpeners: new Set(),
   changeLinks: new Set(),
   by: new Set(),
   subjectLinks: new Set(),
+  placeLinks: new Set(),
   including: new Set(),
   another: new Set(),
   elisions: new Set(),
@@ -194,6 +229,9 @@ export const NO_FIGURE_WORDS: FigureWords = {
   ageOpeners: new Set(),
   ageSubjects: new Set(),
   ageVerbs: new Set(),
+  ageBounds: new Set(),
+  agedPeople: new Set(),
+  harms: new Set(),
   people: new Set(),
   peopleNoun: '',
   casualty: new Set(),

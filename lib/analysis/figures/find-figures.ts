@@ -1,7 +1,7 @@
 import type { Figure } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { findChange } from './change.ts';
+import { findChanges } from './change.ts';
 import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { findMeasuredThing } from './measured-thing.ts';
@@ -27,10 +27,10 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
     const words = cutWords(source, sentence);
     const base = figures.length;
     const quantities = readSentence(words, lexicon);
+    const changes = findChanges(words, quantities, lexicon.words);
     quantities.forEach((quantity, index) => {
       const start = words.start[quantity.from];
       const end = words.end[quantity.to - 1];
-      const last = index === 0 ? null : { to: quantities[index - 1].to, change: figures[figures.length - 1].change };
       const thing = findMeasuredThing(words, quantity, quantities[index - 1], lexicon.words);
       figures.push({
         start,
@@ -43,7 +43,7 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
         approx: quantity.approx,
         approxWords: approximation(source, words, quantity),
         per: quantity.per,
-        change: findChange(words, quantity, last, lexicon.words),
+        change: changes[index],
         of: thing && source.slice(words.start[thing[0]], words.end[thing[1] - 1]),
         part: quantity.part === null ? null : base + quantity.part,
         key: false,

@@ -1,7 +1,7 @@
 import type { FigureWords } from './figure-words.ts';
 import type { Numeral } from './numerals.ts';
 import { isLongMagnitude } from './word-numerals.ts';
-import { isDigits, isHyphen, type Words } from './words.ts';
+import { isDigits, isGlued, isHyphen, type Words } from './words.ts';
 
 /** "half of", "two-thirds", "a third of", "1/16 of", "one in five", "nine out of 10". */
 export function readFraction(words: Words, at: number, language: FigureWords): Numeral | null {
@@ -58,8 +58,8 @@ const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
 function readShare(words: Words, at: number, language: FigureWords): Fraction | null {
   const { lower } = words;
   const part = cardinalAt(words, at, language);
-  const link = language.shareLinks.find((phrase) => phrase.every((word, index) => lower[at + 1 + index] === word));
-  if (part === null || link === undefined) return null;
+  const link = language.shareLinks.findLast((phrase) => phrase.every((word, index) => lower[at + 1 + index] === word));
+  if (part === null || link === undefined || (isHyphen(words, at - 1) && isGlued(words, at))) return null;
   const wholeAt = at + 1 + link.length;
   const whole = cardinalAt(words, wholeAt, language);
   if (whole === null || part >= whole || whole > 100) return null;

@@ -1,11 +1,14 @@
+import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Quantity } from './quantities.ts';
-import { isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
+import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
 /** The contract's limit. */
 const MAX_WORDS = 6;
 /** Function words that are passed on the way back to the subject: "rates *are expected to rise by* 5%". */
 const MAX_SKIPPED = 7;
+/** Phrases of time and place that are passed on the way: "the rate *in Norwich on Tuesday* was". */
+const MAX_PHRASES = 3;
 
 /** Time units: what lasts is rarely the subject of the sentence. */
 const DURATION = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|years old|months old)$/;
@@ -24,7 +27,10 @@ export function findMeasuredThing(
 ): [number, number] | null {
   if (quantity.noun) return nounChunk(words, quantity, language);
   if (quantity.part !== null) return partChunk(words, quantity.to, language);
+  if (quantity.source === 'noun') return null;
   const after = chunkAfter(words, quantity.to, language);
+  if (quantity.form === 'fraction' && language.determiners.has(words.lower[quantity.to]))
+    return chunkAfter(words, quantity.to + 1, language);
   const attributive = language.determiners.has(words.lower[quantity.opening - 1]) || isHyphen(words, quantity.to);
   const isDuration = quantity.unit !== null && DURATION.test(quantity.unit);
   if (after && (attributive || isDuration || language.of.has(words.lower[quantity.to]))) return after;
@@ -70,6 +76,29 @@ function chunkAfter(words: Words, at: number, language: FigureWords): [number, n
 }
 
 function chunkBefore(
+  words: Words,
+  end: number,
+  before: Quantity | undefined,
+  language: FigureWords,
+): [number, number] | null {
+  let at = end;
+  for (let count = 0; count <= MAX_PHRASES; count++) {
+    const chunk = subjectBefore(words, at, before, language);
+    if (!chunk || !isTimeOrPlace(words, chunk, language)) return chunk;
+    at = chunk[0];
+  }
+  return null;
+}
+
+/** "Tuesday"; a name after a word of place: "in Norwich". */
+function isTimeOrPlace({ raw, lower }: Words, [from, to]: [number, number], language: FigureWords): boolean {
+  const chunk = lower.slice(from, to);
+  if (chunk.every((word) => CALENDAR_WORDS.has(word))) return true;
+  return language.placeLinks.has(lower[from - 1]) && raw.slice(from, to).every(isCapitalised);
+}
+
+/** The last words before piece `at` that are no function words, links or an amount. */
+function subjectBefore(
   words: Words,
   at: number,
   before: Quantity | undefined,

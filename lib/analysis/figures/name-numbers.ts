@@ -74,6 +74,15 @@ export function isNextToName(words: Words, { numeral, scale, noun }: Quantity, l
   const { raw, lower } = words;
   const at = numeral.from - 1;
   if (scale !== 1 || noun || raw[numeral.from].includes(',') || raw[numeral.from].includes('.')) return false;
+  if (isScore(words, numeral)) return false;
   if (isCapitalised(raw[numeral.to])) return true;
   return isCapitalised(raw[at]) && !language.stops.has(lower[at]) && !language.approximators.has(lower[at]);
+}
+
+/** "beat Norwich *3-1*", not "16-18 Industrial Avenue": two short counts that a hyphen joins, and no name behind them. */
+function isScore(words: Words, { from, to }: { from: number; to: number }): boolean {
+  const { raw } = words;
+  const isCount = (at: number): boolean => /^\d{1,3}$/.test(raw[at] ?? '');
+  const isJoined = isHyphen(words, to) && isGlued(words, to) && isGlued(words, to + 1);
+  return isJoined && isCount(from) && isCount(to + 1) && !isCapitalised(raw[to + 2]) && !isGlued(words, from);
 }

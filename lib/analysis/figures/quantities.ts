@@ -115,11 +115,21 @@ function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   const hyphenated =
     isHyphen(words, end) && isGlued(words, end) && isGlued(words, end + 1) && isWord(words.raw[end + 1]);
   const isOf = quantity.form === 'vague' && lexicon.words.of.has(words.lower[end]);
-  const unit = unitAt(words, hyphenated || isOf ? end + 1 : end, quantity, lexicon);
+  const unit =
+    unitAt(words, hyphenated || isOf ? end + 1 : end, quantity, lexicon) ?? unitBefore(words, quantity, lexicon);
   if (!unit) return;
   quantity.unit = unit.unit;
   quantity.source = unit.source;
   quantity.to = unit.to;
+}
+
+/** "a magnitude 6.8 quake", "magnitude-6.8", "a magnitude of about 6.8". */
+function unitBefore(words: Words, { from, to, form }: Quantity, lexicon: Lexicon): UnitWord | null {
+  if (form !== 'digits') return null;
+  let at = (lexicon.approximators.endingBefore(words, from)?.from ?? from) - 1;
+  if (isHyphen(words, at) || lexicon.words.of.has(words.lower[at])) at--;
+  const unit = lexicon.words.unitsBefore.get(words.lower[at]);
+  return unit === undefined ? null : { unit, source: 'measure', to };
 }
 
 function unitAt(words: Words, at: number, quantity: Quantity, lexicon: Lexicon): UnitWord | null {

@@ -4,6 +4,8 @@ import { isHyphen, type Words } from './words.ts';
 
 /** Pieces that may stand, with the opener right before the first end, between the ends of a range that "from" opens: "from $75 per barrel in May to $46". */
 const MAX_GAP = 9;
+/** All that one side of cricket can lose. */
+const MOST_WICKETS = 10;
 
 /**
  * Joins neighbours that are the ends of one range or pair: "40 to 50", "$5-10 million", "between 3% and 5%",
@@ -13,7 +15,8 @@ export function joinRanges(words: Words, quantities: Quantity[], language: Figur
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const last = joined.at(-1);
-    if (last && canJoin(words, last, quantity, language)) joined[joined.length - 1] = join(words, last, quantity);
+    if (last && canJoin(words, last, quantity, language))
+      joined[joined.length - 1] = join(words, last, quantity, language);
     else joined.push(quantity);
   }
   return joined;
@@ -38,7 +41,7 @@ function canJoin(words: Words, low: Quantity, high: Quantity, language: FigureWo
           isOpenGap(words, low.to, high.from - 1, language)))
     );
   }
-  if (isOdds(words, low, high, language)) return true;
+  if (isOdds(words, low, high, language) || isPair(words, low, high, language)) return true;
   const toDash = gap === 2 && language.rangeLinks.has(words.lower[high.from - 2]) && dash;
   if (gap > 1 && !toDash) return false;
   if (dash)
@@ -58,6 +61,13 @@ function isOdds(words: Words, low: Quantity, high: Quantity, language: FigureWor
     words.lower[low.to + 1] === language.farLink &&
     isHyphen(words, high.from - 1)
   );
+}
+
+/** "287 for 6": runs and wickets. */
+function isPair(words: Words, low: Quantity, high: Quantity, language: FigureWords): boolean {
+  const isBare = [low, high].every(({ unit, noun, value }) => unit === null && !noun && Number.isInteger(value));
+  const linked = high.from - low.to === 1 && language.pairLinks.has(words.lower[low.to]);
+  return linked && isBare && low.form === 'digits' && low.value >= high.value && high.value <= MOST_WICKETS;
 }
 
 /** "rose by 4% to 9%" is a change and a level, no range. */
@@ -81,11 +91,12 @@ function isOpenGap(words: Words, from: number, to: number, language: FigureWords
   return true;
 }
 
-function join(words: Words, low: Quantity, high: Quantity): Quantity {
+function join(words: Words, low: Quantity, high: Quantity, language: FigureWords): Quantity {
   const sharesScale = low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale;
   const unit = high.unit ?? low.unit;
   const glued = high.from - low.to !== 2 && isHyphen(words, high.from - 1);
-  const pair = glued && unit === null && high.value <= low.value;
+  const linked = high.from - low.to === 1 && language.pairLinks.has(words.lower[low.to]);
+  const pair = (glued || linked) && unit === null && high.value <= low.value;
   return {
     ...high,
     from: low.from,

@@ -1,4 +1,5 @@
-import { isAge } from './ages.ts';
+import { isAge, isAgeGroup } from './ages.ts';
+import { setApproximation } from './bounds.ts';
 import { linkBreakdowns } from './breakdowns.ts';
 import { findCountedNoun } from './counted-noun.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,10 +41,11 @@ function isBareCompound(words: Words, before: Quantity, quantity: Quantity): boo
 /** What a number without a unit counts: years of life, or a noun. */
 function setCounted(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   if (quantity.unit !== null) return;
-  if (isAge(words, quantity, lexicon.words)) {
+  const noun = findCountedNoun(words, quantity.to, quantity.value, lexicon.words);
+  if (isAge(words, quantity, lexicon.words) || (!noun && isAgeGroup(words, quantity, lexicon.words))) {
     quantity.unit = 'years old';
     quantity.source = 'measure';
-  } else quantity.noun = findCountedNoun(words, quantity.to, quantity.value, lexicon.words);
+  } else quantity.noun = noun;
 }
 
 function takeNoun(words: Words, quantity: Quantity, lexicon: Lexicon): void {
@@ -53,16 +55,6 @@ function takeNoun(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   quantity.source = 'noun';
   quantity.to = quantity.noun.head + 1;
   readRate(words, quantity, lexicon);
-}
-
-function setApproximation(words: Words, quantity: Quantity, lexicon: Lexicon): void {
-  const at = isHyphen(words, quantity.from - 1) ? quantity.from - 1 : quantity.from;
-  const before = lexicon.approximators.endingBefore(words, at);
-  const after = lexicon.trailingApproximators.startingAt(words, quantity.to);
-  if (before) {
-    quantity.approx = before.value;
-    quantity.opening = before.from;
-  } else if (after) quantity.approx = after.value;
 }
 
 /** Units that one number takes from its neighbour, and the bound that a conversion in brackets shares. */

@@ -33,6 +33,7 @@ describe('numerals', () => {
     ['One in five children is poor.', [0.2, 'children']],
     ['About 3 in 10 renters move each year.', [0.3, 'renters']],
     ['About 1 in 7 lambs died.', [1 / 7, 'lambs']],
+    ['One in every five lambs died.', [0.2, 'lambs']],
     ['One out of three shops is empty.', [1 / 3, 'shops']],
   ])('share: %s', (text, [value, unit]) => {
     expect(figuresIn(text).map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);
@@ -73,6 +74,7 @@ describe('money', () => {
     ['It cost 7.5 million Danish crowns.', ['7500000 DKK']],
     ['It cost 3 million pounds.', ['3000000 GBP']],
     ['It cost 63 cents per share.', ['63 cents per share']],
+    ['It cost €3,50.', ['3.5 EUR']],
     ['It lost $-50.8bn.', ['-50800000000 USD down']],
   ])('%s', (text, expected) => {
     expect(briefs(text.replace('$NZ', 'NZ$'))).toEqual(expected);
@@ -101,6 +103,10 @@ describe('shares and measures', () => {
     ['They pay $80 per sq m.', ['80 USD per sq m']],
     ['They run three thousand tests per day.', ['3000 tests per day']],
     ['It earned $7bn a year earlier.', ['7000000000 USD']],
+    ['A 6.8-magnitude quake hit.', ['6.8 magnitude']],
+    ['A magnitude 6.8 quake hit.', ['6.8 magnitude']],
+    ['A magnitude-6.8 quake hit.', ['6.8 magnitude']],
+    ['It had a magnitude of about 6.8.', ['~6.8 magnitude']],
   ])('%s', (text, expected) => {
     expect(briefs(text)).toEqual(expected);
   });
@@ -115,6 +121,9 @@ describe('ages', () => {
     ['He will be 35 by June.', ['35 years old']],
     ['The boy, aged 9, hid.', ['9 years old']],
     ['Children aged 5 to 12 may enter.', ['5..12 years old']],
+    ['Children under five may enter.', ['<5 years old']],
+    ['Women over 50 are tested.', ['>50 years old']],
+    ['Crowds under 50 are allowed.', ['<50 -']],
   ])('%s', (text, expected) => {
     expect(briefs(text)).toEqual(expected);
   });
@@ -156,9 +165,15 @@ describe('ranges and pairs', () => {
     ['Sales rose by $43 million to $419 million.', ['43000000 USD up', '419000000 USD up']],
     ['The order is down by 30 to 126.', ['30 - down', '126 - down']],
     ['The home side won 2-0.', ['2:0 -']],
+    ['Norwich beat Cardiff 3-1.', ['3:1 -']],
+    ['They were 287 for 6 at lunch.', ['287:6 -']],
+    ['Bari lost to Lazio 8-7 in ten minutes.', ['8:7 -', '10 minutes']],
+    ['They made 310 for eight declared.', ['310:8 -']],
+    ['She paid 300 for 6 chairs.', ['300 -', '6 chairs']],
+    ['Ada led Bo by 52% to 46%.', ['52 %', '46 %']],
     ['They are 3-to-1 favourites.', ['3:1 -']],
     ['A 252-287 mile range.', ['252..287 miles']],
-    ['Trade between the two ports had tripled to $9bn.', ['2 ports', '9000000000 USD']],
+    ['Trade between the two ports had tripled to $9bn.', ['2 ports', '9000000000 USD up']],
   ])('%s', (text, expected) => {
     expect(briefs(text)).toEqual(expected);
   });
@@ -174,6 +189,16 @@ describe('approximation', () => {
     ['More than 60 boats sank.', '>'],
     ['At least 60 boats sank.', '>'],
     ['Exactly 60 boats sank.', '='],
+    ['Pay fell over ten years.', '='],
+    ['Over ten years, pay fell.', '='],
+    ['They spread it over 10 months and left.', '='],
+    ['He sailed for over ten years.', '>'],
+    ['The war lasted over ten years.', '>'],
+    ['The war lasted a little over two years.', '>'],
+    ['Yet, over 30 days since the war, he waits.', '>'],
+    ['It was over ten years ago.', '>'],
+    ['Over ten years have passed.', '>'],
+    ['They sold over ten boats.', '>'],
     ['Sixty or more boats sank.', '>'],
     ['It weighs ~45g.', '~'],
   ])('%s', (text, approx) => {
@@ -193,6 +218,16 @@ describe('change', () => {
     ['Rents are 4% higher.', 'up'],
     ['Rents can reach up to 4%.', null],
     ['He gained the 19-year-old fan.', null],
+    ['Sales tripled to $9bn.', 'up'],
+    ['The deficit was halved to $9bn.', 'down'],
+    ['Some 80mm fell in a day.', null],
+    ['Women made up 40% of it.', null],
+    ['The index ended up 2%.', 'up'],
+    ['The bank raised its base rate by 25 basis points.', 'up'],
+    ['The bank cut its growth forecast to 2%.', 'down'],
+    ['The town closed its lower school by 5% margin.', null],
+    ['It was 148 million, down from 204 million.', 'down'],
+    ['Rents are up from 204 euros.', null],
   ])('%s', (text, change) => {
     expect(figuresIn(text)[0].change).toBe(change);
   });
@@ -218,8 +253,20 @@ describe('what is counted or measured', () => {
     ['Revenue rose 3.5 percent.', 'Revenue'],
     ["They fly 30 of Boeing's 787-9 Dreamliner jets.", "Boeing's 787-9 Dreamliner jets"],
     ['After an 18-year insurgency they talked.', 'insurgency'],
+    ['The average home in Norwich costs £245,000.', 'average home'],
+    ['He said on Tuesday the £900 was gone.', null],
+    ['The rate on Tuesday was 5%.', 'rate'],
+    ['She said half the loan was lost.', 'loan'],
+    ['Fire kills three in Oslo.', null],
   ])('%s', (text, of) => {
     expect(figuresIn(text)[0].of).toBe(of);
+  });
+
+  test('what a change comes to, and its other measure, change alike', () => {
+    const figures = figuresIn('Shares rose $4.10, or 2.3%, to $181.99, from $177.89.');
+    expect(figures.map(({ change }) => change)).toEqual(['up', 'up', 'up', null]);
+    const level = figuresIn('About 148 million are affected, down from 204 million in 2000.');
+    expect(level.map(({ change }) => change)).toEqual(['down', null]);
   });
 
   test('the subject of a change is that of its result', () => {

@@ -99,11 +99,16 @@ export const figures: FigureWords = {
     },
     (key) => key as '~' | '<' | '>',
   ),
+  courseWords: wordSet('over'),
+  beforeLength: wordSet(`'s a after already are at be been bit by few for had has have in into is just last
+    lasted lasting lasts little need needed needs of serve served serving since span spanning spans spend
+    spending spent take taken takes taking than the to took until wait waited waiting was were with within`),
+  timeUnits: wordSet('centuries days decades hours minutes months seconds weeks years'),
   trailingApproximators: wordMap(
     { '~': 'odd or_so or_thereabouts', '<': 'at_most or_fewer or_less', '>': '+ at_least or_more plus' },
     (key) => key as '~' | '<' | '>',
   ),
-  numberPrefixes: wordSet('minus now sub to'),
+  numberPrefixes: wordSet('magnitude minus now sub to'),
   percent: wordSet('% pc pct per_cent percent'),
   currencies: wordMap(
     {
@@ -212,6 +217,7 @@ export const figures: FigureWords = {
       'lb-ft': 'pound_-_feet_of_torque pound_feet_of_torque pound_-_feet pound_feet',
       'light years': 'light_years light_-_years',
       m: 'meter meters metre metres',
+      magnitude: 'magnitude',
       megapixels: 'megapixel megapixels',
       mg: 'milligram milligrams',
       miles: 'mile miles',
@@ -247,30 +253,44 @@ export const figures: FigureWords = {
     },
     String,
   ),
+  unitsBefore: new Map([['magnitude', 'magnitude']]),
   per: wordSet('per'),
   rateArticles: wordSet('a an each every'),
   rateNouns:
     wordSet(`barrel bottle bushel carat century class day decade dollar dose flight gallon game gram head hectare hour
     household kilo kilogram kilometer kilometre kilowatt liter litre megawatt mile minute month night ounce pack
     passenger person piece pound quarter season second share square ticket ton tonne unit vote week year`),
-  timeShifts: wordSet('after ago before earlier later on'),
+  timeShifts: wordSet('after ago before earlier later on since'),
   rangeOpeners: wordSet('between from'),
   rangeLinks: wordSet('and or to'),
   farLink: 'to',
   orLinks: wordSet('or'),
-  up: wordSet(`add added adding adds advance advanced advances boost boosted climb climbed climbing climbs gain gained
-    gaining gains grew grow growing grown grows higher increase increased increases increasing jump jumped jumping
-    jumps raise raised raises raising rallied rally rise risen rises rising rose soar soared soaring soars surge
-    surged surges surging up upward`),
+  pairLinks: wordSet('for'),
+  up: wordSet(`add added adding adds advance advanced advances boost boosted boosting climb climbed climbing climbs doubled
+    doubles doubling gain gained gaining gains grew grow growing grown grows higher hike hiked hiking increase increased increases increasing jump jumped jumping
+    jumps lift lifted lifting quadrupled quadrupling raise raised raises raising rallied rally rise risen rises rising rose soar soared soaring soars surge
+    surged surges surging trebled trebling tripled triples tripling up upward`),
   down: wordSet(`cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips
-    down drop dropped dropping drops ease eased fall fallen falling falls fell lose loses losing lost lower
-    lowered plummeted plummeting plunge plunged plunges reduce reduced reduces reducing reduction shed shrank
-    shrink shrunk slash slashed slid slide slides slipped slumped tumbled`),
+    down drop dropped dropping drops ease eased fall fallen falling falls fell halved halves
+    halving lose loses losing lost lower lowered lowering lowers plummeted plummeting plunge plunged plunges reduce reduced reduces reducing reduction shed shrank
+    shrink shrunk slash slashed slashing slid slide slides slipped slumped trim trimmed trimming
+    tumbled`),
+  changers: wordSet(`boost boosted boosting cut cuts cutting hike hiked hiking increase increased increases
+    increasing lift lifted lifting lowered lowering lowers raise raised raises raising reduce reduced reduces
+    reducing slash slashed slashing trim trimmed trimming`),
+  pastChanges:
+    wordSet(`added advanced climbed declined decreased dipped dropped eased fallen falling fell gained grew grown
+    increased jumped lost plummeted plunged raised rallied reduced risen rose shed shrank shrunk slashed slid slipped
+    slumped soared surged tumbled`),
+  phrasalVerbs: wordSet(`broke gave give given made make makes making set sets setting sign signed split take
+    taken takes taking took turn turned turns`),
+  levelOpeners: wordSet('from'),
   changeLinks: wordSet('a an another as at between by from further its of to'),
   by: wordSet('by'),
   subjectLinks:
     wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches stand stands stood
     total totals`),
+  placeLinks: wordSet('across around at from in near outside within'),
   including: wordSet('among comprising include included includes including whom'),
   another: wordSet('another other'),
   elisions: wordSet('are from had have more of others remain remained to went were'),
@@ -332,6 +352,11 @@ export const figures: FigureWords = {
   ageOpeners: wordSet('age aged ages'),
   ageSubjects: wordSet('he i she who'),
   ageVerbs: wordSet('am be is turned turns was'),
+  ageBounds: wordSet('above below over under'),
+  agedPeople: wordSet(
+    'adults anyone babies boys children everyone girls infants kids men people pupils those women workers youths',
+  ),
+  harms: wordSet('injure injured injures injuring kill killed killing kills wound wounded wounding wounds'),
   people: wordSet(
     'arrested dead detained died displaced hospitalised hospitalized hurt infected injured killed missing wounded',
   ),

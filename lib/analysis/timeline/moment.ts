@@ -13,8 +13,8 @@ import {
   isoWeekday,
 } from './calendar.ts';
 
-/** Where a clause looks: back in past tense, ahead when it speaks of what is to come. */
-export type Direction = 'past' | 'future';
+/** Where a clause looks: back in past tense, ahead when it speaks of what is to come; `begun`: only back, as after "since". */
+export type Direction = 'past' | 'future' | 'begun';
 
 /** What a relative expression is resolved against. */
 export interface Moment {
@@ -42,7 +42,7 @@ export function relativeDay(count: number, { reference }: Moment): string {
 export function relativePeriod(count: number, unit: Unit, { reference, direction }: Moment): string {
   if (!reference) return vague(count);
   if (unit === 'WE') {
-    const ago = count === 0 && direction === 'past' && isoWeekday(reference) < 5 ? -1 : count;
+    const ago = count === 0 && direction !== 'future' && isoWeekday(reference) < 5 ? -1 : count;
     return `${formatWeek(addUnits(reference, ago, 'W'))}-WE`;
   }
   if (unit === 'TM' || unit === 'TS') return formatPeriod(reference, 'D');
@@ -65,7 +65,8 @@ export function weekdayDate(weekday: number, choice: Choice, { reference, direct
   if (!reference) return `XXXX-WXX-${weekday}`;
   const back = (isoWeekday(reference) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  const days = choice === 'last' ? -(back || 7) : choice === 'next' ? ahead || 7 : direction === 'past' ? -back : ahead;
+  const days =
+    choice === 'last' ? -(back || 7) : choice === 'next' ? ahead || 7 : direction === 'future' ? ahead : -back;
   return relativeDay(days, { reference, direction, anchor: null });
 }
 
@@ -106,6 +107,7 @@ const EARLIEST_AHEAD = 5;
 function yearOf(offset: number, choice: Choice, year: number, direction: Direction): number {
   if (choice === 'last') return offset < 0 ? year : year - 1;
   if (choice === 'next') return offset > 0 ? year : year + 1;
+  if (direction === 'begun') return offset > 0 ? year - 1 : year;
   const earliest = direction === 'past' ? -EARLIEST_PAST : -EARLIEST_AHEAD;
   if (offset < earliest) return year + 1;
   return offset >= earliest + 12 ? year - 1 : year;

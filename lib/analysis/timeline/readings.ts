@@ -53,10 +53,12 @@ export function readWords(
         if (tokens[at + length - 1].end === end) add(name, length, value);
       }
     }
+    if (isShortYear(tokens, at)) add('year', 2, yearOfTwoDigits(Number(tokens[at + 1].text)));
     readNumberWords(chart, at, add);
     if (words.capitalised && token.text === lower[at]) {
       chart[at] = readings.filter(({ name }) => name !== 'weekday' && name !== 'month' && name !== 'weekdays');
     } else if (words.capitalised && at > 0) chart[at] = readings.filter(({ name }) => name !== 'unit');
+    if (words.capitalised && isInName(tokens, at)) chart[at] = chart[at].filter(({ name }) => name !== 'season');
   });
   tokens.forEach((_, at) => {
     const before = lower[at - 1] ?? '';
@@ -66,13 +68,37 @@ export function readWords(
         (name === 'month' &&
           (!words.ambiguous.includes(lower[at]) || leadIn.has(before) || isDateWord(chart, at - 1))) ||
         (name === 'weekday' && !words.nameAfterWeekday.includes(after) && !words.ambiguous.includes(lower[at])) ||
-        (name === 'year' && isBareYear(Number(value), before, tokens[end]?.text ?? '', leadIn));
+        (name === 'clock' && !chart[end]?.some((next) => next.name === 'meridiem' || next.name === 'zone')) ||
+        (name === 'year' &&
+          (!isMark(lower[at]) || leadIn.has(before)) &&
+          isBareYear(Number(value), before, tokens[end]?.text ?? '', leadIn));
       if (bare) chart[at].push({ name: `bare-${name}`, end, value });
       if ((name === 'unit' || name === 'dayPart') && isPlural(lower[at]))
         chart[at].push({ name: `${name}-plural`, end, value });
     }
   });
   return chart;
+}
+
+/** "the *Spring* Budget", "the *Winter* Olympics". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at].text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "'98", "’22" after a space. */
+function isShortYear(tokens: readonly Token[], at: number): boolean {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  if (!isMark(mark.text) || !/^\d{2}$/.test(digits?.text ?? '')) return false;
+  const next = tokens[at + 2];
+  const isLonger = next?.start === digits.end && /^[\p{L}\p{N}]/u.test(next.text);
+  return digits.start === mark.end && tokens[at - 1]?.end !== mark.start && !isLonger;
+}
+
+const isMark = (text: string): boolean => /^['’‘]$/.test(text);
+
+/** Of the last hundred years or so: 98 is 1998, 22 is 2022. */
+function yearOfTwoDigits(digits: number): number {
+  return digits + (digits < 50 ? 2000 : 1900);
 }
 
 const DATE_WORDS = new Set(['last', 'this', 'next', 'part', 'weekday', 'fiscal', 'edge', 'month', 'every', 'ordinal']);
@@ -109,6 +135,8 @@ const NUMERIC_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y;
 const CLOCK = /(\d{1,2}):(\d{2})(?![\d.:]*\d)/y;
 /** Whose twenties they are: an age, and no decade. */
 const OWN = /\b(?:her|his|my|our|their|your)\s+(?:(?:early|late|mid)[\s-])?$/i;
+/** "7.45pm", as the British write it. */
+const DOTTED_CLOCK = /(\d{1,2})\.(\d{2})(?=\s?[ap]\.?m(?![\p{L}\d]))/iuy;
 const DECADE = /(\d{2}|\d{4})['’]?s(?![\p{L}\d])/uy;
 const ORDINAL = /(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 const MIXED = /(\d{1,3}) 1\/2(?!\d)/y;
@@ -126,12 +154,12 @@ function readDigits(text: string, start: number, words: DateWords): [string, num
   match = at(NUMERIC_DATE);
   if (match) {
     const [first, second, written] = [match[1], match[3], match[4]].map(Number);
-    const year = match[4].length === 4 ? written : written + (written < 50 ? 2000 : 1900);
+    const year = match[4].length === 4 ? written : yearOfTwoDigits(written);
     const dayFirst = first > 12 || (words.numericOrder === 'dmy' && second <= 12);
     const [month, day] = dayFirst ? [second, first] : [first, second];
     if (match[4].length === 4 || match[2] !== '-') pushDay(found, start + match[0].length, year, month, day);
   }
-  match = at(CLOCK);
+  match = at(CLOCK) ?? at(DOTTED_CLOCK);
   if (match && Number(match[1]) <= 24 && Number(match[2]) < 60) {
     found.push(['clock', start + match[0].length, `${match[1].padStart(2, '0')}:${match[2]}`]);
   }

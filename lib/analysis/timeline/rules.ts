@@ -25,6 +25,8 @@ import {
   lastQuarter,
   length,
   monthDay,
+  monthDayOfYear,
+  monthOfWeek,
   monthOfYear,
   onDay,
   partOfYear,
@@ -54,6 +56,9 @@ const SIMPLE: Rule[] = [
   { gives: 'day', pattern: '(weekday ,?)? month the? day-number|ordinal (,? year)?', value: monthDay },
   // 4 June 2023; the 4th of June
   { gives: 'day', pattern: '(weekday ,?)? (on? the)? day-number|ordinal of? month (,? of? year)?', value: monthDay },
+  // 24 February last year
+  { gives: 'day', pattern: '(on? the)? day-number|ordinal of? month last|this|next unit=Y', value: monthDayOfYear },
+  { gives: 'day', pattern: 'month the? day-number|ordinal ,? last|this|next unit=Y', value: monthDayOfYear },
   { gives: 'day', pattern: 'holiday (,? year)?', value: (c, m) => holiday(c, m) },
   // Friday; last Friday; Friday of last week
   { gives: 'day', pattern: 'bare-weekday', value: (c, m) => weekdayDate(Number(c['bare-weekday']), 'nearest', m) },
@@ -68,6 +73,8 @@ const SIMPLE: Rule[] = [
   // June 2023; June of last year; last June
   { gives: 'span', pattern: 'month ,? of? year', value: (c) => formatMonth(Number(c.year), Number(c.month)) },
   { gives: 'span', pattern: 'month of? last|this|next unit=Y', value: monthOfYear },
+  // the first week of June
+  { gives: 'span', pattern: 'the? ordinal|last unit=W of month (,? of? year)?', value: monthOfWeek },
   { gives: 'span', pattern: 'last|this|next month', value: (c, m) => monthDate(Number(c.month), choice(c), m) },
   { gives: 'span', pattern: 'bare-month', value: (c, m) => monthDate(Number(c['bare-month']), 'nearest', m) },
   // 2023; fiscal 2023; the year 2000; last year
@@ -112,7 +119,7 @@ const SIMPLE: Rule[] = [
   { gives: 'clock-time', pattern: 'approx? clock|number meridiem zone?', value: clockTime },
   { gives: 'clock-time', pattern: 'approx? clock|number zone', value: clockTime },
   { gives: 'clock-time', pattern: 'approx? clockWord zone?', value: clockTime },
-  { gives: 'bare-clock', pattern: 'approx? clock', value: clockTime },
+  { gives: 'plain-clock', pattern: 'approx? bare-clock', value: clockTime },
   // last night; tonight; this morning
   { gives: 'time', pattern: 'relativeTime', value: (c, m) => relativeTime(c, m) },
   { gives: 'time', pattern: 'part? this dayPart', value: (c, m) => timeOn(relativeDay(0, m), `T${c.dayPart}`) },
@@ -167,16 +174,16 @@ const COMPOUND: Rule[] = [
   { gives: 'time', pattern: 'the? part? dayPart of|on? day', value: (c) => onDay(c, `T${c.dayPart}`) },
   {
     gives: 'time',
-    pattern: 'clock-time|bare-clock ,? on? day',
-    value: (c) => onDay(c, c['clock-time'] ?? c['bare-clock']),
+    pattern: 'clock-time|plain-clock ,? on? day',
+    value: (c) => onDay(c, c['clock-time'] ?? c['plain-clock']),
   },
   {
     gives: 'time',
-    pattern: 'day ,? at? clock-time|bare-clock',
-    value: (c) => onDay(c, c['clock-time'] ?? c['bare-clock']),
+    pattern: 'day ,? at? clock-time|plain-clock',
+    value: (c) => onDay(c, c['clock-time'] ?? c['plain-clock']),
   },
   { gives: 'time', pattern: 'clock-time', value: (c, m) => timeOn(anchorDay(m), c['clock-time']) },
-  { gives: 'time', pattern: 'at bare-clock', value: (c, m) => timeOn(anchorDay(m), c['bare-clock']) },
+  { gives: 'time', pattern: 'at plain-clock', value: (c, m) => timeOn(anchorDay(m), c['plain-clock']) },
   // early Tuesday; the end of 1990; later this year
   { gives: 'day', pattern: 'approx? part? day', value: (c) => String(c.day) },
   { gives: 'span', pattern: 'approx? part? span', value: (c) => String(c.span) },

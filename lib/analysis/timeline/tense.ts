@@ -7,7 +7,7 @@ const REACH = 60;
 
 /**
  * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression that shows
- * tense speaks of what is to come, else back, as news mostly does. A participle after "be" shows none.
+ * tense speaks of what is to come, else back, as news mostly does, and only back after "since". A participle after "be" shows none.
  */
 export function directionOf(
   tokens: readonly Token[],
@@ -19,6 +19,7 @@ export function directionOf(
   if (!words) return 'past';
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   if (words.aheadBefore.includes(before)) return 'future';
+  if (words.begunBefore.includes(before)) return 'begun';
   let nearest: { distance: number; direction: Direction } | null = null;
   const last = Math.min(to, at + REACH);
   for (let index = Math.max(from, at - REACH); index < last; index++) {

@@ -3,6 +3,7 @@ import {
   type Choice,
   dayInYear,
   type Moment,
+  monthDate,
   periodFromAnchor,
   relativeDay,
   relativePeriod,
@@ -25,6 +26,12 @@ export const unit = (c: Caught) => String(c.unit) as Unit;
 
 function yearMonthDay(year: number, month: WordValue, day: WordValue): string | null {
   return isRealDay(year, Number(month), Number(day)) ? formatDay(year, Number(month), Number(day)) : null;
+}
+
+/** "24 February last year". */
+export function monthDayOfYear(c: Caught, moment: Moment): string | null {
+  const year = firstDayOf(relativePeriod(count(c), 'Y', moment))?.year;
+  return year === undefined ? null : yearMonthDay(year, c.month, c['day-number'] ?? c.ordinal);
 }
 
 /** The day of a month and its number, with or without a year; null when there is no such day. */
@@ -68,7 +75,7 @@ export function apart(c: Caught, moment: Moment): string | null {
 /** "7:15 p.m." as T19:15; null when it is no time of day. */
 export function clockTime(c: Caught): string | null {
   if (c.clockWord !== undefined) return `T${c.clockWord}`;
-  const [hour, minute = '00'] = String(c.clock ?? c.number).split(':');
+  const [hour, minute = '00'] = String(c.clock ?? c['bare-clock'] ?? c.number).split(':');
   let value = Number(hour);
   if (c.meridiem !== undefined) {
     if (!Number.isInteger(value) || value < 1 || value > 12) return null;
@@ -109,7 +116,7 @@ export function relativeSpan(c: Caught, moment: Moment): string | null {
 
 /** "the next day", "the following year": from the date mentioned last in a story, from publication when it looks ahead. */
 export function followingPeriod(c: Caught, moment: Moment): string {
-  return moment.direction === 'past' ? periodFromAnchor(1, unit(c), moment) : relativePeriod(1, unit(c), moment);
+  return moment.direction === 'future' ? relativePeriod(1, unit(c), moment) : periodFromAnchor(1, unit(c), moment);
 }
 
 /** "a year earlier", "the year-ago quarter": of a quarter mentioned before, the same quarter. */
@@ -130,6 +137,13 @@ export function lastQuarter(moment: Moment): string {
 export function monthOfYear(c: Caught, moment: Moment): string {
   const year = firstDayOf(relativePeriod(count(c), 'Y', moment))?.year ?? null;
   return formatMonth(year, Number(c.month));
+}
+
+/** "the first week of June (2021)": the month, since TIMEX3 has no weeks of months. */
+export function monthOfWeek(c: Caught, moment: Moment): string {
+  return c.year === undefined
+    ? monthDate(Number(c.month), 'nearest', moment)
+    : formatMonth(Number(c.year), Number(c.month));
 }
 
 /** "Friday of last week". */

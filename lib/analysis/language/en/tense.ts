@@ -4,6 +4,8 @@ export interface TenseWords {
   ahead: string[];
   /** Words right before a date that is to come: "until Friday". */
   aheadBefore: string[];
+  /** Words right before a date that is over: "since Friday". */
+  begunBefore: string[];
   /** Ahead when "to" follows: "is to meet", "expected to". */
   aheadWithTo: string[];
   /** Past tense forms. */
@@ -31,6 +33,7 @@ export const tense: TenseWords = {
     '’ll',
   ],
   aheadBefore: ['until', 'till', 'by', 'through'],
+  begunBefore: ['since'],
   aheadWithTo: [
     'agreed',
     'are',

@@ -57,9 +57,20 @@ export function isListNumber(words: Words, { from, to }: Quantity): boolean {
   return from === 0 && /^\d{1,2}$/.test(words.raw[0]) && /^[.)]$/.test(words.raw[to] ?? '') && isGlued(words, to);
 }
 
-/** "020 7946 0958", "+49 30 1234": digits in a row that begin with a zero or a plus; ids of nine and more. */
-export function isPhoneNumber(words: Words, { numeral }: Quantity): boolean {
-  const { raw } = words;
+/** Pieces between a word that calls for a telephone number and the number: "call *the police on* 101". */
+const PHONE_REACH = 6;
+
+/** "020 7946 0958", "+49 30 1234", "call the police on 101": digits in a row that begin with a zero or a plus; ids of nine and more. */
+export function isPhoneNumber(words: Words, { numeral, noun, approx }: Quantity, language: FigureWords): boolean {
+  const { raw, lower } = words;
+  const isPlain = noun === null && approx === '=' && /^\d{3,}$/.test(raw[numeral.from]);
+  const isCalled = (from: number): boolean =>
+    lower.slice(from, numeral.from).some((word) => language.phoneWords.has(word));
+  if (
+    isPlain &&
+    isCalled(Math.max(0, lower[numeral.from - 1] === 'on' ? numeral.from - PHONE_REACH : numeral.from - 1))
+  )
+    return true;
   let first = numeral.from;
   while (first > Math.max(0, numeral.from - 6) && /^(?:\d+|[-()])$/.test(raw[first - 1])) first--;
   const inRow = first < numeral.from || isDigits(raw[numeral.to]);

@@ -112,6 +112,8 @@ export interface FigureWords {
   numbered: ReadonlySet<string>;
   /** Nouns after the number of an aircraft type: "the 787 *program*". */
   modelNouns: ReadonlySet<string>;
+  /** Words that call for a telephone number: "*call* 101". */
+  phoneWords: ReadonlySet<string>;
   /** Words after a clock time or inside one: "pm", "uhr". */
   clock: ReadonlySet<string>;
   nounRule: NounRule;
@@ -142,6 +144,9 @@ export interface FigureWords {
   ageOpeners: ReadonlySet<string>;
   ageSubjects: ReadonlySet<string>;
   ageVerbs: ReadonlySet<string>;
+  /** Words before the age at which something happens in a life, and those that tell what: "*died* on Monday *at* 86". */
+  ageLinks: ReadonlySet<string>;
+  ageEvents: ReadonlySet<string>;
   /** Words between people and the age that bounds them: "children *under* five". */
   ageBounds: ReadonlySet<string>;
   agedPeople: ReadonlySet<string>;
@@ -212,6 +217,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   beforeYear: new Set(),
   numbered: new Set(),
   modelNouns: new Set(),
+  phoneWords: new Set(),
   clock: new Set(),
   nounRule: 'none',
   stops: new Set(),
@@ -229,6 +235,8 @@ export const NO_FIGURE_WORDS: FigureWords = {
   ageOpeners: new Set(),
   ageSubjects: new Set(),
   ageVerbs: new Set(),
+  ageLinks: new Set(),
+  ageEvents: new Set(),
   ageBounds: new Set(),
   agedPeople: new Set(),
   harms: new Set(),

@@ -114,7 +114,8 @@ function subjectBefore(
   }
   let from = to;
   while (from > Math.max(0, to - MAX_WORDS) && isContent(words, from - 1, language) && !isDigits(raw[from - 1])) from--;
-  while (from < to && !isWord(raw[from])) from++;
+  if (from > 0 && from < to && isHyphen(words, from) && isDigits(raw[from - 1])) from--;
+  else while (from < to && !isWord(raw[from])) from++;
   return to > from ? [from, to] : null;
 }
 

@@ -39,7 +39,7 @@ export function isNotAFigure(
   if (quantity.unit !== null) return false;
   return (
     isListNumber(words, quantity) ||
-    isPhoneNumber(words, quantity) ||
+    isPhoneNumber(words, quantity, language) ||
     isDottedOrdinal(words, quantity, language) ||
     isYear(words, quantity, language) ||
     isGluedSuffix(words, quantity) ||

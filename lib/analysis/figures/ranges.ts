@@ -15,9 +15,11 @@ export function joinRanges(words: Words, quantities: Quantity[], language: Figur
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const last = joined.at(-1);
-    if (last && canJoin(words, last, quantity, language))
-      joined[joined.length - 1] = join(words, last, quantity, language);
-    else joined.push(quantity);
+    if (last && canJoin(words, last, quantity, language)) {
+      const earlier = joined.at(-2);
+      const isNext = earlier?.pair === true && earlier.to === last.from - 1 && words.raw[earlier.to] === ',';
+      joined[joined.length - 1] = join(words, last, quantity, language, isNext);
+    } else joined.push(quantity);
   }
   return joined;
 }
@@ -63,11 +65,11 @@ function isOdds(words: Words, low: Quantity, high: Quantity, language: FigureWor
   );
 }
 
-/** "287 for 6": runs and wickets. */
+/** "287 for 6", "5 for 68": runs and wickets. */
 function isPair(words: Words, low: Quantity, high: Quantity, language: FigureWords): boolean {
   const isBare = [low, high].every(({ unit, noun, value }) => unit === null && !noun && Number.isInteger(value));
   const linked = high.from - low.to === 1 && language.pairLinks.has(words.lower[low.to]);
-  return linked && isBare && low.form === 'digits' && low.value >= high.value && high.value <= MOST_WICKETS;
+  return linked && isBare && low.form === 'digits' && Math.min(low.value, high.value) <= MOST_WICKETS;
 }
 
 /** "rose by 4% to 9%" is a change and a level, no range. */
@@ -91,12 +93,13 @@ function isOpenGap(words: Words, from: number, to: number, language: FigureWords
   return true;
 }
 
-function join(words: Words, low: Quantity, high: Quantity, language: FigureWords): Quantity {
+/** `isNext`: after a pair and a comma, as the sets of a match stand. */
+function join(words: Words, low: Quantity, high: Quantity, language: FigureWords, isNext: boolean): Quantity {
   const sharesScale = low.scale === 1 && high.scale > 1 && low.value <= high.value / high.scale;
   const unit = high.unit ?? low.unit;
   const glued = high.from - low.to !== 2 && isHyphen(words, high.from - 1);
   const linked = high.from - low.to === 1 && language.pairLinks.has(words.lower[low.to]);
-  const pair = (glued || linked) && unit === null && high.value <= low.value;
+  const pair = unit === null && (linked || (glued && (isNext || high.value <= low.value)));
   return {
     ...high,
     from: low.from,

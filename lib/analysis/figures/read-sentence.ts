@@ -81,9 +81,11 @@ function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): voi
   }
 }
 
-/** "rose by 2 percent … fell by *1*", "from 14-18 mpg to *24*". */
+/** "rose by 2 percent … fell by *1*", "from 14-18 mpg to *24*", "by 314 votes to *117*", "aged 15 and *17*". */
 function takesUnitOf(words: Words, { from }: Quantity, before: Quantity, { words: language }: Lexicon): boolean {
   const link = words.lower[from - 1];
+  if (before.unit?.endsWith(' old')) return before.to === from - 1 && language.numberLinks.has(link);
   if (before.source === 'percent') return language.by.has(link);
-  return before.source === 'measure' && before.to === from - 1 && link === language.farLink;
+  const isCounted = before.source === 'noun' && before.noun?.head === before.noun?.from;
+  return (before.source === 'measure' || isCounted) && before.to === from - 1 && link === language.farLink;
 }

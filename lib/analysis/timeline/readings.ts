@@ -58,6 +58,7 @@ export function readWords(
     if (words.capitalised && token.text === lower[at]) {
       chart[at] = readings.filter(({ name }) => name !== 'weekday' && name !== 'month' && name !== 'weekdays');
     } else if (words.capitalised && at > 0) chart[at] = readings.filter(({ name }) => name !== 'unit');
+    if (isInMeasure(tokens, at)) chart[at] = chart[at].filter(({ name }) => name !== 'unit');
     if (words.capitalised && isInName(tokens, at)) chart[at] = chart[at].filter(({ name }) => name !== 'season');
   });
   tokens.forEach((_, at) => {
@@ -78,6 +79,12 @@ export function readWords(
     }
   });
   return chart;
+}
+
+/** "light-*years*", "after-*hours*": a plural that a hyphen joins to what is no count. */
+function isInMeasure(tokens: readonly Token[], at: number): boolean {
+  const [mark, token] = [tokens[at - 1], tokens[at]];
+  return mark?.text === '-' && mark.end === token.start && tokens[at - 2]?.end === mark.start && isPlural(token.text);
 }
 
 /** "the *Spring* Budget", "the *Winter* Olympics". */

@@ -122,6 +122,10 @@ describe('ages', () => {
     ['The boy, aged 9, hid.', ['9 years old']],
     ['Children aged 5 to 12 may enter.', ['5..12 years old']],
     ['Children under five may enter.', ['<5 years old']],
+    ['Two boys, aged 15 and 17, ran.', ['2 boys', '15 years old', '17 years old']],
+    ['She died on Monday at 86.', ['86 years old']],
+    ['He left school at 14 and sailed.', ['14 years old']],
+    ['The index closed at 86.', ['86 -']],
     ['Women over 50 are tested.', ['>50 years old']],
     ['Crowds under 50 are allowed.', ['<50 -']],
   ])('%s', (text, expected) => {
@@ -169,6 +173,9 @@ describe('ranges and pairs', () => {
     ['They were 287 for 6 at lunch.', ['287:6 -']],
     ['Bari lost to Lazio 8-7 in ten minutes.', ['8:7 -', '10 minutes']],
     ['They made 310 for eight declared.', ['310:8 -']],
+    ['He took 5 for 68 in May.', ['5:68 -']],
+    ['She won 6-3, 1-6, 6-1.', ['6:3 -', '1:6 -', '6:1 -']],
+    ['The bill passed by 314 votes to 117.', ['314 votes', '117 votes']],
     ['She paid 300 for 6 chairs.', ['300 -', '6 chairs']],
     ['Ada led Bo by 52% to 46%.', ['52 %', '46 %']],
     ['They are 3-to-1 favourites.', ['3:1 -']],
@@ -267,6 +274,10 @@ describe('what is counted or measured', () => {
     expect(figures.map(({ change }) => change)).toEqual(['up', 'up', 'up', null]);
     const level = figuresIn('About 148 million are affected, down from 204 million in 2000.');
     expect(level.map(({ change }) => change)).toEqual(['down', null]);
+  });
+
+  test('a number that a hyphen joins to the subject belongs to it', () => {
+    expect(figuresIn('The 10-year note fell to 5%.')[1].of).toBe('10-year note');
   });
 
   test('the subject of a change is that of its result', () => {

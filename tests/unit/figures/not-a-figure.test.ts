@@ -14,6 +14,8 @@ test.each([
   'The first and the third were late.',
   'Call 555-1234 or 020 7946 0958.',
   'Call +49 30 1234.',
+  'Anyone who saw it should call the police on 101.',
+  'Dial 999 now.',
   'The iPhone 11 sells well.',
   'The S&P 500 closed early.',
   'Game 7 was dull.',

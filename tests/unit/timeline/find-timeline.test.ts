@@ -29,6 +29,7 @@ describe('findTimeline', () => {
     ['The troops arrived on Sunday.', 'Sunday = 2023-06-04'],
     ['The bridge closed last week.', 'last week = 2023-W22'],
     ['Ministers will meet on Wednesday.', 'Wednesday = 2023-06-07'],
+    ['The vote is Wednesday in Oslo.', 'Wednesday = 2023-06-07'],
     ['Ministers met on Wednesday.', 'Wednesday = 2023-05-31'],
     ['It opened on 12 March 1998.', '12 March 1998 = 1998-03-12'],
     ['It opened on Friday, March 13, 1998.', 'Friday, March 13, 1998 = 1998-03-13'],
@@ -74,6 +75,13 @@ describe('findTimeline', () => {
       'the same day = 2023-05-05',
     ]);
   });
+
+  it.each(['It is nine light-years away.', 'Shares fell in after-hours trade.'])(
+    'takes no measure for a time: %s',
+    (sentence) => {
+      expect(valuesOf(sentence)).toEqual([]);
+    },
+  );
 
   it.each(['Two men in their 20s were arrested.', 'She won it in her early 30s.'])(
     'takes no age for a decade: %s',

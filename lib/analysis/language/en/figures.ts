@@ -310,6 +310,7 @@ export const figures: FigureWords = {
     runway season section sections sector size sp stage step table task title type unit version volume week
     windows world xbox xperia year zone`),
   modelNouns: wordSet('family fleet jet jets plane planes program programme series'),
+  phoneWords: wordSet('call calling dial dialling phone ring text'),
   clock: wordSet("a.m a.m. am edt est et gmt o'clock oclock p.m p.m. pdt pm pst"),
   nounRule: 'plural',
   stops:
@@ -352,6 +353,8 @@ export const figures: FigureWords = {
   ageOpeners: wordSet('age aged ages'),
   ageSubjects: wordSet('he i she who'),
   ageVerbs: wordSet('am be is turned turns was'),
+  ageLinks: wordSet('at'),
+  ageEvents: wordSet('death debut debuted die died dies married orphaned retired retirement school university widowed'),
   ageBounds: wordSet('above below over under'),
   agedPeople: wordSet(
     'adults anyone babies boys children everyone girls infants kids men people pupils those women workers youths',

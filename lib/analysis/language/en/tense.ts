@@ -32,7 +32,7 @@ export const tense: TenseWords = {
     "won't",
     '’ll',
   ],
-  aheadBefore: ['until', 'till', 'by', 'through'],
+  aheadBefore: ['until', 'till', 'by', 'through', 'is'],
   begunBefore: ['since'],
   aheadWithTo: [
     'agreed',

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts';
-import type { AnalysedText } from '../language/analysed-text.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, SEATS } from './name-words.ts';
@@ -32,15 +32,38 @@ export function* correctMentions(
   return [...agreed, ...missed].filter((mention) => !isSomethingElse(text, mention)).sort((a, b) => a.start - b.start);
 }
 
-/** "until May" is no person, and "the elder Holt" is not the one of that name. */
-function isSomethingElse(text: AnalysedText, { sentence, first, last, type, words }: Mention): boolean {
-  if (type !== 'PER' || words.length > 1) return false;
+/** "until May", "8 p.m. ET" and "D-N.Y." name nobody, and "the elder Holt" is not the one of that name. */
+function isSomethingElse(text: AnalysedText, mention: Mention): boolean {
+  const { sentence, first, last, type, words } = mention;
   const { tokens } = text.sentences[sentence];
   const before = tokens[first - 1]?.text ?? '';
+  if (isTimeZone(mention, before) || isPartOfAmount(mention, tokens)) return true;
+  if (PARTY_AND_STATE.test(mention.text)) return true;
+  if (type !== 'PER' || words.length > 1) return false;
+  if (tokens[last + 1]?.text === 'crude') return true;
   if (/^(?:elder|older|younger)$/.test(before)) return true;
   if (!CALENDAR_WORDS.has(words[0].toLowerCase())) return false;
   return BEFORE_A_MONTH.test(before) || /^\d/.test(before) || /^\d/.test(tokens[last + 1]?.text ?? '');
 }
+
+/** "10:42 GMT", "8 p.m. ET"; "GMT" alone too. */
+function isTimeZone({ words, text }: Mention, before: string): boolean {
+  if (words.length > 1 || !TIME_ZONES.has(text)) return false;
+  return text === 'GMT' || text === 'UTC' || /^\p{Nd}|^[ap]\.?m\.?$|^noon$|^midnight$|^\.$/iu.test(before);
+}
+
+const TIME_ZONES = new Set(
+  'AEDT AEST AKST BST CDT CEST CET CST EDT EEST EET EST ET GMT HST IST JST MDT MSK MST PDT PST PT UTC'.split(' '),
+);
+
+/** The C of "C$2bn". */
+function isPartOfAmount({ text, last, end }: Mention, tokens: readonly Token[]): boolean {
+  const sign = tokens[last + 1];
+  return /^\p{Lu}{1,2}$/u.test(text) && sign?.start === end && /^\p{Sc}$/u.test(sign.text);
+}
+
+/** "D-N.Y." after the name of a lawmaker. */
+const PARTY_AND_STATE = /^[DIR]-\p{Lu}[\p{L}.]*$/u;
 
 const BEFORE_A_MONTH = /^(?:by|during|early|in|last|late|next|of|since|this|through|to|until)$/i;
 

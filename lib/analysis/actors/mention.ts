@@ -38,6 +38,7 @@ export function mentionAt(
   if (first === 0 && last > 0 && LEADING_WORDS.has(tokens[0].text.toLowerCase())) first = 1;
   if (type === 'LOC') while (first < last && DIRECTIONS.has(tokens[first].text)) first += 1;
   if (endsInS(tokens, last, type)) last += 1;
+  if (type === 'PER') while (last > first + 1 && POSTNOMINALS.has(tokens[last].text)) last -= 1;
   if (type === 'PER') while (first < last && isTitle(tokens[first].text, tokens[first + 1].text)) first += 1;
   if (type === 'LOC') while (last > first && TITLES_AFTER_PLACES.has(tokens[last].text)) last -= 1;
   while (first + 1 < last && tokens[first + 1].text === '-' && /^\p{Ll}/u.test(tokens[first].text)) first += 2;
@@ -64,6 +65,9 @@ function endsInS(tokens: readonly Token[], last: number, type: EntityType): bool
   if (NAMES_IN_S.has(`${tokens[last].text.toLowerCase()}'s`)) return true;
   return type === 'ORG' && /^\p{Lu}\p{Ll}/u.test(tokens[last].text) && /^[,;.:)]$/.test(tokens[last + 2]?.text ?? '.');
 }
+
+/** Letters of honours and offices behind a person's name. */
+const POSTNOMINALS = new Set(['CBE', 'KBE', 'KC', 'MBE', 'MEP', 'MP', 'MSP', 'OBE', 'PhD', 'QC', 'SC']);
 
 /** Titles that the tagger may take for the end of a place's name: "South Carolina Sen. …". */
 const TITLES_AFTER_PLACES = new Set(['Gov', 'Rep', 'Reps', 'Sen', 'Sens']);

@@ -58,6 +58,7 @@ const HEADS: Partial<Record<EntityType, readonly string[]>> = {
   ORG: [
     'academy',
     'agency',
+    'air',
     'airlines',
     'airways',
     'alliance',
@@ -67,11 +68,13 @@ const HEADS: Partial<Record<EntityType, readonly string[]>> = {
     'board',
     'brigade',
     'bureau',
+    'capital',
     'chronicle',
     'coalition',
     'college',
     'commission',
     'committee',
+    'consulting',
     'corporation',
     'council',
     'department',
@@ -81,14 +84,19 @@ const HEADS: Partial<Record<EntityType, readonly string[]>> = {
     'foundation',
     'front',
     'gazette',
+    'group',
     'guard',
     'herald',
     'holdings',
     'inc',
+    'industries',
     'institute',
+    'insurance',
+    'logistics',
     'ltd',
     'magazine',
     'ministry',
+    'motors',
     'movement',
     'network',
     'newspaper',
@@ -96,15 +104,24 @@ const HEADS: Partial<Record<EntityType, readonly string[]>> = {
     'organization',
     'partners',
     'party',
+    'pharma',
+    'pharmaceuticals',
     'police',
+    'railways',
     'secretariat',
+    'securities',
     'service',
     'services',
     'society',
+    'software',
+    'studios',
+    'systems',
     'technologies',
     'times',
     'tribune',
+    'trust',
     'university',
+    'ventures',
   ],
 };
 
@@ -208,6 +225,60 @@ const HYPERNYMS: Partial<Record<EntityType, readonly string[]>> = {
 export const HYPERNYM_TYPES: ReadonlyMap<string, EntityType> = new Map(
   Object.entries(HYPERNYMS).flatMap(([type, words]) => words.map((word) => [word, type as EntityType] as const)),
 );
+
+/** Last words of names that may be a street's or a person's, in lower case, sorted: a street after "in" or "on". Own list. */
+export const STREET_WORDS: ReadonlySet<string> = new Set([
+  'close',
+  'drive',
+  'gate',
+  'green',
+  'grove',
+  'hill',
+  'lane',
+  'park',
+  'place',
+  'row',
+  'square',
+  'terrace',
+  'walk',
+  'way',
+]);
+
+/** Nouns directly after the name of a place ("the Marlow by-election"), in lower case, sorted. Own list. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set([
+  'borough',
+  'by-election',
+  'byelection',
+  'constituency',
+  'neighborhood',
+  'neighbourhood',
+  'suburb',
+  'suburbs',
+  'ward',
+]);
+
+/** What belongs to an organization and hardly to a person, in lower case, sorted: "Velo's *chairman*". Own list. */
+export const ORGANIZATION_ASSETS: ReadonlySet<string> = new Set([
+  'ceo',
+  'chairman',
+  'chairwoman',
+  'chief',
+  'customers',
+  'employees',
+  'headquarters',
+  'owners',
+  'president',
+  'profit',
+  'profits',
+  'revenue',
+  'sales',
+  'shareholders',
+  'shares',
+  'spokesman',
+  'spokeswoman',
+  'stores',
+  'users',
+]);
 
 /** Nouns directly after the name of an organization or person ("a Reddit user"), in lower case, sorted: no place's name stands before them. Own list. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([

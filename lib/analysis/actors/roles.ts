@@ -70,6 +70,7 @@ function nearby(all: readonly Mention[], mention: Mention): Mention[] {
 
 /** "NATO Secretary General" before "Jens Stoltenberg". */
 function titleBefore(tokens: readonly Token[], { first }: Mention, others: readonly Mention[]): Range | null {
+  if (/^(?:of|for)$/.test(tokens[first - 1]?.text ?? '')) return null;
   let start = first;
   let sawRole = false;
   while (start > 0 && first - start < LONGEST_TITLE && belongsToTitle(tokens, start - 1)) {

@@ -1,6 +1,14 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import type { Mention } from './mention.ts';
-import { FACILITIES, HEAD_TYPES, HYPERNYM_TYPES, ORGANIZATION_NOUNS } from './name-heads.ts';
+import {
+  FACILITIES,
+  HEAD_TYPES,
+  HYPERNYM_TYPES,
+  ORGANIZATION_ASSETS,
+  ORGANIZATION_NOUNS,
+  PLACE_NOUNS,
+  STREET_WORDS,
+} from './name-heads.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
@@ -9,11 +17,16 @@ type Votes = Map<EntityType, number>;
 
 /** What a word beside the name is worth, where one occurrence as tagged is worth 1. Set by hand. */
 const CONTEXT_WORTH = 0.75;
+/** A person is introduced in full or by a title; a tag of one word that never is counts so much. */
+const UNINTRODUCED_WORTH = 0.5;
 /** A noun directly before the name that says what it is ("carrier SunExpress") outweighs one tag. */
 const HYPERNYM_WORTH = 1.25;
 
 const LOCATIVE = /^(?:around|at|in|inside|near|outside)$/i;
 const AT_A_BUILDING = /^(?:around|at|from|in|inside|into|near|outside)$/i;
+const STORMS = new Set(['Cyclone', 'Hurricane', 'Storm', 'Typhoon']);
+const AT_A_STREET = /^(?:along|at|in|near|off|on)$/i;
+const AUXILIARY = /^(?:are|had|has|have|is|was|were|will)$/;
 const HIGH_COURTS = new Set([
   'appeal',
   'appeals',
@@ -41,8 +54,13 @@ export function typesByEvidence(
 ): Map<string, EntityType> {
   const tagged = new Map<string, Votes>();
   const evidence = new Map<string, Votes>();
+  const introduced = introducedWords(text, mentions);
+  const neighbours = new Neighbours(mentions);
   for (const mention of mentions) {
-    vote(tagged, mention.key, mention.type, 1);
+    const isKnown = mention.type !== 'PER' || mention.words.length > 1 || introduced.has(mention.key);
+    vote(tagged, mention.key, mention.type, isKnown ? 1 : UNINTRODUCED_WORTH);
+    if (!isKnown && neighbours.isBesideOrganization(text, mention)) vote(evidence, mention.key, 'ORG', CONTEXT_WORTH);
+    if (isPlace(mention.key) && isBehindIn(text, mention)) vote(evidence, mention.key, 'LOC', HYPERNYM_WORTH);
     const stated = statedType(text, mention);
     if (stated) vote(evidence, mention.key, stated, HYPERNYM_WORTH);
     for (const type of typesByContext(text, mention)) vote(evidence, mention.key, type, CONTEXT_WORTH);
@@ -105,10 +123,61 @@ function headType({ words }: Mention): EntityType | null {
   return HEAD_TYPES.get(head.toLowerCase()) ?? null;
 }
 
-/** "newspaper Dagens Nyheter", "the town of Grayvoron". */
-function statedType(text: AnalysedText, { sentence, first }: Mention): EntityType | null {
+/** Words of the persons whom the text names in full or with a title. */
+function introducedWords(text: AnalysedText, mentions: readonly Mention[]): Set<string> {
+  const words = new Set<string>();
+  for (const { type, words: name, sentence, first, key } of mentions) {
+    if (type !== 'PER') continue;
+    const { tokens } = text.sentences[sentence];
+    const before = tokens[tokens[first - 1]?.text === '.' ? first - 2 : first - 1]?.text.toLowerCase() ?? '';
+    if (name.length > 1) for (const word of name) words.add(word.toLowerCase());
+    else if (HONORIFICS.has(before) || ROLE_NOUNS.has(before)) words.add(key);
+  }
+  return words;
+}
+
+/** The organizations of a text by the tokens at which they begin and end. */
+class Neighbours {
+  private readonly firsts = new Set<string>();
+  private readonly lasts = new Set<string>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const { type, sentence, first, last } of mentions) {
+      if (type !== 'ORG') continue;
+      this.firsts.add(`${sentence}:${first}`);
+      this.lasts.add(`${sentence}:${last}`);
+    }
+  }
+
+  /** "Velo and Pagely", "Velo nor Pagely". */
+  isBesideOrganization(text: AnalysedText, { sentence, first, last }: Mention): boolean {
+    const { tokens } = text.sentences[sentence];
+    const isLink = (at: number): boolean => /^(?:and|nor|or)$/.test(tokens[at]?.text ?? '');
+    return (
+      (isLink(first - 1) && this.lasts.has(`${sentence}:${first - 2}`)) ||
+      (isLink(last + 1) && this.firsts.has(`${sentence}:${last + 2}`))
+    );
+  }
+}
+
+/** "homes in Lund have burned": what follows the place is no part of its name. */
+function isBehindIn(text: AnalysedText, { sentence, first, last }: Mention): boolean {
+  const { tokens } = text.sentences[sentence];
+  const after = tokens[last + 1]?.text ?? '.';
+  return /^in$/i.test(tokens[first - 1]?.text ?? '') && (ENDS_PHRASE.test(after) || AUXILIARY.test(after));
+}
+
+/** "newspaper Dagens Nyheter", "the town of Grayvoron", "the Marlow by-election", "in Marlow Lane", "Velo's chairman". */
+function statedType(text: AnalysedText, { sentence, first, last, type, words }: Mention): EntityType | null {
   const { tokens } = text.sentences[sentence];
   const before = tokens[first - 1]?.text ?? '';
+  const after = tokens.slice(last + 1, last + 4).map((token) => token.text.toLowerCase());
+  if (PLACE_NOUNS.has(after[0]) || PLACE_NOUNS.has(after.join(''))) return 'LOC';
+  if (type === 'PER' && words.length === 2 && STREET_WORDS.has(words[1].toLowerCase()) && AT_A_STREET.test(before))
+    return 'LOC';
+  if (type === 'PER' && words.length === 1 && /^['’]s$/.test(after[0]) && ORGANIZATION_ASSETS.has(after[1]))
+    return 'ORG';
+  if (STORMS.has(before)) return 'MISC';
   if (before !== 'of') return HYPERNYM_TYPES.get(before) ?? null;
   return HYPERNYM_TYPES.get(tokens[first - 2]?.text ?? '') === 'LOC' ? 'LOC' : null;
 }

@@ -25,6 +25,20 @@ describe('typesByEvidence', () => {
     ],
     ['a court that rules', 'The [ORG Marlow Court] said no. It met at [ORG Marlow Court].', { 'marlow court': 'ORG' }],
     ['a high court', 'It was heard in the [ORG Supreme Court].', { 'supreme court': 'ORG' }],
+    ['a constituency', 'She won the [PER Gravel] by-election.', { gravel: 'LOC' }],
+    ['a street', 'He was seen in [PER Marlow Lane].', { 'marlow lane': 'LOC' }],
+    ['a person named like a street', '[PER Marlow Lane] sang.', { 'marlow lane': 'PER' }],
+    ['a storm', 'Storm [PER Velo] is near.', { velo: 'MISC' }],
+    ['a firm beside a firm', 'Neither [ORG Pagely] nor [PER Velo] spoke.', { pagely: 'ORG', velo: 'ORG' }],
+    [
+      'a person beside a firm',
+      '[PER Ana Velo] left. Neither [ORG Pagely] nor [PER Velo] spoke.',
+      { 'ana velo': 'PER', pagely: 'ORG', velo: 'PER' },
+    ],
+    ['a firm and its president', '[PER Velo] fell. [PER Velo]’s president left.', { velo: 'ORG' }],
+    ['a person and an aide', '[PER Velo] fell. [PER Velo]’s secretary left.', { velo: 'PER' }],
+    ['a known place behind "in"', 'Two homes in [ORG Lund] have burned.', { lund: 'LOC' }],
+    ['a firm’s noun', '[LOC Marlow Capital] said so.', { 'marlow capital': 'ORG' }],
     ['a team and its city', '[ORG Lund] won in [LOC Lund].', {}],
   ])('%s', (_, marked, expected) => {
     expect(typesOf(marked)).toEqual(expected);
@@ -36,6 +50,12 @@ describe('correctMentions', () => {
     ['[PER Ana May] will stay until [PER May].', ['Ana May']],
     ['[PER Ana May] left, and [PER May] ran.', ['Ana May', 'May']],
     ['[PER Bo Rao] left. The elder [PER Rao] stayed.', ['Bo Rao']],
+    ['It shut at 10:15 [MISC GMT] and at 8 p.m. [ORG ET].', []],
+    ['[MISC GMT] is a time, [ORG ET] a magazine.', ['ET']],
+    ['[PER Brent] crude fell.', []],
+    ['[PER Bo Rao], [PER D-N.Y.], left.', ['Bo Rao']],
+    ['It cost [GROUP C]$2bn.', []],
+    ['Judge [PER Ana Holt KC] spoke.', ['Ana Holt']],
   ])('%s', (marked, left) => {
     const { text, mentions } = markedText(marked);
     expect(finish(correctMentions(text, mentions, () => false)).map((mention) => mention.text)).toEqual(left);

@@ -58,6 +58,7 @@ const ENGLISH: Abbreviations = {
     'st',
     'ste',
     'supt',
+    'v',
     'vs',
   ],
   numbering: [

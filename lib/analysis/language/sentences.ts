@@ -48,9 +48,10 @@ function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, l
   const word = wordBefore(text, before - 1);
   const lower = word.toLowerCase();
   if (word === '') return true;
-  if (sets.joining.has(lower)) return false;
-  const nextIsNumber = /^\p{Nd}/u.test(next);
   const isInitial = /^\p{Lu}$/u.test(word);
+  // "Roe v. Doe", not "George V. He"
+  if (sets.joining.has(lower) && word !== 'V') return false;
+  const nextIsNumber = /^\p{Nd}/u.test(next);
   if (sets.numbering.has(lower) && !isInitial) return !nextIsNumber;
   if (/^\p{Nd}{1,2}$/u.test(word)) return !(language === 'de' || before - 1 - word.length <= 0);
   const startsSentence = SENTENCE_STARTERS.has(next.toLowerCase()) || next === '';

@@ -42,13 +42,23 @@ export function findAttributions(words: readonly Word[], from: number, to: numbe
   return separate(words, found, from);
 }
 
+/** "According to Ann Roe, *of* the dam's board, …". */
+const OPENS_APPOSITION = /^(?:at|from|of|which|who|whose)$/;
+
 function accordingTo(words: readonly Word[], from: number, to: number, at: number): Attribution | null {
   const subject = phraseStartingAt(words, at + 2, to);
   if (!subject) return null;
   const whole = withNameBehind(words, subject, to);
   const leads = at === from || (at === from + 1 && words[from].lower === 'but');
   let end = whole.to;
-  if (leads) while (end < Math.min(to, at + REACH) && words[end].text !== ',') end += 1;
+  const limit = Math.min(to, at + REACH);
+  if (leads) {
+    while (end < limit && words[end].text !== ',') end += 1;
+    if (end + 1 < limit && OPENS_APPOSITION.test(words[end + 1].lower)) {
+      end += 1;
+      while (end < limit && words[end].text !== ',') end += 1;
+    }
+  }
   return {
     verb: null,
     subject: whole,
@@ -90,6 +100,7 @@ function verbAttribution(
   const subject = subjectOf(words, from, group, at, earlier);
   if (!subject && !startsContent(words, at + 1, to)) return null;
   const content = contentBehind(words, verb, at, to);
+  if (subject && content.empty && verb.frame === 'thought' && isAmount(words[subject.to - 1])) return null;
   const lead = subject && isOwn(words, subject, group) ? subject.from : group;
   const couldTrail =
     !content.marked && lead > from && (content.empty || (content.tail && !isBareIntroduction(words, from, lead)));
@@ -108,6 +119,11 @@ function verbAttribution(
     after,
     marked: content.marked,
   };
+}
+
+/** "short of the 2.3 *million* expected": a participle, and nobody who expects. */
+function isAmount({ text }: Word): boolean {
+  return /^(?:\p{Nd}.*|%|[mb]illion|percent|cent|trillion|dollars|euros|pounds)$/u.test(text);
 }
 
 /** "During the call, he asked about it": a modifier without a verb stands before the subject, not what is said. */

@@ -243,7 +243,10 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
   while (start < to) {
     const word = words[start];
     if (word.quoted) return null;
-    if (isWord(word) && !isIntroduction(word)) return leadingPhrase(words, start, to);
+    if (isWord(word) && !isIntroduction(word)) {
+      const phrase = leadingPhrase(words, start, to);
+      return phrase && withNameBehind(words, phrase, to);
+    }
     const comma = nextComma(words, start, to);
     if (comma < 0) return null;
     start = comma + 1;

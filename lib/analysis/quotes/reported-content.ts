@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, type WordRange } from './noun-phrases.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -75,10 +75,19 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
     if (stop.lower === 'that' && (tail || addressed))
       return { range: { from: end, to }, marked: true, empty: false, tail };
     if (commaQuote && (tail || addressed)) return { range: { from: end + 1, to }, marked: true, empty: false, tail };
+    const clause = reachesQuote && addressed && !tail ? addressedContent(words, start, to).range : null;
+    if (clause && clause.from > start && hasAuxiliary(words, clause.from, end))
+      return { range: clause, marked: true, empty: false, tail: false };
     if (reachesQuote) return { range: { from: end, to }, marked: verb.frame !== 'naming', empty: false, tail };
   }
   if (addressed && !tail) return addressedContent(words, start, to);
   return { range: { from: start, to }, marked: false, empty: false, tail };
+}
+
+/** "told MPs the scheme *was* “a shambles”": the quotation is a part of a clause. */
+function hasAuxiliary(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (AUXILIARIES.has(words[at].key)) return true;
+  return false;
 }
 
 const isDateBehind = (word: Word): boolean => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text);

@@ -186,7 +186,7 @@ function isDirectSpeech(
 function hasFiniteVerb(words: readonly Word[], content: WordRange): boolean {
   for (let at = content.from; at < content.to && !/^(?:,|and|but)$/.test(words[at].text); at += 1) {
     const { key, text } = words[at];
-    if (AUXILIARIES.has(key) || /^\p{Ll}{2,}ed$/u.test(text)) return true;
+    if (AUXILIARIES.has(key) || (/^\p{Ll}{2,}ed$/u.test(text) && text !== 'compared')) return true;
   }
   return false;
 }

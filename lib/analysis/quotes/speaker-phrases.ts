@@ -35,6 +35,9 @@ export function describesPerson(noun: string): boolean {
 /** "the ministry" as a name: "ministry". */
 export const withoutLeading = (phrase: string): string => phrase.replace(/^the\s+/i, '');
 
+/** A capital, also behind a particle: "d'Aubigny". */
+const STARTS_NAME = /^(?:[dl]['’])?\p{Lu}/u;
+
 /** The capitals that end at the head, or the name behind a comma ("her lawyer, Ann Roe"). */
 export function nameInPhrase(
   words: readonly Word[],
@@ -43,7 +46,7 @@ export function nameInPhrase(
 ): { parts: string[]; span: Span } | null {
   let comma = head + 1;
   while (comma < phrase.to && words[comma].text !== ',') comma += 1;
-  const isName = (at: number): boolean => /^\p{Lu}/u.test(words[at].text) && !DETERMINERS.has(words[at].key);
+  const isName = (at: number): boolean => STARTS_NAME.test(words[at].text) && !DETERMINERS.has(words[at].key);
   const last = phrase.to - 1;
   const listsOffices = ROLE_WORDS.has(words[head].lower) && /^(?:and|,)$/.test(words[head + 1]?.lower ?? '');
   let end = head + 1;

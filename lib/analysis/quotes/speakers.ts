@@ -1,4 +1,5 @@
 import type { Actor, Span } from '../../contract.ts';
+import { placeOfAdjective } from '../actors/cluster.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { Line, Word } from './line.ts';
 import {
@@ -15,6 +16,16 @@ import {
 import { subjectPronoun, type WordRange } from './noun-phrases.ts';
 import { describesPerson, headOf, headWord, nameInPhrase, withoutDate, withoutLeading } from './speaker-phrases.ts';
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
+
+/** "the 36-year-old Serb", "the Republican": one person who was named before; "the French" and "the Taliban" are several. */
+function isCompatriot(words: readonly Word[], { from, to }: WordRange, name: readonly string[]): boolean {
+  const word = name.join(' ');
+  if (words[from].lower !== 'the' || name.length > 1 || words[to - 1].text !== word || /(?:[cs]h|ese|ss)$/.test(word))
+    return false;
+  return words[to - 2].lower === 'old' || placeOfAdjective(word) !== null || PARTY_MEMBERS.has(word);
+}
+
+const PARTY_MEMBERS = new Set(['Conservative', 'Democrat', 'Liberal', 'Republican', 'Socialist', 'Tory']);
 
 /** The speaker of a quote as the contract wants it. */
 export interface Speaker {
@@ -72,6 +83,10 @@ export function createSpeakerFinder(
     if (pronoun) return remember(byPronoun(span, pronoun, sentence));
     const head = headOf(words, phrase);
     const name = isCommonNoun(words, phrase, head) ? null : nameInPhrase(words, phrase, head);
+    if (name && actorIn(name.span)?.type === 'group' && isCompatriot(words, phrase, name.parts)) {
+      const person = recentPerson(span.start, sentence, null);
+      if (person) return remember({ ...person, span });
+    }
     if (name) return remember(named(span, name.parts, name.span));
     return remember(common(words, phrase, head, span, sentence));
   }
@@ -135,7 +150,8 @@ export function createSpeakerFinder(
     const institution = INSTITUTION_NOUNS.has(noun) || INSTITUTION_NOUNS.has(singular);
     const document = DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);
     const mention = actorIn(span);
-    if (mention?.mentions.some((one) => one.start <= span.start && one.end >= words[head].end))
+    const { start: nounStart, end: nounEnd } = words[head];
+    if (mention?.mentions.some((one) => one.start <= nounStart && one.end >= nounEnd))
       return {
         span,
         name: mention.name,

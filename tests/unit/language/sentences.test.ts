@@ -18,6 +18,7 @@ describe('splitSentences', () => {
       'The U.S. Senate voted. He lives in the U.S. He votes.',
       ['The U.S. Senate voted.', 'He lives in the U.S.', 'He votes.'],
     ],
+    ['cases', 'They cite Roe v. Doe. George V. He died.', ['They cite Roe v. Doe.', 'George V.', 'He died.']],
     ['numbers', 'Bus No. 10 stopped. No. It ran.', ['Bus No. 10 stopped.', 'No.', 'It ran.']],
     [
       'companies',

@@ -125,6 +125,10 @@ describe('indirect and mixed quotes', () => {
     ],
     ['The owners “must repair the dam at once,” Ann Roe said.', 'mixed', 'The owners “must repair the dam at once,”'],
     ['Ann Roe called the dam “a scandal”.', 'direct', 'a scandal'],
+    ['Ann Roe told MPs the dam was “a danger to us all”.', 'mixed', 'the dam was “a danger to us all”'],
+    ['According to Ann Roe, of the dam board, the dam could fail.', 'indirect', 'the dam could fail'],
+    ['Justice Ann Roe ruled that Bob Doe v. Oslo must be reheard.', 'indirect', 'Bob Doe v. Oslo must be reheard'],
+    ['The mayor, Ann Roe, left, calling it “a dreadful scandal”.', 'direct', 'a dreadful scandal'],
   ])('%s', (paragraph, kind, text) => {
     expect(readQuotes(paragraph)[0]).toMatchObject({ kind, text, speakerName: 'Ann Roe' });
   });
@@ -152,6 +156,8 @@ describe('what is no quote', () => {
     'The 5\'10" striker left the club on Friday.',
     'It follows “How the dam was built and lost,” by Bob Doe.',
     'The report of the commission was late.',
+    'The airline reported a profit of €2bn compared with a loss of €1bn.',
+    'The firm added 1.7 million users, short of the 2.3 million expected.',
     'A formal charge that he stole the car was dropped.',
     'Ann Roe denied the charge and called on the “interim” mayor.',
     '“Vote early and vote often”',
@@ -193,6 +199,34 @@ describe('actors', () => {
       { text: 'We paid,', actor: 'a1', speakerName: 'Ann Marie Roe' },
       { text: 'Twice,', actor: 'a1', speakerName: 'Ann Marie Roe' },
     ]);
+  });
+
+  it('takes the particle of a name for a part of it', () => {
+    const told = "The dam will close, chief executive Jean-Luc d'Aubry told Le Jour.";
+    const quotes = readQuotes(told, [actorOf('a1', "Jean-Luc d'Aubry", 'person', told, "Jean-Luc d'Aubry")]);
+    expect(quotes).toMatchObject([{ actor: 'a1', speakerName: "Jean-Luc d'Aubry" }]);
+  });
+
+  it('takes a name at the end of a phrase for what the phrase is about', () => {
+    const told = "Norland's air force said it shot down the drones.";
+    expect(readQuotes(told, [actorOf('a1', "Norland's air force", 'organization', told, 'air force')])).toMatchObject([
+      { actor: 'a1', speakerName: "Norland's air force" },
+    ]);
+  });
+
+  it('takes "the Serb" for the person named before, "the French" for a people', () => {
+    const told = 'Ann Roe won. “I was lucky,” the 36-year-old Serb said. “We lost,” the French said.';
+    const actors = [actorOf('a1', 'Ann Roe', 'person', told, 'Ann Roe'), actorOf('a2', 'Serb', 'group', told, 'Serb')];
+    expect(readQuotes(told, actors)).toMatchObject([{ actor: 'a1' }, { speakerName: 'French' }]);
+  });
+
+  it('takes "the Vatican" for itself', () => {
+    const told = 'Ann Roe came. The Vatican said it was glad.';
+    const actors = [
+      actorOf('a1', 'Ann Roe', 'person', told, 'Ann Roe'),
+      actorOf('a2', 'Vatican', 'place', told, 'Vatican'),
+    ];
+    expect(readQuotes(told, actors)).toMatchObject([{ actor: 'a2' }]);
   });
 
   it('leaves the actor null for somebody who is none', () => {

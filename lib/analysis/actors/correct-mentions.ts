@@ -38,7 +38,7 @@ function isSomethingElse(text: AnalysedText, mention: Mention): boolean {
   const { tokens } = text.sentences[sentence];
   const before = tokens[first - 1]?.text ?? '';
   if (isTimeZone(mention, before) || isPartOfAmount(mention, tokens)) return true;
-  if (PARTY_AND_STATE.test(mention.text)) return true;
+  if (PARTY_AND_STATE.test(mention.text) || isBehindParty(mention, tokens)) return true;
   if (type !== 'PER' || words.length > 1) return false;
   if (tokens[last + 1]?.text === 'crude') return true;
   if (/^(?:elder|older|younger)$/.test(before)) return true;
@@ -60,6 +60,14 @@ const TIME_ZONES = new Set(
 function isPartOfAmount({ text, last, end }: Mention, tokens: readonly Token[]): boolean {
   const sign = tokens[last + 1];
   return /^\p{Lu}{1,2}$/u.test(text) && sign?.start === end && /^\p{Sc}$/u.test(sign.text);
+}
+
+/** The state of "R-N.Y.". */
+function isBehindParty({ first }: Mention, tokens: readonly Token[]): boolean {
+  const [party, mark] = [tokens[first - 2], tokens[first - 1]];
+  return (
+    mark?.text === '-' && party?.end === mark.start && mark.end === tokens[first].start && /^[DIR]$/.test(party.text)
+  );
 }
 
 /** "D-N.Y." after the name of a lawmaker. */

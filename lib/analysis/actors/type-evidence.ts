@@ -57,9 +57,10 @@ export function typesByEvidence(
   const introduced = introducedWords(text, mentions);
   const neighbours = new Neighbours(mentions);
   for (const mention of mentions) {
-    const isKnown = mention.type !== 'PER' || mention.words.length > 1 || introduced.has(mention.key);
+    const isKnown = mention.type !== 'PER' || !isOneWord(mention) || introduced.has(lastWord(mention));
     vote(tagged, mention.key, mention.type, isKnown ? 1 : UNINTRODUCED_WORTH);
     if (!isKnown && neighbours.isBesideOrganization(text, mention)) vote(evidence, mention.key, 'ORG', CONTEXT_WORTH);
+    if (!isKnown && mention.words.length > 1) vote(evidence, mention.key, 'ORG', CONTEXT_WORTH);
     if (isPlace(mention.key) && isBehindIn(text, mention)) vote(evidence, mention.key, 'LOC', HYPERNYM_WORTH);
     const stated = statedType(text, mention);
     if (stated) vote(evidence, mention.key, stated, HYPERNYM_WORTH);
@@ -123,15 +124,23 @@ function headType({ words }: Mention): EntityType | null {
   return HEAD_TYPES.get(head.toLowerCase()) ?? null;
 }
 
+/** "Velo", "Al-Velo". */
+function isOneWord({ words, text }: Mention): boolean {
+  return words.length === 1 || (words.length === 2 && /^[Aa]l-/.test(text));
+}
+
+const lastWord = ({ words }: Mention): string => words[words.length - 1].toLowerCase();
+
 /** Words of the persons whom the text names in full or with a title. */
 function introducedWords(text: AnalysedText, mentions: readonly Mention[]): Set<string> {
   const words = new Set<string>();
-  for (const { type, words: name, sentence, first, key } of mentions) {
+  for (const mention of mentions) {
+    const { type, words: name, sentence, first } = mention;
     if (type !== 'PER') continue;
     const { tokens } = text.sentences[sentence];
     const before = tokens[tokens[first - 1]?.text === '.' ? first - 2 : first - 1]?.text.toLowerCase() ?? '';
-    if (name.length > 1) for (const word of name) words.add(word.toLowerCase());
-    else if (HONORIFICS.has(before) || ROLE_NOUNS.has(before)) words.add(key);
+    if (!isOneWord(mention)) for (const word of name) words.add(word.toLowerCase());
+    else if (HONORIFICS.has(before) || ROLE_NOUNS.has(before)) words.add(lastWord(mention));
   }
   return words;
 }
@@ -167,7 +176,7 @@ function isBehindIn(text: AnalysedText, { sentence, first, last }: Mention): boo
   return /^in$/i.test(tokens[first - 1]?.text ?? '') && (ENDS_PHRASE.test(after) || AUXILIARY.test(after));
 }
 
-/** "newspaper Dagens Nyheter", "the town of Grayvoron", "the Marlow by-election", "in Marlow Lane", "Velo's chairman". */
+/** "newspaper Dagens Nyheter", "the town of Grayvoron", "E. Jean Holt", "the Marlow by-election", "in Marlow Lane", "Velo's chairman". */
 function statedType(text: AnalysedText, { sentence, first, last, type, words }: Mention): EntityType | null {
   const { tokens } = text.sentences[sentence];
   const before = tokens[first - 1]?.text ?? '';
@@ -177,6 +186,7 @@ function statedType(text: AnalysedText, { sentence, first, last, type, words }: 
     return 'LOC';
   if (type === 'PER' && words.length === 1 && /^['’]s$/.test(after[0]) && ORGANIZATION_ASSETS.has(after[1]))
     return 'ORG';
+  if (type === 'LOC' && words.length > 2 && /^\p{Lu}\.$/u.test(words[0])) return 'PER';
   if (STORMS.has(before)) return 'MISC';
   if (before !== 'of') return HYPERNYM_TYPES.get(before) ?? null;
   return HYPERNYM_TYPES.get(tokens[first - 2]?.text ?? '') === 'LOC' ? 'LOC' : null;

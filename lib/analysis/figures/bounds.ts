@@ -1,13 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
-import { isHyphen, type Words } from './words.ts';
+import { isGlued, isHyphen, type Words } from './words.ts';
 
 /** Reads the words around a quantity that say how exact it is, and sets its bound and where they begin. */
 export function setApproximation(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   const at = isHyphen(words, quantity.from - 1) ? quantity.from - 1 : quantity.from;
   const before = lexicon.approximators.endingBefore(words, at);
   const after = lexicon.trailingApproximators.startingAt(words, quantity.to);
-  if (before && !isCourseOfTime(words, before.from, quantity, lexicon)) {
+  const isTail = before !== null && isHyphen(words, before.from - 1) && isGlued(words, before.from);
+  if (before && !isTail && !isCourseOfTime(words, before.from, quantity, lexicon)) {
     quantity.approx = before.value;
     quantity.opening = before.from;
   } else if (after) quantity.approx = after.value;

@@ -26,7 +26,7 @@ export function findChanges(words: Words, quantities: readonly Quantity[], langu
       const change = changeAt(words, quantity.opening - 2, language);
       if (before && isLevelOf(before, quantity)) changes[index - 1] ??= change;
       changes.push(null);
-    } else if (quantity.unit?.endsWith(' old')) changes.push(null);
+    } else if (quantity.pair || quantity.unit?.endsWith(' old')) changes.push(null);
     else changes.push(changeBefore(words, quantity, language) ?? changeBeside(words, quantity, language));
     if (before && isSameChange(words, before, quantity, language)) changes[index] ??= changes[index - 1];
   });

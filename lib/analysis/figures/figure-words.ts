@@ -34,6 +34,8 @@ export interface FigureWords {
   shareLinks: readonly (readonly string[])[];
   /** Fractions: "half", "thirds". */
   fractions: ReadonlyMap<string, number>;
+  /** Units that are halved and quartered without "of": "a quarter *point*". */
+  pointNouns: ReadonlySet<string>;
   /** Words between the parts of a number word: "two hundred *and* five", "deux *et* demi". */
   numberLinks: ReadonlySet<string>;
   /** Articles that may open a number: "*a* million". */
@@ -87,6 +89,8 @@ export interface FigureWords {
   phrasalVerbs: ReadonlySet<string>;
   /** Words before the level from which something changed: "down *from* $700m". */
   levelOpeners: ReadonlySet<string>;
+  /** Words between a change and what changed: "a 4% drop *in* profit". */
+  changedLinks: ReadonlySet<string>;
   /** Words between a word of change and its number: "rose *by* 4%". */
   changeLinks: ReadonlySet<string>;
   /** "by" before the amount of a change. */
@@ -175,6 +179,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   several: new Set(),
   shareLinks: [],
   fractions: new Map(),
+  pointNouns: new Set(),
   numberLinks: new Set(),
   articles: new Set(),
   approximators: new Map(),
@@ -204,6 +209,7 @@ export const NO_FIGURE_WORDS: FigureWords = {
   pastChanges: new Set(),
   phrasalVerbs: new Set(),
   levelOpeners: new Set(),
+  changedLinks: new Set(),
   changeLinks: new Set(),
   by: new Set(),
   subjectLinks: new Set(),

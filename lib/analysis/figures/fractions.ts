@@ -26,7 +26,7 @@ function readQuotient({ raw, lower }: Words, at: number, language: FigureWords):
   return Number.isFinite(value) ? { value, to: at + 3 } : null;
 }
 
-/** "two-thirds", "a third of"; "two quarters" are three months each. */
+/** "two-thirds", "a third of", "a quarter point"; "two quarters" are three months each. */
 function readParts(words: Words, at: number, language: FigureWords): Fraction | null {
   const { lower } = words;
   const hasArticle = language.articles.has(lower[at]);
@@ -36,7 +36,8 @@ function readParts(words: Words, at: number, language: FigureWords): Fraction | 
   if (count === undefined || part === undefined || language.cardinals.has(lower[partAt])) return null;
   const value = count * part;
   const isReduced = value % 0.5 !== 0 || part === 0.5;
-  const isPart = language.of.has(lower[partAt + 1]) || (count > 1 && !hasArticle);
+  const isPart =
+    language.of.has(lower[partAt + 1]) || language.pointNouns.has(lower[partAt + 1]) || (count > 1 && !hasArticle);
   return value < 1 && isReduced && isPart ? { value, to: partAt + 1 } : null;
 }
 

@@ -28,6 +28,8 @@ export function findMeasuredThing(
   if (quantity.noun) return nounChunk(words, quantity, language);
   if (quantity.part !== null) return partChunk(words, quantity.to, language);
   if (quantity.source === 'noun') return null;
+  const changed = changedThing(words, quantity.to, language);
+  if (changed) return changed;
   const after = chunkAfter(words, quantity.to, language);
   if (quantity.form === 'fraction' && language.determiners.has(words.lower[quantity.to]))
     return chunkAfter(words, quantity.to + 1, language);
@@ -35,6 +37,13 @@ export function findMeasuredThing(
   const isDuration = quantity.unit !== null && DURATION.test(quantity.unit);
   if (after && (attributive || isDuration || language.of.has(words.lower[quantity.to]))) return after;
   return isDuration ? null : (chunkBefore(words, quantity.opening, before, language) ?? after);
+}
+
+/** "a 21.4% drop in *annual profit*". */
+function changedThing(words: Words, at: number, language: FigureWords): [number, number] | null {
+  const { lower } = words;
+  const isChange = language.up.has(lower[at]) || language.down.has(lower[at]);
+  return isChange && language.changedLinks.has(lower[at + 1]) ? chunkAfter(words, at + 2, language) : null;
 }
 
 /** "350 *from Türkiye*", "two *to Biman Bangladesh Airlines*": the words up to the next mark or link. */
@@ -69,6 +78,8 @@ function chunkAfter(words: Words, at: number, language: FigureWords): [number, n
   if (isHyphen(words, from) && isGlued(words, from)) from++;
   while (isOf && language.determiners.has(lower[from])) from++;
   if (!isOf && (language.up.has(lower[from]) || language.down.has(lower[from]))) return null;
+  // "2% year on year"
+  if (language.rateNouns.has(lower[from]) && lower[from + 2] === lower[from]) return null;
   let to = from;
   while (to < Math.min(words.length, from + MAX_WORDS) && isContent(words, to, language) && !isDigits(raw[to])) to++;
   while (to > from && !isWord(raw[to - 1])) to--;
@@ -134,5 +145,6 @@ function isLink(word: string, language: FigureWords): boolean {
 
 function isContent(words: Words, at: number, language: FigureWords): boolean {
   if (words.lower[at] === "'s" || (isHyphen(words, at) && isGlued(words, at))) return true;
+  if (words.raw[at] === '&') return isCapitalised(words.raw[at - 1]);
   return isWord(words.raw[at]) && (!language.stops.has(words.lower[at]) || /^\p{Lu}{2,}$/u.test(words.raw[at]));
 }

@@ -225,6 +225,21 @@ function subjectBeforeApposition(words: readonly Word[], from: number, comma: nu
   return null;
 }
 
+/** Relations whose name may be a given name alone: "his wife, Isobel,". */
+const KIN = new Set([
+  'brother',
+  'daughter',
+  'father',
+  'husband',
+  'mother',
+  'partner',
+  'sister',
+  'son',
+  'widow',
+  'widower',
+  'wife',
+]);
+
 /** "the group's leader, Ann Roe,": the name belongs to the phrase. */
 export function withNameBehind(words: readonly Word[], phrase: WordRange, limit: number): WordRange {
   const comma = words[phrase.to];
@@ -232,7 +247,8 @@ export function withNameBehind(words: readonly Word[], phrase: WordRange, limit:
   if (comma?.text !== ',' || name >= limit || isCapital(words[phrase.to - 1]) || !isCapital(words[name])) return phrase;
   let end = name;
   while (end < limit && (isCapital(words[end]) || INNER_MARK.test(words[end].text))) end += 1;
-  return end - name >= 2 && (end === limit || !isWord(words[end]) || words[end].lower === 'of')
+  const isKin = KIN.has(words[phrase.to - 1].lower);
+  return (end - name >= 2 || isKin) && (end === limit || !isWord(words[end]) || words[end].lower === 'of')
     ? { from: phrase.from, to: end }
     : phrase;
 }

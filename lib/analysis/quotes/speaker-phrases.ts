@@ -53,7 +53,7 @@ export function nameInPhrase(
   if (listsOffices && last > head + 1 && isName(last)) {
     end = phrase.to;
   } else if (!isName(head)) {
-    if (phrase.to - comma < 3) return null;
+    if (phrase.to - comma < 2) return null;
     end = phrase.to;
   } else if (ROLE_WORDS.has(words[head].lower) && words[head + 1]?.lower === 'of') {
     // "Secretary of State Mike Pompeo": the name is behind the office.

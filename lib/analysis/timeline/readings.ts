@@ -58,7 +58,8 @@ export function readWords(
     if (words.capitalised && token.text === lower[at]) {
       chart[at] = readings.filter(({ name }) => name !== 'weekday' && name !== 'month' && name !== 'weekdays');
     } else if (words.capitalised && at > 0) chart[at] = readings.filter(({ name }) => name !== 'unit');
-    if (isInMeasure(tokens, at)) chart[at] = chart[at].filter(({ name }) => name !== 'unit');
+    if (isInMeasure(tokens, at) || /^points?$/.test(lower[at + 1] ?? ''))
+      chart[at] = chart[at].filter(({ name }) => name !== 'unit');
     if (words.capitalised && isInName(tokens, at)) chart[at] = chart[at].filter(({ name }) => name !== 'season');
   });
   tokens.forEach((_, at) => {
@@ -67,7 +68,9 @@ export function readWords(
       const after = tokens[end]?.text ?? '';
       const bare =
         (name === 'month' &&
-          (!words.ambiguous.includes(lower[at]) || leadIn.has(before) || isDateWord(chart, at - 1))) ||
+          (!words.ambiguous.includes(lower[at]) ||
+            leadIn.has(before) ||
+            isDateWord(chart, before === '-' ? at - 2 : at - 1))) ||
         (name === 'weekday' && !words.nameAfterWeekday.includes(after) && !words.ambiguous.includes(lower[at])) ||
         (name === 'clock' && !chart[end]?.some((next) => next.name === 'meridiem' || next.name === 'zone')) ||
         (name === 'year' &&

@@ -49,6 +49,7 @@ describe('RoleReader', () => {
     ['[PER Ana Holt], the agency’s administrator.', 'agency’s administrator'],
     ['Chief Constable [PER Ana Holt] spoke.', 'Chief Constable'],
     ['PC [PER Ana Holt] spoke.', 'PC'],
+    ['Det Ch Insp [PER Ana Holt] spoke.', 'Det Ch Insp'],
     ['Former central banker [PER Ana Holt] spoke.', 'Former central banker'],
     ['She told works council chief [PER Ana Holt] so.', 'works council chief'],
     ['A chief strategist for [PER Ana Holt] spoke.', null],

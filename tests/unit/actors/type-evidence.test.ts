@@ -28,6 +28,13 @@ describe('typesByEvidence', () => {
     ['a constituency', 'She won the [PER Gravel] by-election.', { gravel: 'LOC' }],
     ['a street', 'He was seen in [PER Marlow Lane].', { 'marlow lane': 'LOC' }],
     ['a person named like a street', '[PER Marlow Lane] sang.', { 'marlow lane': 'PER' }],
+    ['a person by an initial', 'It paid [LOC E. Jean Holt].', { 'e jean holt': 'PER' }],
+    ['a group with an article', '[PER Al-Velo] said so.', { 'al velo': 'ORG' }],
+    [
+      'a person with an article',
+      '[PER Bo al-Velo] came. [PER Al-Velo] said so.',
+      { 'bo al velo': 'PER', 'al velo': 'PER' },
+    ],
     ['a storm', 'Storm [PER Velo] is near.', { velo: 'MISC' }],
     ['a firm beside a firm', 'Neither [ORG Pagely] nor [PER Velo] spoke.', { pagely: 'ORG', velo: 'ORG' }],
     [
@@ -55,6 +62,7 @@ describe('correctMentions', () => {
     ['[PER Brent] crude fell.', []],
     ['[PER Bo Rao], [PER D-N.Y.], left.', ['Bo Rao']],
     ['It cost [GROUP C]$2bn.', []],
+    ['[PER Bo Rao], R-[LOC N.Y.], left.', ['Bo Rao']],
     ['Judge [PER Ana Holt KC] spoke.', ['Ana Holt']],
   ])('%s', (marked, left) => {
     const { text, mentions } = markedText(marked);

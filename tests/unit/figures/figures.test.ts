@@ -149,6 +149,8 @@ describe('counted nouns', () => {
     ['One woman escaped.', 'One woman', 'women'],
     ['One of the most daring escapes failed.', 'One of the most daring escapes', 'escapes'],
     ['A 30-strong crew sailed.', '30-strong crew', 'crew'],
+    ['About 500 mail-in ballots remain.', '500 mail-in ballots', 'ballots'],
+    ['It rose by a quarter point.', 'a quarter point', 'points'],
     ['He posted 0.5 WAR.', '0.5 WAR', 'WAR'],
   ])('%s', (sentence, text, unit) => {
     expect(figuresIn(sentence)[0]).toMatchObject({ text, unit });
@@ -206,6 +208,7 @@ describe('approximation', () => {
     ['It was over ten years ago.', '>'],
     ['Over ten years have passed.', '>'],
     ['They sold over ten boats.', '>'],
+    ['She shot a bogey-under 68 in Lund.', '='],
     ['Sixty or more boats sank.', '>'],
     ['It weighs ~45g.', '~'],
   ])('%s', (text, approx) => {
@@ -230,6 +233,8 @@ describe('change', () => {
     ['Some 80mm fell in a day.', null],
     ['Women made up 40% of it.', null],
     ['The index ended up 2%.', 'up'],
+    ['Norwich lost 2-0.', null],
+    ['Output is shrinking 0.3%.', 'down'],
     ['The bank raised its base rate by 25 basis points.', 'up'],
     ['The bank cut its growth forecast to 2%.', 'down'],
     ['The town closed its lower school by 5% margin.', null],
@@ -265,6 +270,8 @@ describe('what is counted or measured', () => {
     ['The rate on Tuesday was 5%.', 'rate'],
     ['She said half the loan was lost.', 'loan'],
     ['Fire kills three in Oslo.', null],
+    ['Holt & Roe saw a 21.4% drop in annual profit.', 'annual profit'],
+    ['Lund reported, up 2% year on year.', null],
   ])('%s', (text, of) => {
     expect(figuresIn(text)[0].of).toBe(of);
   });

@@ -16,6 +16,7 @@ test.each([
   'Call +49 30 1234.',
   'Anyone who saw it should call the police on 101.',
   'Dial 999 now.',
+  'Call 101 quoting your name.',
   'The iPhone 11 sells well.',
   'The S&P 500 closed early.',
   'Game 7 was dull.',

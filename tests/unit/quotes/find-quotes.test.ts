@@ -35,6 +35,7 @@ describe('where the attribution stands', () => {
     ['“Who will pay?” Mayor Ann Roe asked.', 'Who will pay?', 'Ann Roe'],
     ['“We paid,” said her deputy, Bob Doe, who signed the cheque.', 'We paid,', 'Bob Doe'],
     ['“We paid,” Bob Doe, 45, of Leeds, said on Friday.', 'We paid,', 'Bob Doe'],
+    ['His wife, Isobel, said: “We paid.”', 'We paid.', 'Isobel'],
     ['“We paid,” chairman, CEO and president Bob Doe said in a filing.', 'We paid,', 'Bob Doe'],
     ['“We paid,” Sen. Bob Doe (R-Ohio) said.', 'We paid,', 'Bob Doe'],
     ['Ann Roe attacked the plan, adding: “It ruins us.”', 'It ruins us.', 'Ann Roe'],

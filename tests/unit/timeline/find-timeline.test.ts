@@ -46,6 +46,7 @@ describe('findTimeline', () => {
     ['He was seen on 24 February last year.', '24 February last year = 2022-02-24'],
     ['She sang on June 21 last year.', 'June 21 last year = 2022-06-21'],
     ['He has been held since mid-July.', 'mid-July = 2022-07'],
+    ['Talks could last until mid-June.', 'mid-June = 2023-06'],
     ['He has been held since July 5.', 'July 5 = 2022-07-05'],
     ['It shut at 7:15 p.m. on Friday.', '7:15 p.m. on Friday = 2023-06-02T19:15'],
     ['It shut at 7.45pm on Friday.', '7.45pm on Friday = 2023-06-02T19:45'],
@@ -76,7 +77,7 @@ describe('findTimeline', () => {
     ]);
   });
 
-  it.each(['It is nine light-years away.', 'Shares fell in after-hours trade.'])(
+  it.each(['It rose by a quarter point.', 'It is nine light-years away.', 'Shares fell in after-hours trade.'])(
     'takes no measure for a time: %s',
     (sentence) => {
       expect(valuesOf(sentence)).toEqual([]);

@@ -87,6 +87,7 @@ export const figures: FigureWords = {
     },
     (key) => 1 / Number(key),
   ),
+  pointNouns: wordSet('percentage point points'),
   numberLinks: wordSet('and'),
   articles: wordSet('a an'),
   approximators: wordMap(
@@ -266,25 +267,29 @@ export const figures: FigureWords = {
   farLink: 'to',
   orLinks: wordSet('or'),
   pairLinks: wordSet('for'),
-  up: wordSet(`add added adding adds advance advanced advances boost boosted boosting climb climbed climbing climbs doubled
-    doubles doubling gain gained gaining gains grew grow growing grown grows higher hike hiked hiking increase increased increases increasing jump jumped jumping
-    jumps lift lifted lifting quadrupled quadrupling raise raised raises raising rallied rally rise risen rises rising rose soar soared soaring soars surge
-    surged surges surging trebled trebling tripled triples tripling up upward`),
-  down: wordSet(`cut cuts cutting decline declined declines declining decrease decreased decreases decreasing dip dipped dips
-    down drop dropped dropping drops ease eased fall fallen falling falls fell halved halves
-    halving lose loses losing lost lower lowered lowering lowers plummeted plummeting plunge plunged plunges reduce reduced reduces reducing reduction shed shrank
-    shrink shrunk slash slashed slashing slid slide slides slipped slumped trim trimmed trimming
-    tumbled`),
+  up: wordSet(`add added adding adds advance advanced advances boost boosted boosting climb climbed climbing
+    climbs doubled doubles doubling expanded expanding gain gained gaining gains grew grow growing grown grows
+    higher hike hiked hiking increase increased increases increasing jump jumped jumping jumps lift lifted
+    lifting quadrupled quadrupling raise raised raises raising rallied rally rise risen rises rising rose soar
+    soared soaring soars strengthened strengthening surge surged surges surging trebled trebling tripled triples
+    tripling up upward`),
+  down: wordSet(`contracted contracting cut cuts cutting decline declined declines declining decrease
+    decreased decreases decreasing dip dipped dips down drop dropped dropping drops ease eased fall fallen
+    falling falls fell halved halves halving lose loses losing lost lower lowered lowering lowers narrowed
+    narrowing plummeted plummeting plunge plunged plunges reduce reduced reduces reducing reduction shed shrank
+    shrink shrinking shrunk slash slashed slashing slid slide slides sliding slipped slipping slowed slowing
+    slumped slumping trim trimmed trimming tumbled tumbling weakened weakening`),
   changers: wordSet(`boost boosted boosting cut cuts cutting hike hiked hiking increase increased increases
     increasing lift lifted lifting lowered lowering lowers raise raised raises raising reduce reduced reduces
     reducing slash slashed slashing trim trimmed trimming`),
-  pastChanges:
-    wordSet(`added advanced climbed declined decreased dipped dropped eased fallen falling fell gained grew grown
-    increased jumped lost plummeted plunged raised rallied reduced risen rose shed shrank shrunk slashed slid slipped
-    slumped soared surged tumbled`),
+  pastChanges: wordSet(`added advanced climbed contracted declined decreased dipped dropped eased expanded
+    fallen falling fell gained grew grown increased jumped lost narrowed plummeted plunged raised rallied
+    reduced risen rose shed shrank shrunk slashed slid slipped slowed slumped soared strengthened surged tumbled
+    weakened`),
   phrasalVerbs: wordSet(`broke gave give given made make makes making set sets setting sign signed split take
     taken takes taking took turn turned turns`),
   levelOpeners: wordSet('from'),
+  changedLinks: wordSet('in'),
   changeLinks: wordSet('a an another as at between by from further its of to'),
   by: wordSet('by'),
   subjectLinks:

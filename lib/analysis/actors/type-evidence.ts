@@ -169,11 +169,11 @@ class Neighbours {
   }
 }
 
-/** "homes in Lund have burned": what follows the place is no part of its name. */
+/** "homes in Lund have burned": the verb is the homes', and no team's. */
 function isBehindIn(text: AnalysedText, { sentence, first, last }: Mention): boolean {
   const { tokens } = text.sentences[sentence];
   const after = tokens[last + 1]?.text ?? '.';
-  return /^in$/i.test(tokens[first - 1]?.text ?? '') && (ENDS_PHRASE.test(after) || AUXILIARY.test(after));
+  return /^in$/i.test(tokens[first - 1]?.text ?? '') && AUXILIARY.test(after);
 }
 
 /** "newspaper Dagens Nyheter", "the town of Grayvoron", "E. Jean Holt", "the Marlow by-election", "in Marlow Lane", "Velo's chairman". */

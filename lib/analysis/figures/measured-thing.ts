@@ -95,6 +95,8 @@ function chunkBefore(
   let at = end;
   for (let count = 0; count <= MAX_PHRASES; count++) {
     const chunk = subjectBefore(words, at, before, language);
+    // another length of time: the subject is too far off
+    if (chunk && language.timeUnits.has(words.lower[chunk[1] - 1])) return null;
     if (!chunk || !isTimeOrPlace(words, chunk, language)) return chunk;
     at = chunk[0];
   }

@@ -283,6 +283,11 @@ describe('what is counted or measured', () => {
     expect(level.map(({ change }) => change)).toEqual(['down', null]);
   });
 
+  test('a length of time is no subject', () => {
+    const text = 'She got six and a half years on Tuesday after he admitted robbing 17 farmers of £1.2m.';
+    expect(figuresIn(text).at(-1)!.of).toBe(null);
+  });
+
   test('a number that a hyphen joins to the subject belongs to it', () => {
     expect(figuresIn('The 10-year note fell to 5%.')[1].of).toBe('10-year note');
   });

@@ -35,7 +35,8 @@ function isAgeOfEvent(
   language: FigureWords,
 ): boolean {
   if (!language.ageLinks.has(lower[from - 1]) || (isWord(raw[to]) && !language.stops.has(lower[to]))) return false;
-  return lower.slice(Math.max(0, from - EVENT_REACH), from).some((word) => language.ageEvents.has(word));
+  const before = lower.slice(Math.max(0, from - EVENT_REACH), from);
+  return before.some((word, at) => language.ageEvents.has(word) || language.ageEvents.has(`${word} ${before[at + 1]}`));
 }
 
 /** Whether a bare number after "under" or "over" and a word for people is the age that bounds them: "children *under five*". */

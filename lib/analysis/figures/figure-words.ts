@@ -30,7 +30,7 @@ export interface FigureWords {
   vagueOpeners: ReadonlyMap<string, number>;
   /** Words before a magnitude that leave the count open: "*several* hundred". */
   several: ReadonlySet<string>;
-  /** Links of a share, as words: one *in* five, one *out of* three. */
+  /** Links of a share, as words, a longer one behind its beginning: one *in* five, one *in every* five, one *out of* three. */
   shareLinks: readonly (readonly string[])[];
   /** Fractions: "half", "thirds". */
   fractions: ReadonlyMap<string, number>;

@@ -58,7 +58,7 @@ export function readWords(
     if (words.capitalised && token.text === lower[at]) {
       chart[at] = readings.filter(({ name }) => name !== 'weekday' && name !== 'month' && name !== 'weekdays');
     } else if (words.capitalised && at > 0) chart[at] = readings.filter(({ name }) => name !== 'unit');
-    if (isInMeasure(tokens, at) || /^points?$/.test(lower[at + 1] ?? ''))
+    if (isInMeasure(tokens, chart, at) || /^points?$/.test(lower[at + 1] ?? ''))
       chart[at] = chart[at].filter(({ name }) => name !== 'unit');
     if (words.capitalised && isInName(tokens, at)) chart[at] = chart[at].filter(({ name }) => name !== 'season');
   });
@@ -85,8 +85,9 @@ export function readWords(
 }
 
 /** "light-*years*", "after-*hours*": a plural that a hyphen joins to what is no count. */
-function isInMeasure(tokens: readonly Token[], at: number): boolean {
+function isInMeasure(tokens: readonly Token[], chart: readonly Reading<WordValue>[][], at: number): boolean {
   const [mark, token] = [tokens[at - 1], tokens[at]];
+  if (chart[at - 2]?.some(({ name }) => name === 'number' || name === 'quantity')) return false;
   return mark?.text === '-' && mark.end === token.start && tokens[at - 2]?.end === mark.start && isPlural(token.text);
 }
 

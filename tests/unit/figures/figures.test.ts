@@ -126,6 +126,7 @@ describe('ages', () => {
     ['She died on Monday at 86.', ['86 years old']],
     ['He left school at 14 and sailed.', ['14 years old']],
     ['The index closed at 86.', ['86 -']],
+    ['The school bell rang at 86.', ['86 -']],
     ['Women over 50 are tested.', ['>50 years old']],
     ['Crowds under 50 are allowed.', ['<50 -']],
   ])('%s', (text, expected) => {

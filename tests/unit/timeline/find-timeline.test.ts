@@ -29,6 +29,7 @@ describe('findTimeline', () => {
     ['The troops arrived on Sunday.', 'Sunday = 2023-06-04'],
     ['The bridge closed last week.', 'last week = 2023-W22'],
     ['Ministers will meet on Wednesday.', 'Wednesday = 2023-06-07'],
+    ['They drew up a ten-years plan.', 'ten-years = P10Y'],
     ['The vote is Wednesday in Oslo.', 'Wednesday = 2023-06-07'],
     ['Ministers met on Wednesday.', 'Wednesday = 2023-05-31'],
     ['It opened on 12 March 1998.', '12 March 1998 = 1998-03-12'],

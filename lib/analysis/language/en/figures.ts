@@ -359,7 +359,9 @@ export const figures: FigureWords = {
   ageSubjects: wordSet('he i she who'),
   ageVerbs: wordSet('am be is turned turns was'),
   ageLinks: wordSet('at'),
-  ageEvents: wordSet('death debut debuted die died dies married orphaned retired retirement school university widowed'),
+  ageEvents: wordSet(
+    'death debut debuted die died dies left_school left_university married orphaned retired retirement widowed',
+  ),
   ageBounds: wordSet('above below over under'),
   agedPeople: wordSet(
     'adults anyone babies boys children everyone girls infants kids men people pupils those women workers youths',

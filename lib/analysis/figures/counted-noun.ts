@@ -171,11 +171,12 @@ function isStop(words: Words, at: number, language: FigureWords): boolean {
   const isName =
     /^\p{Lu}{2,}$/u.test(words.raw[at]) ||
     (isCapitalised(words.raw[at]) && isGlued(words, at + 1) && isDigits(words.raw[at + 1]));
-  return language.stops.has(words.lower[at]) && !isName && !isTail(words, at);
+  return language.stops.has(words.lower[at]) && !isName && !isTail(words, at, language);
 }
 
 /** "mail-*in* ballots": a function word that a hyphen joins to the word before it, with a noun behind. */
-function isTail(words: Words, at: number): boolean {
+function isTail(words: Words, at: number, language: FigureWords): boolean {
+  if (language.cardinals.has(words.lower[at - 2])) return false;
   return isHyphen(words, at - 1) && isGlued(words, at - 1) && isGlued(words, at) && isWord(words.raw[at - 2]);
 }
 

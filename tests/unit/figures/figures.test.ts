@@ -179,6 +179,7 @@ describe('ranges and pairs', () => {
     ['He took 5 for 68 in May.', ['5:68 -']],
     ['She won 6-3, 1-6, 6-1.', ['6:3 -', '1:6 -', '6:1 -']],
     ['The bill passed by 314 votes to 117.', ['314 votes', '117 votes']],
+    ['Ada shot a four-under 68 in Lund.', ['4 -', '68 -']],
     ['She paid 300 for 6 chairs.', ['300 -', '6 chairs']],
     ['Ada led Bo by 52% to 46%.', ['52 %', '46 %']],
     ['They are 3-to-1 favourites.', ['3:1 -']],

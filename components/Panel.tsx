@@ -3,12 +3,12 @@ import type { LookUps } from '../lib/browser/look-up-view.ts';
 import type { AnnotatedPage, Layer } from '../lib/browser/messages.ts';
 import type { Span } from '../lib/contract.ts';
 import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';
+import { answers } from '../lib/digest/answers.ts';
 import { datedEvents } from '../lib/digest/dated-events.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
 import type { Labels, SectionId } from '../lib/export/labels.ts';
-import { QUESTIONS } from '../lib/export/labels.ts';
 import type { EarlierArticle } from '../lib/knowledge/reading-history/earlier-articles.ts';
 import { t } from '../locales/text.ts';
 import { Background } from './background/Background.tsx';
@@ -86,13 +86,13 @@ export function Panel(props: Props) {
   const common = { annotation, locale, actions };
 
   const parts: Part[] = [
-    { id: 'points', count: summary.keyPoints.length, counted: false, body: () => <KeyPoints {...common} /> },
     {
       id: 'questions',
-      count: QUESTIONS.reduce((sum, question) => sum + summary[question].length, 0),
+      count: answers(summary).length,
       counted: false,
       body: () => <Questions {...common} labels={labels.questions} />,
     },
+    { id: 'points', count: summary.keyPoints.length, counted: false, body: () => <KeyPoints {...common} /> },
     {
       id: 'actors',
       count: annotation.actors.length,

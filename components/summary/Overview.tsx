@@ -10,13 +10,13 @@ interface Props {
   locale: string;
 }
 
-/** The headline, who published it and when, and what reading the key points saves. */
+/** The headline, who published it and when, and what reading the main event and the key points saves. */
 export function Overview({ annotation, locale }: Props) {
   const { article, summary } = annotation;
   const published = formatDay(article.published, locale);
   const modified = formatDay(article.modified, locale);
   const names = authors(article);
-  const { whole, saved } = readingTime(article.text, summary.keyPoints);
+  const { whole, saved } = readingTime(article.text, [...summary.what, ...summary.keyPoints]);
   const kind = summary.articleKind && ARTICLE_KIND_MESSAGES[summary.articleKind];
   return (
     <header class="overview" lang={article.language}>

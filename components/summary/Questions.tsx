@@ -1,5 +1,6 @@
-import type { Annotation, Summary } from '../../lib/contract.ts';
-import { QUESTIONS } from '../../lib/export/labels.ts';
+import type { Annotation } from '../../lib/contract.ts';
+import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
+import { asSentence } from '../../lib/digest/as-sentence.ts';
 import { t } from '../../locales/text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Source } from '../ui/Line.tsx';
@@ -7,43 +8,41 @@ import type { LineActions } from '../ui/line-actions.ts';
 
 interface Props {
   annotation: Annotation;
-  labels: Record<(typeof QUESTIONS)[number], string>;
+  labels: Record<Question, string>;
   actions: LineActions;
 }
 
-/** Position of a question's first answer among the exported lines. */
-function firstLine(summary: Summary, question: (typeof QUESTIONS)[number]): number {
-  let count = 0;
-  for (const earlier of QUESTIONS) {
-    if (earlier === question) break;
-    count += summary[earlier].length;
-  }
-  return count;
-}
-
 /** Who, what, when, where, why and how; questions that the article does not answer are left out. */
-export function Questions({ annotation, labels, actions }: Props) {
-  const { summary, article } = annotation;
+export function Questions({ annotation: { summary, article }, labels, actions }: Props) {
+  const numbered = answers(summary).map((answer, index) => ({ ...answer, index }));
+  const asked = QUESTIONS.map((question) => ({
+    question,
+    lines: numbered.filter((answer) => answer.question === question),
+  }));
   return (
     <dl class="questions">
-      {QUESTIONS.filter((question) => summary[question].length > 0).map((question) => (
-        <div key={question} class={`question question-${question}`}>
-          <dt>{labels[question]}</dt>
-          {summary[question].map((passage, index) => (
-            <dd key={`${passage.start}-${passage.end}`} class="line" lang={article.language}>
-              <Source span={passage} actions={actions}>
-                <span dir="auto">{passage.text}</span>
-              </Source>
-              <IconButton
-                class="line-copy"
-                icon="copy"
-                label={t('menu.copyLine')}
-                onClick={() => actions.copy(`questions/${firstLine(summary, question) + index}`)}
-              />
-            </dd>
-          ))}
-        </div>
-      ))}
+      {asked
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ question, lines }) => (
+          <div key={question} class={`question question-${question}`}>
+            <dt>{labels[question]}</dt>
+            {lines.map(({ passage, index }) => (
+              <dd key={`${passage.start}-${passage.end}`} class="line" lang={article.language}>
+                <Source span={passage} actions={actions}>
+                  <span dir="auto">
+                    {question === 'what' ? asSentence(passage.text, article.language) : passage.text}
+                  </span>
+                </Source>
+                <IconButton
+                  class="line-copy"
+                  icon="copy"
+                  label={t('menu.copyLine')}
+                  onClick={() => actions.copy(`questions/${index}`)}
+                />
+              </dd>
+            ))}
+          </div>
+        ))}
     </dl>
   );
 }

@@ -9,11 +9,11 @@ function countWords(text: string): number {
   return count;
 }
 
-/** Minutes that the article takes, and minutes that its key points save; whole minutes, at least 1 and 0. */
-export function readingTime(text: string, keyPoints: readonly Passage[]): { whole: number; saved: number } {
+/** Minutes that the article takes, and minutes that reading these `lines` of its summary saves; whole minutes, at least 1 and 0. */
+export function readingTime(text: string, lines: readonly Passage[]): { whole: number; saved: number } {
   const words = countWords(text);
-  const briefWords = keyPoints.reduce((sum, point) => sum + countWords(point.text), 0);
+  const briefWords = lines.reduce((sum, { text }) => sum + countWords(text), 0);
   const whole = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
-  const brief = keyPoints.length === 0 ? whole : briefWords / WORDS_PER_MINUTE;
+  const brief = lines.length === 0 ? whole : briefWords / WORDS_PER_MINUTE;
   return { whole, saved: Math.max(0, Math.floor(whole - brief)) };
 }

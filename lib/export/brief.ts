@@ -1,4 +1,5 @@
 import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
+import { answers } from '../digest/answers.ts';
 import { asSentence } from '../digest/as-sentence.ts';
 import { authors } from '../digest/authors.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
@@ -10,7 +11,7 @@ import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
 import { wordsAround } from '../digest/words-around.ts';
 import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
 import type { Labels, SectionId } from './labels.ts';
-import { QUESTIONS, SECTION_IDS } from './labels.ts';
+import { SECTION_IDS } from './labels.ts';
 
 /** What an export is made from: an annotation with what the page adds to it. */
 export interface BriefSource {
@@ -112,9 +113,10 @@ function fromWikipedia(entry: WikipediaEntry, actors: readonly Actor[], labels: 
 const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: string) => LineWithoutId[]> = {
   points: ({ annotation }) => annotation.summary.keyPoints.map(fromPassage),
   questions: ({ annotation }, labels) =>
-    QUESTIONS.flatMap((question) =>
-      annotation.summary[question].map((passage) => ({ ...fromPassage(passage), lead: labels.questions[question] })),
-    ),
+    answers(annotation.summary).map(({ question, passage }) => ({
+      ...fromPassage(passage),
+      lead: labels.questions[question],
+    })),
   actors: ({ annotation }, labels) =>
     annotation.actors.map((actor) =>
       line(actor.role ?? labels.actorTypes[actor.type], {

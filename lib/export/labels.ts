@@ -1,10 +1,11 @@
-import type { ActorType, ClutterKind, SpeechStrength, Summary } from '../contract.ts';
+import type { ActorType, ClutterKind, SpeechStrength } from '../contract.ts';
+import type { Question } from '../digest/answers.ts';
 import type { FigureWords } from '../digest/format-figure.ts';
 
 /** Parts of the panel, in its order. */
 export const SECTION_IDS = [
-  'points',
   'questions',
+  'points',
   'actors',
   'figures',
   'quotes',
@@ -16,13 +17,10 @@ export const SECTION_IDS = [
 
 export type SectionId = (typeof SECTION_IDS)[number];
 
-/** The six questions, in the order in which the panel answers them. */
-export const QUESTIONS = ['who', 'what', 'when', 'where', 'why', 'how'] as const satisfies (keyof Summary)[];
-
 /** Every word of the interface that an export needs, in the reader's language. */
 export interface Labels {
   sections: Record<SectionId, string>;
-  questions: Record<(typeof QUESTIONS)[number], string>;
+  questions: Record<Question, string>;
   actorTypes: Record<ActorType, string>;
   clutterKinds: Record<ClutterKind, string>;
   strengths: Record<SpeechStrength, string>;

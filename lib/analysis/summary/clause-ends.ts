@@ -32,10 +32,10 @@ export function attributionStart(tokens: readonly Token[], after: number, to: nu
 }
 
 /** An adverb that belongs to what comes after it: "critics, particularly amid rising tensions". */
-const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
+export const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
 
 /** "go after tax dodgers": the preposition belongs to these verbs. */
-const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
+export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
 
 /** Words after a comma that open what can be left out. */
 const NEW_CLAUSE = /^(?:with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;

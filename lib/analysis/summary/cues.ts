@@ -95,11 +95,25 @@ export const HOW_CUES: readonly Cue[] = [
     'via',
     'with the help of',
   ),
-  ...cue(0.8, 'in a letter', 'in return for', 'on the basis of', 'under a deal', 'under an agreement'),
+  ...cue(0.8, 'in a', 'in a letter', 'in an', 'in return for', 'on the basis of', 'under a deal', 'under an agreement'),
   ...cue(0.75, 'by', 'when'),
   ...cue(0.6, 'despite', 'through', 'while', 'with'),
   ...cue(0.45, 'after', 'in which'),
 ];
+
+/** Nouns after "in a" that are means: "released in a prisoner swap". */
+export const MEANS_NOUNS: ReadonlySet<string> = new Set(
+  'ambush attack auction bombing coup crackdown deal drill exchange operation poll raid referendum shootout sting strike swap vote'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object does what the infinitive says: in "urged the council to act" nothing is said of the purpose. */
+export const OBJECT_CONTROLLERS: ReadonlySet<string> = new Set(
+  'allow allowed allowing allows ask asked asking asks call called calling calls caused challenged commanded convinced directed enable enabled enables encourage encouraged encourages expect expected expects force forced forces forcing get got help helped helping helps instructed invite invited invites led let order ordered ordering orders permit permitted permits persuade persuaded pressed prompted pushed require required requires teaches tell telling tells told urge urged urges urging want wanted wants warned'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose object after "on" is the cause: "blamed her defeat on". */
 export const BLAMING_VERBS: ReadonlySet<string> = new Set(['blame', 'blamed', 'blames', 'blaming', 'pinned']);

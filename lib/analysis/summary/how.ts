@@ -5,20 +5,21 @@ import type { ArticleView } from './sentence-view.ts';
 import { deedOf, type MainEvent } from './what.ts';
 
 /** Longest account of the deed, in words. */
-const DEED_WORDS = 9;
+const DEED_WORDS = 5;
+/** Phrases of means or manner that are given. */
+const MOST_MEANS = 2;
 /** Worth from which a phrase tells the means of this event rather than of another; set by reading. */
 const LEAST_SURE = 0.6;
 const TELLING = /^(?:said|says|told|tells|added|adds)$/;
 
 /**
- * Means and manner, best first: the phrase that says so, and what was done in the words of the main event. None of them is among the
+ * Means and manner, best first: the phrases that say so, and what was done in the words of the main event. None of them is among the
  * `reasons`.
  */
 export function findHow(article: ArticleView, events: readonly MainEvent[], reasons: readonly Passage[]): Passage[] {
-  const means = findReasons(article, events, HOW_CUES, 3, LEAST_SURE).find(
-    (passage) => !reasons.some((reason) => reason.start < passage.end && passage.start < reason.end),
-  );
-  const chosen = means ? [means] : [];
+  const chosen = findReasons(article, events, HOW_CUES, 3, LEAST_SURE)
+    .filter((passage) => !reasons.some((reason) => reason.start < passage.end && passage.start < reason.end))
+    .slice(0, MOST_MEANS);
   const [event] = events;
   const isTold = event && TELLING.test(event.view.sentence.tokens[event.verb].text.toLowerCase());
   const deed = event && !isTold ? deedOf(article, event, DEED_WORDS) : null;

@@ -3,7 +3,7 @@ import { NO_NEWS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
 import type { MainEvent } from './what.ts';
-import { overlap } from './words.ts';
+import { isWord, overlap } from './words.ts';
 
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
@@ -11,6 +11,8 @@ const MIN_POINTS = 3;
 const BUDGET = 60;
 /** Words of a point; only the main event may be longer, where its sentence cannot be shortened. */
 const LONGEST = 34;
+/** Words that a version of the main event's sentence must have beside those of the main event to be a point. */
+const LEAST_NEW = 10;
 /** Sentences of a long article that are looked at. */
 const REACH = 60;
 /** From this share of common words (F1) on, two sentences say the same. */
@@ -85,11 +87,14 @@ function pointsOf(article: ArticleView, view: SentenceView, position: number, ev
   });
 }
 
-/** What the point adds to those chosen, whose figures and actors are `covered`. */
-function worth(point: Point, chosen: readonly Point[], covered: ReadonlySet<string>): number {
+/** What the point adds to what is `told`, and to the figures and actors that are `covered`. */
+function worth(point: Point, told: readonly SentenceView[], covered: ReadonlySet<string>): number {
   const fresh = (keys: readonly string[]) => Math.min(3, new Set(keys.filter((key) => !covered.has(key))).size);
   const actors = point.actors.reduce((sum, { id, salience }) => sum + (covered.has(id) ? 0 : salience), 0);
-  const repeat = chosen.reduce((most, { view }) => Math.max(most, overlap(view.stems, point.view.stems)), 0);
+  const repeat = told.reduce(
+    (most, view) => (view === point.view ? most : Math.max(most, overlap(view.stems, point.view.stems))),
+    0,
+  );
   return (
     point.base +
     WEIGHTS.keyFigure * fresh(point.keyFigures) +
@@ -99,12 +104,29 @@ function worth(point: Point, chosen: readonly Point[], covered: ReadonlySet<stri
   );
 }
 
-/** 3 to 5 sentences or clauses in text order, chosen one by one for what they add to those before. */
+/** Is it another sentence than the main event's, which has a line of its own, or does it tell enough more? */
+function isNew({ view, words }: Point, event: MainEvent | undefined): boolean {
+  if (!event || view !== event.view) return true;
+  return words - view.sentence.tokens.slice(event.from, event.to).filter(isWord).length >= LEAST_NEW;
+}
+
+/**
+ * Up to 5 sentences or clauses in text order, at least 3 where the article has so many, chosen one by one for what they add to those
+ * before and to the main event: that has its own line in the summary, and is repeated only with enough that is new.
+ */
 export function chooseKeyPoints(article: ArticleView, event: MainEvent | undefined): Passage[] {
-  const points = article.sentences
-    .slice(0, REACH)
-    .flatMap((view, position) => pointsOf(article, view, position, event));
+  const all = article.sentences.slice(0, REACH).flatMap((view, position) => pointsOf(article, view, position, event));
+  const chosen = choose(
+    all.filter((point) => isNew(point, event)),
+    event,
+  );
+  const points = chosen.length < MIN_POINTS ? choose(all, undefined) : chosen;
+  return points.map(({ passage }) => passage).sort((a, b) => a.start - b.start);
+}
+
+function choose(points: readonly Point[], event: MainEvent | undefined): Point[] {
   const chosen: Point[] = [];
+  const told = event ? [event.view] : [];
   const covered = new Set<string>();
   let words = 0;
   const fits = (point: Point) =>
@@ -114,7 +136,7 @@ export function chooseKeyPoints(article: ArticleView, event: MainEvent | undefin
     let best: Point | null = null;
     let most = -Infinity;
     for (const point of points) {
-      const value = fits(point) ? worth(point, chosen, covered) : -Infinity;
+      const value = fits(point) ? worth(point, told, covered) : -Infinity;
       if (value > most) {
         best = point;
         most = value;
@@ -122,8 +144,9 @@ export function chooseKeyPoints(article: ArticleView, event: MainEvent | undefin
     }
     if (!best) break;
     chosen.push(best);
+    told.push(best.view);
     words += best.words;
     for (const key of [...best.figures, ...best.actors.map(({ id }) => id)]) covered.add(key);
   }
-  return chosen.map(({ passage }) => passage).sort((a, b) => a.start - b.start);
+  return chosen;
 }

@@ -1,7 +1,17 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { eventStems, hangsOnEvent } from './about-event.ts';
 import { attributionStart } from './clause-ends.ts';
-import { BLAMING_VERBS, CLAUSE_OPENERS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS, RELATIVE_WORDS } from './cues.ts';
+import {
+  BLAMING_VERBS,
+  CLAUSE_OPENERS,
+  type Cue,
+  INFINITIVE_TAKERS,
+  JUDGING_VERBS,
+  MEANS_NOUNS,
+  OBJECT_CONTROLLERS,
+  RELATIVE_WORDS,
+} from './cues.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
@@ -13,6 +23,10 @@ import { isWord } from './words.ts';
 const MAX_WORDS = 14;
 /** What a reason loses when it stands inside a quotation: it is the speaker's, and often of something else. */
 const QUOTED = 0.9;
+/** What a reason loses that hangs on a clause about something else than the main event; set by reading. */
+const ELSEWHERE = 0.6;
+/** Cues with these words speak of the event whatever they hang on: "called it a revenge attack". */
+const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge', 'suspicion']);
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
 const DANGLING =
@@ -90,8 +104,13 @@ function withoutDangling({ sentence: { tokens } }: SentenceView, from: number, t
   const inside = enclosed(tokens);
   let end = to;
   while (end > from + 2 && end < tokens.length && inside[end - 1] && inside[end] && !inside[from]) end--;
-  while (end > from + 2 && DANGLING.test(tokens[end - 1].text)) end--;
+  while (end > from + 2 && (DANGLING.test(tokens[end - 1].text) || isCutAdverb(tokens, end - 1))) end--;
   return end;
+}
+
+/** "at a clearly": an adverb whose adjective was cut off. */
+function isCutAdverb(tokens: readonly Token[], index: number): boolean {
+  return /[a-z]{3}ly$/.test(tokens[index].text) && /^(?:a|an|more|most|the)$/.test(tokens[index - 1].text);
 }
 
 /** Words a cue needs, or must not have, after it to have the meaning that is asked for. */
@@ -106,10 +125,19 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   following: /^(?!\d|day$|week$|month$|year$)/,
   over: /^(?!\d|the$|a$|an$|to$|what$|whether$|who$)/,
   since: /^(?!\d|then$|[a-z]+day$)/,
+  via: /^(?!the$|\p{Lu})/u,
   through: /^(?!the$|a$|\d)/,
   when: /^(?!asked$)/,
   while: /^[a-z]{2,}ing$/,
   with: /^(?:explosives|[a-z]+ed)$/,
+};
+
+/** Words after which the cue's first word has another sense: "the days following", "a row over", "how to". */
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  after: /^(?:and|ever|from|hours?|immediately|long|looks?|or)$/i,
+  following: /^(?:a|days|hours|immediately|months|the|weeks|years)$/i,
+  over: /^(?:all|battles?|clash(?:es)?|concerns?|control|debates?|differences|disputes?|fears|feud|fights?|just|negotiations|questions?|row|rows|talks|war|went|worries)$/i,
+  to: /^(?:how|what|when|where|whether|who|whom)$/i,
 };
 
 /** Does a subject with its verb follow? "As the engine failed", unlike "as the leader of the opposition". */
@@ -121,10 +149,18 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Using a phone is banned": the phrase that opens the sentence is its subject, since no comma parts it from the verb. */
+function isSubject(tokens: readonly Token[]): boolean {
+  for (let index = 1; index < tokens.length && tokens[index].text !== ','; index++)
+    if (isFiniteVerb(tokens, index)) return true;
+  return false;
+}
+
 function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
   const next = tokens[index + cue.words.length]?.text ?? '';
   const phrase = cue.words.join(' ');
+  if (NOT_AFTER[cue.words[0]]?.test(tokens[index - 1]?.text ?? '')) return false;
   if (phrase === 'to') {
     const before = tokens[index - 1]?.text.toLowerCase() ?? '';
     return (
@@ -132,7 +168,8 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
       view.clause !== null &&
       index > view.clause.verb + 2 &&
       BASE_FORMS.has(next.toLowerCase()) &&
-      !INFINITIVE_TAKERS.has(before)
+      !INFINITIVE_TAKERS.has(before) &&
+      !tokens.slice(view.clause.verb, index - 1).some(({ text }) => OBJECT_CONTROLLERS.has(text.toLowerCase()))
     );
   }
   if (phrase === 'for' || phrase === 'on') {
@@ -140,6 +177,9 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
     const judged = tokens.slice(Math.max(0, index - 14), index).some(({ text }) => verbs.has(text.toLowerCase()));
     return judged && !/^(?:\p{Lu}[a-z]+day|\d.*)$/u.test(next);
   }
+  if (phrase === 'in a' || phrase === 'in an')
+    return tokens.slice(index + 2, index + 5).some(({ text }) => MEANS_NOUNS.has(text));
+  if (index === 0 && phrase === 'using' && isSubject(tokens)) return false;
   if (phrase === 'as' && index < 3) return false;
   if ((phrase === 'as' || phrase === 'since') && !opensClause(tokens, index + 1)) return false;
   if (
@@ -148,7 +188,7 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
   )
     return false;
   const wanted = NEXT_WORD[phrase];
-  return next !== '' && (!wanted || wanted.test(phrase === 'as' ? next : next.toLowerCase()));
+  return next !== '' && (!wanted || wanted.test(phrase === 'as' || phrase === 'via' ? next : next.toLowerCase()));
 }
 
 /** Clauses of the article that answer the question the cues stand for, best first, none over another. At most `limit`, each worth
@@ -163,6 +203,7 @@ export function findReasons(
   const byFirst = new Map<string, Cue[]>();
   for (const cue of cues) byFirst.set(cue.words[0], [...(byFirst.get(cue.words[0]) ?? []), cue]);
   const reasons: Reason[] = [];
+  const stems = eventStems(article, events[0]);
   article.sentences.slice(0, 40).forEach((view, position) => {
     const { tokens } = view.sentence;
     const rank = events.findIndex((event) => event.view === view);
@@ -170,6 +211,8 @@ export function findReasons(
     for (let index = 0; index < tokens.length; index++) {
       const cue = cueAt(view, index, byFirst);
       if (!cue || !fits(view, index, cue, rank === 0)) continue;
+      const isOfEvent =
+        rank === 0 || cue.words.some((word) => TELLS_OF_EVENT.has(word)) || hangsOnEvent(view, index, stems);
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));
       const passage = passageOf(article.text.article.text, tokens, index, end);
@@ -181,7 +224,8 @@ export function findReasons(
         near +
         0.9 * view.agreement -
         0.04 * Math.min(position, 16) -
-        (enclosed(tokens)[index] && !cue.words.includes('reason') ? QUOTED : 0);
+        (enclosed(tokens)[index] && !cue.words.includes('reason') ? QUOTED : 0) -
+        (isOfEvent ? 0 : ELSEWHERE);
       reasons.push({ passage, score });
     }
   });

@@ -22,6 +22,8 @@ export interface SentenceView {
   actors: Actor[];
   /** Where persons are named. */
   people: Span[];
+  /** Where places are named. */
+  places: Span[];
   figures: Figure[];
   dates: TimelineEntry[];
 }
@@ -112,6 +114,7 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
       clause: mainClause(sentence.tokens),
       actors: [...new Set(actorsOf[index].map((mention) => mention.actor))],
       people: actorsOf[index].filter(({ actor }) => actor.type === 'person'),
+      places: actorsOf[index].filter(({ actor }) => actor.type === 'place'),
       figures: figuresOf[index],
       dates: datesOf[index],
     });

@@ -6,7 +6,7 @@ import { findHow } from './how.ts';
 import { chooseKeyPoints } from './key-points.ts';
 import { findReasons } from './reasons.ts';
 import type { ArticleView } from './sentence-view.ts';
-import { findMainEvents } from './what.ts';
+import { findMainEvents, withoutReasons } from './what.ts';
 import { findWhen } from './when.ts';
 import { findWhere } from './where.ts';
 import { findWho } from './who.ts';
@@ -21,14 +21,15 @@ export function summarise(article: ArticleView): Summary {
   const told = headlineReason(article, main);
   const reasons = findReasons(article, events, WHY_CUES, 2, LEAST_SURE);
   const why = told ? [told, ...reasons.filter(({ start, end }) => end <= told.start || start >= told.end)] : reasons;
+  const event = main && withoutReasons(article, main, why);
   return {
     who: findWho(article, main, 6),
-    what: main ? [main.passage] : [],
+    what: event ? [event.passage] : [],
     when: findWhen(article, main, 2),
     where: findWhere(article, main, 3),
     why,
     how: findHow(article, events, why),
-    keyPoints: chooseKeyPoints(article, main),
+    keyPoints: chooseKeyPoints(article, event),
     articleKind: articleKind(article.text, article.findings),
   };
 }

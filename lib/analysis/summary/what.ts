@@ -1,5 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, coordinateClauses } from './clauses.ts';
 import { enclosed } from './enclosed.ts';
@@ -20,6 +21,10 @@ export interface MainEvent {
 
 /** Longest answer in words, as a reader takes it in at a glance. */
 const MAX_WORDS = 20;
+/** What a clause with more words loses against a shorter one. */
+const TOO_LONG = 0.2;
+/** What a longer version of a clause must agree better with the headline (F1); small, as each word more is to be read. */
+const LEAST_GAIN = 0.05;
 /** Sentences among which the main event is sought: a lead may stand behind captions, later it is a detail. */
 const LEAD_SENTENCES = 14;
 
@@ -55,11 +60,48 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
     if (!passage) continue;
     const stems = contentStems(tokens.slice(clause.from, end));
     const agreement = overlap(stems, article.headline) - opening - (count < 4 ? 0.3 : 0);
-    const score = agreement - (count > MAX_WORDS ? 0.2 : 0);
+    const score = agreement - (count > MAX_WORDS ? TOO_LONG : 0);
     if (best && score < best.score) continue;
     best = { view, from: clause.from, verb: clause.verb, to: end, passage, agreement, score };
   }
   return best;
+}
+
+/** The event's clause without the circumstances at its end that the headline does not speak of. */
+function toThePoint(article: ArticleView, event: MainEvent): MainEvent {
+  const { view, from, verb, to } = event;
+  const { tokens } = view.sentence;
+  const scoreTo = (end: number) =>
+    overlap(contentStems(tokens.slice(from, end)), article.headline) -
+    (wordCount(view, from, end) > MAX_WORDS ? TOO_LONG : 0);
+  const whole = scoreTo(to);
+  if (whole === 0) return event;
+  for (const end of beforeCircumstances(view, { dateline: from, from, verb, to }, to)) {
+    const passage = passageOf(article.text.article.text, tokens, from, end);
+    if (passage && scoreTo(end) + LEAST_GAIN >= whole) return { ...event, to: end, passage };
+  }
+  return event;
+}
+
+/** Reasons that the verb or its object needs: "blamed Lund | for", "a row | over". */
+const COMPLEMENT = /^(?:for|on|over)$/;
+/** Words that cannot end a clause: "to cut costs and | to sell more". */
+const LEADS_ON = /^(?:and|but|how|in|of|or|that|the|to|what|with)$/;
+
+/** The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it. */
+export function withoutReasons(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
+  const { view, from, verb, to } = event;
+  const { tokens } = view.sentence;
+  const end = tokens.findIndex(
+    ({ start, text }, index) =>
+      index > verb + 2 &&
+      index < to &&
+      !COMPLEMENT.test(text) &&
+      !LEADS_ON.test(tokens[index - 1].text) &&
+      reasons.some((reason) => reason.start === start && reason.end >= event.passage.end),
+  );
+  const passage = end > 0 ? passageOf(article.text.article.text, tokens, from, end) : null;
+  return passage ? { ...event, to: end, passage } : event;
 }
 
 /** The best clause of the sentence: the main one, or one joined to it when the headline speaks of that. */
@@ -93,7 +135,7 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
     return [{ event: clause as MainEvent, score }];
   });
   if (scored.length === 0 && lead.length > 0) return leadSentence(article, lead[0]);
-  return scored.sort((a, b) => b.score - a.score).map(({ event }) => event);
+  return scored.sort((a, b) => b.score - a.score).map(({ event }) => toThePoint(article, event));
 }
 
 const DEED_ENDS =
@@ -123,6 +165,7 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
   while (end < event.to && words < limit) {
     const lower = tokens[end].text.toLowerCase();
     const apart = tokens[end].start > tokens[end - 1]?.end && tokens[end].end < (tokens[end + 1]?.start ?? Infinity);
+    if (/^[:;]$/.test(lower)) break;
     if (content >= 2 && DEED_ENDS.test(lower) && (apart || lower === ',')) break;
     if (isWord(tokens[end])) {
       words++;
@@ -131,6 +174,7 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
     }
     end++;
   }
+  while (end > event.verb && /^(?:a|an|the)$/.test(tokens[end - 1].text)) end--;
   const inside = enclosed(tokens);
   const isCut = end < tokens.length && inside[end - 1] && inside[end];
   return content < 2 || event.verb === event.from || isCut

@@ -36,6 +36,23 @@ describe('findReasons', () => {
     expect(reasonsOf(sentence)).toEqual([]);
   });
 
+  it.each([
+    ['The shops sold fewer shoes because of the rain.', 'The closure came because of cracked pillars.'],
+    ['Police stopped a car driven by Ole Brandt.', 'The decision was prompted by cracked pillars.'],
+    ['A flood came in the days following a storm.', 'The bridge closed following a storm.'],
+  ])('prefers what the event hangs on to the reason of something else: %s', (other, own) => {
+    const [best] = reasonsOf('The council closed the harbour bridge.', other, own);
+    expect(own).toContain(best);
+  });
+
+  it.each([
+    'The council told millions how to use the bridge.',
+    'The council closed the bridge in a row over pillars.',
+    'The council closed the bridge in the weeks following a storm.',
+  ])('takes no part of another phrase for a reason: %s', (sentence) => {
+    expect(reasonsOf(sentence)).toEqual([]);
+  });
+
   it('sets what a speaker gives as a reason behind the article’s own, and ends it with the quotation', () => {
     expect(
       reasonsOf(

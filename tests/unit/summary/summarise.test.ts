@@ -29,10 +29,8 @@ const texts = (passages: readonly Passage[]) => passages.map((passage) => passag
 describe('summarise', () => {
   const summary = summarise(viewArticle(FERRY, FINDINGS));
 
-  it('tells the main event as one clause without its attribution', () => {
-    expect(summary.what[0].text).toBe(
-      'A ferry with 212 passengers ran aground off the port of Brell on Tuesday after its engine failed',
-    );
+  it('tells the main event as one clause without its attribution, its day and its reason', () => {
+    expect(summary.what[0].text).toBe('A ferry with 212 passengers ran aground off the port of Brell');
   });
 
   it('names who acts first', () => {
@@ -55,12 +53,12 @@ describe('summarise', () => {
     expect(texts(summary.how)).toEqual(['by using two tugs', 'ran aground off the port']);
   });
 
-  it('picks three to five key points in text order, the main event among them', () => {
+  it('picks three to five key points in text order, without the main event, which has its own line', () => {
     const starts = summary.keyPoints.map((point) => point.start);
     expect(starts.length).toBeGreaterThanOrEqual(3);
     expect(starts.length).toBeLessThanOrEqual(5);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    expect(summary.keyPoints[0].text).toContain('ran aground');
+    expect(texts(summary.keyPoints).join()).not.toContain('ran aground');
   });
 
   it('keeps a claim together with a loaded verb', () => {

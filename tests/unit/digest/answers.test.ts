@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import type { Passage, Summary } from '../../../lib/contract.ts';
+import { answers } from '../../../lib/digest/answers.ts';
+
+const at = (start: number, end: number): Passage => ({ start, end, text: 'x'.repeat(end - start) });
+const NONE: Summary = { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] };
+
+test('answers follow the order of the questions, and points are none', () => {
+  const summary = { ...NONE, how: [at(60, 70)], who: [at(0, 5)], why: [at(40, 50)], keyPoints: [at(80, 90)] };
+  expect(answers(summary).map(({ question }) => question)).toEqual(['who', 'why', 'how']);
+});
+
+test('what was done is no second line where the main event says it, but other means are', () => {
+  const summary = { ...NONE, what: [at(0, 30)], how: [at(10, 20), at(20, 40)] };
+  expect(answers(summary).map(({ passage }) => passage.start)).toEqual([0, 20]);
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { articleOf, NOTHING } from './article.ts';
+
+const howOf = (title: string, ...sentences: string[]): string[] =>
+  summarise(viewArticle(articleOf(title, ...sentences), NOTHING)).how.map(({ text }) => text);
+
+it.each([
+  ['Two hostages freed', 'Two hostages were freed in a prisoner swap.', 'in a prisoner swap'],
+  ['Crew frees ship', 'The crew freed the ship by using two tugs.', 'by using two tugs'],
+])('%s: the means come first', (title, sentence, means) => {
+  expect(howOf(title, sentence)[0]).toBe(means);
+});
+
+it.each([
+  ['Crew uses phones', 'Using a phone on the bridge of a ship is forbidden to the crew.', 'Using'],
+  ['Coach quits', 'The coach quit the team via USA Today.', 'via'],
+  ['Crew frees ship', 'The crew freed the ship in a wide bay.', 'in a'],
+])('%s: a subject, a source and a place are no means', (title, sentence, opening) => {
+  expect(howOf(title, sentence).filter((text) => text.startsWith(opening))).toEqual([]);
+});
+
+it('means do not end with an adverb that was cut from its adjective', () => {
+  const sentence =
+    'The crew of the tank killed a reporter by firing two shells one after the other over the hill at a clearly marked group of people who stood there.';
+  expect(howOf('Crew kills reporter', sentence).join()).not.toMatch(/clearly$/);
+});

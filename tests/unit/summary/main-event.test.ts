@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
+
+/** What the article's one sentence tells as the main event. */
+function eventOf(title: string, sentence: string, places: string[] = [], dates: string[] = []): string {
+  const text = articleOf(title, sentence);
+  const findings = {
+    ...NOTHING,
+    actors: places.map((name) => actorOf(text, 'place', 0.5, name)),
+    timeline: dates.map((words) => dateOf(text, words, '2024-03-05')),
+  };
+  return summarise(viewArticle(text, findings)).what[0].text;
+}
+
+describe('the main event', () => {
+  it.each([
+    ['Police arrest six people', 'Police arrested six people Monday during a search of a house in Brell.', 'Monday'],
+    ['Ferry hits pier', 'A ferry of the island line hit the wooden pier in the harbour of Brell.', 'Brell'],
+    ['Guards kill deer', 'The guards of the park killed a white deer after a long chase.', 'chase'],
+    ['Ferry hits pier', 'A ferry of the island line hit the wooden pier on Tuesday.', 'Tuesday'],
+  ])('%s: leaves out when, where and after what it happened', (title, sentence, last) => {
+    expect(sentence).toContain(last);
+    expect(eventOf(title, sentence, ['Brell'], ['Monday', 'Tuesday'])).not.toContain(last);
+  });
+
+  it.each([
+    ['Mayor resigns in Brell', 'The mayor of the town resigned from office in Brell on Monday.', 'in Brell'],
+    ['Guards look after deer', 'The guards of the park have looked after a white deer.', 'after a white deer'],
+    ['Guests came to Brell', 'The guests whom the town of Brell in March invited came to see it.', 'came'],
+    ['Bridge work asked for', 'The council asked the builders of the town to meet in Brell.', 'to meet in Brell'],
+  ])('%s: keeps what the headline speaks of and what the verb needs', (title, sentence, kept) => {
+    expect(eventOf(title, sentence, ['Brell'], ['March', 'Monday'])).toContain(kept);
+  });
+
+  it('leaves the reason to its own line', () => {
+    const text = articleOf(
+      'Ferry firm opens pier',
+      'The ferry firm has opened a new pier in order to win more guests.',
+    );
+    const { what, why } = summarise(viewArticle(text, NOTHING));
+    expect(what[0].text).toBe('The ferry firm has opened a new pier');
+    expect(why[0].text).toBe('in order to win more guests');
+  });
+});

@@ -1,0 +1,25 @@
+import type { SentenceView } from './sentence-view.ts';
+import { PARTICIPLES } from './verb-forms.ts';
+
+const STATE_VERBS: ReadonlySet<string> = new Set(
+  "am appear appeared appears are aren't aren’t became become becomes feel feels felt is isn't isn’t look looked looks remain remained remains seem seemed seems sound sounds was wasn't wasn’t were weren't weren’t".split(
+    ' ',
+  ),
+);
+const DEGREES: ReadonlySet<string> = new Set(
+  'all also as becoming far from more much not now pretty quite rather really so still too very'.split(' '),
+);
+/** What follows makes a statement of it: "is a", "is to", "is based". */
+const STATING = /^(?:a|about|among|an|at|based|by|for|home|in|on|one|that|the|to|under)$|(?:ed|ing)$/;
+/** More words say something. */
+const MOST_WORDS = 16;
+
+/** "The answer is far from clear": a short sentence that says how something is, without a figure, a comparison or an act. */
+export function isEmptyClaim({ clause, figures, sentence: { tokens }, words }: SentenceView): boolean {
+  if (!clause || figures.length > 0 || words > MOST_WORDS || !STATE_VERBS.has(tokens[clause.verb].text)) return false;
+  let at = clause.verb + 1;
+  while (DEGREES.has(tokens[at]?.text ?? '')) at++;
+  const next = tokens[at]?.text ?? '';
+  if (!/^[a-z]+$/.test(next) || STATING.test(next) || PARTICIPLES.has(next)) return false;
+  return !tokens.slice(at).some(({ text }) => /^(?:than|that|to)$/.test(text));
+}

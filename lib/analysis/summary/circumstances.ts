@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { LEANS_ON_NEXT, TAKES_AFTER } from './clause-ends.ts';
+import { isReaction, LEANS_ON_NEXT, TAKES_AFTER } from './clause-ends.ts';
 import type { Clause } from './clauses.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
@@ -33,6 +33,7 @@ function namesPlaceOrTime(view: SentenceView, at: number, starts: ReadonlySet<nu
  */
 export function beforeCircumstances(view: SentenceView, clause: Clause, to: number): number[] {
   const { tokens } = view.sentence;
+  if (isReaction(tokens, clause.verb)) return [];
   const inside = enclosed(tokens);
   const dates = new Set(view.dates.filter((date) => !verbFollows(view, date)).map(({ start }) => start));
   const starts = new Set([...dates, ...view.places.map(({ start }) => start)]);

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { CLAUSE_OPENERS, LOADED_SPEECH, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
+import { CLAUSE_OPENERS, LOADED_SPEECH, PLAIN_SPEECH, REACTIONS, RELATIVE_WORDS } from './cues.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { CLOSE_QUOTE, DASH } from './punctuation.ts';
@@ -40,6 +40,12 @@ export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:
 /** Words after a comma that open what can be left out. */
 const NEW_CLAUSE = /^(?:with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
 
+/** What a reaction consists of: "weighed in, saying …". */
+const SAYING = /^(?:accusing|arguing|branding|calling|claiming|declaring|describing|insisting|saying|telling|warning)$/;
+/** Tokens after the verb within which a reaction says nothing yet. */
+const LONGEST_REACTION = 7;
+const NAMING = /^(?:call|called|calls|dubbed|named|nicknamed|titled)$/;
+
 /** Is it a clause that "and" joins, and not the last item of a list: does a verb come before the next comma? */
 function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 5); index++) {
@@ -61,11 +67,27 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'whether',
 ]);
 
+/** Is the verb, or an infinitive soon after it, one that tells nothing alone: "decided to weigh in"? */
+export function isReaction(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(verb, verb + 6).map(({ text }) => text.toLowerCase());
+  return words.some((word, index) => REACTIONS.includes(`${word} ${words[index + 1]}`));
+}
+
+/** "…, a simulation they call TNG50": the apposition gives the name. */
+function givesName(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 9); index++) {
+    if (/^[,;:]$/.test(tokens[index].text)) return false;
+    if (NAMING.test(tokens[index].text) && /^["“‘\p{Lu}]/u.test(tokens[index + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /**
  * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
  * A condition and a loaded attribution stay.
  */
 export function clauseEnds(tokens: readonly Token[], verb: number, to: number): number[] {
+  const reaction = isReaction(tokens, verb);
   const inside = enclosed(tokens);
   const ends: number[] = [];
   const last = tokens.findLastIndex((token, index) => index < to && LOADED_SPEECH.has(token.text.toLowerCase()));
@@ -75,7 +97,8 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (lower === 'that') complement = index;
     // "The papers showed that the suit, …": what "that" opens has no verb yet.
     if (complement >= 0 && index > complement && isFiniteVerb(tokens, index)) complement = -1;
-    if (index < verb + 3 || inside[index] || (index <= last && last - index < 12)) continue;
+    if (index < verb + (reaction ? LONGEST_REACTION : 3) || inside[index] || (index <= last && last - index < 12))
+      continue;
     if (CONDITIONS.has(lower)) break;
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
@@ -84,7 +107,12 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
       ends.push(index);
     else if (lower === ',') {
       const next = tokens[index + 1]?.text.toLowerCase() ?? '';
-      if (/^(?:and|or)$/.test(next) ? verbFollows(tokens, index + 2, to) : NEW_CLAUSE.test(next)) ends.push(index);
+      if (
+        /^(?:and|or)$/.test(next)
+          ? verbFollows(tokens, index + 2, to)
+          : NEW_CLAUSE.test(next) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
+      )
+        ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
     else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))

@@ -22,6 +22,13 @@ function afterParticiple(tokens: readonly Token[], from: number): number {
   return comma > 0 && comma + 2 < tokens.length ? comma + 1 : from;
 }
 
+/** "In Brell, where tales are told, a lawyer …": after the comma that closes the relative clause. */
+function afterRelative(tokens: readonly Token[], from: number): number {
+  if (!/^(?:where|which|who|whose)$/.test(tokens[from].text)) return from;
+  const comma = tokens.findIndex((token, index) => index > from && index < from + 40 && token.text === ',');
+  return comma > 0 && comma + 2 < tokens.length ? comma + 1 : from;
+}
+
 /** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
 function mainStart(tokens: readonly Token[], dateline: number): number {
   let from = dateline;
@@ -33,7 +40,7 @@ function mainStart(tokens: readonly Token[], dateline: number): number {
     if (comma < 0 || comma + 2 >= tokens.length) {
       return first === 'but' || first === 'and' ? from + 1 : from;
     }
-    from = /^\d/.test(tokens[comma + 1].text) ? comma : afterParticiple(tokens, comma + 1);
+    from = /^\d/.test(tokens[comma + 1].text) ? comma : afterParticiple(tokens, afterRelative(tokens, comma + 1));
     if (tokens[from].text === ',') return from + 3 < tokens.length ? from + 3 : from;
   }
   return from;

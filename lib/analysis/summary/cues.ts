@@ -162,6 +162,23 @@ export const NO_NEWS: readonly string[] = [
   'requests for comment',
 ];
 
+/** Verbs that tell nothing without what comes after a comma: "lashed out at the court, calling it …". */
+export const REACTIONS: readonly string[] = [
+  'commented on',
+  'fired back',
+  'hit back',
+  'hits back',
+  'lashed out',
+  'lashes out',
+  'pushed back',
+  'reacted to',
+  'responded to',
+  'spoke out',
+  'weigh in',
+  'weighed in',
+  'weighs in',
+];
+
 /** Verbs of those who answer a charge. */
 export const DENIALS: ReadonlySet<string> = new Set(
   'denial denied denies deny denying dismissed rejected rejects'.split(' '),

@@ -1,8 +1,9 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { beforeCircumstances } from './circumstances.ts';
-import { attributionStart, clauseEnds } from './clause-ends.ts';
+import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
 import { type Clause, coordinateClauses } from './clauses.ts';
+import { isEmptyClaim } from './empty-claim.ts';
 import { enclosed } from './enclosed.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
@@ -45,6 +46,9 @@ const EARLIER =
   /^(?:Earlier this year|Last (?:autumn|decade|fall|month|season|spring|summer|winter|year)|Originally|Previously|(?:\w+ ){1,3}(?:decades?|months?|years?) ago)\b/;
 /** What a sentence with such an opening loses: more than the first sentence's lead over the others; set by reading. */
 const HISTORY = 0.35;
+
+/** What a sentence loses that says how something is: more than the first sentence's lead over the others; set by reading. */
+const NO_DEED = 0.25;
 
 /** The version of the clause that agrees best with the headline and is short enough. */
 function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): Scored | null {
@@ -92,6 +96,7 @@ const LEADS_ON = /^(?:and|but|how|in|of|or|that|the|to|what|with)$/;
 export function withoutReasons(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, verb, to } = event;
   const { tokens } = view.sentence;
+  if (isReaction(tokens, verb)) return event;
   const end = tokens.findIndex(
     ({ start, text }, index) =>
       index > verb + 2 &&
@@ -129,7 +134,8 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
       clause.agreement +
       0.6 * view.agreement -
       0.035 * position -
-      0.5 * view.quoted +
+      0.5 * view.quoted -
+      (isEmptyClaim(view) ? NO_DEED : 0) +
       (position === 0 ? 0.12 : 0) -
       (EARLIER.test(article.text.article.text.slice(view.sentence.start, view.sentence.end)) ? HISTORY : 0);
     return [{ event: clause as MainEvent, score }];

@@ -51,10 +51,11 @@ export function mainClause(tokens: readonly Token[]): Clause | null {
   const inside = enclosed(tokens);
   const dateline = datelineEnd(tokens);
   const from = mainStart(tokens, dateline);
-  return (
-    clauseFrom(tokens, inside, dateline, from) ??
-    (from > dateline ? clauseFrom(tokens, inside, dateline, dateline) : null)
-  );
+  const clause = clauseFrom(tokens, inside, dateline, from);
+  if (clause || from === dateline) return clause;
+  // "With an understanding of what is faced by all, …": a verb before the comma is none of the sentence's own.
+  const fallback = clauseFrom(tokens, inside, dateline, dateline);
+  return fallback && fallback.verb < from && PREPOSITIONS.has(tokens[dateline].text.toLowerCase()) ? null : fallback;
 }
 
 /** The clauses that follow the main clause after ", and" or ", but" with a verb of their own. */

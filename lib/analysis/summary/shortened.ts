@@ -76,7 +76,26 @@ function speakerActsAgain(tokens: readonly Token[], reported: Clause): number {
   return tokens.length;
 }
 
-function startsOf(view: SentenceView): { from: number; verb: number; to?: number }[] {
+/** "In September 2017, …": without its date the rest would read as news. */
+function opensWithOldDate(article: ArticleView, view: SentenceView, before: number): boolean {
+  const { published } = article.text.article;
+  return view.dates.some(({ start, value }) => start < before && !isRecent(value, published));
+}
+
+const DAY_MS = 86_400_000;
+/** Days before the article that are still its news. */
+const RECENT_DAYS = 14;
+
+/** Is the TIMEX3 value a day shortly before the publication, or no calendar date at all? Unknown dates count as recent. */
+function isRecent(value: string, published: string | null): boolean {
+  if (!/^\d{4}/.test(value)) return true;
+  const day = Date.parse(value.slice(0, 10));
+  const issued = published ? Date.parse(published.slice(0, 10)) : Number.NaN;
+  if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(issued)) return /^\d{4}-\d{2}-\d{2}/.test(value);
+  return Math.abs(issued - day) <= RECENT_DAYS * DAY_MS;
+}
+
+function startsOf(article: ArticleView, view: SentenceView): { from: number; verb: number; to?: number }[] {
   const { clause, sentence } = view;
   if (!clause) return [{ from: 0, verb: -1 }];
   const { tokens } = sentence;
@@ -85,6 +104,7 @@ function startsOf(view: SentenceView): { from: number; verb: number; to?: number
   if (
     clause.from > clause.dateline &&
     !CONDITIONAL.test(tokens[clause.dateline].text) &&
+    !opensWithOldDate(article, view, tokens[clause.from].start) &&
     opensWithSubject(tokens, clause.from)
   )
     starts.push({ from: clause.from, verb: clause.verb });
@@ -117,7 +137,7 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
 export function shortened(article: ArticleView, view: SentenceView): Shortened[] {
   const { tokens } = view.sentence;
   const found = new Map<number, Shortened>();
-  for (const { from, verb, to: last } of startsOf(view)) {
+  for (const { from, verb, to: last } of startsOf(article, view)) {
     const to = last ?? tokens.length;
     const full = verb >= 0 ? attributionStart(tokens, verb, to, view.people) : to;
     const ends = verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];

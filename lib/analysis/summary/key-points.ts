@@ -39,7 +39,7 @@ const WEIGHTS = {
   verbless: -0.4,
   noNews: -1,
   /** By reading: a claim without content. */
-  empty: -1,
+  empty: -2,
   /** By reading: what somebody says who is charged with something. */
   denial: 0.4,
   repeat: -2.2,

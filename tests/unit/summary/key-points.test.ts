@@ -44,6 +44,18 @@ describe('chooseKeyPoints', () => {
     expect(points).toEqual(['The council closed the harbour bridge']);
   });
 
+  it('prefers what the accused answers, and what has content', () => {
+    const points = pointsOf(
+      'Council closes harbour bridge',
+      'The council of Brell closed the harbour bridge.',
+      'The case of the old bridge is far from clear.',
+      ...OTHERS,
+      'The builder of the bridge denied that its pillars had cracked.',
+    );
+    expect(points.join()).toContain('denied');
+    expect(points.join()).not.toContain('far from clear');
+  });
+
   it('leaves out who did not answer while there is something to tell', () => {
     const points = pointsOf(
       'Council closes bridge',

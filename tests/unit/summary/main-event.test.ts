@@ -34,6 +34,20 @@ describe('the main event', () => {
     expect(eventOf(title, sentence, ['Brell'], ['March', 'Monday'])).toContain(kept);
   });
 
+  it('does not open in a relative clause', () => {
+    const sentence = 'In the heart of the bay, where tales of ships are told, one young captain has opened a school.';
+    expect(eventOf('Captain opens school', sentence)).toBe('one young captain has opened a school');
+  });
+
+  it('is no claim without content while something happened', () => {
+    const text = articleOf(
+      'Ferries leave as season ends',
+      'The season of the ferries is over.',
+      'The last ferry of the season has left the port of Brell.',
+    );
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toContain('has left the port');
+  });
+
   it('leaves the reason to its own line', () => {
     const text = articleOf(
       'Ferry firm opens pier',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Findings } from '../../../lib/analysis/summary/findings.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { shortened } from '../../../lib/analysis/summary/shortened.ts';
-import { actorOf, articleOf, NOTHING } from './article.ts';
+import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
 
 /** The versions of the first sentence; `person` is named in it. */
 function versionsOf(sentence: string, person?: string): string[] {
@@ -48,6 +48,20 @@ describe('shortened', () => {
     ]);
   });
 
+  it('leaves out an opening day of the news, but no older date', () => {
+    const cutOf = (sentence: string, words: string, value: string) => {
+      const text = articleOf('Fire in Brell', sentence);
+      const article = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] });
+      return shortened(article, article.sentences[0]).map(({ passage }) => passage.text);
+    };
+    expect(cutOf('On Tuesday, the crew of the ferry reached the port.', 'Tuesday', '2024-03-05')).toContain(
+      'the crew of the ferry reached the port',
+    );
+    expect(cutOf('In May 2017, the crew of the ferry reached the port.', 'May 2017', '2017-05')).toEqual([
+      'In May 2017, the crew of the ferry reached the port',
+    ]);
+  });
+
   it.each([
     [
       'a clause that says which one is meant',
@@ -55,6 +69,11 @@ describe('shortened', () => {
     ],
     ['an insertion between dashes', 'The fire left nine people — four sailors and five guests — wounded on Monday.'],
     ['a clause without its verb', 'The court papers showed that the suit, with the number nine, was filed on Monday.'],
+    [
+      'what a reaction consists of',
+      'The captain of the ferry decided to weigh in on the fire of Brell, saying that nine houses had burned down.',
+    ],
+    ['a name', 'The firm has built the largest ship of the bay, a ferry that it named Northern Star.'],
     ['"not only"', 'Not only is the bridge too old for lorries, it is closed to buses.'],
   ])('does not cut %s', (_, sentence) => {
     expect(versionsOf(sentence)).toEqual([sentence.slice(0, -1)]);

@@ -41,8 +41,8 @@ describe('the main event', () => {
 
   it('is no claim without content while something happened', () => {
     const text = articleOf(
-      'Ferries leave as season ends',
-      'The season of the ferries is over.',
+      'Farewell to the ferries',
+      'The long and happy season of the ferries of the bay is over.',
       'The last ferry of the season has left the port of Brell.',
     );
     expect(summarise(viewArticle(text, NOTHING)).what[0].text).toContain('has left the port');

@@ -30,6 +30,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
     return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS.has(after);
   }
   if (PRESENT_FORMS.has(lower)) {
+    if (AUXILIARIES.has(after)) return false;
     return /^(?:["“‘']|[\p{Lu}\p{N}$€£]|the|a|an|to|in|on|for|as|his|her|its|their|that|it|out|up|off|against|no)/u.test(
       tokens[index + 1]?.text ?? '',
     );

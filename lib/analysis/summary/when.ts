@@ -1,5 +1,6 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
-import type { ArticleView } from './sentence-view.ts';
+import type { ArticleView, SentenceView } from './sentence-view.ts';
+import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 
 const DAY = 86_400_000;
@@ -15,6 +16,21 @@ function dayOf(value: string): number | null {
   return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : null;
 }
 
+/** "the past month", "last few years": a stretch of time and no moment. */
+const STRETCH =
+  /^(?:the )?(?:past (?:\w+ )?(?:decades?|months?|weeks?|years?)|last (?:\w+ )?(?:decades|months|weeks|years))$/i;
+/** Words shortly before a date that make it a birthday, or the day of every year. */
+const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
+
+/** A stretch of time, a repeated day, a birthday, or what is so today: "every 2 April", "galaxies we observe today". */
+function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, text }: TimelineEntry): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
+    return true;
+  if (!/^today$/i.test(text)) return false;
+  return BASE_FORMS.has(tokens[at - 1]?.text ?? '') || figures.some(({ end }) => end === start - 1);
+}
+
 /** When the main event happened, best first, each moment once. At most `limit`. */
 export function findWhen(article: ArticleView, event: MainEvent | undefined, limit: number): AnsweredTime[] {
   const published = dayOf(article.text.article.published ?? '');
@@ -23,6 +39,7 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
     for (const entry of view.dates) {
       if (entry.type !== 'date' && entry.type !== 'time') continue;
       if (/_REF|^P/.test(entry.value)) continue;
+      if (isNoMoment(view, entry)) continue;
       const day = dayOf(entry.value);
       let score = 1.2 * view.agreement - 0.06 * Math.min(position, 15) - 0.5 * view.quoted;
       if (event && view === event.view) score += 0.9;
@@ -42,7 +59,7 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
       scored.push({ entry, score });
     }
   });
-  const seen = new Set(scored.map(({ entry }) => entry));
+  const seen = new Set(article.sentences.flatMap(({ dates }) => dates));
   for (const entry of article.findings.timeline) {
     const day = dayOf(entry.value);
     if (seen.has(entry) || entry.type !== 'date' || day === null || published === null) continue;

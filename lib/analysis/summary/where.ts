@@ -90,7 +90,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   const otherMentions = mentionsOf(others);
   const otherBodies = mentionsOf(article.findings.actors.filter((actor) => actor.type === 'organization'));
   const counts = new Map<string, number>();
-  const scored: { passage: Passage; score: number }[] = [];
+  const scored: { passage: Passage; score: number; actor: string | null }[] = [];
   const add = (view: SentenceView, position: number, passage: Passage, base: number, preposition = 'at') => {
     const isBody = otherBodies.some((body) => body.start < passage.end && body.end > passage.start);
     if (isBody && !/^(?:at|inside|near|outside)$/.test(preposition)) return;
@@ -118,7 +118,8 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
       0.4 * view.quoted +
       (place ? 0.5 + 0.3 * place.actor.salience : PLACE_HEADS.test(passage.text) ? 0 : -NOT_KNOWN_AS_PLACE) +
       (shared(stems, article.headline) ? 0.5 : 0);
-    scored.push({ passage, score });
+    const isName = place?.start === passage.start && place.end === passage.end;
+    scored.push({ passage, score, actor: isName ? place.actor.id : null });
   };
   article.sentences.slice(0, 30).forEach((view, position) => {
     const { tokens } = view.sentence;
@@ -154,10 +155,13 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   }
   scored.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
   const chosen: Passage[] = [];
-  for (const { passage, score } of scored) {
+  const told = new Set<string>();
+  for (const { passage, score, actor } of scored) {
     if (chosen.length === limit || score < LEAST) break;
-    if (!chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text)))
-      chosen.push(passage);
+    if (actor !== null && told.has(actor)) continue;
+    if (chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text))) continue;
+    chosen.push(passage);
+    if (actor !== null) told.add(actor);
   }
   return chosen;
 }

@@ -5,7 +5,7 @@ import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
-import { AUXILIARIES } from './verb-forms.ts';
+import { AUXILIARIES, PRESENT_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
@@ -49,7 +49,12 @@ function isCutWrongly(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ text }) => text.toLowerCase());
   if (LEADING_WORDS.has(first) && !/^(?:least|most|many|few|\d.*)$/.test(second ?? '')) return true;
   return words.some(
-    ({ text }, index) => index > 0 && (PLAIN_SPEECH.has(text) || AUXILIARIES.has(text) || /^remains?$/.test(text)),
+    ({ text }, index) =>
+      index > 0 &&
+      (PLAIN_SPEECH.has(text) ||
+        AUXILIARIES.has(text) ||
+        /^remains?$/.test(text) ||
+        (index > 1 && PRESENT_FORMS.has(text) && isFiniteVerb(words, index))),
   );
 }
 
@@ -77,6 +82,10 @@ const ACTING: Readonly<Record<Actor['type'], number>> = {
 
 /** Worth of an actor of whom the story is not: half a passing mention in a headline; set by reading. */
 const LEAST = 0.3;
+
+/** Says nothing without its country. */
+const BARE_OFFICE =
+  /^(?:the )?(?:administration|army|authorities|court|government|military|ministry|parliament|senate)$/;
 
 interface Candidate {
   passage: Passage;
@@ -118,7 +127,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     subject && actor.mentions.some((mention) => mention.start < subject.end && mention.end > subject.start);
   for (const actor of article.findings.actors) {
     const passage = bestMention(actor);
-    if (!passage || isInDateline(actor)) continue;
+    if (!passage || isInDateline(actor) || BARE_OFFICE.test(passage.text)) continue;
     const forms = [actor.name, ...actor.mentions.map((mention) => mention.text)].slice(0, 12);
     const stemsOf = forms.map((form) => contentStems(tokenize(form)));
     const named = Math.max(0, ...stemsOf.map((stems) => matched(stems, leading)));

@@ -54,7 +54,7 @@ function isCutWrongly(words: readonly Token[]): boolean {
       (PLAIN_SPEECH.has(text) ||
         AUXILIARIES.has(text) ||
         /^remains?$/.test(text) ||
-        (index > 1 && PRESENT_FORMS.has(text) && isFiniteVerb(words, index))),
+        (index > 1 && PRESENT_FORMS.has(text) && /^(?:a|an|the)$/.test(words[index + 1]?.text ?? ''))),
   );
 }
 

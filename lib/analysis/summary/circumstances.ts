@@ -14,6 +14,8 @@ const OF_PLACE_OR_TIME: ReadonlySet<string> = new Set(['at', 'in', 'near', 'on',
 const HOLDS_NEXT =
   /^(?:a|about|an|and|around|as|at|away|back|because|between|both|but|by|days?|down|for|from|half|hours?|in|into|just|less|minutes?|months?|more|nearly|not|of|off|on|only|or|out|over|since|than|that|the|through|to|until|up|weeks?|which|who|with|years?|[,:;])$/i;
 
+/** "accused the army in the south of killing": the charge comes after the place. */
+const TAKES_CHARGE = /^(?:accus|charg|clear|convict|depriv|suspect|warn)(?:e|ed|es|s)$/;
 /** Words between the preposition and a place's or a day's name: "in the southern city of Kherson". */
 const MOST_BETWEEN = 4;
 
@@ -33,7 +35,11 @@ function namesPlaceOrTime(view: SentenceView, at: number, starts: ReadonlySet<nu
  */
 export function beforeCircumstances(view: SentenceView, clause: Clause, to: number): number[] {
   const { tokens } = view.sentence;
-  if (isReaction(tokens, clause.verb)) return [];
+  if (
+    isReaction(tokens, clause.verb) ||
+    tokens.slice(clause.verb, clause.verb + 3).some(({ text }) => TAKES_CHARGE.test(text))
+  )
+    return [];
   const inside = enclosed(tokens);
   const dates = new Set(view.dates.filter((date) => !verbFollows(view, date)).map(({ start }) => start));
   const starts = new Set([...dates, ...view.places.map(({ start }) => start)]);

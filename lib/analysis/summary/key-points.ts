@@ -17,7 +17,7 @@ const LEAST_NEW = 10;
 /** Sentences of a long article that are looked at. */
 const REACH = 60;
 /** From this share of common words (F1) on, two sentences say the same. */
-const SAME = 0.4;
+const SAME = 0.5;
 /** Content words that a point must have that nothing before it has. */
 const LEAST_FRESH = 4;
 
@@ -149,7 +149,8 @@ function choose(points: readonly Point[], event: MainEvent | undefined): Point[]
   const fits = (point: Point) =>
     (chosen.length < MIN_POINTS || words + point.words <= BUDGET) &&
     isFresh(point) &&
-    chosen.every(({ view }) => view !== point.view && overlap(view.stems, point.view.stems) <= SAME);
+    chosen.every(({ view }) => view !== point.view) &&
+    told.every((view) => view === point.view || overlap(view.stems, point.view.stems) <= SAME);
   while (chosen.length < MAX_POINTS) {
     let best: Point | null = null;
     let most = -Infinity;

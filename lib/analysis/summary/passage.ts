@@ -12,10 +12,16 @@ export function passageOf(text: string, tokens: readonly Token[], from: number, 
   if (last < first) return null;
   if (/^[)\]]$/.test(tokens[last].text) && !hasOpening(tokens, first, last)) last--;
   last = withClosingQuote(tokens, first, last);
-  if (first > 0 && OPEN_QUOTE.test(tokens[first - 1].text) && closesEarlierQuote(tokens, first, last)) first--;
+  if (opensBefore(tokens, first) && closesEarlierQuote(tokens, first, last)) first--;
   const { start } = tokens[first];
   const { end } = tokens[last];
   return { start, end, text: text.slice(start, end) };
+}
+
+/** Does a quotation mark stand right before the word, not one that closes what came before? */
+function opensBefore(tokens: readonly Token[], first: number): boolean {
+  const mark = tokens[first - 1];
+  return mark !== undefined && OPEN_QUOTE.test(mark.text) && mark.end === tokens[first].start;
 }
 
 /** Does a quotation that was opened before the passage end in it? */

@@ -30,7 +30,7 @@ const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'r
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
 const DANGLING =
-  /^(?:a|an|and|any|as|at|but|by|for|from|her|his|in|its|no|of|on|or|that|the|their|these|this|those|to|with|[,;:–—])$/i;
+  /^(?:a|about|after|against|amid|an|and|any|as|at|because|between|but|by|during|for|from|her|his|in|its|no|of|on|or|over|than|that|the|their|these|this|those|to|with|[,;:–—])$/i;
 const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}ing)$/;
 
 interface Reason {
@@ -126,6 +126,7 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   over: /^(?!\d|the$|a$|an$|to$|what$|whether$|who$)/,
   since: /^(?!\d|then$|[a-z]+day$)/,
   via: /^(?!the$|\p{Lu})/u,
+  'so that': /^(?!['’])/,
   through: /^(?!the$|a$|\d)/,
   when: /^(?!asked$)/,
   while: /^[a-z]{2,}ing$/,

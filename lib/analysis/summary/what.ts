@@ -43,7 +43,7 @@ const NO_EVENT = /^(?:there|which)$/i;
 
 /** Openings that say that something else is the news: "Earlier this year, …", "Two months ago …". */
 const EARLIER =
-  /^(?:Earlier this year|Last (?:autumn|decade|fall|month|season|spring|summer|winter|year)|Originally|Previously|(?:\w+ ){1,3}(?:decades?|months?|years?) ago)\b/;
+  /^(?:Earlier this year|Last (?:autumn|decade|fall|month|season|spring|summer|winter|year)|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\w+ ){1,3}(?:decades?|months?|years?) ago)\b/;
 /** What a sentence with such an opening loses: more than the first sentence's lead over the others; set by reading. */
 const HISTORY = 0.35;
 
@@ -55,7 +55,7 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
   const { tokens } = view.sentence;
   const to = attributionStart(tokens, clause.verb, clause.to, view.people);
   const first = tokens[clause.from].text;
-  const opening = NO_EVENT.test(first) ? 0.35 : PRONOUN.test(first) ? 0.1 : 0;
+  const opening = NO_EVENT.test(first) ? 0.35 : PRONOUN.test(first) ? 0.2 : 0;
   let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {
     const count = wordCount(view, clause.from, end);

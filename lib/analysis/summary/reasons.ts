@@ -1,6 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { eventStems, hangsOnEvent } from './about-event.ts';
+import { eventStems, hangsOnEvent, isReduced } from './about-event.ts';
 import { attributionStart } from './clause-ends.ts';
 import {
   BLAMING_VERBS,
@@ -36,6 +36,14 @@ const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}
 interface Reason {
   passage: Passage;
   score: number;
+}
+
+const FIRST_OR_SECOND_PERSON = /^(?:I|me|my|our|us|we|you|your)$/;
+
+/** Are these a speaker's words, by their marks or by whom they speak of? */
+function isSpoken(tokens: readonly Token[], from: number, to: number, cue: Cue): boolean {
+  if (tokens.slice(from, to).some(({ text }) => FIRST_OR_SECOND_PERSON.test(text))) return true;
+  return enclosed(tokens)[from] && !cue.words.includes('reason');
 }
 
 function cueAt(view: SentenceView, index: number, byFirst: ReadonlyMap<string, readonly Cue[]>): Cue | null {
@@ -214,6 +222,7 @@ export function findReasons(
       if (!cue || !fits(view, index, cue, rank === 0)) continue;
       const isOfEvent =
         rank === 0 || cue.words.some((word) => TELLS_OF_EVENT.has(word)) || hangsOnEvent(view, index, stems);
+      if (!isOfEvent && isReduced(tokens, index)) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));
       const passage = passageOf(article.text.article.text, tokens, index, end);
@@ -225,7 +234,7 @@ export function findReasons(
         near +
         0.9 * view.agreement -
         0.04 * Math.min(position, 16) -
-        (enclosed(tokens)[index] && !cue.words.includes('reason') ? QUOTED : 0) -
+        (isSpoken(tokens, index, end, cue) ? QUOTED : 0) -
         (isOfEvent ? 0 : ELSEWHERE);
       reasons.push({ passage, score });
     }

@@ -29,6 +29,11 @@ describe('the main event', () => {
     ['Mayor resigns in Brell', 'The mayor of the town resigned from office in Brell on Monday.', 'in Brell'],
     ['Guards look after deer', 'The guards of the park have looked after a white deer.', 'after a white deer'],
     ['Guests came to Brell', 'The guests whom the town of Brell in March invited came to see it.', 'came'],
+    [
+      'Council accuses army of theft',
+      'The council accused the army in the town of Brell of stealing a ferry.',
+      'of stealing a ferry',
+    ],
     ['Bridge work asked for', 'The council asked the builders of the town to meet in Brell.', 'to meet in Brell'],
   ])('%s: keeps what the headline speaks of and what the verb needs', (title, sentence, kept) => {
     expect(eventOf(title, sentence, ['Brell'], ['March', 'Monday'])).toContain(kept);
@@ -46,6 +51,15 @@ describe('the main event', () => {
       'The last ferry of the season has left the port of Brell.',
     );
     expect(summarise(viewArticle(text, NOTHING)).what[0].text).toContain('has left the port');
+  });
+
+  it('is not what came hours before', () => {
+    const text = articleOf(
+      'Brandt scores twice',
+      'Hours before Brandt scored twice on Monday, the coach spoke well of Brandt and of the team.',
+      'Brandt scored twice in the last minutes.',
+    );
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toMatch(/^Brandt scored/);
   });
 
   it('leaves the reason to its own line', () => {

@@ -53,6 +53,25 @@ describe('findReasons', () => {
     expect(reasonsOf(sentence)).toEqual([]);
   });
 
+  it('takes no participle of another thing for a reason', () => {
+    expect(reasonsOf('The council closed the harbour bridge.', 'Guards stopped a lorry driven by Ole Brandt.')).toEqual(
+      [],
+    );
+  });
+
+  it('sets what the speaker says of himself behind the article’s own reason, marks or not', () => {
+    const [best] = reasonsOf(
+      'The council closed the harbour bridge because we saw it shake.',
+      'The council closed it because of cracked pillars.',
+    );
+    expect(best).toBe('because of cracked pillars');
+  });
+
+  it('leaves the closing mark of the words before', () => {
+    const [best] = reasonsOf('The council closed the bridge they call "old" following a storm of nine days.');
+    expect(best).toBe('following a storm of nine days');
+  });
+
   it('sets what a speaker gives as a reason behind the article’s own, and ends it with the quotation', () => {
     expect(
       reasonsOf(

@@ -12,7 +12,7 @@ const MIN_POINTS = 3;
 const BUDGET = 60;
 /** Words of a point; only the main event may be longer, where its sentence cannot be shortened. */
 const LONGEST = 34;
-/** Words that a version of the main event's sentence must have beside those of the main event to be a point. */
+/** Words that a point must have beside those of the answers that stand in it. */
 const LEAST_NEW = 10;
 /** Sentences of a long article that are looked at. */
 const REACH = 60;
@@ -118,20 +118,26 @@ function worth(point: Point, told: readonly SentenceView[], covered: ReadonlySet
   );
 }
 
-/** Is it another sentence than the main event's, which has a line of its own, or does it tell enough more? */
-function isNew({ view, words }: Point, event: MainEvent | undefined): boolean {
-  if (!event || view !== event.view) return true;
-  return words - view.sentence.tokens.slice(event.from, event.to).filter(isWord).length >= LEAST_NEW;
+/** Has it enough words that no answer in its sentence has? */
+function isNew({ view, from, to }: Point, answers: readonly Passage[]): boolean {
+  const words = view.sentence.tokens.slice(from, to).filter(isWord);
+  const told = words.filter(({ start, end }) => answers.some((answer) => start >= answer.start && end <= answer.end));
+  return told.length === 0 || words.length - told.length >= LEAST_NEW;
 }
 
 /**
  * Up to 5 sentences or clauses in text order, at least 3 where the article has so many, chosen one by one for what they add to those
- * before and to the main event: that has its own line in the summary, and is repeated only with enough that is new.
+ * before, to the main event and to the `answers`: those have lines of their own in the summary, and are repeated only with enough that
+ * is new.
  */
-export function chooseKeyPoints(article: ArticleView, event: MainEvent | undefined): Passage[] {
+export function chooseKeyPoints(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  answers: readonly Passage[],
+): Passage[] {
   const all = article.sentences.slice(0, REACH).flatMap((view, position) => pointsOf(article, view, position, event));
   const chosen = choose(
-    all.filter((point) => isNew(point, event)),
+    all.filter((point) => isNew(point, answers)),
     event,
   );
   const points = chosen.length < MIN_POINTS ? choose(all, undefined) : chosen;

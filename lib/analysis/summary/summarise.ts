@@ -22,14 +22,15 @@ export function summarise(article: ArticleView): Summary {
   const reasons = findReasons(article, events, WHY_CUES, 2, LEAST_SURE);
   const why = told ? [told, ...reasons.filter(({ start, end }) => end <= told.start || start >= told.end)] : reasons;
   const event = main && withoutReasons(article, main, why);
+  const what = event ? [event.passage] : [];
   return {
     who: findWho(article, main, 6),
-    what: event ? [event.passage] : [],
+    what,
     when: findWhen(article, main, 2),
     where: findWhere(article, main, 3),
     why,
     how: findHow(article, events, why),
-    keyPoints: chooseKeyPoints(article, event),
+    keyPoints: chooseKeyPoints(article, event, [...what, ...why]),
     articleKind: articleKind(article.text, article.findings),
   };
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { chooseKeyPoints } from '../../../lib/analysis/summary/key-points.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { findMainEvents } from '../../../lib/analysis/summary/what.ts';
+import type { Passage } from '../../../lib/contract.ts';
 import { articleOf, NOTHING } from './article.ts';
 
 function pointsOf(title: string, ...paragraphs: string[]): string[] {
   const article = viewArticle(articleOf(title, ...paragraphs), NOTHING);
-  return chooseKeyPoints(article, findMainEvents(article)[0]).map(({ text }) => text);
+  const [event] = findMainEvents(article);
+  return chooseKeyPoints(article, event, event ? [event.passage] : []).map(({ text }) => text);
 }
 
 const OTHERS = [
@@ -26,6 +28,18 @@ describe('chooseKeyPoints', () => {
     );
     expect(points.length).toBeGreaterThanOrEqual(3);
     expect(points.join()).not.toContain('closed the harbour bridge');
+  });
+
+  it('does not repeat the reasons either', () => {
+    const sentence =
+      'The council of Brell closed the harbour bridge because its nine pillars had cracked in the great storm';
+    const article = viewArticle(articleOf('Council closes harbour bridge', `${sentence}.`, ...OTHERS), NOTHING);
+    const [event] = findMainEvents(article);
+    const start = sentence.indexOf('because');
+    const reason = { start, end: sentence.length, text: sentence.slice(start) };
+    const pointsWith = (answers: Passage[]) => chooseKeyPoints(article, event, answers).map(({ text }) => text);
+    expect(pointsWith([event.passage])).toContain(sentence);
+    expect(pointsWith([event.passage, reason])).not.toContain(sentence);
   });
 
   it('gives the sentence of the main event where it tells much more', () => {

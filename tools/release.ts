@@ -1,11 +1,14 @@
 /**
  * Makes a release: `release patch|minor|major` raises the version in package.json and package-lock.json, gives the changelog's
- * "Unreleased" section that version and today's date, and commits and tags both. Refuses an unclean tree and an empty section.
+ * "Unreleased" section that version and today's date, and commits and tags both. Refuses a contact that
+ * reaches nobody, an unclean tree and an empty section.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTACT } from '../lib/browser/contact.ts';
 import { changelogFor } from './release/changelog.ts';
+import { releaseRefusal } from './release/refuse.ts';
 import { projectEnvironment, root } from './setup/set-up.mjs';
 
 const [step = ''] = process.argv.slice(2);
@@ -15,8 +18,8 @@ function run(program: string, ...args: string[]): string {
 }
 
 try {
-  if (!['patch', 'minor', 'major'].includes(step)) throw new Error('Say which: npm run release -- patch|minor|major');
-  if (run('git', 'status', '--porcelain') !== '') throw new Error('Commit or put away your changes first.');
+  const refusal = releaseRefusal({ step, contact: CONTACT, uncommitted: run('git', 'status', '--porcelain') });
+  if (refusal) throw new Error(refusal);
   const path = join(root, 'CHANGELOG.md');
   const before = readFileSync(path, 'utf8');
   // Checked before anything is written.

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { earlierArticles } from '../knowledge/reading-history/earlier-articles.ts';
 import { keepOf } from '../knowledge/reading-history/kept-article.ts';
 import { apiAddress, wikipediaLanguage } from '../knowledge/wikipedia/addresses.ts';
+import { CONTACT } from './contact.ts';
 import { lookUpCache } from './look-up-cache.ts';
 import { sessionRecords } from './look-up-record.ts';
 import { type LookUpPage, LookUpService } from './look-ups.ts';
@@ -11,9 +12,6 @@ import { callPage, type Handlers } from './rpc.ts';
 import { lookUpConsent, withLookUps } from './settings.ts';
 import { changeSettings, loadSettings } from './settings-store.ts';
 import { mayAskWikipedia } from './wikipedia-permission.ts';
-
-/** Whom Wikimedia may write to about our requests; the add-on's id in Firefox, too. */
-const CONTACT = 'newsgloss@newsgloss.example';
 
 /** The panel's calls about what is known from outside the article: Wikipedia, and the reader's own reading. */
 export function knowledgeCalls(): Handlers<PanelToBackground> {

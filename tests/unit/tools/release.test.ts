@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changelogFor } from '../../../tools/release/changelog.ts';
+import { releaseRefusal } from '../../../tools/release/refuse.ts';
 import { archive, filesUnder } from '../../../tools/zip/archive.ts';
 
 const OLDER = '## 0.1.0, 2026-01-01\n\n- The first.\n';
@@ -36,4 +37,31 @@ test('the same files give the same archive, whenever they were written and in wh
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test.each([
+  'newsgloss@newsgloss.example',
+  'me@example.com',
+  'me@mail.example.org',
+  'https://example.com/contact',
+  'https://newsgloss.invalid',
+  'https://localhost:3000/',
+  '',
+  'write to me',
+  'a@b.net) and more (',
+])('no release is made while the contact is "%s"', (contact) => {
+  expect(releaseRefusal({ step: 'patch', contact, uncommitted: '' })).toContain('lib/browser/contact.ts');
+});
+
+test.each(['desk@newsgloss.net', 'https://newsgloss.net/contact', 'https://latest.net/example', 'me@bestexample.com'])(
+  'a release is made with the contact "%s"',
+  (contact) => {
+    expect(releaseRefusal({ step: 'patch', contact, uncommitted: '' })).toBeNull();
+  },
+);
+
+test('no release is made of what nobody named, or of an unclean tree', () => {
+  const contact = 'desk@newsgloss.net';
+  expect(releaseRefusal({ step: '', contact, uncommitted: '' })).toContain('patch|minor|major');
+  expect(releaseRefusal({ step: 'minor', contact, uncommitted: ' M README.md' })).toContain('Commit');
 });

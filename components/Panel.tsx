@@ -4,6 +4,7 @@ import type { AnnotatedPage, Layer } from '../lib/browser/messages.ts';
 import type { Span } from '../lib/contract.ts';
 import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';
 import { answers } from '../lib/digest/answers.ts';
+import { backgroundLines } from '../lib/digest/background-lines.ts';
 import { datedEvents } from '../lib/digest/dated-events.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
@@ -82,7 +83,7 @@ export function Panel(props: Props) {
     copy: (part) => props.onCopy(part, shown),
   };
   const actorName = whole.actors.find(({ id }) => id === state.actor)?.name ?? null;
-  const { summary, background } = annotation;
+  const { summary } = annotation;
   const common = { annotation, locale, actions };
 
   const parts: Part[] = [
@@ -114,7 +115,7 @@ export function Panel(props: Props) {
     },
     {
       id: 'background',
-      count: background.fromArticle.length + entriesBesideCards(annotation).length + wikipedia.length,
+      count: backgroundLines(annotation).length + entriesBesideCards(annotation).length + wikipedia.length,
       saysMore:
         state.actor === null &&
         (earlier.length > 0 || (lookUps?.consent !== 'never' && (lookUps?.names.length ?? 0) > 0)),

@@ -1,6 +1,7 @@
 import type { LookUps } from '../../lib/browser/look-up-view.ts';
 import type { Annotation } from '../../lib/contract.ts';
 import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
+import { backgroundLines } from '../../lib/digest/background-lines.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
 import type { WikipediaEntry } from '../../lib/knowledge/wikipedia/entry.ts';
 import { t } from '../../locales/text.ts';
@@ -33,7 +34,8 @@ interface Props {
  */
 export function Background(props: Props) {
   const { annotation, actions, lookUps, wikipedia, actor, locale } = props;
-  const { fromArticle, entries } = annotation.background;
+  const { entries } = annotation.background;
+  const fromArticle = backgroundLines(annotation);
   const beside = entriesBesideCards(annotation);
   return (
     <>

@@ -2,6 +2,7 @@ import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } fro
 import { answers } from '../digest/answers.ts';
 import { asSentence } from '../digest/as-sentence.ts';
 import { authors } from '../digest/authors.ts';
+import { backgroundLines } from '../digest/background-lines.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
@@ -160,7 +161,7 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
       })),
     ),
   background: ({ annotation, wikipedia }, labels, locale) => [
-    ...annotation.background.fromArticle.map(fromPassage),
+    ...backgroundLines(annotation).map(fromPassage),
     ...annotation.background.entries.map((entry) =>
       line(entry.text, {
         lead: annotation.actors.find(({ id }) => id === entry.actor)?.name ?? null,

@@ -5,7 +5,7 @@ import type { ArticleView, SentenceView } from './sentence-view.ts';
 const DAY = 86_400_000;
 /** A sentence counts as background from this score on; weights below were set by reading the development articles. */
 const THRESHOLD = 0.6;
-const MAX_SENTENCES = 12;
+const MAX_SENTENCES = 10;
 
 const PAST_PERFECT =
   /\bhad (?:(?:already|also|been|long|never|previously) )*(?:\p{Ll}+(?:ed|en|wn|ght|lt)|been|begun|put|made|held|led|left|met|said)\b/u;
@@ -17,6 +17,9 @@ const TODAY =
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow|next (?:week|month|year)|is expected|will)\b/i;
 /** The writer or the reader speaks: no history and no standing fact. */
 const PERSONAL = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
+/** What the paper says of its own article. */
+const OF_THE_PAPER =
+  /^(?:This|The) (?:article|chart|graphic|map|piece|post|report|story|video) (?:first|has been|is|originally|was)\b/;
 /** Words below which a sentence tells too little to be one. */
 const SHORT = 9;
 const SPEECH = /\b(?:said|says|told|added|adding|tweeted|thanked|welcomed|warned|urged|called on)\b/;
@@ -45,6 +48,7 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   if (TODAY.test(sentence)) total -= 0.6;
   if (SPEECH.test(sentence)) total -= 0.5;
   if (PERSONAL.test(sentence)) total -= 0.7;
+  if (OF_THE_PAPER.test(sentence)) total -= 2;
   if (view.words < SHORT) total -= 0.4;
   total -= 1.6 * view.quoted;
   if (position === 0) total -= 2;

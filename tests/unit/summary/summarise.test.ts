@@ -277,6 +277,7 @@ describe('findBackground', () => {
     expect(told('The ferries have crossed the bay of Brell every day since 2019.')).toHaveLength(1);
     expect(told('We have crossed the bay of Brell every single day since 2019.')).toEqual([]);
     expect(told('Your ferry has crossed the bay of Brell every day since 2019.')).toEqual([]);
+    expect(told('This article has been shortened many times and was published since 2019.')).toEqual([]);
   });
 
   it('leaves out the lead even when it has an old date', () => {

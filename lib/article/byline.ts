@@ -1,5 +1,6 @@
 import { hasWord } from './element-index.ts';
 import { namesOf, type PageStatements } from './metadata.ts';
+import { plainly, tagOf } from './plainly.ts';
 
 const AUTHOR_META = [
   'author',
@@ -62,7 +63,7 @@ const AUTHOR_CLASS = /byline|author(?:-|__)?name/i;
 /** Is the element marked as an author or as a byline? */
 function isAuthorMark(element: Element): boolean {
   return (
-    AUTHOR_CLASS.test(element.getAttribute('class') ?? '') ||
+    AUTHOR_CLASS.test(plainly(element).getAttribute('class') ?? '') ||
     hasWord(element, 'itemprop', 'author') ||
     hasWord(element, 'rel', 'author')
   );
@@ -70,8 +71,9 @@ function isAuthorMark(element: Element): boolean {
 
 function fromMarkup({ elements }: PageStatements): string[] {
   const names: string[] = [];
-  for (const element of elements.all) {
-    if (!isAuthorMark(element)) continue;
+  for (const marked of elements.all) {
+    if (!isAuthorMark(marked)) continue;
+    const element = plainly(marked);
     if (element.closest('aside, nav, footer')) continue;
     if (/byline/i.test(element.getAttribute('class') ?? '')) names.push(...namesInByline(element));
     else {
@@ -121,7 +123,7 @@ function fromNameLine({ tree }: PageStatements): string[] {
     if (block.text.length > 80) continue;
     const names = block.text.replace(/[\s|•·–—-]+$/u, '').split(/\s*[,/&|]\s*/);
     if (!names.every((name) => NAME_LINE.test(name))) continue;
-    const { element } = block.inner;
+    const element = plainly(block.inner.element);
     const isMarked = element.closest('[class*="author" i], [class*="byline" i]') !== null;
     const isSetApart =
       block.box.tag === 'p' &&
@@ -134,7 +136,7 @@ function fromNameLine({ tree }: PageStatements): string[] {
 
 /** Is all of the element's text in bold or italics? */
 function isEmphasis(element: Element): boolean {
-  if (/^(?:b|em|i|strong)$/i.test(element.localName)) return true;
+  if (/^(?:b|em|i|strong)$/i.test(tagOf(element) ?? '')) return true;
   const own = (element.textContent ?? '').trim();
   return [...element.children].some(
     (child) => /^(?:b|em|i|strong)$/i.test(child.localName) && (child.textContent ?? '').trim() === own,

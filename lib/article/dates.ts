@@ -1,6 +1,7 @@
 import { elementsOf, hasWord } from './element-index.ts';
 import { firstString } from './json-ld.ts';
 import type { PageStatements } from './metadata.ts';
+import { plainly } from './plainly.ts';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -66,8 +67,9 @@ function plausible(value: string | null | undefined): value is string {
 }
 
 function fromMarkup({ elements }: PageStatements, property: string): string | null {
-  for (const element of elements.all) {
-    if (!hasWord(element, 'itemprop', property)) continue;
+  for (const marked of elements.all) {
+    if (!hasWord(marked, 'itemprop', property)) continue;
+    const element = plainly(marked);
     const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
     if (plausible(value)) return value;
   }

@@ -1,4 +1,5 @@
 import { type ElementIndex, elementsOf, indexElements } from './element-index.ts';
+import { plainly } from './plainly.ts';
 
 /** Names of what the detector looks at, in the order of its row. */
 export const DETECT_NAMES = [
@@ -198,7 +199,7 @@ function propertyOf(page: ElementIndex, property: string): string | null {
 /** In a form of the page, such as for comments; not in one that is the whole page, as some servers make it. */
 function isInForm(element: Element): boolean {
   const form = element.closest('form');
-  return form !== null && form.getElementsByTagName('h1').length === 0;
+  return form !== null && plainly(form).getElementsByTagName('h1').length === 0;
 }
 
 /** What authors, threads of replies and prices go by. */

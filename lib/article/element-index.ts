@@ -1,3 +1,5 @@
+import { plainly, tagOf } from './plainly.ts';
+
 /** The elements of a document or of a part of it, from one walk: far cheaper than a query for each question. */
 export interface ElementIndex {
   /** Every element, in document order; the root is the first. */
@@ -16,15 +18,17 @@ export function indexElements(root: Element | null): ElementIndex {
   const roots = root ? [root] : [];
   const add = (element: Element) => {
     all.push(element);
-    const known = byTag.get(element.localName);
+    const tag = tagOf(element) ?? '';
+    const known = byTag.get(tag);
     if (known) known.push(element);
-    else byTag.set(element.localName, [element]);
-    if (element.shadowRoot) roots.push(...element.shadowRoot.children);
+    else byTag.set(tag, [element]);
+    // A form has none, and its fields may be called so.
+    if (tag !== 'form' && element.shadowRoot) roots.push(...element.shadowRoot.children);
   };
   for (const start of roots) {
     add(start);
     // One collection of the browser's own: stepping from element to element in a script costs twice as much.
-    for (const element of start.querySelectorAll('*')) add(element);
+    for (const element of plainly(start).querySelectorAll('*')) add(element);
   }
   return { all, byTag };
 }
@@ -36,6 +40,6 @@ export function elementsOf({ byTag }: ElementIndex, ...tags: string[]): readonly
 
 /** Is a word among those of an attribute that holds a list of words, such as `itemprop` and `rel`? */
 export function hasWord(element: Element, attribute: string, word: string): boolean {
-  const value = element.getAttribute(attribute);
+  const value = plainly(element).getAttribute(attribute);
   return value !== null && (value === word || value.toLowerCase().split(/\s+/).includes(word.toLowerCase()));
 }

@@ -3,6 +3,7 @@ import { CLUTTER_SELECTORS } from './clutter-selectors.ts';
 import { groupIndex, hintMask } from './hints.ts';
 import type { Box, PageTree, TextBlock } from './page-tree.ts';
 import { normalisePhrase, phraseLevel } from './phrases.ts';
+import { plainly } from './plainly.ts';
 import { promotionKind } from './promotion-lines.ts';
 import { compileSelector, type ElementTest } from './selector-match.ts';
 import { isTeaserHeading, teaserBlocks, teaserBoxesAfter } from './teaser-lists.ts';
@@ -133,7 +134,7 @@ function saysMore(
 function textInside(block: TextBlock, box: Box): string {
   if (block.inner.index >= box.index) return block.text;
   return block.runs
-    .filter((run) => box.element.contains(run.node))
+    .filter((run) => plainly(box.element).contains(run.node))
     .map((run) => block.text.slice(run.at, run.at + run.end - run.start))
     .join(' ');
 }
@@ -223,7 +224,7 @@ export function markedElements(tree: PageTree): MarkedElements {
   for (const { element, tag, classes, hint } of tree.boxes) {
     let kind = SIMPLE.get(tag);
     if (!kind && hint !== '') {
-      kind = SIMPLE.get(`#${element.getAttribute('id')}`);
+      kind = SIMPLE.get(`#${plainly(element).getAttribute('id')}`);
       if (classes !== '') for (const name of classes.split(/\s+/)) kind ??= SIMPLE.get(`.${name}`);
     }
     kind ??= COMPOUND.find(([, test]) => test(element))?.[0];

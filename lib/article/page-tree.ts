@@ -1,3 +1,4 @@
+import { plainly, tagOf } from './plainly.ts';
 import { BLOCK_TAGS, INTERACTIVE_TAGS, SKIPPED_TAGS } from './tags.ts';
 
 /** A run of one text node inside a block. `at` is its offset in the block's text; the run keeps its length there. */
@@ -74,8 +75,9 @@ interface Frame {
 /** Class, id and the attributes by which pages name the parts of an article. */
 function hintOf(element: Element, classes: string): string {
   let hint = classes === '' ? '' : `${classes.slice(0, 200)} `;
+  const plain = plainly(element);
   for (const name of HINT_ATTRIBUTES) {
-    const value = element.getAttribute(name);
+    const value = plain.getAttribute(name);
     if (value) hint += `${value.slice(0, 200)} `;
   }
   return hint.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
@@ -208,7 +210,7 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
   };
 
   const addBox = (element: Element, tag: string, parent: Box | null): Box => {
-    const classes = element.getAttribute('class') ?? '';
+    const classes = plainly(element).getAttribute('class') ?? '';
     const box: Box = {
       element,
       tag,
@@ -226,7 +228,7 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
     return box;
   };
 
-  const rootBox = addBox(root, root.localName, null);
+  const rootBox = addBox(root, tagOf(root) ?? '', null);
   const stack: Frame[] = [{ box: rootBox, ...childrenOf(root), position: 0, leave: null }];
   let breaks = 0;
   while (stack.length > 0) {
@@ -236,7 +238,7 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
       node = frame.list[frame.position++] ?? null;
     } else {
       node = frame.next;
-      if (node) frame.next = node.nextSibling;
+      if (node) frame.next = plainly(node).nextSibling;
     }
     if (node === null) {
       frame.leave?.();
@@ -253,9 +255,9 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
       if (text.length > before) breaks = 0;
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    const tag = tagOf(node);
+    if (tag === undefined) continue;
     const element = node as Element;
-    const tag = element.localName;
     if (tag === 'br') {
       if (++breaks >= 2) flush(true);
       else if (text !== '' && !endsInSpace) {
@@ -303,13 +305,13 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
 }
 
 function childrenOf(element: Element): { next: Node | null; list: Node[] | null } {
-  const shadow = element.shadowRoot;
+  const { shadowRoot: shadow, firstChild } = plainly(element);
   if (shadow) return { next: shadow.firstChild, list: null };
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
+  if (tagOf(element) === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length > 0) return { next: null, list: assigned };
   }
-  return { next: element.firstChild, list: null };
+  return { next: firstChild, list: null };
 }
 
 function nearestBlock(box: Box): Box {

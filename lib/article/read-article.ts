@@ -6,6 +6,7 @@ import { locateBody } from './locate-body.ts';
 import { absoluteUrl, type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
 import { type PageTree, readPageTree, type TextBlock } from './page-tree.ts';
 import { normalisePhrase, phraseLevel } from './phrases.ts';
+import { plainly } from './plainly.ts';
 import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
 
 /** A block of the body with the element that holds it in the live page. */
@@ -136,7 +137,8 @@ function relatedLinks(clutter: readonly FoundClutter[], base: string): RelatedLi
   const links = new Map<string, string>();
   for (const { kind, box } of clutter) {
     if (kind !== 'read-more' && kind !== 'related') continue;
-    const anchors = box.element.matches('a[href]') ? [box.element] : box.element.querySelectorAll('a[href]');
+    const element = plainly(box.element);
+    const anchors = element.matches('a[href]') ? [box.element] : element.querySelectorAll('a[href]');
     for (const anchor of anchors) {
       const url = absoluteUrl(anchor.getAttribute('href'), base);
       const headline = anchor.querySelector('h2, h3, h4, h5, h6') ?? anchor;

@@ -1,3 +1,5 @@
+import { plainly, tagOf } from './plainly.ts';
+
 /** A test of one element against a compound selector. */
 export type ElementTest = (element: Element) => boolean;
 
@@ -13,9 +15,9 @@ export function compileSelector(selector: string): ElementTest {
     const match = PART.exec(rest);
     if (!match) throw new Error(`Not a compound selector: ${selector}`);
     const [whole, tag, name, id, attribute, sign, value] = match;
-    if (tag) tests.push((element) => element.localName === tag);
-    else if (name) tests.push((element) => (element.getAttribute('class') ?? '').split(/\s+/).includes(name));
-    else if (id) tests.push((element) => element.getAttribute('id') === id);
+    if (tag) tests.push((element) => tagOf(element) === tag);
+    else if (name) tests.push((element) => (plainly(element).getAttribute('class') ?? '').split(/\s+/).includes(name));
+    else if (id) tests.push((element) => plainly(element).getAttribute('id') === id);
     else tests.push(attributeTest(attribute, sign, value));
     rest = rest.slice(whole.length);
   }
@@ -23,8 +25,8 @@ export function compileSelector(selector: string): ElementTest {
 }
 
 function attributeTest(attribute: string, sign: string | undefined, value: string | undefined): ElementTest {
-  if (value === undefined) return (element) => element.hasAttribute(attribute);
-  if (sign === '*') return (element) => element.getAttribute(attribute)?.includes(value) === true;
-  if (sign === '^') return (element) => element.getAttribute(attribute)?.startsWith(value) === true;
-  return (element) => element.getAttribute(attribute) === value;
+  if (value === undefined) return (element) => plainly(element).hasAttribute(attribute);
+  if (sign === '*') return (element) => plainly(element).getAttribute(attribute)?.includes(value) === true;
+  if (sign === '^') return (element) => plainly(element).getAttribute(attribute)?.startsWith(value) === true;
+  return (element) => plainly(element).getAttribute(attribute) === value;
 }

@@ -1,3 +1,4 @@
+import { plainly, tagOf } from '../article/plainly.ts';
 import { type ArticleReading, type ReadOptions, readArticle, readInSteps } from '../article/read-article.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
@@ -83,7 +84,7 @@ export class Annotator {
     const { reading, text } = this.#work ?? {};
     if (!reading || !text || text.pieces(0, reading.blocks[0].end).length === 0) return null;
     const parents = commonParents(reading.blocks.map(({ element }) => element));
-    const [parent] = parents.map((node) => (node.nodeType === 1 ? (node as Element) : (node as ShadowRoot).host));
+    const [parent] = parents.map((node) => (tagOf(node) ? (node as Element) : (node as ShadowRoot).host));
     const container = parents.length > 1 ? this.#document.documentElement : parent;
     return isShown(container) ? container : null;
   }
@@ -315,7 +316,7 @@ export class Annotator {
 
   /** What we hid is there for the reading. */
   #isVisible(element: Element): boolean {
-    return isShown(element, { visibilityProperty: true }) || element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
+    return isShown(element, { visibilityProperty: true }) || plainly(element).closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
   }
 
   #engine(): PaintEngine {

@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import type { ArticleReading } from '../article/read-article.ts';
 import type { TextPiece } from '../article/text-map.ts';
 import type { CardWords } from '../card/card-words.ts';
@@ -303,7 +304,7 @@ export class ArticleView {
     const { blocks, clutter } = this.#article.reading;
     const roots = new Set<Document | ShadowRoot>([window.document]);
     for (const { element } of [...blocks, ...clutter]) {
-      const root = element.getRootNode();
+      const root = plainly(element).getRootNode();
       if (root instanceof window.ShadowRoot) roots.add(root);
     }
     return roots;

@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import { nodeAbove } from '../painter/common-parents.ts';
 
 /** No change for so long, in milliseconds, and the text counts as settled; a text that never settles is read after so long. */
@@ -34,8 +35,8 @@ export function watchText(roots: readonly Node[], onSettled: () => void): TextWa
     longest ??= setTimeout(settle, LONGEST_MILLISECONDS);
   };
   const observer = new MutationObserver((records) => {
-    const isInside = (node: Node) => roots.some((root) => root.contains(node));
-    const isGone = roots.some((root) => !root.isConnected);
+    const isInside = (node: Node) => roots.some((root) => plainly(root).contains(node));
+    const isGone = roots.some((root) => !plainly(root).isConnected);
     if (isGone || records.some((record) => isInside(record.target) && changesText(record))) settleLater();
   });
   const observe = () => {
@@ -65,6 +66,7 @@ export function watchText(roots: readonly Node[], onSettled: () => void): TextWa
 
 function changesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return (
-    type === 'characterData' || [...addedNodes, ...removedNodes].some(({ textContent }) => /\S/.test(textContent ?? ''))
+    type === 'characterData' ||
+    [...addedNodes, ...removedNodes].some((node) => /\S/.test(plainly(node).textContent ?? ''))
   );
 }

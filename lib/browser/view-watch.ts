@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import type { Span } from '../contract.ts';
 
 /** A part of the article with the element that shows it. */
@@ -55,7 +56,7 @@ function bandOf({ innerHeight, scrollY, document }: Window): { top: number; bott
 
 function blocksInView(blocks: readonly ShownBlock[], band: { top: number; bottom: number }): Span | null {
   const seen = blocks.filter(({ element }) => {
-    const { top, bottom } = element.getBoundingClientRect();
+    const { top, bottom } = plainly(element).getBoundingClientRect();
     return bottom > top && bottom > band.top && top < band.bottom;
   });
   return seen.length === 0 ? null : { start: seen[0].start, end: seen[seen.length - 1].end };

@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import type { Span } from '../contract.ts';
 import type { CardContent } from '../digest/card-content.ts';
 import type { OwnColours } from '../painter/kind-colours.ts';
@@ -157,7 +158,8 @@ export class Cards {
     if (this.#host.holds(event)) return;
     const { document } = this.#options.window;
     const target = event.composedPath()[0];
-    const isForPage = event.defaultPrevented || (target instanceof Element && target.closest(CONTROLS) !== null);
+    const isForPage =
+      event.defaultPrevented || (target instanceof Element && plainly(target).closest(CONTROLS) !== null);
     const isSelecting = document.getSelection()?.isCollapsed === false;
     const found = isForPage || isSelecting ? null : this.#finder.at(event.clientX, event.clientY);
     if (found) this.#show(found.id, found, { passing: false, y: event.clientY });

@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import type { Ground } from '../painter/kind-styles.ts';
 import { shieldHost } from './host-style.ts';
 
@@ -85,15 +86,16 @@ type StyleOf = (element: Element) => CSSStyleDeclaration;
  */
 function placeAfter(host: HTMLElement, first: Element, last: Element, styleOf: StyleOf): void {
   let container: Element | null = last;
-  while (container && (!container.contains(first) || container.matches(PARTS))) container = container.parentElement;
+  while (container && (!plainly(container).contains(first) || plainly(container).matches(PARTS)))
+    container = plainly(container).parentElement;
   if (!container) return;
   let part = partWith(last, container);
-  while (isSideBySide(styleOf(container)) && part !== last && !part.matches(PARTS)) {
+  while (isSideBySide(styleOf(container)) && part !== last && !plainly(part).matches(PARTS)) {
     container = part;
     part = partWith(last, container);
   }
-  if (part === container) container.append(host);
-  else part.after(host);
+  if (part === container) plainly(container).append(host);
+  else plainly(part).after(host);
   if (part !== container && styleOf(container).display.endsWith('grid')) {
     const { gridColumnStart, gridColumnEnd } = styleOf(part);
     const isPlaced = gridColumnStart && gridColumnStart !== 'auto';
@@ -104,7 +106,10 @@ function placeAfter(host: HTMLElement, first: Element, last: Element, styleOf: S
 /** The child of a container that an element is or stands in; the container itself where it is the element. */
 function partWith(element: Element, container: Element): Element {
   let part = element;
-  while (part !== container && part.parentElement !== container && part.parentElement) part = part.parentElement;
+  for (let above = plainly(part).parentElement; part !== container && above; above = plainly(part).parentElement) {
+    if (above === container) break;
+    part = above;
+  }
   return part;
 }
 

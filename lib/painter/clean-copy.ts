@@ -1,3 +1,4 @@
+import { plainly, tagOf } from '../article/plainly.ts';
 import { MARK_CLASS } from './marks.ts';
 import { HIDDEN_ATTRIBUTE } from './stylesheet.ts';
 
@@ -35,18 +36,20 @@ export function htmlOf(range: Range, document: Document): string {
   // Nothing is loaded and no page script runs for elements of a document without a window.
   const inert = document.implementation.createHTMLDocument('');
   const root = wholeOf(range.commonAncestorContainer);
-  const parts = root instanceof Text || isWhole(root) ? [root] : [...root.childNodes];
+  const parts = root instanceof Text || isWhole(root) ? [root] : [...plainly(root).childNodes];
   for (const part of parts) copyInto(inert.body, part, range, document.baseURI);
   return inert.body.innerHTML;
 }
 
 function wholeOf(node: Node): Node {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.matches(PARTS) ? (element.closest(WHOLES) ?? node) : node;
+  if (!element) return node;
+  const plain = plainly(element);
+  return plain.matches(PARTS) ? (plain.closest(WHOLES) ?? node) : node;
 }
 
 function isWhole(node: Node): boolean {
-  return node instanceof Element && node.matches(WHOLES);
+  return node instanceof Element && plainly(node).matches(WHOLES);
 }
 
 function copyInto(parent: Element, node: Node, range: Range, base: string): void {
@@ -58,23 +61,25 @@ function copyInto(parent: Element, node: Node, range: Range, base: string): void
     parent.append(inert.createTextNode(node.data.slice(start, end)));
     return;
   }
-  if (!(node instanceof Element) || node.matches(LEFT_OUT) || !isSelectable(node)) return;
+  if (!(node instanceof Element) || plainly(node).matches(LEFT_OUT) || !isSelectable(node)) return;
+  const plain = plainly(node);
   let copy = parent;
-  if (!node.classList.contains(MARK_CLASS)) {
-    copy = inert.createElement(node.localName);
+  if (!plain.classList.contains(MARK_CLASS)) {
+    copy = inert.createElement(tagOf(node) ?? '');
     for (const name of KEPT_ATTRIBUTES) {
-      const value = node.getAttribute(name);
+      const value = plain.getAttribute(name);
       if (value !== null) copy.setAttribute(name, name === 'href' || name === 'src' ? absolute(value, base) : value);
     }
     parent.append(copy);
   }
-  for (const child of node.childNodes) copyInto(copy, child, range, base);
+  for (const child of plain.childNodes) copyInto(copy, child, range, base);
 }
 
 /** Browsers leave out of a copy what is not displayed, and what the page keeps from being selected; so is our own line. */
 function isSelectable(element: Element): boolean {
-  if (element.hasAttribute(HIDDEN_ATTRIBUTE)) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const { ownerDocument } = plainly(element);
+  if (plainly(element).hasAttribute(HIDDEN_ATTRIBUTE)) return false;
+  const style = ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return true;
   // Safari's name is the one that older engines know.
   const select = style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select');
@@ -87,7 +92,8 @@ function absolute(address: string, base: string): string {
 
 function touchesMark(range: Range, document: Document): boolean {
   const { commonAncestorContainer: common } = range;
-  const element = common instanceof Element ? common : common.parentElement;
+  const found = common instanceof Element ? common : common.parentElement;
+  const element = found && plainly(found);
   if (element?.closest(`.${MARK_CLASS}`)) return true;
   return [...(element ?? document).querySelectorAll(`.${MARK_CLASS}`)].some((mark) => range.intersectsNode(mark));
 }

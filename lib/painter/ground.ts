@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import type { Ground } from './kind-styles.ts';
 
 /** The computed style of an element; comes in as a function, since it needs layout. */
@@ -9,7 +10,7 @@ export type StyleOf = (element: Element) => { backgroundColor: string; color: st
  * pseudo-element paints).
  */
 export function groundBehind(element: Element, styleOf: StyleOf): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = plainly(at).parentElement) {
     const colour = parseColour(styleOf(at).backgroundColor);
     if (colour && colour.alpha > 0.5) return luminance(colour) > 0.4 ? 'light' : 'dark';
   }

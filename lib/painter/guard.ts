@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import { MARK_CLASS } from './marks.ts';
 
 /** Watches painted text; `stop` ends it. */
@@ -21,12 +22,17 @@ export function guardMarks(roots: readonly Node[], onCollision: () => void): Gua
 
 function touchesMark({ type, target, removedNodes }: MutationRecord): boolean {
   const element = target instanceof Element ? target : target.parentElement;
-  if (type === 'characterData') return element?.closest(`.${MARK_CLASS}`) != null;
-  if (element?.closest(`.${MARK_CLASS}`)) return true;
+  if (type === 'characterData') return isInMark(element);
+  if (isInMark(element)) return true;
   return [...removedNodes].some(holdsMark);
 }
 
-function holdsMark(node: Node): boolean {
-  if (!(node instanceof Element)) return false;
+function isInMark(element: Element | null): boolean {
+  return element !== null && plainly(element).closest(`.${MARK_CLASS}`) !== null;
+}
+
+function holdsMark(removed: Node): boolean {
+  if (!(removed instanceof Element)) return false;
+  const node = plainly(removed);
   return node.classList.contains(MARK_CLASS) || node.querySelector(`.${MARK_CLASS}`) !== null;
 }

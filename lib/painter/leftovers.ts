@@ -1,4 +1,5 @@
 import Mark from 'mark.js';
+import { plainly } from '../article/plainly.ts';
 import { CARD_ELEMENT } from '../card/card-host.ts';
 import { HIDDEN_LINE_ELEMENT } from '../card/hidden-line.ts';
 import { showElement } from './hide.ts';
@@ -12,7 +13,10 @@ import { HIDDEN_ATTRIBUTE, HIGHLIGHT_NAMES } from './stylesheet.ts';
 export function removeLeftovers(window: Window & typeof globalThis): void {
   const roots: (Document | ShadowRoot)[] = [window.document];
   for (const root of roots) {
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    for (const element of root.querySelectorAll('*')) {
+      const { shadowRoot } = plainly(element);
+      if (shadowRoot) roots.push(shadowRoot);
+    }
     cleanRoot(root);
   }
   // By name: Firefox does not let a content script go through the page's registry.

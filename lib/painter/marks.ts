@@ -1,4 +1,5 @@
 import Mark from 'mark.js';
+import { isPlain } from '../article/plainly.ts';
 import type { Painter } from './painter.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { PlannedHighlight } from './plan.ts';
@@ -45,12 +46,16 @@ interface MarkRange {
   highlight: PlannedHighlight;
 }
 
-/** The plan by the elements that hold its text nodes; mark.js then never joins the text of two blocks. */
+/**
+ * The plan by the elements that hold its text nodes; mark.js then never joins the text of two blocks. Lines that stand in a form itself
+ * stay unmarked where its fields hide its properties, since mark.js asks for those.
+ */
 function rangesByParent(plan: readonly PlannedHighlight[], text: PlacedText): Map<Element, MarkRange[]> {
   const groups = new Map<Element, MarkRange[]>();
   for (const highlight of plan) {
     for (const { parent, start, end } of text.piecesByParent(highlight.start, highlight.end)) {
-      const group = groups.get(parent) ?? [];
+      const group = groups.get(parent) ?? (isPlain(parent) ? [] : null);
+      if (!group) continue;
       group.push({ start, length: end - start, highlight });
       groups.set(parent, group);
     }

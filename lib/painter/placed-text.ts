@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import type { TextMap, TextPiece } from '../article/text-map.ts';
 
 /** Where the text of an original text node is: offsets into the text of the element that held it. */
@@ -60,7 +61,7 @@ export class PlacedText {
   get isInPage(): boolean {
     this.invalidate();
     return [...this.#anchors.values()].every(
-      ({ parent, parentText }) => parent.isConnected && this.#textOf(parent).text === parentText,
+      ({ parent, parentText }) => plainly(parent).isConnected && this.#textOf(parent).text === parentText,
     );
   }
 
@@ -83,7 +84,7 @@ export class PlacedText {
 
   #resolve({ parent, offset, parentText }: Anchor, from: number, to: number): TextPiece[] {
     const { nodes, starts, text } = this.#textOf(parent);
-    if (text !== parentText || !parent.isConnected) return [];
+    if (text !== parentText || !plainly(parent).isConnected) return [];
     const pieces: TextPiece[] = [];
     const [first, last] = [offset + from, offset + to];
     for (let at = lastStartingBy(starts, first); at < nodes.length && starts[at] < last; at++) {
@@ -98,7 +99,7 @@ export class PlacedText {
     const known = this.#parents.get(parent);
     if (known) return known;
     const text: ParentText = { nodes: [], starts: [], text: '' };
-    const walker = parent.ownerDocument.createTreeWalker(parent, 4 /* NodeFilter.SHOW_TEXT */);
+    const walker = plainly(parent).ownerDocument.createTreeWalker(parent, 4 /* NodeFilter.SHOW_TEXT */);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       text.nodes.push(node);
       text.starts.push(text.text.length);

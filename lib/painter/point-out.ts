@@ -1,3 +1,4 @@
+import { plainly } from '../article/plainly.ts';
 import type { TextPiece } from '../article/text-map.ts';
 import type { HighlightScope } from './highlights.ts';
 
@@ -26,5 +27,6 @@ export function scrollToPiece({ node, start, end }: TextPiece, window: Window): 
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 0 && bottom <= window.innerHeight) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  node.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  if (node.parentElement)
+    plainly(node.parentElement).scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }

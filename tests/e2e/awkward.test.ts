@@ -24,9 +24,12 @@ declare const window: AwkwardWindow & typeof globalThis;
 /** How often a page may have to undo something of ours: once for each thing that we do, and not in a fight without end. */
 const MOST_UNDONE = 30;
 
-/** Asked of the prototype, since some of the pages hide what the document can do. */
+/** Asked of the prototype, since some of the pages hide what the document and its forms can do. */
 const isHidden = (page: Page, selector: string) =>
-  page.evaluate((one) => !Document.prototype.querySelector.call(document, one)!.checkVisibility(), selector);
+  page.evaluate(
+    (one) => !Element.prototype.checkVisibility.call(Document.prototype.querySelector.call(document, one)!),
+    selector,
+  );
 
 /** Waits for some turns of a player that is hidden. */
 async function seePlayerGoOn(page: Page, selector: string): Promise<void> {

@@ -8,6 +8,13 @@ const FORM_NAMES =
   );
 const FORMS = FORM_NAMES.map((name) => `<form name="${name}"></form>`).join('');
 
+/** Names of fields that hide what every element has, from the form that has them. */
+const FIELDS =
+  'addEventListener,append,appendChild,assignedSlot,attributes,checkVisibility,childNodes,children,classList,className,closest,compareDocumentPosition,contains,firstChild,firstElementChild,getAttribute,getBoundingClientRect,getElementsByTagName,getRootNode,hasAttribute,id,innerText,insertBefore,isConnected,isContentEditable,lang,lastChild,localName,matches,namespaceURI,nextElementSibling,nextSibling,nodeName,nodeType,ownerDocument,parentElement,parentNode,previousSibling,querySelector,querySelectorAll,remove,removeAttribute,role,setAttribute,shadowRoot,style,tagName,textContent,toString,valueOf'
+    .split(',')
+    .map((name) => `<input type="hidden" name="${name}">`)
+    .join('');
+
 /** A script of the page that sees every change of its article as an observer does, and undoes it; `undo` is for one record. */
 function undoing(options: string, undo: string): string {
   return `<script>
@@ -36,6 +43,25 @@ export const CONTRARY_PAGES: Readonly<Record<string, AwkwardPage>> = {
   },
   'forms that hide the properties of the document': {
     html: page(FORMS + ARTICLE_WITH_CLUTTER),
+    hides: 'aside',
+  },
+  'a form around the article that hides its own properties': {
+    html: page(`<form>${FIELDS}${ARTICLE_WITH_CLUTTER}</form>`),
+    hides: 'aside',
+  },
+  'a form in the article that hides its own properties': {
+    html: page(
+      ARTICLE.replace('</p>', `</p><form class="newsletter-signup"><p>Sign up for our newsletter</p>${FIELDS}</form>`),
+    ),
+    hides: '.newsletter-signup',
+  },
+  'an article that is a form which hides its own properties': {
+    html: page(
+      ARTICLE_WITH_CLUTTER.replace('<article>', `<form class="article-body">${FIELDS}`).replace(
+        '</article>',
+        '</form>',
+      ),
+    ),
     hides: 'aside',
   },
   'one id for everything': {

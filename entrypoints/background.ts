@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyseArticle } from '../lib/browser/analysis-service.ts';
 import { showInPanel, takeAsked } from '../lib/browser/asked-highlights.ts';
-import { knowledgeCalls, rememberReading } from '../lib/browser/background-knowledge.ts';
+import { knowledgeCalls } from '../lib/browser/background-knowledge.ts';
 import { forgetLookUps } from '../lib/browser/look-up-record.ts';
 import { ACTIONS, createMenus, EXPLAIN_NEXT, type PageAction } from '../lib/browser/menus.ts';
 import { forgetPage } from '../lib/browser/page-records.ts';
+import { passOn } from '../lib/browser/page-told.ts';
 import { hasRequestShape } from '../lib/browser/request-shapes.ts';
 import {
   answerCalls,
@@ -29,7 +30,6 @@ import {
   setSiteOff,
   toggleLayer,
 } from '../lib/browser/tabs.ts';
-import { showOnToolbar } from '../lib/browser/toolbar.ts';
 import { t } from '../locales/text.ts';
 
 export default defineBackground(() => {
@@ -45,12 +45,7 @@ export default defineBackground(() => {
       requireTab(caller);
       return analyseArticle(article);
     },
-    async stateChanged({ state }, caller) {
-      const tabId = requireTab(caller);
-      await showOnToolbar(tabId, state);
-      await tellPanels('pageStateChanged', { tabId, state });
-      await rememberReading(tabId, state);
-    },
+    stateChanged: ({ state }, caller) => passOn(requireTab(caller), state),
     viewChanged: ({ inView }, caller) => tellPanels('viewChanged', { tabId: requireTab(caller), inView }),
     showInPanel: ({ id }, caller) => showInPanel(requireTab(caller), id),
     ...forPanel({

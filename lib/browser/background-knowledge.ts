@@ -50,8 +50,9 @@ export function knowledgeCalls(): Handlers<PanelToBackground> {
 
 /** Keeps an article that was read, where the reader wants that; never in a private window. */
 export async function rememberReading(tabId: number, state: PageState): Promise<void> {
-  if (state.status !== 'ready' || !(await loadSettings()).readingHistory || (await isPrivate(tabId))) return;
+  if (state.status !== 'ready') return;
   try {
+    if (!(await loadSettings()).readingHistory || (await isPrivate(tabId))) return;
     await keepArticle(keepOf(state.page.annotation, new Date().toISOString()));
   } catch (error) {
     console.warn('The article could not be kept:', error);

@@ -14,7 +14,7 @@ interface Props {
   entry: BackgroundEntry | null;
   /** Of the article. */
   language: string;
-  /** 0..1 of the most salient actor. */
+  /** Its mentions as a share, 0..1, of those of the actor that is mentioned most. */
   share: number;
   locale: string;
   chosen: boolean;
@@ -22,7 +22,7 @@ interface Props {
   actions: LineActions;
 }
 
-/** One actor: name, role, how much of the story, its mentions one by one, background. */
+/** One actor: name, role, how often it is named, its mentions one by one, background. */
 export function ActorCard(props: Props) {
   const { actor, position, entry, language, share, locale, chosen, onChoose, actions } = props;
   const [at, setAt] = useState(-1);
@@ -34,7 +34,6 @@ export function ActorCard(props: Props) {
     setAt(next);
     actions.show({ start: mention.start, end: mention.end });
   };
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(actor.salience);
   const first = mentions[0];
   const name = <bdi class={`actor-name kind kind-${actor.type}`}>{actor.name}</bdi>;
   return (
@@ -69,7 +68,8 @@ export function ActorCard(props: Props) {
         )}
       </p>
       <div class="actor-weight">
-        <span class="bar" role="img" aria-label={t('panel.salience', [percent])} title={t('panel.salience', [percent])}>
+        {/* The number beside it says the same. */}
+        <span class="bar" aria-hidden="true">
           <span class="bar-fill" style={{ inlineSize: `${Math.round(share * 100)}%` }} />
         </span>
         <span class="actor-mentions">

@@ -17,7 +17,7 @@ interface Props {
 /** A card for each main actor, and the other names in one line. */
 export function Actors({ annotation, locale, chosen, onChoose, actions }: Props) {
   const { main, others } = mainActors(annotation.actors);
-  const most = main[0]?.salience || 1;
+  const most = Math.max(1, ...main.map(({ mentions }) => mentions.length));
   return (
     <>
       <ul class="actors">
@@ -28,7 +28,7 @@ export function Actors({ annotation, locale, chosen, onChoose, actions }: Props)
             position={annotation.actors.indexOf(actor)}
             entry={cardEntry(annotation.background.entries, actor.id)}
             language={annotation.article.language}
-            share={actor.salience / most}
+            share={actor.mentions.length / most}
             locale={locale}
             chosen={chosen === actor.id}
             onChoose={onChoose}

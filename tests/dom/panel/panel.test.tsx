@@ -52,6 +52,23 @@ async function said(words: string) {
 }
 
 describe('an annotated article', () => {
+  test('has beside each actor a bar as long as its mentions are many', () => {
+    open(mockConnector('ready'));
+    const cards = [...section('actors').querySelectorAll('.actor')];
+    const rows = cards.map((card) => ({
+      mentions: annotation.actors.find(({ id }) => id === card.getAttribute('data-highlight'))!.mentions.length,
+      said: card.querySelector('.actor-mentions')!.textContent,
+      bar: Number.parseInt(card.querySelector<HTMLElement>('.bar-fill')!.style.inlineSize, 10),
+    }));
+    const most = Math.max(...rows.map(({ mentions }) => mentions));
+    expect(new Set(rows.map(({ mentions }) => mentions)).size).toBeGreaterThan(1);
+    for (const { mentions, said, bar } of rows) {
+      expect(said).toMatch(new RegExp(`^${mentions} `));
+      expect(bar).toBe(Math.round((mentions / most) * 100));
+    }
+    expect(cards[0]!.querySelector('.bar')!.getAttribute('aria-hidden')).toBe('true');
+  });
+
   test('is shown in every section', () => {
     open(mockConnector('ready'));
     expect(document.querySelector('h1')?.textContent).toBe(annotation.article.title);

@@ -1,11 +1,20 @@
-import type { Passage } from '../../contract.ts';
+import type { Actor, Passage, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
-import type { Token } from '../language/analysed-text.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
+import {
+  datelinePlace,
+  describesNext,
+  isStateCode,
+  type NamesAround,
+  NO_PLACE,
+  placePhraseEnd,
+  withCountry,
+} from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { bestMention } from './who.ts';
-import { contentStems, shared } from './words.ts';
+import { isWideArea } from './wide-areas.ts';
+import { contentStems, shared, stem } from './words.ts';
 
 const LOCATIVE = new Set([
   'across',
@@ -21,8 +30,6 @@ const LOCATIVE = new Set([
   'outside',
   'to',
 ]);
-const NO_PLACE =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$/;
 /** How surely the preposition means the place of the event rather than its direction or an attribute. */
 const PREPOSITION_WEIGHT: Readonly<Record<string, number>> = {
   at: 0.3,
@@ -33,131 +40,203 @@ const PREPOSITION_WEIGHT: Readonly<Record<string, number>> = {
   outside: 0.4,
   to: -0.5,
 };
-const LEAD_IN =
-  /^(?:a|an|the|its|his|her|their|central|north|northern|south|southern|east|eastern|west|western|northeastern|northwestern|southeastern|southwestern|downtown|rural|nearby|neighbouring|neighboring|city|town|village|province|capital|state|region|district|port|island|of|in|near|upstate|occupied|midtown|suburb|border)$/;
 /** Words that make a proper name the name of a place, whatever the name finder made of it. */
 const PLACE_HEADS =
   /\b(?:Airport|Arena|Avenue|Base|Bay|Beach|Bridge|Building|Camp|Castle|Cathedral|Center|Centre|Church|City|Coast|College|County|Court|Courthouse|District|Embassy|Factory|Field|Forest|Gardens?|Gate|Hall|Harbou?r|Heights|Hill|Hills|Hospital|Hotel|House|Island|Islands|Jail|Lake|Lane|Library|Mall|Market|Mosque|Mount|Mountains?|Museum|Office|Palace|Park|Plant|Plaza|Port|Prison|Province|Region|Resort|River|Road|School|Sea|Square|Stadium|Station|Street|Temple|Terminal|Theat(?:er|re)|Tower|Town|University|Valley|Village|Zoo|airport|city|circuit|district|province|region|square|station|stop|tram)\b/;
 /** What a name loses that is not known as a place: "in the Concept". */
 const NOT_KNOWN_AS_PLACE = 0.6;
-/** Abbreviations of states, which stand behind a town or a name and say little alone. */
-const STATE_CODE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|D\.?C|N\.?[CDHJMY]|R\.?I|S\.?[CD]|W\.?\s?Va)\.?$/;
 /** Worth from which a phrase is a place rather than a thing "in" which something is; set by reading. */
 const LEAST = 0.2;
-const CAPITAL = /^\p{Lu}/u;
-const JOINS = new Set(['of', 'the', 'de', 'la', 'al', 'el', '-', '–', 'and', '’s', "'s", 'upon']);
+/** Worth from which a named place is told where there is no better answer; set by reading. */
+const LEAST_ALONE = -0.2;
+/** What a country or state loses against the town in it. */
+const WIDE = 0.3;
+/** What the dateline loses: it says where the reporter was. */
+const DATELINE = 0.4;
+/** What the name of an actor loses that stands in no phrase of place. */
+const BARE = 0.5;
+/** What a place loses further that acts ("Russia fired"), describes ("Hollywood star") or is an origin ("a man from Ohio"). */
+const ACTS_OR_ORIGIN = 0.4;
+/** Sentences that are read for phrases of place. */
+const MOST_SENTENCES = 30;
+/** The headline up to the name of the place where it happened. */
+const LOCATIVE_END = /\b(?:across|at|in|inside|near|off|outside)(?: the)? $/;
+/** The headline up to the name of a body at whose seat it happened. */
+const SITE_END = /\b(?:at|inside|near|outside)(?: the)? $/;
+const ARTICLE = /^(?:a|an|its|the|their) /i;
 
-/** End of the place phrase that starts at `from`: "the northern Afghan city of Mazar-i-Sharif"; `from` when there is none. */
-function placeEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  let lastCapital = -1;
-  while (end < tokens.length && end < from + 12) {
-    const { text } = tokens[end];
-    if (CAPITAL.test(text)) lastCapital = end;
-    else if (text === ',') {
-      const next = tokens[end + 1]?.text ?? '';
-      const afterNext = tokens[end + 2]?.text ?? '';
-      const named =
-        CAPITAL.test(next) ||
-        (/^(?:north|south|east|west|central|northern|southern|eastern|western)$/.test(next) && CAPITAL.test(afterNext));
-      if (!named || lastCapital < 0) break;
-    } else if (
-      lastCapital >= 0 &&
-      !JOINS.has(text) &&
-      !/^(?:near|in|south|north|east|west|central|i|station|stop|city|province)$/.test(text)
-    )
-      break;
-    else if (lastCapital < 0 && (end - from > 3 || !LEAD_IN.test(text))) break;
-    end++;
-  }
-  if (lastCapital < 0) return from;
-  const tail = tokens[lastCapital + 1]?.text ?? '';
-  return /^(?:station|stop|city|province|circuit|airport|region|district|square|tram)$/.test(tail)
-    ? lastCapital + 2
-    : lastCapital + 1;
+interface Candidate {
+  passage: Passage;
+  score: number;
+  /** What the phrase loses in rank, not in worth. */
+  loss: number;
+  /** Stems of the phrase. */
+  stems: ReadonlySet<string>;
+  /** Is a place named in it? */
+  isKnown: boolean;
+  /** The place whose name the whole phrase is. */
+  actor: string | null;
 }
 
-/** Where the main event happened: place phrases of the lead before other places, a dateline last. At most `limit`. */
-export function findWhere(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
-  const { text } = article.text.article;
-  const headline = article.text.article.title.toLowerCase();
-  const places = article.findings.actors.filter((actor) => actor.type === 'place');
-  const others = article.findings.actors.filter((actor) => actor.type === 'person' || actor.type === 'group');
-  const mentionsOf = (list: typeof places) =>
-    list.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
-  const placeMentions = mentionsOf(places);
-  const otherMentions = mentionsOf(others);
-  const otherBodies = mentionsOf(article.findings.actors.filter((actor) => actor.type === 'organization'));
-  const counts = new Map<string, number>();
-  const scored: { passage: Passage; score: number; actor: string | null }[] = [];
-  const add = (view: SentenceView, position: number, passage: Passage, base: number, preposition = 'at') => {
-    const isBody = otherBodies.some((body) => body.start < passage.end && body.end > passage.start);
-    if (isBody && !/^(?:at|inside|near|outside)$/.test(preposition)) return;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+/** Finds the phrases of place and weighs them. */
+class PlaceFinder {
+  private readonly article: ArticleView;
+  private readonly event: MainEvent | undefined;
+  private readonly headline: string;
+  /** Names in the headline that have a place's name in them: of "Chicago Cubs". */
+  private readonly bodiesInHeadline: string[];
+  readonly candidates: Candidate[] = [];
+
+  constructor(article: ArticleView, event: MainEvent | undefined) {
+    this.article = article;
+    this.event = event;
+    this.headline = article.text.article.title.toLowerCase();
+    this.bodiesInHeadline = article.findings.actors
+      .filter(({ type }) => type !== 'place')
+      .map(({ name }) => name.toLowerCase())
+      .filter((name) => name.includes(' ') && this.headline.includes(name));
+  }
+
+  /** Reads one sentence: its phrases of place, then the places that it names without one. */
+  read(view: SentenceView, position: number): void {
+    const { tokens } = view.sentence;
+    const mentions = view.actors.flatMap((actor) =>
+      actor.mentions
+        .filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end)
+        .map((mention) => ({ ...mention, actor })),
+    );
+    const names: NamesAround = {
+      places: new Set(view.places.map(({ start }) => start)),
+      others: new Set(mentions.filter(({ actor }) => actor.type !== 'place').map(({ start }) => start)),
+    };
+    const told: Span[] = [];
+    const add = (from: number, to: number, base: number, preposition: string) => {
+      const passage = this.withStop(passageOf(this.article.text.article.text, tokens, from, to));
+      if (!passage) return;
+      told.push(passage);
+      this.add(view, position, passage, mentions, base, preposition);
+    };
+    const place = position < 3 ? datelinePlace(tokens, view.clause?.dateline ?? 0) : null;
+    if (place) add(place.start, place.end, -DATELINE, '');
+    for (let index = place?.end ?? 0; index + 1 < tokens.length; index++) {
+      const lower = tokens[index].text.toLowerCase();
+      if (!LOCATIVE.has(lower)) continue;
+      const end = placePhraseEnd(view, index + 1, names);
+      if (end === index + 1) continue;
+      if (!tokens.slice(index + 1, end).some(({ text }) => NO_PLACE.test(text)))
+        add(index + 1, end, PREPOSITION_WEIGHT[lower] ?? 0, lower);
+      index = end - 1;
+    }
+    const dateline = tokens[(place?.end ?? 0) - 1]?.end ?? 0;
+    for (const mention of mentions) {
+      if (mention.start < dateline) continue;
+      const isPlace = mention.actor.type === 'place' || this.isSiteInHeadline(mention.text);
+      if (!isPlace || !/^\p{Lu}/u.test(mention.text)) continue;
+      if (told.some((phrase) => overlaps(phrase, mention))) continue;
+      const at = tokens.findIndex(({ start }) => start >= mention.start);
+      const next = tokens.findIndex(({ start }) => start >= mention.end);
+      const after = next < 0 ? tokens.length : next;
+      if (/^[-–]$/.test(tokens[after]?.text ?? '') && tokens[after].start === mention.end) continue;
+      const isActing = after < tokens.length && isFiniteVerb(tokens, after);
+      const isOrigin = /^(?:from|of)$/.test(tokens[at - 1]?.text ?? '');
+      const describes = describesNext(tokens, after) && !this.article.headline.has(stem(tokens[after].text));
+      const loss = isActing || isOrigin || describes ? ACTS_OR_ORIGIN : 0;
+      add(at, withCountry(tokens, after), 0.8 * mention.actor.salience - BARE - loss, '');
+    }
+  }
+
+  /** "Dekalb, Ill." keeps its full stop. */
+  private withStop(passage: Passage | null): Passage | null {
+    const { text } = this.article.text.article;
+    const last = passage?.text.split(', ').at(-1) ?? '';
+    return passage && last !== passage.text && isStateCode(last) && text[passage.end] === '.'
+      ? { start: passage.start, end: passage.end + 1, text: `${passage.text}.` }
+      : passage;
+  }
+
+  private add(
+    view: SentenceView,
+    position: number,
+    passage: Passage,
+    mentions: readonly (Span & { actor: Actor })[],
+    base: number,
+    preposition: string,
+  ): void {
+    const bare = passage.text.replace(ARTICLE, '');
     // "German" of the German consulate says nothing of the place.
-    if (placeOfAdjective(passage.text.replace(/^the /i, '')) !== null) return;
-    if (view.dates.some((date) => date.start < passage.end && date.end > passage.start)) return;
-    if (
-      otherMentions.some(
-        (mention) => mention.start >= passage.start && mention.end >= passage.end && mention.start < passage.end,
-      )
-    )
+    if (placeOfAdjective(bare) !== null || isStateCode(bare)) return;
+    if (view.dates.some((date) => overlaps(date, passage))) return;
+    const here = mentions.filter((mention) => overlaps(mention, passage));
+    const isBody = here.some(({ actor }) => actor.type === 'organization');
+    const isSeat = /^(?:at|inside|near|outside)?$/.test(preposition) || this.isSiteInHeadline(bare);
+    if (isBody && !isSeat) return;
+    if (here.some(({ actor, end }) => (actor.type === 'person' || actor.type === 'group') && end >= passage.end))
       return;
     const stems = contentStems(
-      view.sentence.tokens.filter((token) => token.start >= passage.start && token.end <= passage.end),
+      view.sentence.tokens.filter(({ start, end }) => start >= passage.start && end <= passage.end),
     );
-    if (STATE_CODE.test(passage.text)) return;
-    const place = placeMentions.find((mention) => mention.start < passage.end && mention.end > passage.start);
-    for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const inEvent = event && view === event.view;
+    const place = here.find(({ actor }) => actor.type === 'place');
     const score =
       base +
       view.agreement +
-      (inEvent ? 0.6 : 0) -
+      (view === this.event?.view ? 0.6 : 0) -
       0.06 * Math.min(position, 15) -
       0.4 * view.quoted +
       (place ? 0.5 + 0.3 * place.actor.salience : PLACE_HEADS.test(passage.text) ? 0 : -NOT_KNOWN_AS_PLACE) +
-      (shared(stems, article.headline) ? 0.5 : 0);
+      this.headlineWorth(stems, bare);
+    const name = bare.replace(/^[^\p{Lu}]+/u, '').split(',')[0];
     const isName = place?.start === passage.start && place.end === passage.end;
-    scored.push({ passage, score, actor: isName ? place.actor.id : null });
-  };
-  article.sentences.slice(0, 30).forEach((view, position) => {
-    const { tokens } = view.sentence;
-    for (let index = 0; index + 1 < tokens.length; index++) {
-      const lower = tokens[index].text.toLowerCase();
-      if (!LOCATIVE.has(lower)) continue;
-      const end = placeEnd(tokens, index + 1);
-      if (end <= index + 1) continue;
-      if (tokens.slice(index + 1, end).some((token) => NO_PLACE.test(token.text))) continue;
-      const passage = passageOf(text, tokens, index + 1, end);
-      if (passage)
-        add(
-          view,
-          position,
-          passage,
-          (PREPOSITION_WEIGHT[lower] ?? 0) + (headline.includes(`${lower} ${passage.text.toLowerCase()}`) ? 0.6 : 0),
-          lower,
-        );
-      index = end - 1;
-    }
-  });
-  for (const actor of places) {
-    const passage = bestMention(actor);
-    if (!passage || !/^\p{Lu}/u.test(passage.text)) continue;
-    const position = article.sentences.findIndex(
-      (view) => view.sentence.start <= passage.start && passage.end <= view.sentence.end,
-    );
-    if (position >= 0) add(article.sentences[position], position, passage, 0.8 * actor.salience - 0.5);
+    this.candidates.push({
+      passage,
+      score,
+      loss: isWideArea(name) ? WIDE : 0,
+      stems,
+      isKnown: place !== undefined,
+      actor: isName ? place.actor.id : null,
+    });
   }
-  for (const item of scored) {
-    const frequency = Math.max(...[...contentStems([{ ...item.passage }])].map((key) => counts.get(key) ?? 1), 1);
+
+  /** "Two meet at the White House": a body's seat, where the headline has it happen. */
+  private isSiteInHeadline(name: string): boolean {
+    const at = this.headline.indexOf(name.toLowerCase());
+    return at > 0 && SITE_END.test(this.headline.slice(0, at));
+  }
+
+  /** The headline may say that it happened there, name the place, or name only a body that is called after it. */
+  private headlineWorth(stems: ReadonlySet<string>, bare: string): number {
+    const name = bare.toLowerCase();
+    if (
+      shared(stems, this.article.headline) === 0 ||
+      this.bodiesInHeadline.some((body) => body !== name && body.includes(name))
+    )
+      return 0;
+    const at = this.headline.indexOf(name);
+    return at > 0 && LOCATIVE_END.test(this.headline.slice(0, at)) ? 1.1 : 0.5;
+  }
+}
+
+/** Where the main event happened: phrases of place before other names of places, the town before its country. At most `limit`. */
+export function findWhere(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
+  const finder = new PlaceFinder(article, event);
+  article.sentences.slice(0, MOST_SENTENCES).forEach((view, position) => {
+    finder.read(view, position);
+  });
+  const { candidates } = finder;
+  const counts = new Map<string, number>();
+  for (const { stems } of candidates) for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const item of candidates) {
+    const frequency = Math.max(1, ...[...item.stems].map((key) => counts.get(key) ?? 1));
     item.score += 0.12 * Math.min(4, frequency - 1);
   }
-  scored.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
+  candidates.sort((a, b) => b.score - b.loss - a.score + a.loss || a.passage.start - b.passage.start);
+  const sure = candidates.filter(({ score }) => score >= LEAST);
   const chosen: Passage[] = [];
   const told = new Set<string>();
-  for (const { passage, score, actor } of scored) {
-    if (chosen.length === limit || score < LEAST) break;
+  const last = candidates.filter(({ isKnown, score }) => isKnown && score >= LEAST_ALONE).slice(0, 1);
+  for (const { passage, actor } of sure.length > 0 ? sure : last) {
+    if (chosen.length === limit) break;
     if (actor !== null && told.has(actor)) continue;
     if (chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text))) continue;
     chosen.push(passage);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FURNITURE, HOW_CUES, NO_NEWS, WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
+import { PLACE_NOUNS } from '../../../lib/analysis/summary/place-phrase.ts';
 import {
   BASE_FORMS,
   ONLY_PAST,
@@ -7,6 +8,7 @@ import {
   PAST_FORMS,
   PRESENT_FORMS,
 } from '../../../lib/analysis/summary/verb-forms.ts';
+import { STATES } from '../../../lib/analysis/summary/wide-areas.ts';
 
 describe('word lists of the summary', () => {
   it('has every cue once, in lower case, with a weight from 0 to 1', () => {
@@ -24,6 +26,8 @@ describe('word lists of the summary', () => {
   it.each([
     ['furniture', FURNITURE],
     ['no news', NO_NEWS],
+    ['common nouns of places', [...PLACE_NOUNS]],
+    ['states', STATES],
   ])('has sorted lower-case phrases: %s', (_, phrases) => {
     expect(phrases).toEqual([...phrases].sort());
     expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()));

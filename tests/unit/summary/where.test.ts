@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import type { Actor } from '../../../lib/contract.ts';
+import { actorOf, articleOf, NOTHING } from './article.ts';
+
+const whereOf = (title: string, body: string, ...names: (string | [string, Actor['type']])[]) => {
+  const text = articleOf(title, body);
+  const actors = names.map((name) =>
+    typeof name === 'string' ? actorOf(text, 'place', 0.4, name) : actorOf(text, name[1], 0.4, name[0]),
+  );
+  return summarise(viewArticle(text, { ...NOTHING, actors })).where.map((passage) => passage.text);
+};
+
+describe('where', () => {
+  it.each([
+    ['A ferry sank in the southern city of Brell on Monday.', 'the southern city of Brell', 'Brell'],
+    ['A bomb went off at a crowded street market in Brell, police said.', 'a crowded street market in Brell', 'Brell'],
+    ['Fire broke out in the Oru refugee camp at night.', 'the Oru refugee camp', 'Oru'],
+    ['A ferry sank in St. Olm, Texas, on Monday.', 'St. Olm, Texas', 'St. Olm', 'Texas'],
+    ['A ferry sank in Brell-on-Sea on Monday.', 'Brell-on-Sea', 'Brell-on-Sea'],
+    ['Ten people fell ill at the Theatre Royal in Brell.', 'the Theatre Royal in Brell', 'Brell'],
+    ['Two men met in Brell Getty Images and left.', 'Brell', 'Brell'],
+    ['BRELL, Ill. — A ferry sank with ten people.', 'BRELL, Ill.', 'BRELL', 'Ill'],
+  ])('is the whole phrase and no more: %s', (sentence, phrase, ...names) => {
+    expect(whereOf('A quiet day', sentence, ...names)[0]).toBe(phrase);
+  });
+
+  it('does not run on into the name of a person behind a comma', () => {
+    expect(whereOf('Ferry sinks', 'A ferry sank in Brell, Lund said.', 'Brell', ['Lund', 'person'])).toEqual(['Brell']);
+  });
+
+  it.each(['The firm bought a Brell-based rival.', 'The firm sued a Brell lawyer over the loss.'])(
+    'is no name that only describes another thing: %s',
+    (sentence) => {
+      expect(whereOf('Firm grows', `${sentence} It met them in Oru.`, 'Brell', 'Oru')[0]).toBe('Oru');
+    },
+  );
+
+  it('is the town before its country', () => {
+    const body = 'Ten people were hurt in Texas on Monday, as a ferry sank in Brell.';
+    expect(whereOf('Ten people hurt', body, 'Texas', 'Brell')[0]).toBe('Brell');
+  });
+
+  it('is not where someone is from, nor the place that acts', () => {
+    const body = 'A man from Brell was hurt when a ferry sank in Oru.';
+    expect(whereOf('Man hurt', body, 'Brell', 'Oru')[0]).toBe('Oru');
+    expect(whereOf('Rockets fired', 'Kuwait fired rockets that fell in Oru.', 'Kuwait', 'Oru')[0]).toBe('Oru');
+  });
+
+  it('is the town of the event before that of the dateline', () => {
+    const body = 'BRELL (Reuters) - Ten people were hurt in Oru on Monday.';
+    expect(whereOf('Ten people hurt', body, 'BRELL', 'Oru')).toEqual(['Oru', 'BRELL']);
+  });
+
+  it('is the seat of a body at which the headline has it happen', () => {
+    const body = 'Two leaders talked for an hour. They had come to Olm House, and left Brell late.';
+    const where = whereOf('Two leaders talk at Olm House', body, 'Brell', ['Olm House', 'organization']);
+    expect(where[0]).toBe('Olm House');
+  });
+
+  it('is not the town after which a team in the headline is called', () => {
+    const body = 'Brell beat the visitors. The game was played in Oru.';
+    const where = whereOf('Brell Larks win', `The Brell Larks won. ${body}`, 'Oru', ['Brell Larks', 'organization']);
+    expect(where[0]).toBe('Oru');
+  });
+});

@@ -22,7 +22,7 @@ export function headOf(words: readonly Word[], phrase: WordRange): number {
 
 /** The head of a phrase already read: "a spokesman for the group" gives "spokesman". */
 export function headWord(name: string): string {
-  const cut = name.split(/ (?:of|for|in|at|from|with|on|who|close|familiar) |,/, 1)[0];
+  const cut = name.split(/ (?:of|for|in|at|from|with|on|to|who|close|familiar) |,/, 1)[0];
   return cut.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
@@ -30,6 +30,16 @@ export function headWord(name: string): string {
 export function describesPerson(noun: string): boolean {
   if (UNNAMED_NOUNS.has(noun)) return false;
   return ROLE_WORDS.has(noun) || /(?:man|woman|old|native|star|mogul|billionaire|magnate)$/.test(noun);
+}
+
+/** Words that open no noun phrase for somebody who speaks: "there was …", "done the sums, they say". */
+const OPENS_NO_SPEAKER = /^(?:done|given|here|made|seen|there)$/;
+/** Words with which no noun phrase ends: "rated Harris better". */
+const ENDS_NO_SPEAKER = /^(?:better|best|less|more|most|well|worse|worst)$/;
+
+/** Is the stretch before a verb of speech no noun phrase? */
+export function isNoSpeaker(words: readonly Word[], { from }: WordRange, head: number): boolean {
+  return OPENS_NO_SPEAKER.test(words[from].lower) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '');
 }
 
 /** "the ministry" as a name: "ministry". */

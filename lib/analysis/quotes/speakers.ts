@@ -14,7 +14,15 @@ import {
   withoutRoles,
 } from './names.ts';
 import { subjectPronoun, type WordRange } from './noun-phrases.ts';
-import { describesPerson, headOf, headWord, nameInPhrase, withoutDate, withoutLeading } from './speaker-phrases.ts';
+import {
+  describesPerson,
+  headOf,
+  headWord,
+  isNoSpeaker,
+  nameInPhrase,
+  withoutDate,
+  withoutLeading,
+} from './speaker-phrases.ts';
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
 
 /** "the 36-year-old Serb", "the Republican": one person who was named before; "the French" and "the Taliban" are several. */
@@ -160,7 +168,9 @@ export function createSpeakerFinder(
         kind: mention.type === 'person' ? 'person' : 'institution',
         gender: genderOf(mention.name),
       };
-    if (document) return documentSpeaker(span, phraseText);
+    if (document) return documentSpeaker(span, phraseText, definite ? noun : null);
+    if (isNoSpeaker(words, phrase, head))
+      return { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
     if (definite) {
       const holders = names.byRole.get(noun);
       if (holders?.size === 1) return fromKnown(span, [...holders][0]);
@@ -173,8 +183,10 @@ export function createSpeakerFinder(
     return { span, name: withoutLeading(phraseText), actor: null, unnamed: kind === 'unnamed', kind, gender: null };
   }
 
-  /** A document without an owner speaks for the only institution that has spoken so far. */
-  function documentSpeaker(span: Span, phraseText: string): Speaker {
+  /** "The letter" (its `noun`) is the letter that spoke before; one without an owner speaks for the only institution that did. */
+  function documentSpeaker(span: Span, phraseText: string, noun: string | null): Speaker {
+    const same = recentSpeakers().findLast((one) => one.kind === 'document' && headWord(one.name ?? '') === noun);
+    if (same) return { ...same, span };
     const owned = /\b(?:by|from|of)\b|['’]s?\s/.test(phraseText);
     if (bodies.size === 1 && !owned) return { ...[...bodies.values()][0], span };
     return { span, name: withoutLeading(phraseText), actor: null, unnamed: false, kind: 'document', gender: null };

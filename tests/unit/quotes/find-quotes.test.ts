@@ -102,6 +102,24 @@ describe('institutions, documents and unnamed sources', () => {
   });
 });
 
+describe('who is no speaker', () => {
+  it('takes "the letter" for the letter that spoke before, not for the office that spoke since', () => {
+    const quotes = readQuotes([
+      'The farmers’ letter to Ann Roe said: “The dam must be closed.”',
+      'The water ministry said it had paid for the dam.',
+      'The letter said: “There must be an inquiry.”',
+    ]);
+    expect(quotes.at(-1)?.speakerName).toBe(quotes[0].speakerName);
+  });
+
+  it.each(['The voters rated Roe better, the poll said.', 'Many who had done the sums said they were worried.'])(
+    'gives no speaker that is no noun phrase: %s',
+    (told) => {
+      for (const { speakerName } of readQuotes(told)) expect(speakerName ?? '').not.toMatch(/^done|better$/);
+    },
+  );
+});
+
 describe('indirect and mixed quotes', () => {
   it.each([
     ['Ann Roe said that the dam was unsafe.', 'indirect', 'the dam was unsafe'],

@@ -8,6 +8,7 @@ import { type Clause, splitClauses, wholeClause } from './clause.ts';
 import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Moment } from './moment.ts';
+import { isNoDate } from './no-date.ts';
 import { directionOf } from './tense.ts';
 
 /**
@@ -35,6 +36,7 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
     let free = 0;
     for (const expression of expressions) {
       if (expression.from < free) continue;
+      if (english && isNoDate(sentence.tokens, expression.from, expression.to)) continue;
       const clause = clauses.find(({ from, to }) => expression.from >= from && expression.from < to) ?? clauses[0];
       const direction = directionOf(
         sentence.tokens,

@@ -23,7 +23,9 @@ export function directionOf(
   let nearest: { distance: number; direction: Direction } | null = null;
   const last = Math.min(to, at + REACH);
   for (let index = Math.max(from, at - REACH); index < last; index++) {
-    const word = tokens[index].text.toLowerCase();
+    // The expression itself shows none, nor does a month that is spelled like a verb: "in May" is not "may".
+    if (index === at || /^\p{Lu}\p{Ll}/u.test(tokens[index].text)) continue;
+    const word = tokens[index].text;
     const following = tokens[index + 1]?.text.toLowerCase() ?? '';
     const isPassive = tokens[index - 1]?.text.toLowerCase() === 'be';
     const direction = isPassive ? null : directionOfWord(word, following, words);

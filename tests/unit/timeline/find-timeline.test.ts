@@ -23,6 +23,27 @@ const valuesOf = (...args: Parameters<typeof timelineOf>) =>
   timelineOf(...args).map(({ text, value }) => `${text} = ${value}`);
 
 describe('findTimeline', () => {
+  it('does not take the month of May for a verb that looks ahead', () => {
+    expect(valuesOf('The council met in May to speak of the dam.', '2023-11-19')).toEqual(['May = 2023-05']);
+    expect(valuesOf('The council will meet in May.', '2023-11-19')).toEqual(['May = 2024-05']);
+  });
+
+  it.each([
+    'He told Norland Today that he was glad.',
+    'Police stopped a man of 1909 North Harbour Drive.',
+    'The fall in the price of bread was large.',
+  ])('finds no date in a name, a house number or a fall: %s', (text) => {
+    expect(timelineOf(text)).toEqual([]);
+  });
+
+  it('finds the autumn and the year that look like them', () => {
+    expect(valuesOf('Today the dam closed. It opened in the fall of 2019.')).toEqual([
+      'Today = 2023-06-04',
+      'the fall of 2019 = 2019-FA',
+    ]);
+    expect(valuesOf('In 1909 North Norland closed the dam.')).toEqual(['1909 = 1909']);
+  });
+
   // 2023-06-04 is a Sunday.
   it.each([
     ['The council met last Monday.', 'last Monday = 2023-05-29'],

@@ -58,6 +58,9 @@ function lexiconOf(words: DateWords): Lexicon {
   return known;
 }
 
+/** "in the summer": the preposition shows that a season is meant, and is no part of the expression (TimeML 1.2.1, extents). */
+const LEADS_IN = /^(?:in|of)$/i;
+
 /**
  * Every possible expression of a sentence, by position and the longest of a position first. They overlap; take the first that
  * resolves and go on behind it.
@@ -81,7 +84,8 @@ export function parseSentence(tokens: readonly Token[], text: string, words: Dat
   readings.forEach((here, from) => {
     const found = here.filter(({ name }) => EXPRESSIONS.has(name)).sort((one, other) => other.end - one.end);
     for (const { name, end, value } of found) {
-      expressions.push({ from, to: end, name, resolve: (moment) => asText(resolveValue(value, moment)) });
+      const begin = end - from > 1 && LEADS_IN.test(tokens[from].text) ? from + 1 : from;
+      expressions.push({ from: begin, to: end, name, resolve: (moment) => asText(resolveValue(value, moment)) });
     }
   });
   return expressions;

@@ -106,6 +106,7 @@ const SIMPLE: Rule[] = [
     value: (c, m) => seasonDate(String(c.season), choice(c), m),
   },
   { gives: 'span', pattern: 'the? season of? year', value: (c) => `${c.year}-${c.season}` },
+  { gives: 'span', pattern: 'of season of? year', value: (c) => `${c.year}-${c.season}` },
   // the 1990s; the nineties; the 20th century
   { gives: 'span', pattern: 'the? part? decade', value: (c) => String(c.decade) },
   { gives: 'span', pattern: 'the part? decadeWord', value: (c) => `19${c.decadeWord}` },

@@ -2,7 +2,9 @@ const NAMED = 'form';
 
 /** The lower-case tag of an element, also of a form with a field called "localName"; undefined for other nodes. */
 export function tagOf(node: Node): string | undefined {
-  const { localName } = node as Element;
+  const { localName, nodeType } = node as Element;
+  // Some parsers give a name to nodes that are no elements; only a form can hide its type.
+  if (typeof nodeType === 'number' && nodeType !== 1) return undefined;
   return typeof localName === 'object' && localName !== null ? NAMED : localName;
 }
 

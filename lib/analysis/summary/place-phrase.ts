@@ -92,6 +92,10 @@ function nounEnd(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** Adverbs, participles and the prepositions and conjunctions that are not among the commonest words. */
+const NO_NOUN =
+  /(?:ed|ing|ly)$|^(?:across|ahead|along|alongside|amid|among|beyond|despite|inside|near|onto|outside|though|toward|towards|unless|whether)$/;
+
 /** Does a noun follow that the name only describes: "a US | judge", "his New York | flat"? */
 export function describesNext(tokens: readonly Token[], from: number): boolean {
   const { text } = tokens[from] ?? { text: '' };
@@ -99,7 +103,7 @@ export function describesNext(tokens: readonly Token[], from: number): boolean {
     /^\p{Ll}{3,}$/u.test(text) &&
     !STOP_WORDS.has(text) &&
     !PREPOSITIONS.has(text) &&
-    !/ly$/.test(text) &&
+    !NO_NOUN.test(text) &&
     !isFiniteVerb(tokens, from)
   );
 }

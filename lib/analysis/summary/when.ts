@@ -1,4 +1,6 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
+import { PLAIN_SPEECH } from './cues.ts';
+import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
@@ -19,29 +21,84 @@ function dayOf(value: string): number | null {
 /** "the past month", "last few years": a stretch of time and no moment. */
 const STRETCH =
   /^(?:the )?(?:past (?:\w+ )?(?:decades?|months?|weeks?|years?)|last (?:\w+ )?(?:decades|months|weeks|years))$/i;
+/** "Black Friday", "Cyber Monday": names of sales and feasts. */
+const NAMES_DAY = /\b(?:Bank Holiday|Black|Bloody|Cyber|Easter|Fat|Giving|Good|Super) $/;
+/** Before a date that only bounds a time, or to which something is compared. */
+const BOUND = /^(?:before|between|by|from|past|since|than|to|until)$/i;
+/** What such a date, one that describes a thing ("the July riots"), and one of a report ("police said on Monday") loses; set by reading. */
+const BOUND_LOSS = 0.6;
+const DESCRIBES_LOSS = 0.5;
+const REPORT_LOSS = 0.4;
+/** What the date of a dateline loses, "BRELL, April 25 -": it is that of the report. */
+const DATELINE_LOSS = 0.5;
+
 /** Words shortly before a date that make it a birthday, or the day of every year. */
 const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 
-/** A stretch of time, a repeated day, a birthday, or what is so today: "every 2 April", "galaxies we observe today". */
+const namesDay = (text: string, { start }: TimelineEntry): boolean =>
+  NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));
+
+/** A stretch of time, a repeated day, a birthday, the paper USA TODAY, or what is so today: "every 2 April", "galaxies we observe today". */
 function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, text }: TimelineEntry): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
   if (!/^today$/i.test(text)) return false;
+  if (text === 'TODAY') return true;
   return BASE_FORMS.has(tokens[at - 1]?.text ?? '') || figures.some(({ end }) => end === start - 1);
+}
+
+/** What the words around a date take from its worth as the moment of the event. */
+function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: TimelineEntry): number {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  const before = tokens[at - 1]?.text ?? '';
+  const verb = /^(?:early|late|on)$/.test(before) ? tokens[at - 2]?.text : before;
+  return (
+    (at < (clause?.dateline ?? 0) ? DATELINE_LOSS : 0) +
+    (BOUND.test(before) ? BOUND_LOSS : 0) +
+    (after > 0 && describesNext(tokens, after) ? DESCRIBES_LOSS : 0) +
+    (PLAIN_SPEECH.has(verb ?? '') && verb !== 'announced' ? REPORT_LOSS : 0)
+  );
+}
+
+/** Between a time of the day and its day: "6am | on | Wednesday". */
+const BETWEEN = /^,? ?(?:(?:at|in|of|on) )?(?:the )?$/;
+
+/** The time of the day and its day beside it as one: "around 6am on Wednesday". */
+function joined(text: string, dates: readonly TimelineEntry[]): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const entry of dates) {
+    const last = entries.at(-1);
+    const isPair =
+      last !== undefined &&
+      entry.start > last.end &&
+      (last.type === 'time') !== (entry.type === 'time') &&
+      dayOf(entry.value) !== null &&
+      last.value.slice(0, 10) === entry.value.slice(0, 10) &&
+      BETWEEN.test(text.slice(last.end, entry.start));
+    if (!isPair) {
+      entries.push(entry);
+      continue;
+    }
+    const whole = { start: last.start, end: entry.end, text: text.slice(last.start, entry.end) };
+    entries[entries.length - 1] = { ...(last.type === 'time' ? last : entry), ...whole };
+  }
+  return entries;
 }
 
 /** When the main event happened, best first, each moment once. At most `limit`. */
 export function findWhen(article: ArticleView, event: MainEvent | undefined, limit: number): AnsweredTime[] {
+  const { text: body } = article.text.article;
   const published = dayOf(article.text.article.published ?? '');
   const scored: { entry: TimelineEntry; score: number }[] = [];
   article.sentences.forEach((view, position) => {
-    for (const entry of view.dates) {
+    for (const entry of joined(body, view.dates)) {
       if (entry.type !== 'date' && entry.type !== 'time') continue;
       if (/_REF|^P/.test(entry.value)) continue;
-      if (isNoMoment(view, entry)) continue;
+      if (namesDay(body, entry) || isNoMoment(view, entry)) continue;
       const day = dayOf(entry.value);
-      let score = 1.2 * view.agreement - 0.06 * Math.min(position, 15) - 0.5 * view.quoted;
+      let score = 1.2 * view.agreement - 0.06 * Math.min(position, 15) - 0.5 * view.quoted - lossOf(view, entry);
       if (event && view === event.view) score += 0.9;
       if (event && entry.start >= event.passage.start && entry.end <= event.passage.end) score += 0.3;
       if (entry.event && event && entry.event.start < event.passage.end && entry.event.end > event.passage.start)
@@ -62,7 +119,8 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
   const seen = new Set(article.sentences.flatMap(({ dates }) => dates));
   for (const entry of article.findings.timeline) {
     const day = dayOf(entry.value);
-    if (seen.has(entry) || entry.type !== 'date' || day === null || published === null) continue;
+    if (seen.has(entry) || entry.type !== 'date' || day === null || published === null || namesDay(body, entry))
+      continue;
     if (Math.abs(published - day) <= 3 * DAY) scored.push({ entry, score: -0.3 });
   }
   scored.sort((a, b) => b.score - a.score || a.entry.start - b.entry.start);

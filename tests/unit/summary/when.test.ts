@@ -25,4 +25,40 @@ describe('when', () => {
     const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] }));
     expect(when).toEqual([]);
   });
+
+  const whenOf = (body: string, ...dates: [string, string][]) => {
+    const text = articleOf('A quiet day', body);
+    const timeline = dates.map(([words, value]) => ({
+      ...dateOf(text, words, value),
+      type: /T/.test(value) ? ('time' as const) : ('date' as const),
+    }));
+    return summarise(viewArticle(text, { ...NOTHING, timeline })).when;
+  };
+
+  it('joins the time of the day and its day', () => {
+    const [first, ...others] = whenOf(
+      'A bus overturned at around 6am on Tuesday near the harbour.',
+      ['around 6am', '2024-03-05T06:00'],
+      ['Tuesday', '2024-03-05'],
+    );
+    expect(first).toMatchObject({ text: 'around 6am on Tuesday', value: '2024-03-05T06:00' });
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['Police said on Wednesday that a bus overturned on Tuesday.', 'Wednesday', 'Tuesday'],
+    ['BRELL, Wednesday — A bus overturned here on Tuesday.', 'Wednesday', 'Tuesday'],
+    ['The tower has been shut since Wednesday and was sold on Tuesday.', 'Wednesday', 'Tuesday'],
+    ['The Wednesday blaze was put out and the tower sold on Tuesday.', 'Wednesday', 'Tuesday'],
+  ])('is not of the report, nor a bound or a description: %s', (sentence, other, day) => {
+    const when = whenOf(sentence, [other, '2024-03-06'], [day, '2024-03-05']);
+    expect(when[0].text).toBe(day);
+  });
+
+  it.each([
+    ['The best Black Friday deals are here for the whole town.', 'Friday'],
+    ['Read the whole tale of the bridge in USA TODAY or here.', 'TODAY'],
+  ])('is no name: %s', (sentence, words) => {
+    expect(whenOf(sentence, [words, '2024-03-06'])).toEqual([]);
+  });
 });

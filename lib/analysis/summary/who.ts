@@ -3,6 +3,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { AUXILIARIES, PRESENT_FORMS } from './verb-forms.ts';
@@ -44,9 +45,18 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
   return passage;
 }
 
+/** Words that open no phrase of who acts: "In 2024", "Here’s a look", "What’s more", "Not to be confused". */
+const NO_NOUN_PHRASE = /^(?:by|from|here|how|i|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
+
 /** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
 function isCutWrongly(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ text }) => text.toLowerCase());
+  if (
+    NO_NOUN_PHRASE.test(first) ||
+    (/^[a-z]{3,}ing$/.test(first) && /^(?:a|an|her|his|its|the|their)$/.test(second ?? ''))
+  )
+    return true;
+  if (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') && words.length > 1) return true;
   if (LEADING_WORDS.has(first) && !/^(?:least|most|many|few|\d.*)$/.test(second ?? '')) return true;
   return words.some(
     ({ text }, index) =>
@@ -83,6 +93,13 @@ const ACTING: Readonly<Record<Actor['type'], number>> = {
 /** Worth of an actor of whom the story is not: half a passing mention in a headline; set by reading. */
 const LEAST = 0.3;
 
+/** What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate". */
+const REPORTS = 0.8;
+const COMMON_NOUN = 0.6;
+/** What the headline's subject gains, and its agent above that: "Consulate bombed by rebels". */
+const LEADS = 0.7;
+const AGENT = 0.3;
+
 /** Says nothing without its country. */
 const BARE_OFFICE =
   /^(?:the )?(?:administration|army|authorities|court|government|military|ministry|parliament|senate)$/;
@@ -90,6 +107,8 @@ const BARE_OFFICE =
 interface Candidate {
   passage: Passage;
   score: number;
+  /** Null for the subject of the event. */
+  actor: Actor | null;
 }
 
 /** Words of the headline before its verb; of "Croydon crash: five die" those after the colon when a verb follows. */
@@ -101,6 +120,13 @@ function headlineSubject(headline: string): Set<string> {
   const title = colon > 0 && verbOf(rest) > 0 ? rest : all;
   const verb = verbOf(title);
   return contentStems(title.slice(0, verb > 0 ? verb : title.length));
+}
+
+/** Words of the headline behind "by": of "Consulate bombed by rebels" the rebels. */
+function headlineAgent(headline: string): Set<string> {
+  const tokens = tokenize(headline);
+  const by = tokens.findIndex(({ text }, index) => text === 'by' && index > 0);
+  return contentStems(by < 0 ? [] : tokens.slice(by + 1, by + 4).filter(({ text }) => /^\p{Lu}/u.test(text)));
 }
 
 /** How many words of a name the headline has; 0 when it has less than a third of them. */
@@ -115,6 +141,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
   const before = headlineSubject(title);
   const capitals = contentStems(tokenize(title).filter(({ text }) => /^\p{Lu}/u.test(text)));
   const leading = new Set([...before].filter((stem) => capitals.has(stem)));
+  const agent = headlineAgent(title);
   const subject = event ? subjectOf(article, event) : null;
   const speakers = new Set(article.findings.quotes.map((quote) => quote.actor));
   const candidates: Candidate[] = [];
@@ -132,7 +159,8 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     const stemsOf = forms.map((form) => contentStems(tokenize(form)));
     const named = Math.max(0, ...stemsOf.map((stems) => matched(stems, leading)));
     const isAgent = actor.type === 'person' || actor.type === 'organization';
-    const leads = named > 0 && (isAgent || named === leading.size);
+    const isBy = actor.type !== 'place' && stemsOf.some((stems) => matched(stems, agent) > 0);
+    const leads = isBy || (named > 0 && (isAgent || named === leading.size));
     if (!isAgent && !leads) continue;
     const inHeadline = leads || stemsOf.some((stems) => matched(stems, capitals) > 0);
     const inLead = event?.view.actors.includes(actor) ?? false;
@@ -140,15 +168,23 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     const score =
       actor.salience +
       acts +
-      (leads ? 0.7 : 0) +
+      (leads ? LEADS : 0) +
+      (isBy ? AGENT : 0) -
+      (NEWS_ORGANIZATIONS.has(actor.name) && !leads ? REPORTS : 0) -
+      (/^[\p{Ll}\s'’-]+$/u.test(passage.text) ? COMMON_NOUN : 0) +
       (inHeadline ? 0.45 : 0) +
       (inSubject(actor) ? 0.6 : 0) +
       (inLead ? 0.25 : 0) +
       (actor.type === 'person' && speakers.has(actor.id) ? 0.15 : 0) +
       (actor.type === 'person' && actor.role !== null ? 0.15 : 0);
-    if (score > LEAST) candidates.push({ passage, score });
+    if (score > LEAST) candidates.push({ passage, score, actor });
   }
-  if (subject) {
+  const isNamedAgain = candidates.some(
+    ({ actor }) =>
+      actor?.type === 'person' &&
+      actor.mentions.some(({ start, end }) => start === subject?.start && end === subject.end),
+  );
+  if (subject && !isNamedAgain) {
     const words = tokenize(subject.text);
     const agrees = shared(contentStems(words), before) > 0;
     const people = words.some((word) => PEOPLE.test(word.text));
@@ -156,7 +192,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       (actor) => actor.type !== 'place' && actor.type !== 'other' && inSubject(actor),
     );
     const score = (people ? 1.5 : 0.6) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0);
-    candidates.push({ passage: subject, score });
+    candidates.push({ passage: subject, score, actor: null });
   }
   candidates.sort((a, b) => b.score - a.score);
   const chosen: Passage[] = [];

@@ -31,3 +31,37 @@ it('a noun before "are" is no verb', () => {
   expect(who[0].text).toBe('The street battles');
   expect(how).toEqual([]);
 });
+
+it.each([
+  'In 2024, Lund Partners recorded a rise in sales of ferries.',
+  'Here’s a look at the ferries that Lund Partners bought.',
+  'Finding the best ferry has cost Lund Partners a whole year.',
+  'Not to be confused with a raft, the ferry is what Lund Partners sold.',
+])('no part of a sentence that is no noun phrase is who acts: %s', (sentence) => {
+  const { who } = summaryOf('Lund Partners and its ferries', sentence, 'Lund Partners');
+  expect(who.map(({ text }) => text)).toEqual(['Lund Partners']);
+});
+
+it('a news agency that only reports is none who acts, one in the headline is', () => {
+  const sentence = 'Rescuers found the ferry, Reuters said.';
+  const named = (title: string) => summaryOf(title, sentence, 'Reuters').who.map(({ text }) => text);
+  expect(named('Ferry found')).toEqual(['Rescuers']);
+  expect(named('Reuters finds ferry')).toContain('Reuters');
+});
+
+it('the agent behind "by" in the headline acts, the common noun of what was hit does not', () => {
+  const { who } = summaryOf(
+    'Consulate hit in attack by Larks',
+    'The consulate in Brell was hit in the night, and the Larks took the blame.',
+    'consulate',
+    'Larks',
+  );
+  expect(who[0].text).toBe('Larks');
+});
+
+it('the subject that is a mention of a person is not told beside the name', () => {
+  const text = articleOf('Ida Lund quits', 'The mayor quit her post on Monday.', 'Ida Lund had held it for a year.');
+  const lund = actorOf(text, 'person', 0.8, 'Ida Lund', 'The mayor');
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [lund] }));
+  expect(who.map((passage) => passage.text)).toEqual(['Ida Lund']);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FURNITURE, HOW_CUES, NO_NEWS, WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
+import { NEWS_ORGANIZATIONS } from '../../../lib/analysis/summary/news-organizations.ts';
 import { PLACE_NOUNS } from '../../../lib/analysis/summary/place-phrase.ts';
 import {
   BASE_FORMS,
@@ -31,6 +32,10 @@ describe('word lists of the summary', () => {
   ])('has sorted lower-case phrases: %s', (_, phrases) => {
     expect(phrases).toEqual([...phrases].sort());
     expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()));
+  });
+
+  it('has the news organizations sorted', () => {
+    expect([...NEWS_ORGANIZATIONS]).toEqual([...NEWS_ORGANIZATIONS].sort());
   });
 
   it('forms verbs by the rules and by the list', () => {

@@ -8,6 +8,7 @@ import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { AUXILIARIES, PRESENT_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
+import { withRole } from './with-role.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
 const PEOPLE =
@@ -63,6 +64,7 @@ function isCutWrongly(words: readonly Token[]): boolean {
       index > 0 &&
       (PLAIN_SPEECH.has(text) ||
         AUXILIARIES.has(text) ||
+        /n['’]t$/.test(text) ||
         /^remains?$/.test(text) ||
         (index > 1 && PRESENT_FORMS.has(text) && /^(?:a|an|the)$/.test(words[index + 1]?.text ?? ''))),
   );
@@ -81,6 +83,8 @@ export function bestMention(actor: Actor): Passage | null {
   return longest ?? null;
 }
 
+/** So many answers tell the role; those after them are short. */
+const WITH_ROLE = 3;
 /** Who acts is seldom a place; a nationality ("the German consulate") is a description. */
 const ACTING: Readonly<Record<Actor['type'], number>> = {
   person: 0,
@@ -92,6 +96,8 @@ const ACTING: Readonly<Record<Actor['type'], number>> = {
 
 /** Worth of an actor of whom the story is not: half a passing mention in a headline; set by reading. */
 const LEAST = 0.3;
+/** The same of those after the first three. */
+const LEAST_LATER = 0.5;
 
 /** What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate". */
 const REPORTS = 0.8;
@@ -137,7 +143,7 @@ function matched(name: ReadonlySet<string>, headline: ReadonlySet<string>): numb
 
 /** Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`. */
 export function findWho(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
-  const { title } = article.text.article;
+  const { text, title } = article.text.article;
   const before = headlineSubject(title);
   const capitals = contentStems(tokenize(title).filter(({ text }) => /^\p{Lu}/u.test(text)));
   const leading = new Set([...before].filter((stem) => capitals.has(stem)));
@@ -195,11 +201,14 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     candidates.push({ passage: subject, score, actor: null });
   }
   candidates.sort((a, b) => b.score - a.score);
-  const chosen: Passage[] = [];
-  for (const { passage } of candidates) {
-    const repeats = chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text));
-    if (!repeats) chosen.push(passage);
-    if (chosen.length === limit) break;
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { text: name } = candidate.passage;
+    if (chosen.length === limit || (chosen.length >= WITH_ROLE && candidate.score < LEAST_LATER)) break;
+    if (!chosen.some(({ passage }) => passage.text.includes(name) || name.includes(passage.text)))
+      chosen.push(candidate);
   }
-  return chosen;
+  return chosen.map(({ passage, actor }, index) =>
+    actor && index < WITH_ROLE ? withRole(text, actor, passage) : passage,
+  );
 }

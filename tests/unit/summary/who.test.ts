@@ -65,3 +65,15 @@ it('the subject that is a mention of a person is not told beside the name', () =
   const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [lund] }));
   expect(who.map((passage) => passage.text)).toEqual(['Ida Lund']);
 });
+
+it.each([
+  ['The port closed after Prime Minister Ida Lund spoke.', 'Prime Minister', 'Prime Minister Ida Lund'],
+  ['The port closed after the regime leader Ida Lund spoke.', 'leader', 'Ida Lund'],
+  ['The port closed after Ida Lund spoke.', 'Prime Minister', 'Ida Lund'],
+])('tells the role that stands whole before the name: %s', (sentence, role, told) => {
+  const text = articleOf('Ida Lund speaks', sentence);
+  const lund = { ...actorOf(text, 'person', 0.8, 'Ida Lund'), role };
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [lund] }));
+  expect(who[0].text).toBe(told);
+  expect(sentence.slice(who[0].start, who[0].end)).toBe(told);
+});

@@ -8,7 +8,7 @@ const LONGEST_ROLE = 4;
 /** Does a word stand before the role that belongs to it: "the regime | leader Ida Lund"? */
 function isCutRole(before: string): boolean {
   const word = /(\p{Ll}[\p{L}-]*) $/u.exec(before)?.[1];
-  return word !== undefined && !STOP_WORDS.has(word) && !PREPOSITIONS.has(word) && !/(?:[^e]d|ed|s)$/.test(word);
+  return word !== undefined && !STOP_WORDS.has(word) && !PREPOSITIONS.has(word) && !/[ds]$/.test(word);
 }
 
 /** The name with the role right before it, "Prime Minister Ida Lund", where a full mention in `text` has a short one; else the passage. */

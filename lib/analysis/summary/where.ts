@@ -238,7 +238,9 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   for (const { passage, actor } of sure.length > 0 ? sure : last) {
     if (chosen.length === limit) break;
     if (actor !== null && told.has(actor)) continue;
-    if (chosen.some((other) => other.text.includes(passage.text) || passage.text.includes(other.text))) continue;
+    const name = passage.text.toLowerCase();
+    const others = chosen.map((other) => other.text.toLowerCase());
+    if (others.some((other) => other.includes(name) || name.includes(other))) continue;
     chosen.push(passage);
     if (actor !== null) told.add(actor);
   }

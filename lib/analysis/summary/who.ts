@@ -47,7 +47,8 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
 }
 
 /** Words that open no phrase of who acts: "In 2024", "Here’s a look", "What’s more", "Not to be confused". */
-const NO_NOUN_PHRASE = /^(?:by|from|here|how|i|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
+const NO_NOUN_PHRASE =
+  /^(?:by|from|here|how|i|i['’].*|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
 
 /** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
 function isCutWrongly(words: readonly Token[]): boolean {
@@ -109,6 +110,19 @@ const AGENT = 0.3;
 /** Says nothing without its country. */
 const BARE_OFFICE =
   /^(?:the )?(?:administration|army|authorities|court|government|military|ministry|parliament|senate)$/;
+
+/** A news organization, or a body to which something was told or that "reported" it. */
+function onlyReports(text: string, { mentions, name, type }: Actor): boolean {
+  if (type !== 'organization') return false;
+  return (
+    NEWS_ORGANIZATIONS.has(name) ||
+    mentions.some(
+      ({ start, end }) =>
+        /\btold (?:the )?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+        /^ (?:first )?report(?:ed|s)\b/.test(text.slice(end, end + 16)),
+    )
+  );
+}
 
 interface Candidate {
   passage: Passage;
@@ -176,7 +190,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       acts +
       (leads ? LEADS : 0) +
       (isBy ? AGENT : 0) -
-      (NEWS_ORGANIZATIONS.has(actor.name) && !leads ? REPORTS : 0) -
+      (!leads && onlyReports(text, actor) ? REPORTS : 0) -
       (/^[\p{Ll}\s'’-]+$/u.test(passage.text) ? COMMON_NOUN : 0) +
       (inHeadline ? 0.45 : 0) +
       (inSubject(actor) ? 0.6 : 0) +

@@ -7,7 +7,7 @@ const LONGEST_ROLE = 4;
 
 /** Does a word stand before the role that belongs to it: "the regime | leader Ida Lund"? */
 function isCutRole(before: string): boolean {
-  const word = /(\p{Ll}[\p{L}-]*) $/u.exec(before)?.[1];
+  const word = /(?<!\p{L})(\p{Ll}[\p{L}-]*) $/u.exec(before)?.[1];
   return word !== undefined && !STOP_WORDS.has(word) && !PREPOSITIONS.has(word) && !/[ds]$/.test(word);
 }
 
@@ -19,7 +19,7 @@ export function withRole(text: string, { mentions, role, type }: Actor, passage:
     ({ start, text: name }) =>
       name === passage.text &&
       text.slice(start - title.length, start) === title &&
-      !isCutRole(text.slice(Math.max(0, start - title.length - 24), start - title.length)),
+      !(/^\p{Ll}/u.test(role) && isCutRole(text.slice(Math.max(0, start - title.length - 24), start - title.length))),
   );
   return named ? { start: named.start - title.length, end: named.end, text: title + named.text } : passage;
 }

@@ -47,6 +47,8 @@ it('a news agency that only reports is none who acts, one in the headline is', (
   const named = (title: string) => summaryOf(title, sentence, 'Reuters').who.map(({ text }) => text);
   expect(named('Ferry found')).toEqual(['Rescuers']);
   expect(named('Reuters finds ferry')).toContain('Reuters');
+  const told = summaryOf('Ferry found', 'Rescuers found the ferry, Kanal Brell reported.', 'Kanal Brell');
+  expect(told.who.map(({ text }) => text)).toEqual(['Rescuers']);
 });
 
 it('the agent behind "by" in the headline acts, the common noun of what was hit does not', () => {
@@ -69,6 +71,7 @@ it('the subject that is a mention of a person is not told beside the name', () =
 it.each([
   ['The port closed after Prime Minister Ida Lund spoke.', 'Prime Minister', 'Prime Minister Ida Lund'],
   ['The port closed after the regime leader Ida Lund spoke.', 'leader', 'Ida Lund'],
+  ['A man came to kill U.S. Rep. Ida Lund.', 'U.S. Rep.', 'U.S. Rep. Ida Lund'],
   ['The port closed after Ida Lund spoke.', 'Prime Minister', 'Ida Lund'],
 ])('tells the role that stands whole before the name: %s', (sentence, role, told) => {
   const text = articleOf('Ida Lund speaks', sentence);

@@ -13,7 +13,7 @@ import { isShown } from './is-shown.ts';
 import type { Layer, Notice, PageState, PaintEngine } from './messages.ts';
 import { PageChoices } from './page-choices.ts';
 import { type Settings, settingsFor } from './settings.ts';
-import { type TextWatch, watchText } from './text-watch.ts';
+import { shadowRootsIn, type TextWatch, watchText } from './text-watch.ts';
 import { finishInTurns } from './turns.ts';
 import { watchView } from './view-watch.ts';
 
@@ -270,7 +270,8 @@ export class Annotator {
 
   /** Watches all of the page that may become the article. */
   #watchPage(): void {
-    this.#watchText([this.#options.root ?? this.#document.body ?? this.#document.documentElement]);
+    const page = this.#options.root ?? this.#document.body ?? this.#document.documentElement;
+    this.#watchText([page, ...shadowRootsIn(page)]);
   }
 
   #watchText(roots: readonly Node[]): void {

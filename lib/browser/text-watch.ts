@@ -1,4 +1,5 @@
-import { plainly } from '../article/plainly.ts';
+import { indexElements } from '../article/element-index.ts';
+import { plainly, tagOf } from '../article/plainly.ts';
 import { nodeAbove } from '../painter/common-parents.ts';
 
 /** No change for so long, in milliseconds, and the text counts as settled; a text that never settles is read after so long. */
@@ -18,7 +19,8 @@ export interface TextWatch {
 
 /**
  * Calls `onSettled` when text under one of `roots` has changed and then stood still for a moment, again and again; also when one of
- * them was taken out of the page. What stands in a shadow root is not under the element that has it.
+ * them was taken out of the page, or when an element with a shadow root of its own came. What stands in a shadow root is not under the
+ * element that has it.
  */
 export function watchText(roots: readonly Node[], onSettled: () => void): TextWatch {
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +69,18 @@ export function watchText(roots: readonly Node[], onSettled: () => void): TextWa
 function changesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return (
     type === 'characterData' ||
-    [...addedNodes, ...removedNodes].some((node) => /\S/.test(plainly(node).textContent ?? ''))
+    [...addedNodes, ...removedNodes].some((node) => /\S/.test(plainly(node).textContent ?? '')) ||
+    [...addedNodes].some((node) => shadowRootsIn(node).length > 0)
   );
+}
+
+/** The open shadow roots under a node, also those inside one another. */
+export function shadowRootsIn(node: Node): ShadowRoot[] {
+  if (tagOf(node) === undefined) return [];
+  const found: ShadowRoot[] = [];
+  for (const element of indexElements(node as Element).all) {
+    const { shadowRoot } = plainly(element);
+    if (shadowRoot) found.push(shadowRoot);
+  }
+  return found;
 }

@@ -83,6 +83,38 @@ describe('a page that was left alone', () => {
   });
 });
 
+describe('an article that arrives late in a shadow root', () => {
+  const STORY = `<article><h1>Town rebuilds its harbour</h1>
+    <p>The town of Arendal began to rebuild its harbour on Monday, the mayor said, after a storm in March broke the quay.</p>
+    <p>Some 40 boats were lost in the storm, and the work will take two years, according to the engineers in charge.</p>
+    <p>Fishing goes on from the old pier until the new one is ready, the council has decided after a long debate.</p></article>`;
+  const readLate = async (arrive: () => void) => {
+    const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
+    await made.run();
+    expect(made.state.status).toBe('empty');
+    arrive();
+    await vi.waitFor(() => expect(made.state.status).toBe('ready'), 4000);
+    made.stop();
+  };
+
+  test('that was there before is read', async () => {
+    document.body.innerHTML = '<main><div></div></main>';
+    const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    await readLate(() => {
+      root.innerHTML = STORY;
+    });
+  });
+
+  test('that came with it is read', async () => {
+    document.body.innerHTML = '<main></main>';
+    await readLate(() => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = STORY;
+      document.querySelector('main')!.append(host);
+    });
+  });
+});
+
 describe('a page that changes while it is read', () => {
   const story = (last: string) =>
     `<main><article><h1>Town rebuilds its harbour</h1>

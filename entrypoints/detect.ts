@@ -4,6 +4,12 @@ import { detectArticle } from '../lib/article/detect.ts';
 /** Where the annotator is in the package; loaded only on articles. */
 const ANNOTATOR = '/content-scripts/annotate.js';
 
+/**
+ * Firefox tells of a page that it takes out of its store only after the page itself knows, and with that the background forgets what
+ * it knew of the tab: what the page says sooner is lost. Half a second is more than it takes.
+ */
+const FORGETTING_MILLISECONDS = 500;
+
 /** The little of the browser's own API that the detector needs. */
 interface NativeBrowser {
   runtime: {
@@ -22,12 +28,20 @@ export default defineUnlistedScript(async () => {
   if (!isArticle) return;
   const { browser, chrome } = globalThis as unknown as Record<string, NativeBrowser>;
   const { runtime } = browser ?? chrome;
-  const reply = await runtime.sendMessage({
-    newsgloss: 'background',
-    name: 'articleDetected',
-    request: { url: location.href, score },
+  const ask = async () => {
+    const reply = await runtime.sendMessage({
+      newsgloss: 'background',
+      name: 'articleDetected',
+      request: { url: location.href, score },
+    });
+    if (reply?.value?.annotate) await import(/* @vite-ignore */ runtime.getURL(ANNOTATOR));
+    return reply?.value?.annotate;
+  };
+  if ((await ask()) !== false) return;
+  // Back from the browser's store of pages: what was said of this one is forgotten, and the reader may have chosen otherwise since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) setTimeout(ask, FORGETTING_MILLISECONDS);
   });
-  if (reply?.value?.annotate) await import(/* @vite-ignore */ runtime.getURL(ANNOTATOR));
 });
 
 /**

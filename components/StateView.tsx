@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PageState } from '../lib/browser/messages.ts';
+import type { LeftAlone, PageState } from '../lib/browser/messages.ts';
 import { t } from '../locales/text.ts';
 
 interface Props {
@@ -22,17 +22,8 @@ export function StateView({ page, lost, onAnnotate, onRefresh, onSiteOn }: Props
     );
   }
   switch (page?.status) {
-    case 'not-article':
-      return page.siteOff ? (
-        <Message title={t('state.siteOffTitle')} text={t('state.siteOffText')}>
-          <Button label={t('menu.siteOn')} onClick={onSiteOn} main />
-          <Button label={t('state.annotateOnce')} onClick={onAnnotate} />
-        </Message>
-      ) : (
-        <Message title={t('state.notArticleTitle')} text={t('state.notArticleText')}>
-          <Button label={t('state.annotateAnyway')} onClick={onAnnotate} main />
-        </Message>
-      );
+    case 'left-alone':
+      return <LeftAloneView why={page.why} onAnnotate={onAnnotate} onSiteOn={onSiteOn} />;
     case 'empty':
       return (
         <Message title={t('state.emptyTitle')} text={t('state.emptyText')} details={page.reason}>
@@ -65,6 +56,29 @@ export function StateView({ page, lost, onAnnotate, onRefresh, onSiteOn }: Props
         </main>
       );
   }
+}
+
+function LeftAloneView({ why, onAnnotate, onSiteOn }: Pick<Props, 'onAnnotate' | 'onSiteOn'> & { why: LeftAlone }) {
+  if (why === 'site-off') {
+    return (
+      <Message title={t('state.siteOffTitle')} text={t('state.siteOffText')}>
+        <Button label={t('menu.siteOn')} onClick={onSiteOn} main />
+        <Button label={t('state.annotateOnce')} onClick={onAnnotate} />
+      </Message>
+    );
+  }
+  if (why === 'on-click') {
+    return (
+      <Message title={t('state.onClickTitle')} text={t('state.onClickText')}>
+        <Button label={t('state.annotateOnce')} onClick={onAnnotate} main />
+      </Message>
+    );
+  }
+  return (
+    <Message title={t('state.notArticleTitle')} text={t('state.notArticleText')}>
+      <Button label={t('state.annotateAnyway')} onClick={onAnnotate} main />
+    </Message>
+  );
 }
 
 interface MessageProps {

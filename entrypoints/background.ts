@@ -38,7 +38,7 @@ export default defineBackground(() => {
       const tabId = requireTab(caller);
       const { off, mode } = settingsFor(await loadSettings(), new URL(url).hostname);
       if (!off && mode === 'automatic') return { annotate: true };
-      await setRecordedState(tabId, { status: 'not-article', url, siteOff: off });
+      await setRecordedState(tabId, { status: 'left-alone', url, why: off ? 'site-off' : 'on-click' });
       return { annotate: false };
     },
     analyse({ article }, caller) {

@@ -10,7 +10,7 @@ import { shortenArticle } from './article-limit.ts';
 import { ArticleView, type ArticleViewOptions, type ReadArticle } from './article-view.ts';
 import { watchGround } from './ground-watch.ts';
 import { isShown } from './is-shown.ts';
-import type { Layer, Notice, PageState, PaintEngine } from './messages.ts';
+import type { Layer, LeftAlone, Notice, PageState, PaintEngine } from './messages.ts';
 import { PageChoices } from './page-choices.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { shadowRootsIn, type TextWatch, watchText } from './text-watch.ts';
@@ -119,10 +119,10 @@ export class Annotator {
     this.#stored = next;
     if (off) {
       this.stop();
-      this.#tell({ status: 'not-article', url: this.url, siteOff: true });
+      this.#tell({ status: 'left-alone', url: this.url, why: 'site-off' });
       return;
     }
-    if (this.#state.status === 'not-article' && this.#state.siteOff) void this.run();
+    if (this.#state.status === 'left-alone' && this.#state.why === 'site-off') void this.run();
     this.#change(({ view }) => view.show(this.#settings, this.#engine()));
   }
 
@@ -159,14 +159,16 @@ export class Annotator {
     this.#change(({ view }) => view.setClutterItem(index, hidden));
   }
 
-  /** Has the reader switched this site off? */
-  get isSiteOff(): boolean {
-    return settingsFor(this.#stored, this.#options.window.location.hostname).off;
+  /** Why an article is not to be shown without being asked for; null when it is. */
+  get whyNot(): 'site-off' | 'on-click' | null {
+    const { off, mode } = settingsFor(this.#stored, this.#options.window.location.hostname);
+    if (off) return 'site-off';
+    return mode === 'automatic' ? null : 'on-click';
   }
 
-  /** Tells that this page is no article, or that its site is off. */
-  leaveAlone(): void {
-    this.#tell({ status: 'not-article', url: this.url, siteOff: this.isSiteOff });
+  /** Leaves the page alone, and tells why. */
+  leaveAlone(why: LeftAlone): void {
+    this.#tell({ status: 'left-alone', url: this.url, why });
   }
 
   /** Takes everything away; the page is as it was. */

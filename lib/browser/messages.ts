@@ -28,11 +28,14 @@ export interface AnnotatedPage {
 
 export type Notice = 'tagger-missing' | 'pack-missing' | 'language-unsupported' | 'text-shortened';
 
+/** Why a page is left alone: it is no article, its site is switched off, or the reader wants a click first. */
+export type LeftAlone = 'no-article' | 'site-off' | 'on-click';
+
 /** What the panel knows of a tab. */
 export type PageState =
   | { status: 'reading'; url: string }
-  /** Nothing was annotated; "Annotate anyway" is offered. */
-  | { status: 'not-article'; url: string; siteOff: boolean }
+  /** The page was left alone; annotating it all the same is offered. */
+  | { status: 'left-alone'; url: string; why: LeftAlone }
   /** The page was taken for an article, and no text was found in it. */
   | { status: 'empty'; url: string; reason: string }
   /** A browser page, a store page, or a page that the reader gave no access to. */

@@ -67,7 +67,11 @@ const annotatedPage = v.looseObject({
 });
 const pageState = v.variant('status', [
   v.object({ status: v.literal('reading'), url: v.string() }),
-  v.object({ status: v.literal('not-article'), url: v.string(), siteOff: v.boolean() }),
+  v.object({
+    status: v.literal('left-alone'),
+    url: v.string(),
+    why: v.picklist(['no-article', 'site-off', 'on-click']),
+  }),
   v.object({ status: v.literal('empty'), url: v.string(), reason: v.string() }),
   v.object({ status: v.literal('inaccessible'), url: v.string() }),
   v.object({ status: v.literal('error'), url: v.string(), message: v.string() }),

@@ -17,7 +17,7 @@ export async function pageState(tabId: number): Promise<PageState> {
     if (recorded) return recorded;
     const { url = '' } = await browser.tabs.get(tabId);
     const isWebPage = url === '' || /^https?:/.test(url);
-    return isWebPage ? { status: 'not-article', url, siteOff: false } : { status: 'inaccessible', url };
+    return isWebPage ? { status: 'left-alone', url, why: 'no-article' } : { status: 'inaccessible', url };
   }
 }
 
@@ -41,10 +41,10 @@ export async function annotateOnce(tabId: number): Promise<void> {
   if (status !== 'ready' && status !== 'reading') await annotateTab(tabId);
 }
 
-/** Records the state of a tab without an annotator, and tells the panels. */
+/** Records the state of a tab without an annotator, and tells the panels; the word of an annotator that runs there goes first. */
 export async function setRecordedState(tabId: number, state: PageState): Promise<void> {
   await recordPage(tabId, state);
-  await tellPanels('pageStateChanged', { tabId, state });
+  await tellPanels('pageStateChanged', { tabId, state: await pageState(tabId) });
 }
 
 /** Switches a layer in a tab, and remembers it as asked. */

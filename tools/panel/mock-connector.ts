@@ -9,8 +9,9 @@ const url = SAMPLE_PAGE.annotation.url;
 export const MOCK_STATES: Record<string, PageState> = {
   ready: { status: 'ready', url, page: SAMPLE_PAGE },
   reading: { status: 'reading', url },
-  'not-article': { status: 'not-article', url, siteOff: false },
-  'site-off': { status: 'not-article', url, siteOff: true },
+  'not-article': { status: 'left-alone', url, why: 'no-article' },
+  'on-click': { status: 'left-alone', url, why: 'on-click' },
+  'site-off': { status: 'left-alone', url, why: 'site-off' },
   empty: { status: 'empty', url, reason: 'No paragraph has more than 20 words.' },
   inaccessible: { status: 'inaccessible', url },
   error: { status: 'error', url, message: 'The message port closed before a response was received.' },
@@ -46,7 +47,7 @@ export function mockConnector(name: string): Connector {
     annotate: () => change({ status: 'ready', url, page: SAMPLE_PAGE }),
     setLayer: (layer, on) => changePage(() => (layer === 'highlights' ? { highlightsOn: on } : { clutterHidden: on })),
     setSiteOff: (off) =>
-      change(off ? { status: 'not-article', url, siteOff: true } : { status: 'ready', url, page: SAMPLE_PAGE }),
+      change(off ? { status: 'left-alone', url, why: 'site-off' } : { status: 'ready', url, page: SAMPLE_PAGE }),
     showPassage: done,
     lightPassage: done,
     setClutterItem: (index, hidden) =>

@@ -52,17 +52,17 @@ beforeEach(() => {
 describe('a page that was left alone', () => {
   test('stays alone when the reader changes a setting', () => {
     const made = annotator(DEFAULT_SETTINGS);
-    made.leaveAlone();
+    made.leaveAlone('no-article');
     made.changeSettings({ ...DEFAULT_SETTINGS, density: 'all' });
-    expect(made.state).toMatchObject({ status: 'not-article', siteOff: false });
+    expect(made.state).toMatchObject({ status: 'left-alone', why: 'no-article' });
   });
 
   test('since its site is off is read when the site is on again', () => {
     const made = annotator(DEFAULT_SETTINGS);
     made.changeSettings({ ...DEFAULT_SETTINGS, sites: { [location.hostname]: { off: true } } });
-    expect(made.state).toMatchObject({ status: 'not-article', siteOff: true });
+    expect(made.state).toMatchObject({ status: 'left-alone', why: 'site-off' });
     made.changeSettings(DEFAULT_SETTINGS);
-    expect(made.state.status).not.toBe('not-article');
+    expect(made.state.status).not.toBe('left-alone');
   });
 
   test('since its site is off stays alone when it goes on to another article', async () => {
@@ -79,8 +79,28 @@ describe('a page that was left alone', () => {
     void session.onAddress(new URL(location.href), from);
     const first = session.current;
     await vi.waitFor(() => expect(session.current).not.toBe(first));
-    expect(session.current.state).toMatchObject({ status: 'not-article', siteOff: true });
+    expect(session.current.state).toMatchObject({ status: 'left-alone', why: 'site-off' });
   });
+});
+
+test.each([
+  ['on-click', true, 'on-click'],
+  ['on-click', false, 'no-article'],
+  ['automatic', false, 'no-article'],
+] as const)('in the mode "%s", what takes the page\u2019s place is left alone', async (mode, isArticle, why) => {
+  const session = new PageSession({
+    window: window as Window & typeof globalThis,
+    isArticle: () => isArticle,
+    signal: new AbortController().signal,
+    start: () => annotator({ ...DEFAULT_SETTINGS, mode }),
+    onState: () => {},
+  });
+  const from = new URL(location.href);
+  history.pushState({}, '', `/next-${mode}-${isArticle}`);
+  void session.onAddress(new URL(location.href), from);
+  const first = session.current;
+  await vi.waitFor(() => expect(session.current).not.toBe(first));
+  expect(session.current.state).toMatchObject({ status: 'left-alone', why });
 });
 
 describe('an article that arrives late in a shadow root', () => {

@@ -137,7 +137,7 @@ test('an answer for a page that is gone is dropped', async () => {
     },
   });
   const answer = arrive;
-  const page = { status: 'not-article' as const, url: 'https://news.example/other', siteOff: false };
+  const page = { status: 'left-alone' as const, url: 'https://news.example/other', why: 'no-article' as const };
   await act(async () => show(page));
   await act(async () => answer(SAMPLE_LOOK_UPS));
   expect(document.body.textContent).not.toContain('politician from Oslo');

@@ -237,6 +237,7 @@ describe('states', () => {
   test.each([
     ['reading', 'Reading the article', null],
     ['not-article', 'does not look like a news article', 'Annotate anyway'],
+    ['on-click', 'waits for your click', 'Annotate this page only'],
     ['site-off', 'is off on this site', 'Switch on for this site'],
     ['empty', 'No article text was found', 'Try again'],
     ['inaccessible', 'cannot read this page', 'Try again'],
@@ -264,6 +265,6 @@ describe('states', () => {
 
   test('the mock knows every status', () => {
     const statuses = new Set(Object.values(MOCK_STATES).map(({ status }) => status));
-    expect([...statuses].sort()).toEqual(['empty', 'error', 'inaccessible', 'not-article', 'reading', 'ready']);
+    expect([...statuses].sort()).toEqual(['empty', 'error', 'inaccessible', 'left-alone', 'reading', 'ready']);
   });
 });

@@ -35,16 +35,16 @@ const DATELINE_LOSS = 0.5;
 /** Words shortly before a date that make it a birthday, or the day of every year. */
 const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 
-const namesDay = (text: string, { start }: TimelineEntry): boolean =>
-  NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));
+/** Is the day a part of a name: of a sale, a feast or the paper USA TODAY? */
+const namesDay = (text: string, { start, text: words }: TimelineEntry): boolean =>
+  words === 'TODAY' || NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));
 
-/** A stretch of time, a repeated day, a birthday, the paper USA TODAY, or what is so today: "every 2 April", "galaxies we observe today". */
+/** A stretch of time, a repeated day, a birthday, or what is so today: "every 2 April", "galaxies we observe today". */
 function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, text }: TimelineEntry): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
   if (!/^today$/i.test(text)) return false;
-  if (text === 'TODAY') return true;
   return BASE_FORMS.has(tokens[at - 1]?.text ?? '') || figures.some(({ end }) => end === start - 1);
 }
 

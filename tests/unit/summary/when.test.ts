@@ -58,6 +58,7 @@ describe('when', () => {
   it.each([
     ['The best Black Friday deals are here for the whole town.', 'Friday'],
     ['Read the whole tale of the bridge in USA TODAY or here.', 'TODAY'],
+    ['More from TODAY:', 'TODAY'],
   ])('is no name: %s', (sentence, words) => {
     expect(whenOf(sentence, [words, '2024-03-06'])).toEqual([]);
   });

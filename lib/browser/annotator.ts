@@ -1,25 +1,23 @@
-import { plainly, tagOf } from '../article/plainly.ts';
+import { plainly } from '../article/plainly.ts';
 import { type ArticleReading, type ReadOptions, readArticle, readInSteps } from '../article/read-article.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
-import { commonParents, nodeAbove } from '../painter/common-parents.ts';
 import { highlightScope } from '../painter/highlights.ts';
 import { PlacedText } from '../painter/placed-text.ts';
 import { HIDDEN_ATTRIBUTE } from '../painter/stylesheet.ts';
+import { articleContainer, watchedNodes } from './article-container.ts';
 import { shortenArticle } from './article-limit.ts';
 import { ArticleView, type ArticleViewOptions, type ReadArticle } from './article-view.ts';
 import { watchGround } from './ground-watch.ts';
 import { isShown } from './is-shown.ts';
 import type { Layer, LeftAlone, Notice, PageState, PaintEngine } from './messages.ts';
 import { PageChoices } from './page-choices.ts';
+import { ReadingLimit } from './reading-limit.ts';
+import { annotatedPage } from './ready-page.ts';
 import { type Settings, settingsFor } from './settings.ts';
 import { shadowRootsIn, type TextWatch, watchText } from './text-watch.ts';
 import { finishInTurns } from './turns.ts';
 import { watchView } from './view-watch.ts';
-
-/** A text that changes more often than so many times in so many milliseconds is left as it was read last. */
-const MOST_READINGS = 10;
-const READINGS_MILLISECONDS = 300_000;
 
 /** What the annotator needs from its surroundings. */
 export interface AnnotatorOptions
@@ -57,8 +55,7 @@ export class Annotator {
   #state: PageState;
   #work: Work | null = null;
   #textWatch: TextWatch | null = null;
-  /** When the text was read again, in milliseconds of the page's clock. */
-  #readings: number[] = [];
+  readonly #limit = new ReadingLimit();
   #leaveView: (() => void) | null = null;
   #leaveGround: (() => void) | null = null;
   #stopped = false;
@@ -83,10 +80,7 @@ export class Annotator {
   get container(): Element | null {
     const { reading, text } = this.#work ?? {};
     if (!reading || !text || text.pieces(0, reading.blocks[0].end).length === 0) return null;
-    const parents = commonParents(reading.blocks.map(({ element }) => element));
-    const [parent] = parents.map((node) => (tagOf(node) ? (node as Element) : (node as ShadowRoot).host));
-    const container = parents.length > 1 ? this.#document.documentElement : parent;
-    return isShown(container) ? container : null;
+    return articleContainer(reading, this.#document);
   }
 
   /** Reads, analyses and shows. Never rejects: what goes wrong becomes a state with a sentence. */
@@ -249,9 +243,7 @@ export class Annotator {
     const hasChanged = this.#textWatch?.isUnsettled ?? false;
     this.#textWatch?.stop();
     view.show(this.#settings, this.#engine());
-    const parents = commonParents(reading.blocks.map(({ element }) => element));
-    // Further paragraphs of a text of one come beside it.
-    this.#watchText(reading.blocks.length > 1 ? parents : parents.map((parent) => nodeAbove(parent) ?? parent));
+    this.#watchText(watchedNodes(reading));
     // While it was read and analysed.
     if (hasChanged) this.#textWatch?.settleLater();
     this.#tellReady();
@@ -287,15 +279,11 @@ export class Annotator {
       this.#textWatch?.settleLater();
       return;
     }
-    const { performance } = this.#options.window;
-    const now = performance.now();
-    this.#readings = this.#readings.filter((time) => now - time < READINGS_MILLISECONDS);
-    if (this.#readings.length >= MOST_READINGS) {
+    if (!this.#limit.allows(this.#options.window.performance.now())) {
       this.#textWatch?.stop();
       this.#textWatch = null;
       return;
     }
-    this.#readings.push(now);
     void this.#read();
   }
 
@@ -335,27 +323,8 @@ export class Annotator {
   #tellReady(): void {
     if (!this.#work) return;
     const { reading, analysis, notices, view } = this.#work;
-    const clutter = view.clutterItems;
-    this.#tell({
-      status: 'ready',
-      url: this.url,
-      page: {
-        annotation: {
-          id: this.url,
-          url: this.url,
-          isArticle: true,
-          articleScore: this.#options.score,
-          article: reading.article,
-          clutter: clutter.map(({ kind, text }) => ({ kind, text })),
-          ...analysis,
-        },
-        related: reading.related,
-        clutter,
-        highlightsOn: this.#settings.highlightsOn,
-        clutterHidden: this.#settings.clutterHidden,
-        engine: view.engine,
-        notices,
-      },
-    });
+    const { clutterItems: clutter, engine } = view;
+    const shown = { url: this.url, score: this.#options.score, reading, analysis, clutter, engine, notices };
+    this.#tell({ status: 'ready', url: this.url, page: annotatedPage(shown, this.#settings) });
   }
 }

@@ -1,0 +1,39 @@
+import type { ArticleReading } from '../article/read-article.ts';
+import type { Analysis } from '../contract.ts';
+import type { AnnotatedPage, HiddenItem, Notice, PaintEngine } from './messages.ts';
+import type { Settings } from './settings.ts';
+
+/** What is known of an article that is shown. */
+export interface ShownArticle {
+  url: string;
+  /** The detector's confidence, 0 to 1. */
+  score: number;
+  reading: ArticleReading;
+  analysis: Analysis;
+  /** As it is hidden now. */
+  clutter: HiddenItem[];
+  engine: PaintEngine;
+  notices: Notice[];
+}
+
+/** An article that is shown, as the panel is told of it. */
+export function annotatedPage(shown: ShownArticle, { highlightsOn, clutterHidden }: Settings): AnnotatedPage {
+  const { url, score, reading, analysis, clutter, engine, notices } = shown;
+  return {
+    annotation: {
+      id: url,
+      url,
+      isArticle: true,
+      articleScore: score,
+      article: reading.article,
+      clutter: clutter.map(({ kind, text }) => ({ kind, text })),
+      ...analysis,
+    },
+    related: reading.related,
+    clutter,
+    highlightsOn,
+    clutterHidden,
+    engine,
+    notices,
+  };
+}

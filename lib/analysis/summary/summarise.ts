@@ -24,7 +24,7 @@ export function summarise(article: ArticleView): Summary {
   const event = main && withoutReasons(article, main, why);
   const what = event ? [event.passage] : [];
   return {
-    who: findWho(article, main, 6),
+    who: findWho(article, main, 5),
     what,
     when: findWhen(article, main, 2),
     where: findWhere(article, main, 3),

@@ -97,8 +97,6 @@ const ACTING: Readonly<Record<Actor['type'], number>> = {
 
 /** Worth of an actor of whom the story is not: half a passing mention in a headline; set by reading. */
 const LEAST = 0.3;
-/** The same of those after the first three. */
-const LEAST_LATER = 0.5;
 
 /** What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate". */
 const REPORTS = 0.8;
@@ -218,7 +216,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
     const { text: name } = candidate.passage;
-    if (chosen.length === limit || (chosen.length >= WITH_ROLE && candidate.score < LEAST_LATER)) break;
+    if (chosen.length === limit) break;
     if (!chosen.some(({ passage }) => passage.text.includes(name) || name.includes(passage.text)))
       chosen.push(candidate);
   }

@@ -80,3 +80,12 @@ it.each([
   expect(who[0].text).toBe(told);
   expect(sentence.slice(who[0].start, who[0].end)).toBe(told);
 });
+
+it('names five at most, also those of less weight', () => {
+  const names = ['Norland Navy', 'Harbour Board', 'Ferry Union', 'Ida Lund', 'Ole Brandt', 'Sea Bank'];
+  const text = articleOf('Harbour opens', `The harbour opened for ${names.join(', ')} and others.`);
+  const actors = names.map((name, index) => actorOf(text, 'organization', 0.4 - index / 50, name));
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors }));
+  expect(who.map((passage) => passage.text)).toHaveLength(5);
+  expect(who.map((passage) => passage.text)).toContain('Ida Lund');
+});

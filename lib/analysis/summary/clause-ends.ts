@@ -34,6 +34,9 @@ export function attributionStart(tokens: readonly Token[], after: number, to: nu
 /** An adverb that belongs to what comes after it: "critics, particularly amid rising tensions". */
 export const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
 
+/** "use so much": here "so" opens no clause. */
+const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}ly)$/u;
+
 /** "go after tax dodgers": the preposition belongs to these verbs. */
 export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
 
@@ -102,6 +105,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (CONDITIONS.has(lower)) break;
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
+    if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'after' && TAKES_AFTER.test(before)) continue;
     if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))
       ends.push(index);

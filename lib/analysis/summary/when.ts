@@ -45,6 +45,7 @@ function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, te
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
   if (!/^today$/i.test(text)) return false;
+  if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '')) return true;
   return BASE_FORMS.has(tokens[at - 1]?.text ?? '') || figures.some(({ end }) => end === start - 1);
 }
 

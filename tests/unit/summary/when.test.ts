@@ -20,6 +20,7 @@ describe('when', () => {
     ['The council closes the bridge every 2 April.', '2 April', '2024-04-02'],
     ['The captain, born on 3 March, closed the bridge.', '3 March', '2024-03-03'],
     ['The bridge is the one that the guests see today.', 'today', '2024-03-06'],
+    ['The bridge is the one that we observe today.', 'today', '2024-03-06'],
   ])('is no stretch of time, yearly day or state: %s', (sentence, words, value) => {
     const text = articleOf('Bridge closes', sentence);
     const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] }));

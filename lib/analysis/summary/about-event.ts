@@ -1,13 +1,14 @@
 import type { Token } from '../language/analysed-text.ts';
 import { CLAUSE_OPENERS } from './cues.ts';
+import { isFiniteVerb, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
 import { DASH } from './punctuation.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
+import { AUXILIARIES, BASE_FORMS, PARTICIPLES } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
-import { contentStems, shared } from './words.ts';
+import { contentStems, isWord, shared } from './words.ts';
 
 /** Longest stretch before a phrase that it is taken to hang on, in tokens. */
-const LONGEST_CLAUSE = 18;
+const LONGEST_CLAUSE = 30;
 
 /** Longest noun phrase before a participle, in tokens. */
 const LONGEST_PHRASE = 3;
@@ -21,18 +22,71 @@ export function eventStems(article: ArticleView, event: MainEvent | undefined): 
   return stems;
 }
 
-/** Does what the phrase at the token hangs on, its clause before it or after its comma, speak of the event? */
-export function hangsOnEvent({ clause, sentence }: SentenceView, at: number, stems: ReadonlySet<string>): boolean {
-  const { tokens } = sentence;
-  const isFronted = clause !== null && at < clause.from;
+/** Verbs that say little themselves: what happens is their subject or object, "the release came after", "made the offer after". */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'appear be become begin came caus come comes follow gave give giv go goes had has have held hold made mak make occur start tak take took went force forc spark trigger'.split(
+    ' ',
+  ),
+);
+
+/** What a phrase hangs on: the event told again, something else that the headline's subject does, or neither. */
+export type Hold = 'event' | 'topic' | 'none';
+
+/**
+ * What the phrase at the token hangs on. It is the event when the verb of its clause, before it or after its comma, is one of the
+ * event's `stems`, or a verb that says little has such a subject or object.
+ */
+export function holdOf(article: ArticleView, view: SentenceView, at: number, stems: ReadonlySet<string>): Hold {
+  const { tokens } = view.sentence;
+  const isFronted = view.clause !== null && at < view.clause.from;
   const from = isFronted
-    ? clause.from
+    ? (view.clause?.from ?? at)
     : isReduced(tokens, at)
       ? Math.max(0, at - LONGEST_PHRASE)
       : clauseStart(tokens, at);
-  const to = isFronted ? clause.from + LONGEST_CLAUSE : at;
+  const to = isFronted ? Math.min(tokens.length, from + LONGEST_CLAUSE) : at;
   const clauseTokens = tokens.slice(from, to);
-  return shared(contentStems(clauseTokens), stems) > 0 || namesEvent(clauseTokens);
+  if (namesEvent(clauseTokens)) return 'event';
+  const verb = governingVerb(tokens, from, to, isFronted);
+  if (verb < 0) return shared(contentStems(clauseTokens), stems) > 0 ? 'event' : 'none';
+  const verbStems = contentStems(tokens.slice(verb, Math.min(to, deedEnd(tokens, verb))));
+  if (shared(verbStems, stems) > 0) return 'event';
+  const isLight = [...verbStems].every((verbStem) => LIGHT_VERBS.has(verbStem));
+  if (isLight && shared(contentStems(clauseTokens), stems) > 0) return 'event';
+  const head = subjectHead(tokens, from, verb);
+  const named =
+    head && PRONOUN.test(head.text) ? contentStems(tokens.slice(0, from)) : contentStems(head ? [head] : []);
+  return shared(named, article.headline) > 0 ? 'topic' : 'none';
+}
+
+const PRONOUN = /^(?:he|it|she|they)$/i;
+
+/** Index after the verb and the infinitives it leads to: "had been forced to make". */
+function deedEnd(tokens: readonly Token[], verb: number): number {
+  let end = verbGroupEnd(tokens, verb);
+  while (tokens[end]?.text === 'to' && BASE_FORMS.has(tokens[end + 1]?.text ?? '')) end += 2;
+  return end;
+}
+
+/** The noun that the subject before the verb is about: "bars" of "the smaller bars of chocolate". */
+function subjectHead(tokens: readonly Token[], from: number, verb: number): Token | undefined {
+  const subject = tokens.slice(from, verb);
+  const cut = subject.findIndex(
+    ({ text }, index) => index > 0 && (PREPOSITIONS.has(text) || text === 'of' || /^[,(–—]$/.test(text)),
+  );
+  return (cut < 0 ? subject : subject.slice(0, cut)).filter(isWord).at(-1);
+}
+
+/** The finite verb that the phrase hangs on: the last before it, or the first after a fronted one. -1 when there is none. */
+function governingVerb(tokens: readonly Token[], from: number, to: number, isFronted: boolean): number {
+  let verb = -1;
+  for (let index = from; index < to; index++) {
+    if (!isFiniteVerb(tokens, index)) continue;
+    verb = index;
+    if (isFronted) break;
+    index = verbGroupEnd(tokens, index) - 1;
+  }
+  return verb;
 }
 
 /** Nouns that stand for an event told before: "the move comes after". */
@@ -48,7 +102,7 @@ function namesEvent(tokens: readonly Token[]): boolean {
 }
 
 /** A participle right behind a noun tells of that noun alone: "a vehicle driven by Lund". */
-export function isReduced(tokens: readonly Token[], at: number): boolean {
+function isReduced(tokens: readonly Token[], at: number): boolean {
   if (!PARTICIPLES.has(tokens[at].text) || at === 0) return false;
   const before = tokens[at - 1].text.toLowerCase();
   return !AUXILIARIES.has(before) && !/^(?:been|being|,)$/.test(before);
@@ -61,4 +115,21 @@ function clauseStart(tokens: readonly Token[], at: number): number {
     if (lower === ';' || lower === ':' || DASH.test(lower) || CLAUSE_OPENERS.has(lower)) return index + 1;
   }
   return least;
+}
+
+/** Days from which something is told as history. */
+const HISTORY_DAYS = 60;
+const DAY = 86_400_000;
+
+/** Has the sentence, before the position, a date long before the article: "was dropped in 2017 because"? */
+export function tellsHistory(article: ArticleView, { dates }: SentenceView, before: number): boolean {
+  const published = Date.parse(article.text.article.published ?? '');
+  return dates.some(({ end, value }) => {
+    const last = /^\d{4}$/.test(value)
+      ? `${value}-12-31`
+      : /^\d{4}-\d{2}$/.test(value)
+        ? `${value}-28`
+        : value.slice(0, 10);
+    return end <= before && published - Date.parse(last) > HISTORY_DAYS * DAY;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { eventStems, hangsOnEvent, isReduced } from './about-event.ts';
+import { eventStems, holdOf, tellsHistory } from './about-event.ts';
 import { attributionStart } from './clause-ends.ts';
 import {
   BLAMING_VERBS,
@@ -23,8 +23,10 @@ import { isWord } from './words.ts';
 const MAX_WORDS = 14;
 /** What a reason loses when it stands inside a quotation: it is the speaker's, and often of something else. */
 const QUOTED = 0.9;
-/** What a reason loses that hangs on a clause about something else than the main event; set by reading. */
-const ELSEWHERE = 0.6;
+/** What a reason loses for something else that the headline's subject does; set by reading. */
+const TOPIC = 0.2;
+/** Weight of "after" in "the strike came after": the usual words of news for a cause. */
+const FOLLOWING = 0.9;
 /** Cues with these words speak of the event whatever they hang on: "called it a revenge attack". */
 const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge', 'suspicion']);
 /** "The reason is that …" says its reason late. */
@@ -165,9 +167,19 @@ function isSubject(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** "After a summer of storms, …": the phrase that opens the sentence says when. */
+const TIME_NOUN =
+  /^(?:absence|break|day|decade|gap|hiatus|month|night|season|silence|spell|spring|summer|autumn|week|weekend|winter|year)s?$/;
+
+function isTime(tokens: readonly Token[], index: number): boolean {
+  const end = tokens.findIndex(({ text }, at) => at > index + 1 && (text === 'of' || text === ','));
+  return index === 0 && end > 0 && end < 7 && TIME_NOUN.test(tokens[end - 1].text);
+}
+
 function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
   const next = tokens[index + cue.words.length]?.text ?? '';
+  if (isTime(tokens, index)) return false;
   const phrase = cue.words.join(' ');
   if (NOT_AFTER[cue.words[0]]?.test(tokens[index - 1]?.text ?? '')) return false;
   if (phrase === 'to') {
@@ -220,22 +232,25 @@ export function findReasons(
     for (let index = 0; index < tokens.length; index++) {
       const cue = cueAt(view, index, byFirst);
       if (!cue || !fits(view, index, cue, rank === 0)) continue;
-      const isOfEvent =
-        rank === 0 || cue.words.some((word) => TELLS_OF_EVENT.has(word)) || hangsOnEvent(view, index, stems);
-      if (!isOfEvent && isReduced(tokens, index)) continue;
+      const hold =
+        rank === 0 || cue.words.some((word) => TELLS_OF_EVENT.has(word))
+          ? 'event'
+          : holdOf(article, view, index, stems);
+      if (hold === 'none' || (rank !== 0 && tellsHistory(article, view, tokens[index].start))) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words <= cue.words.length) continue;
-      const weight = rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
+      const isFollowing = /^(?:came|comes?)$/.test(tokens[index - 1]?.text ?? '');
+      const weight = isFollowing ? FOLLOWING : rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
       const score =
         1.5 * weight +
         near +
         0.9 * view.agreement -
         0.04 * Math.min(position, 16) -
         (isSpoken(tokens, index, end, cue) ? QUOTED : 0) -
-        (isOfEvent ? 0 : ELSEWHERE);
+        (hold === 'topic' ? TOPIC : 0);
       reasons.push({ passage, score });
     }
   });

@@ -9,8 +9,9 @@ import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
 const FERRY = articleOf(
   'Ferry runs aground off Brell after engine failure',
   'A ferry with 212 passengers ran aground off the port of Brell on Tuesday after its engine failed, the coastguard said.',
-  'The Northern Star was pulled free by using two tugs, according to Harbour Authority spokeswoman Ida Lund.',
-  'Four people were treated for minor injuries because they had fallen on the stairs.',
+  'The Northern Star was pulled free with two tugs, according to Harbour Authority spokeswoman Ida Lund.',
+  'The ferry ran onto a bank of sand by sailing too close to the shore.',
+  'The ferry was late because it had waited for guests.',
   'The ship had been repaired in 2019 after a fire in its engine room.',
   'The company currently operates nine ferries on the coast.',
   '“We are sorry for what our guests went through,” said the company’s director, Ole Brandt.',
@@ -46,11 +47,11 @@ describe('summarise', () => {
   });
 
   it('gives the cause of the event before other causes', () => {
-    expect(texts(summary.why)).toEqual(['after its engine failed', 'because they had fallen on the stairs']);
+    expect(texts(summary.why)).toEqual(['after its engine failed', 'because it had waited for guests']);
   });
 
   it('gives means, and one account of the deed', () => {
-    expect(texts(summary.how)).toEqual(['by using two tugs', 'ran aground off the port']);
+    expect(texts(summary.how)).toEqual(['by sailing too close to the shore', 'ran aground off the port']);
   });
 
   it('picks three to five key points in text order, without the main event, which has its own line', () => {

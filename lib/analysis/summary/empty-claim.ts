@@ -1,3 +1,4 @@
+import type { Span } from '../../contract.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { PARTICIPLES } from './verb-forms.ts';
 
@@ -22,4 +23,12 @@ export function isEmptyClaim({ clause, figures, sentence: { tokens }, words }: S
   const next = tokens[at]?.text ?? '';
   if (!/^[a-z]+$/.test(next) || STATING.test(next) || PARTICIPLES.has(next)) return false;
   return !tokens.slice(at).some(({ text }) => /^(?:than|that|to)$/.test(text));
+}
+
+/** "The birth of a star is a complex dance": what always holds, without a name, a figure or a date. */
+export function isGeneral({ clause, figures, dates, actors, sentence }: SentenceView): boolean {
+  if (!clause || figures.length > 0 || dates.length > 0) return false;
+  const isHere = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
+  if (actors.some(({ mentions }) => mentions.some(isHere))) return false;
+  return /^(?:are|is|remains?)$/.test(sentence.tokens[clause.verb].text);
 }

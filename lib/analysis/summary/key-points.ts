@@ -1,6 +1,6 @@
 import type { Figure, Passage } from '../../contract.ts';
 import { DENIALS, NO_NEWS } from './cues.ts';
-import { isEmptyClaim } from './empty-claim.ts';
+import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
 import type { MainEvent } from './what.ts';
@@ -10,6 +10,8 @@ const MAX_POINTS = 5;
 const MIN_POINTS = 3;
 /** Words from which no point is added to the first three; these may be longer, since a limit on them cost more facts than words. */
 const BUDGET = 60;
+/** Worth below which no point is added to the first three; by reading, and no fact was lost by it. */
+const LEAST_WORTH = 0;
 /** Words of a point; only the main event may be longer, where its sentence cannot be shortened. */
 const LONGEST = 34;
 /** Words that a point must have beside those of the answers that stand in it. */
@@ -35,11 +37,16 @@ const WEIGHTS = {
   actor: 0.28,
   event: 2,
   quoted: -0.7,
-  opening: -0.4,
+  opening: -0.8,
+  possessive: -0.4,
   verbless: -0.4,
   noNews: -1,
   /** By reading: a claim without content. */
   empty: -2,
+  /** By reading: what always holds, as a scene is set with. */
+  general: -2,
+  /** By reading: a remark on the sentence before. */
+  comment: -2,
   /** By reading: what somebody says who is charged with something. */
   denial: 0.4,
   repeat: -2.2,
@@ -68,9 +75,20 @@ function tellsNoNews({ text: { article } }: ArticleView, { sentence }: SentenceV
   return NO_NEWS.some((phrase) => words.includes(phrase));
 }
 
-/** Does it open with such a word, or has it such a subject: "In a later post, he …"? */
-function pointsBack({ clause, sentence: { tokens } }: SentenceView): boolean {
-  return OPENING.test(tokens[0]?.text ?? '') || OPENING.test(tokens[clause?.from ?? 0]?.text ?? '');
+/** What it loses when it opens with such a word, or has such a subject: "In a later post, he …". */
+function openingOf({ clause, sentence: { tokens } }: SentenceView): number {
+  const first = tokens[0]?.text ?? '';
+  if (/^(?:Her|His|Its|Their)$/.test(first)) return WEIGHTS.possessive;
+  return OPENING.test(first) || OPENING.test(tokens[clause?.from ?? 0]?.text ?? '') ? WEIGHTS.opening : 0;
+}
+
+/** "That's a big deal", "And this was no surprise". */
+function comments({ clause, sentence: { tokens } }: SentenceView): boolean {
+  const at = clause?.from ?? 0;
+  return (
+    /^(?:it|that|these|this|those)$/i.test(tokens[at]?.text ?? '') &&
+    /^(?:['’]s|are|is|was|were)$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 function pointsOf(article: ArticleView, view: SentenceView, position: number, event: MainEvent | undefined): Point[] {
@@ -79,11 +97,13 @@ function pointsOf(article: ArticleView, view: SentenceView, position: number, ev
     WEIGHTS.earliness * (1 - position / article.sentences.length) +
     WEIGHTS.agreement * view.agreement +
     WEIGHTS.quoted * view.quoted +
-    (pointsBack(view) ? WEIGHTS.opening : 0) +
+    openingOf(view) +
     (isEmptyClaim(view) ? WEIGHTS.empty : 0) +
     (view.sentence.tokens.some(({ text }) => DENIALS.has(text)) ? WEIGHTS.denial : 0) +
     (view.clause ? 0 : WEIGHTS.verbless) +
     (tellsNoNews(article, view) ? WEIGHTS.noNews : 0) +
+    (comments(view) ? WEIGHTS.comment : 0) +
+    (view !== event?.view && isGeneral(view) ? WEIGHTS.general : 0) +
     (view === event?.view ? WEIGHTS.event : 0);
   const versions = shortened(article, view).filter(({ words }) => words <= LONGEST || view === event?.view);
   return versions.map((version) => {
@@ -167,7 +187,7 @@ function choose(points: readonly Point[], event: MainEvent | undefined): Point[]
         most = value;
       }
     }
-    if (!best) break;
+    if (!best || (chosen.length >= MIN_POINTS && most < LEAST_WORTH)) break;
     chosen.push(best);
     told.push(best.view);
     for (const stem of best.view.stems) heard.add(stem);

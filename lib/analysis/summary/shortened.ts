@@ -95,14 +95,26 @@ function isRecent(value: string, published: string | null): boolean {
   return Math.abs(issued - day) <= RECENT_DAYS * DAY_MS;
 }
 
+/** Words that join the sentence to the one before, which does not stand beside it here: "Yet Lund had agreed". */
+const CONNECTIVE = /^(?:And|But|Or|So|Still|Yet)$/;
+
+/** Where the sentence starts after its dateline or a word that joins it to the one before. */
+function wholeStart({ clause, sentence: { tokens } }: SentenceView): number {
+  const from = clause?.dateline ?? 0;
+  if (!CONNECTIVE.test(tokens[from]?.text ?? '')) return from;
+  const next = tokens[from + 1]?.text === ',' ? from + 2 : from + 1;
+  return clause && next < clause.verb && opensWithSubject(tokens, next) ? next : from;
+}
+
 function startsOf(article: ArticleView, view: SentenceView): { from: number; verb: number; to?: number }[] {
   const { clause, sentence } = view;
-  if (!clause) return [{ from: 0, verb: -1 }];
+  const start = wholeStart(view);
+  if (!clause) return [{ from: start, verb: -1 }];
   const { tokens } = sentence;
   if (/^not$/i.test(tokens[clause.dateline].text)) return [{ from: clause.dateline, verb: -1 }];
-  const starts: { from: number; verb: number; to?: number }[] = [{ from: clause.dateline, verb: clause.verb }];
+  const starts: { from: number; verb: number; to?: number }[] = [{ from: start, verb: clause.verb }];
   if (
-    clause.from > clause.dateline &&
+    clause.from > start &&
     !CONDITIONAL.test(tokens[clause.dateline].text) &&
     !opensWithOldDate(article, view, tokens[clause.from].start) &&
     opensWithSubject(tokens, clause.from)
@@ -144,7 +156,7 @@ export function shortened(article: ArticleView, view: SentenceView): Shortened[]
     for (const to of ends) {
       if (!isBalanced(tokens, from, to)) continue;
       const words = tokens.slice(from, to).filter(isWord).length;
-      const isWhole = from === (view.clause?.dateline ?? 0) && to === full;
+      const isWhole = from === wholeStart(view) && to === full;
       if (words > LONGEST_WHOLE || (!isWhole && (words < SHORTEST || words > LONGEST_CUT))) continue;
       const passage = passageOf(article.text.article.text, tokens, from, to);
       if (passage) found.set(passage.start * 1e7 + passage.end, { passage, words, from, to });

@@ -52,6 +52,20 @@ describe('chooseKeyPoints', () => {
     expect(points).toContain(`The council closed the harbour bridge${more}`);
   });
 
+  it('prefers other sentences to a remark on the one before and to a scene that is set', () => {
+    const scene = 'The building of a bridge is a long dance of steel and water.';
+    const remark = 'And that is a big deal for the sailors of the whole coast.';
+    const points = pointsOf(
+      'Council closes harbour bridge',
+      scene,
+      'The council of Brell closed the harbour bridge.',
+      remark,
+      ...OTHERS,
+    );
+    expect(points.length).toBeGreaterThanOrEqual(3);
+    expect(points.join()).not.toMatch(/dance|big deal/);
+  });
+
   it('takes other long sentences only in a shorter version', () => {
     const long = `The ${'very '.repeat(40)}old lighthouse fell.`;
     const points = pointsOf('Council closes bridge', 'The council closed the harbour bridge.', long);

@@ -31,6 +31,15 @@ describe('shortened', () => {
     ]);
   });
 
+  it('starts after a word that joins it to the sentence before', () => {
+    expect(versionsOf('But the fire office had warned the town of Brell.')).toEqual([
+      'the fire office had warned the town of Brell',
+    ]);
+    expect(versionsOf('Still, nine houses had burned down in Brell.')).toEqual([
+      'nine houses had burned down in Brell',
+    ]);
+  });
+
   it('ends before what the source does next', () => {
     expect(
       versionsOf(

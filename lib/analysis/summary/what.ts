@@ -47,15 +47,30 @@ const EARLIER =
 /** What a sentence with such an opening loses: more than the first sentence's lead over the others; set by reading. */
 const HISTORY = 0.35;
 
+/** What a sentence loses for each sentence before it; set by reading. */
+const LATER = 0.045;
+
+/** "The band will do it with Lund": the sentence before says what it does. */
+const DEED_BEFORE = /\b(?:did|do|does|doing|done) (?:it|so|that|this)\b/;
+/** What a clause loses for that, and one that only supposes, "a robot could order a taxi"; set by reading. */
+const TOLD_BEFORE = 0.25;
+const SUPPOSED = 0.15;
+const MODAL = /\b(?:can|could|may|might|should|will|would)\b/i;
+
+/** Is it what might happen, where the headline does not speak of that? */
+function isSupposed({ text: { article } }: ArticleView, { view, verb }: MainEvent): boolean {
+  return /^(?:could|might|would)$/.test(view.sentence.tokens[verb].text) && !MODAL.test(article.title);
+}
+
 /** What a sentence loses that says how something is: more than the first sentence's lead over the others; set by reading. */
-const NO_DEED = 0.25;
+const NO_DEED = 0.4;
 
 /** The version of the clause that agrees best with the headline and is short enough. */
 function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): Scored | null {
   const { tokens } = view.sentence;
   const to = attributionStart(tokens, clause.verb, clause.to, view.people);
   const first = tokens[clause.from].text;
-  const opening = NO_EVENT.test(first) ? 0.35 : PRONOUN.test(first) ? 0.2 : 0;
+  const opening = NO_EVENT.test(first) ? 0.35 : PRONOUN.test(first) ? 0.4 : 0;
   let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {
     const count = wordCount(view, clause.from, end);
@@ -133,9 +148,11 @@ export function findMainEvents(article: ArticleView): MainEvent[] {
     const score =
       clause.agreement +
       0.6 * view.agreement -
-      0.035 * position -
+      LATER * position -
       0.5 * view.quoted -
-      (isEmptyClaim(view) ? NO_DEED : 0) +
+      (isEmptyClaim(view) ? NO_DEED : 0) -
+      (isSupposed(article, clause) ? SUPPOSED : 0) -
+      (DEED_BEFORE.test(clause.passage.text) ? TOLD_BEFORE : 0) +
       (position === 0 ? 0.12 : 0) -
       (EARLIER.test(article.text.article.text.slice(view.sentence.start, view.sentence.end)) ? HISTORY : 0);
     return [{ event: clause as MainEvent, score }];

@@ -53,6 +53,30 @@ describe('the main event', () => {
     expect(summarise(viewArticle(text, NOTHING)).what[0].text).toContain('has left the port');
   });
 
+  it.each([
+    [
+      'is not told by its deed alone',
+      'Old band goes on tour with Ida Lund',
+      'The band will do it with Ida Lund in spring.',
+      'The old band goes on a tour of nine towns.',
+    ],
+    [
+      'is not what might happen',
+      'Robots take over taxis in Brell',
+      'A robot could order the best taxi for a guest.',
+      'The council has bought robots for taxis.',
+    ],
+    [
+      'is not told of somebody unnamed',
+      'Woman walks round the island',
+      'She walked the whole coast of it.',
+      'Ida Lund needed nine days for the island.',
+    ],
+  ])('%s', (_, title, other, own) => {
+    const view = viewArticle(articleOf(title, other, own), NOTHING);
+    expect(own).toContain(summarise(view).what[0].text);
+  });
+
   it('is not what came hours before', () => {
     const text = articleOf(
       'Brandt scores twice',

@@ -38,7 +38,12 @@ export interface Article {
   /** Body only, in reading order, blocks joined by "\n\n". */
   text: string;
   blocks: Block[];
+  /** How the page says the article is made; absent or null when it does not say. */
+  statedKind?: StatedKind | null;
 }
+
+/** What a page can say of how its article is made: by a schema.org type, a section's name, or the address. */
+export type StatedKind = 'interview' | 'live-blog' | 'opinion';
 
 export type ClutterKind =
   | 'player'
@@ -143,8 +148,14 @@ export interface TimelineEntry extends Passage {
   event: Passage | null;
 }
 
+/** An answer of a ranked list. */
+export interface RankedAnswer extends Passage {
+  /** Present where it may be of something else than the main event: it keeps its rank, and a reader is not shown it. */
+  doubtful?: true;
+}
+
 /** A moment that the article names. */
-export interface AnsweredTime extends Passage {
+export interface AnsweredTime extends RankedAnswer {
   /** TIMEX3 value of the expression, resolved against the publication date. */
   value?: string;
 }
@@ -157,7 +168,7 @@ export interface Summary {
   who: Passage[];
   what: Passage[];
   when: AnsweredTime[];
-  where: Passage[];
+  where: RankedAnswer[];
   why: Passage[];
   how: Passage[];
   /** 3 to 5 sentences or clauses, in text order. */

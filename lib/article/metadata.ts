@@ -1,3 +1,4 @@
+import type { StatedKind } from '../contract.ts';
 import type { BlockContext } from './block-features.ts';
 import { readByline } from './byline.ts';
 import { normaliseDate, readDates } from './dates.ts';
@@ -5,6 +6,7 @@ import { type ElementIndex, elementsOf, hasWord, indexElements } from './element
 import { asArray, firstString, type JsonLdNode, readJsonLd, typesOf } from './json-ld.ts';
 import type { PageTree } from './page-tree.ts';
 import { ARTICLE_TYPES } from './schema-types.ts';
+import { readStatedKind } from './stated-kind.ts';
 import { readTitle } from './title.ts';
 
 /** What the page says about itself. */
@@ -18,6 +20,7 @@ export interface Metadata {
   modified: string | null;
   language: string;
   canonical: string | null;
+  kind: StatedKind | null;
 }
 
 /** The page's statements, gathered once, in the forms that the single readers use. */
@@ -81,6 +84,7 @@ export function readMetadata(page: PageStatements): Metadata {
     modified: normaliseDate(modified),
     language: readLanguage(page),
     canonical: readCanonical(page),
+    kind: readStatedKind(page),
   };
 }
 

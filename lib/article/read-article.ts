@@ -99,6 +99,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
       modified,
       text,
       blocks: blocks.map(({ start, end, role }) => ({ start, end, role })),
+      statedKind: metadata.kind,
     },
     reason,
     blocks,

@@ -1,3 +1,4 @@
+import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { CLAUSE_OPENERS } from './cues.ts';
 import { isFiniteVerb, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
@@ -132,4 +133,13 @@ export function tellsHistory(article: ArticleView, { dates }: SentenceView, befo
         : value.slice(0, 10);
     return end <= before && published - Date.parse(last) > HISTORY_DAYS * DAY;
   });
+}
+
+/** Does the passage stand in the event's sentence after its dateline, or hang on the event told again, and not as history? */
+export function isOfEvent(article: ArticleView, event: MainEvent | undefined, { start, end }: Span): boolean {
+  const view = article.sentences.find(({ sentence }) => start >= sentence.start && end <= sentence.end);
+  if (!view || !event) return false;
+  const at = view.sentence.tokens.findIndex((token) => token.start >= start);
+  if (view === event.view) return at >= (view.clause?.dateline ?? 0);
+  return holdOf(article, view, at, eventStems(article, event)) === 'event' && !tellsHistory(article, view, end);
 }

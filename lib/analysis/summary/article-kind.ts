@@ -19,9 +19,10 @@ const LIST_TITLE =
   /^(?:the\s+)?(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve)\s+(?:\p{L}+\s+){0,3}(?:things|ways|reasons|questions|facts|takeaways|tips|moments|photos|charts|best|biggest|worst)\b/iu;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[:.]/;
 
-/** How the article is made, told from its headline, its blocks and its quotations. Length decides when nothing else does. */
+/** How the article is made: as the page says, else told from its headline, its blocks and its quotations. Length decides when nothing else does. */
 export function articleKind(text: AnalysedText, findings: Findings): ArticleKind {
-  const { title, text: body, blocks } = text.article;
+  const { title, text: body, blocks, statedKind } = text.article;
+  if (statedKind) return statedKind;
   const slices = blocks.map((block) => ({ role: block.role, text: body.slice(block.start, block.end) }));
   const share = (test: (block: { role: string; text: string }) => boolean) =>
     slices.length < 4 ? 0 : slices.filter(test).length / slices.length;

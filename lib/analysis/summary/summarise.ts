@@ -1,4 +1,4 @@
-import type { Summary } from '../../contract.ts';
+import type { ArticleKind, Summary } from '../../contract.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
 import { headlineReason } from './headline-reason.ts';
@@ -14,8 +14,12 @@ import { findWho } from './who.ts';
 /** Worth from which a clause is a reason of this event rather than of another; set by reading. */
 const LEAST_SURE = 0.5;
 
+/** Kinds that tell many things and date none as the news. */
+const ESSAYS: ReadonlySet<ArticleKind> = new Set(['interview', 'opinion']);
+
 /** Answers who, what, when, where, why and how with passages of the article and picks the key points. */
 export function summarise(article: ArticleView): Summary {
+  const kind = articleKind(article.text, article.findings);
   const events = findMainEvents(article);
   const main = events[0];
   const told = headlineReason(article, main);
@@ -26,11 +30,11 @@ export function summarise(article: ArticleView): Summary {
   return {
     who: findWho(article, main, 5),
     what,
-    when: findWhen(article, main, 2),
+    when: findWhen(article, main, 2, ESSAYS.has(kind)),
     where: findWhere(article, main, 3),
     why,
     how: findHow(article, events, why),
     keyPoints: chooseKeyPoints(article, event, [...what, ...why]),
-    articleKind: articleKind(article.text, article.findings),
+    articleKind: kind,
   };
 }

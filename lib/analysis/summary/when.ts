@@ -1,4 +1,6 @@
-import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
+import type { AnsweredTime, Span, TimelineEntry } from '../../contract.ts';
+import { dayNumber, firstDayOf, readDay } from '../timeline/calendar.ts';
+import { isOfEvent } from './about-event.ts';
 import { PLAIN_SPEECH } from './cues.ts';
 import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
@@ -45,7 +47,8 @@ function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, te
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
   if (!/^today$/i.test(text)) return false;
-  if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '')) return true;
+  if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '') || /^(?:are|is)$/.test(tokens[at - 1]?.text ?? ''))
+    return true;
   return BASE_FORMS.has(tokens[at - 1]?.text ?? '') || figures.some(({ end }) => end === start - 1);
 }
 
@@ -61,6 +64,21 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
     (after > 0 && describesNext(tokens, after) ? DESCRIBES_LOSS : 0) +
     (PLAIN_SPEECH.has(verb ?? '') && verb !== 'announced' ? REPORT_LOSS : 0)
   );
+}
+
+/** Does it stand among somebody's own words, whose today may be another day? */
+function isSpoken({ findings }: ArticleView, { start, end }: Span): boolean {
+  return findings.quotes.some((quote) => quote.kind !== 'indirect' && start >= quote.start && end <= quote.end);
+}
+
+/** Days before the article, or after it, in which what it dates is likely its news. */
+const NEWS_DAYS = 8;
+
+/** Is it a day or week about that of the article? False where either is unknown. */
+function isNews(value: string, published: string | null): boolean {
+  const day = /^\d{4}-(?:W\d{2}|\d{2}-\d{2})/.test(value) ? firstDayOf(value) : null;
+  const issued = readDay(published);
+  return day !== null && issued !== null && Math.abs(dayNumber(issued) - dayNumber(day)) <= NEWS_DAYS;
 }
 
 /** Between a time of the day and its day: "6am | on | Wednesday". */
@@ -88,12 +106,21 @@ function joined(text: string, dates: readonly TimelineEntry[]): TimelineEntry[] 
   return entries;
 }
 
-/** When the main event happened, best first, each moment once. At most `limit`. */
-export function findWhen(article: ArticleView, event: MainEvent | undefined, limit: number): AnsweredTime[] {
+/**
+ * When the main event happened, best first, each moment once, marked where it may be of something else. At most `limit`; `onlyThere`: no date outside the event's own sentence, for
+ * articles that tell of many things.
+ */
+export function findWhen(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  limit: number,
+  onlyThere = false,
+): AnsweredTime[] {
   const { text: body } = article.text.article;
   const published = dayOf(article.text.article.published ?? '');
   const scored: { entry: TimelineEntry; score: number }[] = [];
   article.sentences.forEach((view, position) => {
+    if (onlyThere && view !== event?.view) return;
     for (const entry of joined(body, view.dates)) {
       if (entry.type !== 'date' && entry.type !== 'time') continue;
       if (/_REF|^P/.test(entry.value)) continue;
@@ -118,7 +145,7 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
     }
   });
   const seen = new Set(article.sentences.flatMap(({ dates }) => dates));
-  for (const entry of article.findings.timeline) {
+  for (const entry of onlyThere ? [] : article.findings.timeline) {
     const day = dayOf(entry.value);
     if (seen.has(entry) || entry.type !== 'date' || day === null || published === null || namesDay(body, entry))
       continue;
@@ -129,7 +156,10 @@ export function findWhen(article: ArticleView, event: MainEvent | undefined, lim
   for (const { entry, score } of scored) {
     if (score < LEAST) break;
     if (chosen.some((other) => other.value?.slice(0, 10) === entry.value.slice(0, 10))) continue;
-    chosen.push({ start: entry.start, end: entry.end, text: entry.text, value: entry.value });
+    const { start, end, text, value } = entry;
+    const isFirst = chosen.length === 0 && isNews(value, article.text.article.published) && !isSpoken(article, entry);
+    const isSure = isFirst || isOfEvent(article, event, entry);
+    chosen.push({ start, end, text, value, ...(isSure ? {} : { doubtful: true }) });
     if (chosen.length === limit) break;
   }
   return chosen;

@@ -1,5 +1,6 @@
-import type { Actor, Passage, Span } from '../../contract.ts';
+import type { Actor, Passage, RankedAnswer, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
+import { isOfEvent } from './about-event.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import {
@@ -198,6 +199,10 @@ class PlaceFinder {
     });
   }
 
+  isInHeadline(name: string): boolean {
+    return this.headline.includes(name.replace(ARTICLE, '').toLowerCase());
+  }
+
   /** "Two meet at the White House": a body's seat, where the headline has it happen. */
   private isSiteInHeadline(name: string): boolean {
     const at = this.headline.indexOf(name.toLowerCase());
@@ -217,8 +222,9 @@ class PlaceFinder {
   }
 }
 
-/** Where the main event happened: phrases of place before other names of places, the town before its country. At most `limit`. */
-export function findWhere(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
+/** Where the main event happened: phrases of place before other names of places, the town before its country, marked where it may
+ * be of something else. At most `limit`. */
+export function findWhere(article: ArticleView, event: MainEvent | undefined, limit: number): RankedAnswer[] {
   const finder = new PlaceFinder(article, event);
   article.sentences.slice(0, MOST_SENTENCES).forEach((view, position) => {
     finder.read(view, position);
@@ -232,7 +238,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   }
   candidates.sort((a, b) => b.score - b.loss - a.score + a.loss || a.passage.start - b.passage.start);
   const sure = candidates.filter(({ score }) => score >= LEAST);
-  const chosen: Passage[] = [];
+  const chosen: RankedAnswer[] = [];
   const told = new Set<string>();
   const last = candidates.filter(({ isKnown, score }) => isKnown && score >= LEAST_ALONE).slice(0, 1);
   for (const { passage, actor } of sure.length > 0 ? sure : last) {
@@ -241,7 +247,8 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     const name = passage.text.toLowerCase();
     const others = chosen.map((other) => other.text.toLowerCase());
     if (others.some((other) => other.includes(name) || name.includes(other))) continue;
-    chosen.push(passage);
+    const isSure = chosen.length === 0 || isOfEvent(article, event, passage) || finder.isInHeadline(passage.text);
+    chosen.push(isSure ? passage : { ...passage, doubtful: true });
     if (actor !== null) told.add(actor);
   }
   return chosen;

@@ -5,6 +5,7 @@ import { normaliseDate } from '../../../lib/article/dates.ts';
 import { HINT_GROUPS } from '../../../lib/article/hint-groups.ts';
 import { normalisePhrase, phraseLevel } from '../../../lib/article/phrases.ts';
 import { readArticle } from '../../../lib/article/read-article.ts';
+import { SECTIONS } from '../../../lib/article/stated-kind.ts';
 import { isVisibleByAttributes } from '../../../lib/article/visibility.ts';
 import { parseDocument } from '../../../tools/parse-document.ts';
 
@@ -89,4 +90,31 @@ it('takes no longer for a title that was never closed', () => {
   const document = parseDocument(`<html><head><title>${words}`, 'https://post.example/a');
   const { article } = readArticle(document, { url: 'https://post.example/a', isVisible: isVisibleByAttributes });
   expect(article.title.length).toBeLessThanOrEqual(1000);
+});
+
+it.each([
+  ['https://velden.example/opinion/2026/why-the-pier-matters', '', 'opinion'],
+  ['https://velden.example/2026/opinion-of-the-court', '', null],
+  ['https://velden.example/a/pier', '<meta property="article:section" content="Op-Ed">', 'opinion'],
+  ['https://velden.example/a/pier', '<meta property="article:section" content="Interviews">', 'interview'],
+  [
+    'https://velden.example/a/pier',
+    '<script type="application/ld+json">{"@type":"OpinionNewsArticle"}</script>',
+    'opinion',
+  ],
+  [
+    'https://velden.example/a/pier',
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>',
+    'live-blog',
+  ],
+  ['https://velden.example/news/pier', '<meta property="article:section" content="Politics">', null],
+  ['about:blank', '', null],
+])('reads how the article is made from %s %s', (url, head, kind) => {
+  const html = `<head>${head}</head><h1>Pier</h1><article><p>The council of Velden closed the old pier on Friday.</p></article>`;
+  const { article } = readArticle(parseDocument(html, url), { url, isVisible: isVisibleByAttributes });
+  expect(article.statedKind).toBe(kind);
+});
+
+it('names of sections are in lower case', () => {
+  for (const names of Object.values(SECTIONS)) expect([...names]).toEqual([...names].map((name) => name.toLowerCase()));
 });

@@ -14,3 +14,12 @@ test('what was done is no second line where the main event says it, but other me
   const summary = { ...NONE, what: [at(0, 30)], how: [at(10, 20), at(20, 40)] };
   expect(answers(summary).map(({ passage }) => passage.start)).toEqual([0, 20]);
 });
+
+test('an answer that may be of something else is none', () => {
+  const summary: Summary = {
+    ...NONE,
+    when: [{ ...at(0, 5), doubtful: true }, at(10, 15)],
+    where: [at(20, 25), { ...at(30, 35), doubtful: true }],
+  };
+  expect(answers(summary).map(({ passage }) => passage.start)).toEqual([10, 20]);
+});

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { AnalysedText } from '../../../lib/analysis/language/analysed-text.ts';
 import { articleKind } from '../../../lib/analysis/summary/article-kind.ts';
+import type { StatedKind } from '../../../lib/contract.ts';
 import { articleOf, NOTHING } from './article.ts';
 
 const PARAGRAPH = 'The council met in the old town hall and spoke about the new road for two hours without a vote.';
 const ESSAY = 'I think that we should ask our leaders what they want from us before we give them my street.';
+
+const statedAs = (statedKind: StatedKind, text: AnalysedText): AnalysedText => ({
+  ...text,
+  article: { ...text.article, statedKind },
+});
 
 describe('articleKind', () => {
   it.each([
@@ -24,6 +31,7 @@ describe('articleKind', () => {
     ],
     ['interview', articleOf('The road', ...Array(5).fill(['Why did the council wait?', PARAGRAPH]).flat())],
     ['opinion', articleOf('Whose road is it', ...Array(12).fill(ESSAY))],
+    ['opinion', statedAs('opinion', articleOf('Whose road is it', ...Array(12).fill(PARAGRAPH)))],
     ['opinion', articleOf('Opinion: Whose road is it', ...Array(12).fill(PARAGRAPH))],
   ] as const)('calls it %s', (kind, text) => {
     expect(articleKind(text, NOTHING)).toBe(kind);

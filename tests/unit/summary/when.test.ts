@@ -21,6 +21,7 @@ describe('when', () => {
     ['The captain, born on 3 March, closed the bridge.', '3 March', '2024-03-03'],
     ['The bridge is the one that the guests see today.', 'today', '2024-03-06'],
     ['The bridge is the one that we observe today.', 'today', '2024-03-06'],
+    ['The bridge shows how strong steel is today.', 'today', '2024-03-06'],
   ])('is no stretch of time, yearly day or state: %s', (sentence, words, value) => {
     const text = articleOf('Bridge closes', sentence);
     const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] }));
@@ -62,5 +63,63 @@ describe('when', () => {
     ['More from TODAY:', 'TODAY'],
   ])('is no name: %s', (sentence, words) => {
     expect(whenOf(sentence, [words, '2024-03-06'])).toEqual([]);
+  });
+
+  const doubtsOf = (...days: [string, string][]) => {
+    const text = articleOf(
+      'Council closes the harbour bridge',
+      'The council of Brell closed the harbour bridge on Tuesday.',
+      'Divers had seen the bridge on Sunday and slept on Monday.',
+      'The closure of the bridge follows a storm on 20 February.',
+      'The tower was sold on 1 May.',
+      '“The school burned today,” said a captain.',
+    );
+    const timeline = days.map(([words, value]) => dateOf(text, words, value));
+    const quotes = [
+      {
+        ...dateOf(text, 'The school burned today,', ''),
+        kind: 'direct' as const,
+        speaker: null,
+        speakerName: null,
+        unnamed: false,
+        verb: null,
+        strength: 'neutral' as const,
+        actor: null,
+      },
+    ];
+    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline, quotes }));
+    return when.map((answer) => [answer.text, answer.doubtful ?? false]);
+  };
+
+  it.each([
+    [
+      ['Tuesday', false],
+      ['Monday', true],
+    ],
+    [['20 February', false]],
+    [['1 May', true]],
+    [['today', true]],
+  ])('marks what may be the day of something else: %j %j', (...expected) => {
+    const values: Record<string, string> = {
+      Tuesday: '2024-03-05',
+      Monday: '2024-03-04',
+      '20 February': '2024-02-20',
+      '1 May': '2023-05-01',
+      today: '2024-03-06',
+    };
+    const days = expected.map(([words]) => [String(words), values[String(words)]] as [string, string]);
+    expect(doubtsOf(...days)).toEqual(expected);
+  });
+
+  it('takes the first day about that of the article, and in an essay only one of the sentence itself', () => {
+    const text = articleOf(
+      'Council closes bridge',
+      'The council closed the bridge.',
+      'Ships met in the bay this week.',
+    );
+    const found = { ...NOTHING, timeline: [dateOf(text, 'this week', '2024-W10')] };
+    expect(summarise(viewArticle(text, found)).when).toEqual([expect.not.objectContaining({ doubtful: true })]);
+    const essay = { ...text, article: { ...text.article, statedKind: 'opinion' as const } };
+    expect(summarise(viewArticle(essay, found)).when).toEqual([]);
   });
 });

@@ -64,4 +64,30 @@ describe('where', () => {
     const where = whereOf('Brell Larks win', `The Brell Larks won. ${body}`, 'Oru', ['Brell Larks', 'organization']);
     expect(where[0]).toBe('Oru');
   });
+
+  it('marks a dateline behind the place of the event, and places of other sentences', () => {
+    const text = articleOf(
+      'Ferry sinks in Brell',
+      'OLM (Agency) — A ferry sank in Brell with ten people.',
+      'Its owner studied in Oru for a year.',
+      'The ferry sank near Stad.',
+    );
+    const actors = ['OLM', 'Brell', 'Oru', 'Stad'].map((name) => actorOf(text, 'place', 0.4, name));
+    const doubtsOf = (...names: string[]) =>
+      summarise(viewArticle(text, { ...NOTHING, actors: actors.filter(({ name }) => names.includes(name)) })).where.map(
+        (place) => [place.text, place.doubtful ?? false],
+      );
+    expect(doubtsOf('OLM', 'Brell')).toEqual([
+      ['Brell', false],
+      ['OLM', true],
+    ]);
+    expect(doubtsOf('Brell', 'Oru')).toEqual([
+      ['Brell', false],
+      ['Oru', true],
+    ]);
+    expect(doubtsOf('Brell', 'Stad')).toEqual([
+      ['Brell', false],
+      ['Stad', false],
+    ]);
+  });
 });

@@ -170,7 +170,7 @@ export interface Summary {
   when: AnsweredTime[];
   where: RankedAnswer[];
   why: Passage[];
-  how: Passage[];
+  how: RankedAnswer[];
   /** 3 to 5 sentences or clauses, in text order. */
   keyPoints: Passage[];
   /** Absent when nobody looked. */

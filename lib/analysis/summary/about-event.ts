@@ -39,6 +39,7 @@ export type Hold = 'event' | 'topic' | 'none';
  */
 export function holdOf(article: ArticleView, view: SentenceView, at: number, stems: ReadonlySet<string>): Hold {
   const { tokens } = view.sentence;
+  if (isAddition(tokens, at)) return shared(contentStems([tokens[at - 1]]), stems) > 0 ? 'event' : 'none';
   const isFronted = view.clause !== null && at < view.clause.from;
   const from = isFronted
     ? (view.clause?.from ?? at)
@@ -100,6 +101,11 @@ const DEFINITE = /^(?:her|his|its|the|their|these|this|those)$/i;
 
 function namesEvent(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, index) => EVENT_NOUNS.has(text) && DEFINITE.test(tokens[index - 1]?.text ?? ''));
+}
+
+/** "A meeting on the strike, held | at the request of Lund": the phrase hangs on the participle behind the comma alone. */
+function isAddition(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.text === ',' && /^[a-z]/.test(tokens[at - 1].text) && PARTICIPLES.has(tokens[at - 1].text);
 }
 
 /** A participle right behind a noun tells of that noun alone: "a vehicle driven by Lund". */

@@ -97,8 +97,8 @@ export const HOW_CUES: readonly Cue[] = [
   ),
   ...cue(0.8, 'in a', 'in a letter', 'in an', 'in return for', 'on the basis of', 'under a deal', 'under an agreement'),
   ...cue(0.75, 'by', 'when'),
-  ...cue(0.6, 'despite', 'through', 'while', 'with'),
-  ...cue(0.45, 'after', 'in which'),
+  ...cue(0.6, 'despite'),
+  ...cue(0.45, 'after'),
 ];
 
 /** Nouns after "in a" that are means: "released in a prisoner swap". */

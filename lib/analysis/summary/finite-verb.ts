@@ -31,7 +31,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   }
   if (PRESENT_FORMS.has(lower)) {
     if (AUXILIARIES.has(after)) return false;
-    return /^(?:["“‘']|[\p{Lu}\p{N}$€£]|the|a|an|to|in|on|for|as|his|her|its|their|that|it|out|up|off|against|no)/u.test(
+    return /^(?:["“‘'\p{Lu}\p{N}$€£].*|(?:the|an?|to|in|on|for|as|his|her|its|their|that|it|out|up|off|against|no)$)/u.test(
       tokens[index + 1]?.text ?? '',
     );
   }

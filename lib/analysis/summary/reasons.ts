@@ -88,7 +88,7 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
     relative ||= RELATIVE_WORDS.has(tokens[index].text.toLowerCase());
     if (takesNoun && !relative && !inside[index] && index > start && startsOuterVerb(tokens, index)) return index;
     if (inside[start] && !inside[index]) return index;
-    if (inside[index] || index < start + 2) continue;
+    if (inside[index] || index < start + (takesNoun ? 1 : 2)) continue;
     const lower = tokens[index].text.toLowerCase();
     if (lower === ';' || lower === ':' || /^[–—]$/.test(lower)) return index;
     if (
@@ -137,10 +137,7 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   since: /^(?!\d|then$|[a-z]+day$)/,
   via: /^(?!the$|\p{Lu})/u,
   'so that': /^(?!['’])/,
-  through: /^(?!the$|a$|\d)/,
   when: /^(?!asked$)/,
-  while: /^[a-z]{2,}ing$/,
-  with: /^(?:explosives|[a-z]+ed)$/,
 };
 
 /** Words after which the cue's first word has another sense: "the days following", "a row over", "how to". */

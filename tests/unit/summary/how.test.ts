@@ -26,3 +26,16 @@ it('means do not end with an adverb that was cut from its adjective', () => {
     'The crew of the tank killed a reporter by firing two shells one after the other over the hill at a clearly marked group of people who stood there.';
   expect(howOf('Crew kills reporter', sentence).join()).not.toMatch(/clearly$/);
 });
+
+it('marks a circumstance, which is no means', () => {
+  const text = articleOf('Crew frees ship', 'The crew freed the ship by using two tugs when the flood came.');
+  const marks = summarise(viewArticle(text, NOTHING)).how.map((answer) => [
+    answer.text.split(' ')[0],
+    answer.doubtful ?? false,
+  ]);
+  expect(marks).toEqual([
+    ['by', false],
+    ['when', true],
+    ['freed', false],
+  ]);
+});

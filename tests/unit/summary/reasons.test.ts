@@ -21,6 +21,8 @@ describe('findReasons', () => {
       'The council’s harbour bridge that closed at the request of Ida Lund reopened today.',
       'at the request of Ida Lund',
     ],
+    ['The council closed the bridge at the request of Lund, who owns it.', 'at the request of Lund'],
+    ['The council closed the bridge because of shell attacks and fires.', 'because of shell attacks and fires'],
     ['The council closed the bridge because of its “cracked old” pillars.', 'because of its “cracked old” pillars'],
   ])('finds the reason in: %s', (sentence, reason) => {
     expect(reasonsOf(sentence)).toEqual([typeof reason === 'string' ? reason : expect.stringMatching(reason)]);
@@ -49,6 +51,7 @@ describe('findReasons', () => {
     'Shops near the bridge sold fewer shoes because of the rain.',
     'Divers who examined the bridge at the request of the mayor were paid.',
     'The ice broke because of the rain.',
+    'At a meeting on the bridge, held at the request of Ida Lund, the guests sang.',
     'After a winter of storms, the council closed the bridge.',
   ])('leaves the reason of something else: %s', (other) => {
     expect(reasonsOf('The council closed the harbour bridge.', other)).toEqual([]);

@@ -4,7 +4,7 @@ import { type FoundClutter, findClutter, type MarkedElements, markedElements, wi
 import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
 import { absoluteUrl, type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
-import { type PageTree, readPageTree, type TextBlock } from './page-tree.ts';
+import { type Box, type PageTree, readPageTree, type TextBlock } from './page-tree.ts';
 import { normalisePhrase, phraseLevel } from './phrases.ts';
 import { plainly } from './plainly.ts';
 import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
@@ -75,10 +75,11 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
   const located = withoutClutter(tree, marked, found);
   const { text, placed } = joinBlocks(located);
   const standfirst = standfirstAmong(located, metadata);
+  const layoutCells = cellsOfLayout(located);
   const blocks = placed.map(({ block, start, end }) => ({
     start,
     end,
-    role: block === standfirst ? ('standfirst' as const) : roleOf(block),
+    role: block === standfirst ? ('standfirst' as const) : roleOf(block, layoutCells),
     element: block.inner.element,
   }));
   yield;
@@ -109,8 +110,36 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
   };
 }
 
-function roleOf(block: TextBlock): BlockRole {
+/** Blocks of the body from which a table's cell holds the page's text rather than data. */
+const LAYOUT_BLOCKS = 3;
+
+/**
+ * The cells of tables in which the page is laid out, as old pages do: each holds several blocks of the body, or all of them together
+ * most of it.
+ */
+function cellsOfLayout(body: readonly TextBlock[]): ReadonlySet<Box> {
+  const counts = new Map<Box, number>();
+  let inCells = 0;
+  for (const { box } of body) {
+    const cell = closest(box, isCell);
+    if (!cell) continue;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    inCells++;
+  }
+  const least = inCells > body.length / 2 ? 1 : LAYOUT_BLOCKS;
+  return new Set([...counts].filter(([, count]) => count >= least).map(([cell]) => cell));
+}
+
+const isCell = ({ tag }: Box): boolean => tag === 'td' || tag === 'th';
+
+function closest(start: Box, test: (box: Box) => boolean): Box | null {
+  for (let box: Box | null = start; box; box = box.parent) if (test(box)) return box;
+  return null;
+}
+
+function roleOf(block: TextBlock, layoutCells: ReadonlySet<Box>): BlockRole {
   for (let box = block.box; box.parent; box = box.parent) {
+    if (layoutCells.has(box)) return 'paragraph';
     if (/^h[1-6]$/.test(box.tag)) return 'subheading';
     if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt') return 'list-item';
     if (box.tag === 'blockquote') return 'quotation';

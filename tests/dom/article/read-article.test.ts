@@ -22,6 +22,30 @@ const story = (inner: string) =>
   read(`<main><article><h1>Pier closes</h1><div class="story-body">${inner}</div></article></main>`);
 const paragraphs = SENTENCES.map((text) => `<p>${text}</p>`).join('');
 
+describe('roles', () => {
+  const rolesIn = (html: string) => read(html).article.blocks.map(({ role }) => role);
+
+  it('take the text of a page that is laid out in a table for paragraphs', () => {
+    const cell = `<td>${paragraphs}</td>`;
+    expect(rolesIn(`<h1>Pier closes</h1><table><tr><td>Menu</td>${cell}</tr></table>`)).toEqual(
+      SENTENCES.map(() => 'paragraph'),
+    );
+  });
+
+  it('take rows of single cells for paragraphs where they hold most of the text', () => {
+    const rows = SENTENCES.map((text) => `<tr><td>${text}</td></tr>`).join('');
+    expect(rolesIn(`<h1>Pier closes</h1><table>${rows}</table>`)).toEqual(SENTENCES.map(() => 'paragraph'));
+  });
+
+  it('keep a cell of a table among the paragraphs', () => {
+    const cell = `<table><tr><td>${SENTENCES[2]}</td></tr></table>`;
+    const [first, second, , last] = SENTENCES.map((text) => `<p>${text}</p>`);
+    expect(rolesIn(`<article><h1>Pier closes</h1><div>${first}${second}${cell}${last}</div></article>`)).toContain(
+      'table',
+    );
+  });
+});
+
 describe('offsets', () => {
   it('lead from the text to the nodes that show it, and back', () => {
     const reading = story(paragraphs.replace('harbour council', 'har<b>bour</b>\n   council'));

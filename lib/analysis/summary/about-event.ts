@@ -50,7 +50,8 @@ export function holdOf(article: ArticleView, view: SentenceView, at: number, ste
   const clauseTokens = tokens.slice(from, to);
   if (namesEvent(clauseTokens)) return 'event';
   const verb = governingVerb(tokens, from, to, isFronted);
-  if (verb < 0) return shared(contentStems(clauseTokens), stems) > 0 ? 'event' : 'none';
+  if (verb < 0)
+    return (from === 0 || isReduced(tokens, at)) && shared(contentStems(clauseTokens), stems) > 0 ? 'event' : 'none';
   const verbStems = contentStems(tokens.slice(verb, Math.min(to, deedEnd(tokens, verb))));
   if (shared(verbStems, stems) > 0) return 'event';
   const isLight = [...verbStems].every((verbStem) => LIGHT_VERBS.has(verbStem));
@@ -63,9 +64,10 @@ export function holdOf(article: ArticleView, view: SentenceView, at: number, ste
 
 const PRONOUN = /^(?:he|it|she|they)$/i;
 
-/** Index after the verb and the infinitives it leads to: "had been forced to make". */
+/** Index after the verb and the infinitives and participles it leads to: "had been forced to make", "began building". */
 function deedEnd(tokens: readonly Token[], verb: number): number {
   let end = verbGroupEnd(tokens, verb);
+  if (/^[a-z]{3,}ing$/.test(tokens[end]?.text ?? '')) end++;
   while (tokens[end]?.text === 'to' && BASE_FORMS.has(tokens[end + 1]?.text ?? '')) end += 2;
   return end;
 }

@@ -58,6 +58,13 @@ function verbFollows(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+/** "from roofs and, in one case, | a helicopter": the comma closes what was put in after "and". */
+function isInsertionEnd(tokens: readonly Token[], comma: number): boolean {
+  let open = comma - 1;
+  while (open > 0 && tokens[open].text !== ',') open--;
+  return open > 0 && /^(?:and|but|or)$/.test(tokens[open - 1].text);
+}
+
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'although',
@@ -116,7 +123,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
           ? verbFollows(tokens, index + 2, to)
           : NEW_CLAUSE.test(next) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
       )
-        ends.push(index);
+        if (!isInsertionEnd(tokens, index)) ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
     else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))

@@ -2,7 +2,7 @@
 
 /** Words that open an adjunct or subordinate clause before the main clause: "After the vote, …". */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  'according after ahead also although amid among and as at because before besides but by despite during earlier even finally following for from given however if in initially instead just later meanwhile moments nevertheless nonetheless on once over previously rather separately since so speaking still such then though through thus to today tomorrow tonight under unless until upon when whereas while with within without yesterday yet'.split(
+  'according after ahead also although amid among and as at because before besides but by despite during earlier even finally following for from given however if in initially instead just later meanwhile moments nevertheless no nonetheless on once over previously rather separately since so speaking still such then though through thus to today tomorrow tonight under unless until upon well when whereas while with within without yes yesterday yet'.split(
     ' ',
   ),
 );

@@ -11,6 +11,10 @@ function isPlaceLine(tokens: readonly Token[], dash: number): boolean {
 export function datelineEnd(tokens: readonly Token[]): number {
   const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
   if (credit >= 0 && tokens[credit].text === ')') return credit + 1;
+  // "(CNN) The president …"
+  if (credit === 0 && /^\p{Lu}{2,}$/u.test(tokens[1]?.text ?? '') && tokens[2]?.text === ')') {
+    return DASH.test(tokens[3]?.text ?? '') ? 4 : 3;
+  }
   const dash = tokens.findIndex(
     (token, index) => index > 1 && index < 9 && DASH.test(token.text) && isParting(tokens, index),
   );

@@ -9,7 +9,7 @@ import { isWord, overlap, shared } from './words.ts';
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
 /** Words from which no point is added to the first three; these may be longer, since a limit on them cost more facts than words. */
-const BUDGET = 60;
+const BUDGET = 54;
 /** Worth below which no point is added to the first three; by reading, and no fact was lost by it. */
 const LEAST_WORTH = 0;
 /** Words of a point; only the main event may be longer, where its sentence cannot be shortened. */

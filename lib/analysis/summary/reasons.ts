@@ -18,7 +18,7 @@ import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
-import { isWord } from './words.ts';
+import { contentStems, isWord } from './words.ts';
 
 const MAX_WORDS = 14;
 /** What a reason loses when it stands inside a quotation: it is the speaker's, and often of something else. */
@@ -28,7 +28,7 @@ const TOPIC = 0.2;
 /** Weight of "after" in "the strike came after": the usual words of news for a cause. */
 const FOLLOWING = 0.9;
 /** Cues with these words speak of the event whatever they hang on: "called it a revenge attack". */
-const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge', 'suspicion']);
+const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge']);
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
 const DANGLING =
@@ -142,7 +142,7 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
 
 /** Words after which the cue's first word has another sense: "the days following", "a row over", "how to". */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  after: /^(?:and|ever|from|hours?|immediately|long|looks?|or)$/i,
+  after: /^(?:and|even|ever|from|hours?|immediately|long|looks?|or)$/i,
   following: /^(?:a|days|hours|immediately|months|the|weeks|years)$/i,
   over: /^(?:all|battles?|clash(?:es)?|concerns?|control|debates?|differences|disputes?|fears|feud|fights?|just|negotiations|questions?|row|rows|talks|war|went|worries)$/i,
   to: /^(?:how|what|when|where|whether|who|whom)$/i,
@@ -239,6 +239,7 @@ export function findReasons(
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words <= cue.words.length) continue;
+      if (contentStems(tokens.slice(index + cue.words.length, end)).size === 0) continue;
       const isFollowing = /^(?:came|comes?)$/.test(tokens[index - 1]?.text ?? '');
       const weight = isFollowing ? FOLLOWING : rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
       const score =

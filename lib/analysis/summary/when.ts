@@ -56,7 +56,7 @@ function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, te
 function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: TimelineEntry): number {
   const at = tokens.findIndex((token) => token.start >= start);
   const after = tokens.findIndex((token) => token.start >= end);
-  const before = tokens[at - 1]?.text ?? '';
+  const before = tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '';
   const verb = /^(?:early|late|on)$/.test(before) ? tokens[at - 2]?.text : before;
   return (
     (at < (clause?.dateline ?? 0) ? DATELINE_LOSS : 0) +

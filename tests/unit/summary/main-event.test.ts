@@ -86,6 +86,25 @@ describe('the main event', () => {
     expect(summarise(viewArticle(text, NOTHING)).what[0].text).toMatch(/^Brandt scored/);
   });
 
+  it('starts after the short name of an agency in brackets', () => {
+    expect(eventOf('Mayor resigns', '(BNN)The mayor of the town resigned from office.')).toMatch(/^The mayor/);
+  });
+
+  it('is told with the rest of its sentence where that would be a point of its own', () => {
+    const text = articleOf(
+      'Council names ferries',
+      'The council has announced new ferries, including four for the northern islands and a night boat to Brell.',
+      'Fishermen had asked for a new quay in the spring.',
+      'A market fills the square of the old town each autumn.',
+      'Boats from the south bring wool and salted fish.',
+      'The lighthouse has stood above the bay for ninety years.',
+    );
+    const { what, keyPoints } = summarise(viewArticle(text, NOTHING));
+    expect(what[0].text).toMatch(/night boat to Brell$/);
+    expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+    expect(keyPoints.map((point) => point.text).join()).not.toContain('announced');
+  });
+
   it('leaves the reason to its own line', () => {
     const text = articleOf(
       'Ferry firm opens pier',

@@ -51,6 +51,11 @@ describe('findReasons', () => {
     'Shops near the bridge sold fewer shoes because of the rain.',
     'Divers who examined the bridge at the request of the mayor were paid.',
     'The ice broke because of the rain.',
+    'Even after the bridge fell, the council closed it.',
+    'A guest closed the bridge because he had.',
+    'Traders of the bridge started selling boats because of the rain.',
+    'Guards arrested a man of the bridge on suspicion of theft.',
+    'Birds live there - which are a danger to the bridge - in flocks near the bridge because of the rain.',
     'At a meeting on the bridge, held at the request of Ida Lund, the guests sang.',
     'After a winter of storms, the council closed the bridge.',
   ])('leaves the reason of something else: %s', (other) => {

@@ -40,6 +40,11 @@ describe('shortened', () => {
     ]);
   });
 
+  it('does not end after what was put in behind "and"', () => {
+    const versions = versionsOf('Guards threw stones from the roofs of the houses and, in one case, a ladder.');
+    expect(versions.filter((text) => text.endsWith('case'))).toEqual([]);
+  });
+
   it('ends before what the source does next', () => {
     expect(
       versionsOf(

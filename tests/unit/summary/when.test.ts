@@ -51,6 +51,7 @@ describe('when', () => {
     ['Police said on Wednesday that a bus overturned on Tuesday.', 'Wednesday', 'Tuesday'],
     ['BRELL, Wednesday — A bus overturned here on Tuesday.', 'Wednesday', 'Tuesday'],
     ['The tower has been shut since Wednesday and was sold on Tuesday.', 'Wednesday', 'Tuesday'],
+    ['The tower was shut before the Wednesday and was sold on Tuesday.', 'Wednesday', 'Tuesday'],
     ['The Wednesday blaze was put out and the tower sold on Tuesday.', 'Wednesday', 'Tuesday'],
   ])('is not of the report, nor a bound or a description: %s', (sentence, other, day) => {
     const when = whenOf(sentence, [other, '2024-03-06'], [day, '2024-03-05']);

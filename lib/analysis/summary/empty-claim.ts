@@ -22,7 +22,11 @@ export function isEmptyClaim({ clause, figures, sentence: { tokens }, words }: S
   while (DEGREES.has(tokens[at]?.text ?? '')) at++;
   const next = tokens[at]?.text ?? '';
   if (!/^[a-z]+$/.test(next) || STATING.test(next) || PARTICIPLES.has(next)) return false;
-  return !tokens.slice(at).some(({ text }) => /^(?:arguing|saying|than|that|to)$/.test(text));
+  // "Lund is right: The council has to act": what follows is no more.
+  const colon = tokens.findIndex((token, index) => index > at && token.text === ':');
+  return !tokens
+    .slice(at, colon < 0 ? undefined : colon)
+    .some(({ text }) => /^(?:arguing|saying|than|that|to)$/.test(text));
 }
 
 /** "The birth of a star is a complex dance": what always holds, without a name, a figure or a date. */

@@ -1,4 +1,5 @@
 import type { Figure, Passage } from '../../contract.ts';
+import { type CalendarDay, dayNumber, readDay } from '../timeline/calendar.ts';
 import { DENIALS, NO_NEWS } from './cues.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
@@ -43,6 +44,7 @@ const WEIGHTS = {
   noNews: -1,
   /** By reading: a claim without content. */
   empty: -2,
+  recent: 0.2,
   /** By reading: what always holds, as a scene is set with. */
   general: -2,
   /** By reading: a remark on the sentence before. */
@@ -91,6 +93,18 @@ function comments({ clause, sentence: { tokens } }: SentenceView): boolean {
   );
 }
 
+/** Days from the publication within which a date is of today's news. */
+const NEWS_DAYS = 3;
+
+/** Has the sentence a day of the article's own news? False where either is unknown. */
+function datesNews({ text: { article } }: ArticleView, { dates }: SentenceView): boolean {
+  const published = readDay(article.published);
+  if (!published) return false;
+  const isNear = (day: CalendarDay | null) =>
+    day !== null && Math.abs(dayNumber(published) - dayNumber(day)) <= NEWS_DAYS;
+  return dates.some(({ value }) => isNear(readDay(value)));
+}
+
 function pointsOf(article: ArticleView, view: SentenceView, position: number, event: MainEvent | undefined): Point[] {
   const base =
     WEIGHTS.position / (1 + WEIGHTS.decay * position) +
@@ -103,6 +117,7 @@ function pointsOf(article: ArticleView, view: SentenceView, position: number, ev
     (view.clause ? 0 : WEIGHTS.verbless) +
     (tellsNoNews(article, view) ? WEIGHTS.noNews : 0) +
     (comments(view) ? WEIGHTS.comment : 0) +
+    (datesNews(article, view) ? WEIGHTS.recent : 0) +
     (view !== event?.view && isGeneral(view) ? WEIGHTS.general : 0) +
     (view === event?.view ? WEIGHTS.event : 0);
   const versions = shortened(article, view).filter(({ words }) => words <= LONGEST || view === event?.view);
@@ -145,6 +160,11 @@ function isNew({ view, from, to }: Point, answers: readonly Passage[]): boolean 
   return told.length === 0 || words.length - told.length >= LEAST_NEW;
 }
 
+/** Is every word of it in one of the answers? */
+function isTold({ passage }: Point, answers: readonly Passage[]): boolean {
+  return answers.some(({ start, end }) => passage.start >= start && passage.end <= end);
+}
+
 /**
  * Up to 5 sentences or clauses in text order, at least 3 where the article has so many, chosen one by one for what they add to those
  * before, to the main event and to the `answers`: those have lines of their own in the summary, and are repeated only with enough that
@@ -156,12 +176,19 @@ export function chooseKeyPoints(
   answers: readonly Passage[],
 ): Passage[] {
   const all = article.sentences.slice(0, REACH).flatMap((view, position) => pointsOf(article, view, position, event));
-  const chosen = choose(
+  const isEnough = (points: readonly Point[]) => points.length >= MIN_POINTS;
+  const fresh = choose(
     all.filter((point) => isNew(point, answers)),
     event,
   );
-  const points = chosen.length < MIN_POINTS ? choose(all, undefined) : chosen;
-  return points.map(({ passage }) => passage).sort((a, b) => a.start - b.start);
+  const unlike = isEnough(fresh)
+    ? fresh
+    : choose(
+        all.filter((point) => !isTold(point, answers)),
+        undefined,
+      );
+  const points = isEnough(unlike) ? unlike : choose(all, undefined);
+  return points.map(({ passage }) => passage).sort((x, y) => x.start - y.start);
 }
 
 function choose(points: readonly Point[], event: MainEvent | undefined): Point[] {

@@ -44,8 +44,13 @@ function withClosingQuote(tokens: readonly Token[], first: number, last: number)
   return last;
 }
 
-/** The index of a straight single mark right after the last word that closes one opened in the passage; else `last`. */
+/** The index of a single mark right after the last word that closes one opened in the passage; else `last`. */
 function singleQuoteAfter(tokens: readonly Token[], first: number, last: number): number {
+  const next = tokens[last + 1];
+  if (next?.text === '’' && next.start === tokens[last].end) {
+    const open = tokens.findLastIndex(({ text }, index) => index <= last && /^[‘’]$/.test(text));
+    return open >= first && tokens[open].text === '‘' ? last + 1 : last;
+  }
   if (tokens[last + 1]?.text !== "'" || tokens[last + 1].start > tokens[last].end) return last;
   const opens = tokens.slice(first, last).some(({ text, end }, index) => {
     const at = first + index;

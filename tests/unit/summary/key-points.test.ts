@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chooseKeyPoints } from '../../../lib/analysis/summary/key-points.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { findMainEvents } from '../../../lib/analysis/summary/what.ts';
-import type { Passage } from '../../../lib/contract.ts';
-import { articleOf, NOTHING } from './article.ts';
+import type { Passage, TimelineEntry } from '../../../lib/contract.ts';
+import { articleOf, dateOf, NOTHING } from './article.ts';
 
 function pointsOf(title: string, ...paragraphs: string[]): string[] {
   const article = viewArticle(articleOf(title, ...paragraphs), NOTHING);
@@ -97,5 +97,38 @@ describe('chooseKeyPoints', () => {
   it('gives a quotation both its marks', () => {
     const points = pointsOf('Bridge is a danger', '“The bridge is a danger,” said a driver of the Brell ferry.');
     expect(points).toEqual(['“The bridge is a danger,” said a driver of the Brell ferry']);
+  });
+
+  it('does not repeat the main event in an article of few sentences either', () => {
+    const few = ['The bridge of the town closed to lorries.', ...OTHERS.slice(1, 3)];
+    const points = pointsOf('Council closes bridge', 'The council of the town closed the bridge.', ...few);
+    expect(points).toHaveLength(3);
+    expect(points.join()).not.toContain('council of the town closed');
+  });
+
+  it('keeps the mark that closes words in single marks at its end', () => {
+    const points = pointsOf(
+      'Council closes bridge',
+      'The council closed the bridge.',
+      'The mayor of the town spoke of the worst ‘storm of his time’.',
+    );
+    expect(points.join('|')).toContain('‘storm of his time’');
+  });
+
+  it('prefers what a day of the news dates', () => {
+    const text = articleOf(
+      'Council closes bridge',
+      'The council closed the bridge.',
+      ...OTHERS,
+      'Nine sheep swam over the bay on Tuesday.',
+    );
+    const day = dateOf(text, 'Tuesday', '2024-03-05');
+    const pointsWith = (timeline: TimelineEntry[]) => {
+      const article = viewArticle(text, { ...NOTHING, timeline });
+      const [event] = findMainEvents(article);
+      return chooseKeyPoints(article, event, [event.passage]).map((point) => point.text);
+    };
+    expect(pointsWith([day]).join()).toContain('sheep');
+    expect(pointsWith([]).join()).not.toContain('sheep');
   });
 });

@@ -53,7 +53,7 @@ export function holdOf(article: ArticleView, view: SentenceView, at: number, ste
   if (verb < 0)
     return (from === 0 || isReduced(tokens, at)) && shared(contentStems(clauseTokens), stems) > 0 ? 'event' : 'none';
   const verbStems = contentStems(tokens.slice(verb, Math.min(to, deedEnd(tokens, verb))));
-  if (shared(verbStems, stems) > 0) return 'event';
+  if ([...verbStems].some((verbStem) => stems.has(verbStem) && !SPEECH_STEMS.has(verbStem))) return 'event';
   const isLight = [...verbStems].every((verbStem) => LIGHT_VERBS.has(verbStem));
   if (isLight && shared(contentStems(clauseTokens), stems) > 0) return 'event';
   const head = subjectHead(tokens, from, verb);
@@ -143,11 +143,27 @@ export function tellsHistory(article: ArticleView, { dates }: SentenceView, befo
   });
 }
 
+/** "… by Lund, who fled in August": does the passage stand in the event's sentence, in a clause that tells of somebody there? */
+export function tellsOfSomebody({ view, verb }: MainEvent, { start, end }: Span): boolean {
+  const { tokens } = view.sentence;
+  if (start < view.sentence.start || end > view.sentence.end) return false;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const who = tokens.findLastIndex(({ text }, index) => index > verb && index < at && /^who(?:m|se)?$/.test(text));
+  return who > 0 && !tokens.slice(who + 2, at).some(({ text }) => text === ',');
+}
+
+/** Verbs by which somebody speaks, as stems: two of them in one article need not tell of one thing. */
+const SPEECH_STEMS: ReadonlySet<string> = new Set(
+  'accus add announc call claim confirm den deny insist note report reveal said say show state suggest tell think told warn writ write wrote'.split(
+    ' ',
+  ),
+);
+
 /** Does the passage stand in the event's sentence after its dateline, or hang on the event told again, and not as history? */
 export function isOfEvent(article: ArticleView, event: MainEvent | undefined, { start, end }: Span): boolean {
   const view = article.sentences.find(({ sentence }) => start >= sentence.start && end <= sentence.end);
   if (!view || !event) return false;
   const at = view.sentence.tokens.findIndex((token) => token.start >= start);
-  if (view === event.view) return at >= (view.clause?.dateline ?? 0);
+  if (view === event.view) return at >= (view.clause?.dateline ?? 0) && !tellsOfSomebody(event, { start, end });
   return holdOf(article, view, at, eventStems(article, event)) === 'event' && !tellsHistory(article, view, end);
 }

@@ -13,6 +13,9 @@ export const PREPOSITIONS = new Set(
   'about against at between by during for from in into near of on over to under with without'.split(' '),
 );
 
+/** Before "'s" these make it "is" or "has": "she's lost". */
+const TAKES_IS = /^(?:he|here|it|she|that|there|this|what|where|who)$/;
+
 /** Can the token at `index` be a finite verb, by its form and its neighbours? `headline` also allows base forms and participles. */
 export function isFiniteVerb(tokens: readonly Token[], index: number, headline = false): boolean {
   const word = tokens[index].text;
@@ -21,6 +24,8 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   if (!headline && word !== lower) return false;
   const before = tokens[index - 1]?.text ?? '';
   const beforeLower = before.toLowerCase();
+  if (/^['’](?:d|ll|m|re|ve)$/.test(lower)) return true;
+  if (/^['’]s$/.test(lower)) return TAKES_IS.test(beforeLower);
   const after = tokens[index + 1]?.text.toLowerCase() ?? '';
   if (DASH.test(before) || DASH.test(after) || /^['’]s$/.test(before)) return false;
   if (DETERMINERS.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;

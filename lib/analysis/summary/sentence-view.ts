@@ -63,6 +63,17 @@ function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): 
   });
 }
 
+/** Is the sentence in a paragraph that is one quotation from mark to mark, whoever speaks? */
+function isInQuotation({ article }: AnalysedText, { block }: Sentence): boolean {
+  const { role, start, end } = article.blocks[block] ?? { role: 'paragraph', start: 0, end: 0 };
+  if (role === 'quotation') return true;
+  return (
+    /^["“„«]/.test(article.text.slice(start, start + 1)) &&
+    /^["”“»]$/.test(article.text.slice(end - 1, end)) &&
+    !/["”“„«»]/.test(article.text.slice(start + 1, end - 1))
+  );
+}
+
 /** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg". */
 const BYLINE = /^(?:by|photos? by|tested by|text by|words by|written by)\b:?\s+\p{Lu}/iu;
 
@@ -110,7 +121,7 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
       words,
       stems,
       agreement: headline.size ? (share + overlap(stems, headline)) / 2 : 0,
-      quoted: quotedOf[index],
+      quoted: isInQuotation(text, sentence) ? 1 : quotedOf[index],
       clause: mainClause(sentence.tokens),
       actors: [...new Set(actorsOf[index].map((mention) => mention.actor))],
       people: actorsOf[index].filter(({ actor }) => actor.type === 'person'),

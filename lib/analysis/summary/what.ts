@@ -1,4 +1,4 @@
-import type { Passage } from '../../contract.ts';
+import type { Actor, Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
@@ -8,7 +8,7 @@ import { enclosed } from './enclosed.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
-import { contentStems, isWord, overlap } from './words.ts';
+import { contentStems, isWord, overlap, shared } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
 export interface MainEvent {
@@ -38,6 +38,9 @@ type Scored = MainEvent & { agreement: number; score: number };
 
 const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|these|they|this|those|we|you)$/i;
 
+/** The whole subject: "Now 24, she has lost …". */
+const SUBJECT_PRONOUN = /^(?:he|i|it|she|they|we|you)$/i;
+
 /** Openings that tell no event: "There is …", "Which is why …". */
 const NO_EVENT = /^(?:there|which)$/i;
 
@@ -65,12 +68,20 @@ function isSupposed({ text: { article } }: ArticleView, { view, verb }: MainEven
 /** What a sentence loses that says how something is: more than the first sentence's lead over the others; set by reading. */
 const NO_DEED = 0.4;
 
+/** The last word of the subject: "she" of "she | has lost" and of "she's | lost". */
+function subjectEnd(tokens: readonly Token[], verb: number): string {
+  const isShort = /^['’]/.test(tokens[verb - 1]?.text ?? '');
+  return tokens[isShort ? verb - 2 : verb - 1]?.text ?? '';
+}
+
 /** The version of the clause that agrees best with the headline and is short enough. */
 function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): Scored | null {
   const { tokens } = view.sentence;
   const to = attributionStart(tokens, clause.verb, clause.to, view.people);
   const first = tokens[clause.from].text;
-  const opening = NO_EVENT.test(first) ? 0.35 : PRONOUN.test(first) ? 0.4 : 0;
+  const isUnnamed = PRONOUN.test(first) || SUBJECT_PRONOUN.test(subjectEnd(tokens, clause.verb));
+  const isRemark = /^(?:it|that|this)$/i.test(first) && /^(?:['’]s|is|was)$/.test(tokens[clause.from + 1]?.text ?? '');
+  const opening = isRemark ? 0.8 : NO_EVENT.test(first) ? 0.35 : isUnnamed ? 0.4 : 0;
   let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {
     const count = wordCount(view, clause.from, end);
@@ -139,26 +150,49 @@ function leadSentence(article: ArticleView, view: SentenceView): MainEvent[] {
   return passage ? [{ view, from: 0, verb: 0, to: tokens.length, passage }] : [];
 }
 
-/** Clauses that may tell the main event, best first: near the top, in agreement with the headline, not a quotation. */
-export function findMainEvents(article: ArticleView): MainEvent[] {
-  const lead = article.sentences.slice(0, LEAD_SENTENCES);
-  const scored = lead.flatMap((view, position) => {
+/** Sentences among which the event of an article is sought that opens with a scene, one without a word of the headline. */
+const DEEP_SENTENCES = 60;
+
+/** Agreement with the headline (F1) from which a clause behind a scene tells the event. */
+const LEAST_AGREEMENT = 0.15;
+
+/** Clauses among the first sentences that may tell the main event, best first; each sentence before one costs `later`. */
+function eventsAmong(article: ArticleView, sentences: number, later: number): Scored[] {
+  const scored = article.sentences.slice(0, sentences).flatMap((view, position) => {
     const clause = bestClause(article, view);
     if (!clause) return [];
-    const score =
+    const worth =
       clause.agreement +
       0.6 * view.agreement -
-      LATER * position -
+      later * position -
       0.5 * view.quoted -
       (isEmptyClaim(view) ? NO_DEED : 0) -
       (isSupposed(article, clause) ? SUPPOSED : 0) -
       (DEED_BEFORE.test(clause.passage.text) ? TOLD_BEFORE : 0) +
       (position === 0 ? 0.12 : 0) -
       (EARLIER.test(article.text.article.text.slice(view.sentence.start, view.sentence.end)) ? HISTORY : 0);
-    return [{ event: clause as MainEvent, score }];
+    return [{ clause, worth }];
   });
-  if (scored.length === 0 && lead.length > 0) return leadSentence(article, lead[0]);
-  return scored.sort((a, b) => b.score - a.score).map(({ event }) => toThePoint(article, event));
+  return scored.sort((x, y) => y.worth - x.worth).map(({ clause }) => clause);
+}
+
+/** Clauses that may tell the main event, best first: near the top, in agreement with the headline, not a quotation. */
+export function findMainEvents(article: ArticleView): MainEvent[] {
+  const events = eventsAmong(article, LEAD_SENTENCES, LATER);
+  if (events.length === 0) return article.sentences.length > 0 ? leadSentence(article, article.sentences[0]) : [];
+  const mainActor = article.findings.actors.reduce<Actor | null>(
+    (most, next) => (most && most.salience >= next.salience ? most : next),
+    null,
+  );
+  const [opening] = article.sentences;
+  const isScene =
+    events[0].view === opening && article.headline.size > 0 && shared(opening.stems, article.headline) === 0;
+  const told = isScene
+    ? eventsAmong(article, DEEP_SENTENCES, 0).filter(
+        ({ view, agreement }) => agreement >= LEAST_AGREEMENT && view.actors.some((actor) => actor === mainActor),
+      )
+    : [];
+  return [...told, ...events.filter((event) => !told.includes(event))].map((event) => toThePoint(article, event));
 }
 
 const DEED_ENDS =

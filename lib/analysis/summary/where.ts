@@ -1,6 +1,6 @@
 import type { Actor, Passage, RankedAnswer, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
-import { isOfEvent } from './about-event.ts';
+import { isOfEvent, tellsOfSomebody } from './about-event.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import {
@@ -247,7 +247,8 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     const name = passage.text.toLowerCase();
     const others = chosen.map((other) => other.text.toLowerCase());
     if (others.some((other) => other.includes(name) || name.includes(other))) continue;
-    const isSure = chosen.length === 0 || isOfEvent(article, event, passage) || finder.isInHeadline(passage.text);
+    const isFirst = chosen.length === 0 && !(event && tellsOfSomebody(event, passage));
+    const isSure = isFirst || isOfEvent(article, event, passage) || finder.isInHeadline(passage.text);
     chosen.push(isSure ? passage : { ...passage, doubtful: true });
     if (actor !== null) told.add(actor);
   }

@@ -17,7 +17,7 @@ const PEOPLE =
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** Adverbs between subject and verb. */
 const ADVERB =
-  /^(?:already|also|even|just|now|often|only|reportedly|still|then|[a-z]{3,}ally|[a-z]{4,}ily|officially|recently)$/;
+  /^(?:already|also|even|just|now|often|still|then|(?!(?:ally|anomaly|assembly|bully|butterfly|family|lily|monopoly|rally|reply|supply)$)[a-z]{2,}ly)$/;
 
 /** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
 export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {

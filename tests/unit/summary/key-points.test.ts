@@ -131,4 +131,13 @@ describe('chooseKeyPoints', () => {
     expect(pointsWith([day]).join()).toContain('sheep');
     expect(pointsWith([]).join()).not.toContain('sheep');
   });
+
+  it('knows a paragraph that is one quotation, whoever speaks', () => {
+    const text = articleOf(
+      'Council closes bridge',
+      '“All sailors loved the bridge. It was theirs for ninety years.”',
+      'The “old” bridge of the town was closed.',
+    );
+    expect(viewArticle(text, NOTHING).sentences.map(({ quoted }) => quoted)).toEqual([1, 1, 0]);
+  });
 });

@@ -77,6 +77,25 @@ describe('the main event', () => {
     expect(own).toContain(summarise(view).what[0].text);
   });
 
+  it('is sought deeper where the article opens with a scene', () => {
+    const text = articleOf(
+      'How a bird’s nest stopped the island ferry',
+      'The noise began at night.',
+      ...Array.from({ length: 15 }, (_, index) => `Then guest ${index} of the house woke up and looked at the sea.`),
+      'Ida Lund had found a nest of a bird in the ferry.',
+    );
+    const findings = { ...NOTHING, actors: [actorOf(text, 'person', 0.9, 'Ida Lund')] };
+    expect(summarise(viewArticle(text, findings)).what[0].text).toBe(
+      'Ida Lund had found a nest of a bird in the ferry',
+    );
+  });
+
+  it('is no remark', () => {
+    const [other, own] = ['If you ask the makers, it’s agents.', 'The fair of Brell showed new robots.'];
+    const view = viewArticle(articleOf('How robots stay relevant in a world of agents', other, own), NOTHING);
+    expect(own).toContain(summarise(view).what[0].text);
+  });
+
   it('is not what came hours before', () => {
     const text = articleOf(
       'Brandt scores twice',

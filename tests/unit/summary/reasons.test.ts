@@ -62,6 +62,15 @@ describe('findReasons', () => {
     expect(reasonsOf('The council closed the harbour bridge.', other)).toEqual([]);
   });
 
+  it('does not take one accusation for another', () => {
+    expect(
+      reasonsOf(
+        'The council closed the harbour bridge and accused the guards.',
+        'Traders were accused of a plot in an attempt to win guests.',
+      ),
+    ).toEqual([]);
+  });
+
   it('leaves the reason of what happened long ago', () => {
     const text = articleOf(
       'Council closes the harbour bridge',

@@ -65,6 +65,17 @@ describe('where', () => {
     expect(where[0]).toBe('Oru');
   });
 
+  it('marks the place of somebody in the sentence, and takes a dateline where there is no other', () => {
+    const doubtsOf = (body: string, name: string) => {
+      const text = articleOf('Captain denies theft', body);
+      const { where } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'place', 0.4, name)] }));
+      return where.map((place) => [place.text, place.doubtful ?? false]);
+    };
+    expect(doubtsOf('The captain denied a theft from Ida Lund, who died in Oru.', 'Oru')).toEqual([['Oru', true]]);
+    expect(doubtsOf('The captain denied a theft by Ida Lund in Oru.', 'Oru')).toEqual([['Oru', false]]);
+    expect(doubtsOf('ORU (Agency) — The captain denied a theft.', 'ORU')).toEqual([['ORU', false]]);
+  });
+
   it('marks a dateline behind the place of the event, and places of other sentences', () => {
     const text = articleOf(
       'Ferry sinks in Brell',

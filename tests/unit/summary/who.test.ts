@@ -89,3 +89,10 @@ it('names five at most, also those of less weight', () => {
   expect(who.map((passage) => passage.text)).toHaveLength(5);
   expect(who.map((passage) => passage.text)).toContain('Ida Lund');
 });
+
+it.each([
+  ['The old captain bluntly denied a theft from the ferry.', 'The old captain'],
+  ['The whole family denied a theft from the ferry.', 'The whole family'],
+])('an adverb before the verb is no part of who acts: %s', (sentence, subject) => {
+  expect(summaryOf('Theft denied', sentence).who[0].text).toBe(subject);
+});

@@ -14,7 +14,9 @@ const LIVE_TITLE =
   /\b(?:as it happened|live(?: blog| updates?| coverage)?\s*[:–—-]|live updates|live blog|liveblog|canlı|liveticker)\b/i;
 const OPINION_TITLE =
   /^(?:opinion|editorial|comment|column|op-ed|letters?|meinung|kommentar|tribune|opinión|görüş)\s*[:|–—-]/i;
-const INTERVIEW_TITLE = /\b(?:interview|q&a|q and a|in conversation with|entretien|entrevista|röportaj)\b/i;
+/** "Interview: Ida Lund", "Ida Lund interview: …", but not "Lund agrees to interview with police". */
+const INTERVIEW_TITLE =
+  /^(?:an? |the )?(?:big |exclusive |full )?(?:entretien|entrevista|interview|röportaj)\b|\b(?:entretien|entrevista|interview|röportaj)\s*[:|–—]|\b(?:in conversation with|q&a|q and a)\b/i;
 const LIST_TITLE =
   /^(?:the\s+)?(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve)\s+(?:\p{L}+\s+){0,3}(?:things|ways|reasons|questions|facts|takeaways|tips|moments|photos|charts|best|biggest|worst)\b/iu;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[:.]/;

@@ -65,6 +65,13 @@ function isInsertionEnd(tokens: readonly Token[], comma: number): boolean {
   return open > 0 && /^(?:and|but|or)$/.test(tokens[open - 1].text);
 }
 
+/** Is what a semicolon opens a clause, up to the next one, rather than a further item of a list? */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to && tokens[index].text !== ';'; index++)
+    if (isFiniteVerb(tokens, index)) return true;
+  return false;
+}
+
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'although',
@@ -114,6 +121,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     const before = tokens[index - 1].text.toLowerCase();
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'after' && TAKES_AFTER.test(before)) continue;
+    if (lower === ';' && !opensClause(tokens, index + 1, to)) break;
     if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))
       ends.push(index);
     else if (lower === ',') {

@@ -84,11 +84,12 @@ function openingOf({ clause, sentence: { tokens } }: SentenceView): number {
   return OPENING.test(first) || OPENING.test(tokens[clause?.from ?? 0]?.text ?? '') ? WEIGHTS.opening : 0;
 }
 
-/** "That's a big deal", "And this was no surprise". */
-function comments({ clause, sentence: { tokens } }: SentenceView): boolean {
+/** "That's a big deal", "And this was no surprise", "There is a new twist". */
+function comments({ clause, figures, sentence: { tokens } }: SentenceView): boolean {
   const at = clause?.from ?? 0;
+  if (figures.length > 0) return false;
   return (
-    /^(?:it|that|these|this|those)$/i.test(tokens[at]?.text ?? '') &&
+    /^(?:it|that|there|these|this|those)$/i.test(tokens[at]?.text ?? '') &&
     /^(?:['’]s|are|is|was|were)$/.test(tokens[at + 1]?.text ?? '')
   );
 }

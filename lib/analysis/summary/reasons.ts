@@ -29,6 +29,8 @@ const TOPIC = 0.2;
 const FOLLOWING = 0.9;
 /** Cues with these words speak of the event whatever they hang on: "called it a revenge attack". */
 const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge']);
+/** "In a letter", "during a call": how something was told, which says nothing of the event in another sentence. */
+const IN_WORDS = /^(?:call|letter)$/;
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
 const DANGLING =
@@ -145,6 +147,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   after: /^(?:and|even|ever|from|hours?|immediately|long|looks?|or)$/i,
   following: /^(?:a|days|hours|immediately|months|the|weeks|years)$/i,
   over: /^(?:all|battles?|clash(?:es)?|concerns?|control|debates?|differences|disputes?|fears|feud|fights?|just|negotiations|questions?|row|rows|talks|war|went|worries)$/i,
+  the: /^(?:about|behind|for|into|of|on)$/i,
   to: /^(?:how|what|when|where|whether|who|whom)$/i,
 };
 
@@ -233,6 +236,7 @@ export function findReasons(
         rank === 0 || cue.words.some((word) => TELLS_OF_EVENT.has(word))
           ? 'event'
           : holdOf(article, view, index, stems);
+      if (rank !== 0 && IN_WORDS.test(cue.words.at(-1) ?? '')) continue;
       if (hold === 'none' || (rank !== 0 && tellsHistory(article, view, tokens[index].start))) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));

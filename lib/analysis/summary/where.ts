@@ -241,12 +241,15 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   const chosen: RankedAnswer[] = [];
   const told = new Set<string>();
   const last = candidates.filter(({ isKnown, score }) => isKnown && score >= LEAST_ALONE).slice(0, 1);
-  for (const { passage, actor } of sure.length > 0 ? sure : last) {
+  const heard: ReadonlySet<string>[] = [];
+  for (const { passage, actor, stems } of sure.length > 0 ? sure : last) {
     if (chosen.length === limit) break;
     if (actor !== null && told.has(actor)) continue;
     const name = passage.text.toLowerCase();
     const others = chosen.map((other) => other.text.toLowerCase());
     if (others.some((other) => other.includes(name) || name.includes(other))) continue;
+    if (heard.some((other) => shared(stems, other) === stems.size)) continue;
+    heard.push(stems);
     const isFirst = chosen.length === 0 && !(event && tellsOfSomebody(event, passage));
     const isSure = isFirst || isOfEvent(article, event, passage) || finder.isInHeadline(passage.text);
     chosen.push(isSure ? passage : { ...passage, doubtful: true });

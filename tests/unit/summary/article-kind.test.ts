@@ -30,6 +30,8 @@ describe('articleKind', () => {
       ),
     ],
     ['interview', articleOf('The road', ...Array(5).fill(['Why did the council wait?', PARAGRAPH]).flat())],
+    ['interview', articleOf('Ida Lund interview: the road and I', ...Array(12).fill(PARAGRAPH))],
+    ['report', articleOf('Lund agrees to interview with guards', ...Array(12).fill(PARAGRAPH))],
     ['opinion', articleOf('Whose road is it', ...Array(12).fill(ESSAY))],
     ['opinion', statedAs('opinion', articleOf('Whose road is it', ...Array(12).fill(PARAGRAPH)))],
     ['opinion', articleOf('Opinion: Whose road is it', ...Array(12).fill(PARAGRAPH))],

@@ -39,3 +39,8 @@ it('marks a circumstance, which is no means', () => {
     ['freed', false],
   ]);
 });
+
+it('how something else was told is no means', () => {
+  const letter = 'In a letter to the crew, Ida Lund explained the changes.';
+  expect(howOf('Crew frees ship', 'The crew freed the ship.', letter).join()).not.toContain('letter');
+});

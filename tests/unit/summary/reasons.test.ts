@@ -51,6 +51,7 @@ describe('findReasons', () => {
     'Shops near the bridge sold fewer shoes because of the rain.',
     'Divers who examined the bridge at the request of the mayor were paid.',
     'The ice broke because of the rain.',
+    'Guests of the bridge asked about the reason for the delay of the closure.',
     'Even after the bridge fell, the council closed it.',
     'A guest closed the bridge because he had.',
     'Traders of the bridge started selling boats because of the rain.',

@@ -40,6 +40,17 @@ describe('shortened', () => {
     ]);
   });
 
+  it('does not end within a list of semicolons, but before a further clause', () => {
+    const list = versionsOf(
+      'Lund is accused of theft from Ole Brandt of Brell; Ida Berg of the southern isles; and two guards of the port.',
+    );
+    expect(list).toHaveLength(1);
+    const clauses = versionsOf(
+      'The guards of the port had seen the fire from the tower; they called the town at once.',
+    );
+    expect(clauses).toContain('The guards of the port had seen the fire from the tower');
+  });
+
   it('does not end after what was put in behind "and"', () => {
     const versions = versionsOf('Guards threw stones from the roofs of the houses and, in one case, a ladder.');
     expect(versions.filter((text) => text.endsWith('case'))).toEqual([]);

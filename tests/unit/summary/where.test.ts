@@ -101,4 +101,11 @@ describe('where', () => {
       ['Stad', false],
     ]);
   });
+
+  it('names a place once, however it is put', () => {
+    const body = 'Guests book rooms at the Sea Park in Brell, Oru. Most guests book the Sea Park in Oru late.';
+    expect(
+      whereOf('Guests book the Sea Park', body, 'Brell', 'Oru').filter((place) => place.includes('Sea Park')),
+    ).toHaveLength(1);
+  });
 });

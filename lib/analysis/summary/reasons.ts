@@ -29,6 +29,13 @@ const TOPIC = 0.2;
 const FOLLOWING = 0.9;
 /** Cues with these words speak of the event whatever they hang on: "called it a revenge attack". */
 const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge']);
+/** "…, according to a study that Lund will use to": from here on the sentence speaks of who says it. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 24), at)
+    .some(({ text }, index, words) => text === 'according' && words[index - 1]?.text === ',');
+}
+
 /** "In a letter", "during a call": how something was told, which says nothing of the event in another sentence. */
 const IN_WORDS = /^(?:call|letter)$/;
 /** "The reason is that …" says its reason late. */
@@ -236,6 +243,7 @@ export function findReasons(
         rank === 0 || cue.words.some((word) => TELLS_OF_EVENT.has(word))
           ? 'event'
           : holdOf(article, view, index, stems);
+      if (isSource(tokens, index)) break;
       if (rank !== 0 && IN_WORDS.test(cue.words.at(-1) ?? '')) continue;
       if (hold === 'none' || (rank !== 0 && tellsHistory(article, view, tokens[index].start))) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;

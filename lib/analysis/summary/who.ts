@@ -105,6 +105,10 @@ const COMMON_NOUN = 0.6;
 const LEADS = 0.7;
 const AGENT = 0.3;
 
+/** "George | and Ida Lund": a forename whose surname stands with the next one. */
+const isForename = (text: string, { end, text: name }: Passage): boolean =>
+  !name.includes(' ') && /^ (?:and|&) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 40));
+
 /** Says nothing without its country. */
 const BARE_OFFICE =
   /^(?:the )?(?:administration|army|authorities|court|government|military|ministry|parliament|senate)$/;
@@ -172,7 +176,13 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     subject && actor.mentions.some((mention) => mention.start < subject.end && mention.end > subject.start);
   for (const actor of article.findings.actors) {
     const passage = bestMention(actor);
-    if (!passage || isInDateline(actor) || BARE_OFFICE.test(passage.text)) continue;
+    if (
+      !passage ||
+      isInDateline(actor) ||
+      BARE_OFFICE.test(passage.text) ||
+      (actor.type === 'person' && isForename(text, passage))
+    )
+      continue;
     const forms = [actor.name, ...actor.mentions.map((mention) => mention.text)].slice(0, 12);
     const stemsOf = forms.map((form) => contentStems(tokenize(form)));
     const named = Math.max(0, ...stemsOf.map((stems) => matched(stems, leading)));

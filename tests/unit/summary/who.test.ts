@@ -96,3 +96,11 @@ it.each([
 ])('an adverb before the verb is no part of who acts: %s', (sentence, subject) => {
   expect(summaryOf('Theft denied', sentence).who[0].text).toBe(subject);
 });
+
+it('a forename whose surname stands with the next one is nobody', () => {
+  const text = articleOf('Ferry sold', 'The ferry was sold by George and Ida Lund on Monday.');
+  const people = ['George', 'Ida Lund'].map((name) => actorOf(text, 'person', 0.8, name));
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: people }));
+  expect(who.map((answer) => answer.text)).not.toContain('George');
+  expect(who.map((answer) => answer.text)).toContain('Ida Lund');
+});

@@ -98,6 +98,10 @@ function trimStart(words: readonly Word[], phrase: WordRange): WordRange | null 
     if (DETERMINERS.has(words[from].key) && !isDate(words[from + 1])) break;
     from += 1;
   }
+  if (words[from].lower === 'including' && from + 1 < to) from += 1;
+  // "Speaking to the Post Roe said"
+  const isParticiple = /^\p{Lu}\p{Ll}+ing$/u.test(words[from].text) && PREPOSITIONS.has(words[from + 1]?.key ?? '');
+  if (isParticiple && isCapital(words[to - 1])) from = to - 1;
   if (PREPOSITIONS.has(words[from].key) && !(from > 0 && isCapitalAcronym(words[from])))
     from = headStart(words, { from, to });
   if (to - from === 1 && (DETERMINERS.has(words[from].key) || PREPOSITIONS.has(words[from].key))) return null;
@@ -244,7 +248,10 @@ const KIN = new Set([
 export function withNameBehind(words: readonly Word[], phrase: WordRange, limit: number): WordRange {
   const comma = words[phrase.to];
   const name = phrase.to + 1;
-  if (comma?.text !== ',' || name >= limit || isCapital(words[phrase.to - 1]) || !isCapital(words[name])) return phrase;
+  // Of "a neighbour in New York, Ann Roe" the noun is the neighbour.
+  let noun = phrase.from + 1;
+  while (noun < phrase.to && !PREPOSITIONS.has(words[noun].key)) noun += 1;
+  if (comma?.text !== ',' || name >= limit || isCapital(words[noun - 1]) || !isCapital(words[name])) return phrase;
   let end = name;
   while (end < limit && (isCapital(words[end]) || INNER_MARK.test(words[end].text))) end += 1;
   const isKin = KIN.has(words[phrase.to - 1].lower);
@@ -259,7 +266,7 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
   while (start < to) {
     const word = words[start];
     if (word.quoted) return null;
-    if (isWord(word) && !isIntroduction(word)) {
+    if (isWord(word) && !isIntroduction(word) && !opensTime(words, start)) {
       const phrase = leadingPhrase(words, start, to);
       return phrase && withNameBehind(words, phrase, to);
     }
@@ -268,6 +275,14 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
     start = comma + 1;
   }
   return null;
+}
+
+/** "Hours before the match, …" */
+function opensTime(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:days|hours|minutes|moments|months|weeks|years)$/.test(words[at].lower) &&
+    /^(?:after|ago|before|earlier|later)$/.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 function nextComma(words: readonly Word[], from: number, to: number): number {
@@ -288,7 +303,8 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
     const word = words[end];
     const inner = INNER_MARK.test(word.text) || word.lower === 'of';
     const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
-    if (sawName && !inner && !isCapital(word) && !office) break;
+    const owned = /^['’]s?$/.test(words[end - 1].text);
+    if (sawName && !inner && !isCapital(word) && !office && !owned) break;
     if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON) break;
     if (!isCapital(word) && (/ed$/.test(word.lower) || speechVerb(word.lower))) break;
     if (isCapital(word)) sawName = true;

@@ -83,6 +83,8 @@ export function isNounUse(
     if (before.lower === 'to') return true;
     if (PREPOSITIONS.has(before.key)) return !/ing$/.test(form);
   }
+  // "Republican state Sen. Roe"
+  if (form === 'state' && next && isCapital(next)) return true;
   if (behindQuote || !NOUN_FORMS.has(form)) return false;
   if (form === 'saying') return false;
   if (group === at && before && !before.quoted) {

@@ -85,6 +85,17 @@ describe('institutions, documents and unnamed sources', () => {
     expect(readQuotes(paragraph)).toMatchObject([{ speakerName, unnamed }]);
   });
 
+  it.each([
+    ['Ann Roe left early. Speaking to the Norland Post Roe claimed: “The dam held.”', 'Ann Roe'],
+    ['Four guards testified, including a young officer who described the dam as “unsafe.”', 'a young officer'],
+    ['In 2009, one of Norland’s engineers, Ann Roe, filed a suit saying the dam was unsafe.', 'Ann Roe'],
+    ['The firm’s neighbour in both Oru and New Brell, Ann Roe, said: “The dam held.”', 'Ann Roe'],
+    ['Hours before the storm, the coach Ann Roe spoke of the dam, saying it was unsafe.', 'Ann Roe'],
+    ['Norland state Sen. Ann Roe claimed the dam was unsafe.', 'Ann Roe'],
+  ])('finds who speaks behind an opening or a description: %s', (paragraph, name) => {
+    expect(readQuotes(paragraph).map(({ speakerName }) => speakerName)).toEqual([name]);
+  });
+
   it('gives a document without an owner to the only institution that has spoken', () => {
     const [, quote] = readQuotes([
       'The convoy has arrived, according to Norland’s defence ministry.',

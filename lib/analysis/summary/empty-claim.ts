@@ -15,12 +15,23 @@ const STATING = /^(?:a|about|among|an|at|based|by|for|home|in|on|one|that|the|to
 /** More words say something. */
 const MOST_WORDS = 16;
 
+/** "Lund wasn't satisfied": what somebody felt. */
+const FEELINGS: ReadonlySet<string> = new Set(
+  'amused annoyed convinced delighted disappointed excited impressed pleased satisfied surprised thrilled worried'.split(
+    ' ',
+  ),
+);
+/** Longest rest of the sentence behind such a word, in tokens. */
+const MOST_BEHIND = 3;
+
 /** "The answer is far from clear": a short sentence that says how something is, without a figure, a comparison or an act. */
 export function isEmptyClaim({ clause, figures, sentence: { tokens }, words }: SentenceView): boolean {
-  if (!clause || figures.length > 0 || words > MOST_WORDS || !STATE_VERBS.has(tokens[clause.verb].text)) return false;
+  if (!clause || !STATE_VERBS.has(tokens[clause.verb].text)) return false;
   let at = clause.verb + 1;
-  while (DEGREES.has(tokens[at]?.text ?? '')) at++;
+  while (DEGREES.has(tokens[at]?.text ?? '') || /^n['’]t$/.test(tokens[at]?.text ?? '')) at++;
   const next = tokens[at]?.text ?? '';
+  if (FEELINGS.has(next) && tokens.length - at <= MOST_BEHIND) return true;
+  if (figures.length > 0 || words > MOST_WORDS) return false;
   if (!/^[a-z]+$/.test(next) || STATING.test(next) || PARTICIPLES.has(next)) return false;
   // "Lund is right: The council has to act": what follows is no more.
   const colon = tokens.findIndex((token, index) => index > at && token.text === ':');
@@ -31,7 +42,9 @@ export function isEmptyClaim({ clause, figures, sentence: { tokens }, words }: S
 
 /** "The birth of a star is a complex dance": what always holds, without a name, a figure or a date. */
 export function isGeneral({ clause, figures, dates, actors, sentence }: SentenceView): boolean {
-  if (!clause || figures.length > 0 || dates.length > 0) return false;
+  const isMeasured =
+    figures.some(({ text }) => /\d/.test(text)) || dates.some(({ type }) => type === 'date' || type === 'time');
+  if (!clause || isMeasured) return false;
   const isHere = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
   if (actors.some(({ mentions }) => mentions.some(isHere))) return false;
   return /^(?:are|is|remains?)$/.test(sentence.tokens[clause.verb].text);

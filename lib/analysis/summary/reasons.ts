@@ -178,15 +178,15 @@ function isSubject(tokens: readonly Token[]): boolean {
 const TIME_NOUN =
   /^(?:absence|break|day|decade|gap|hiatus|month|night|season|silence|spell|spring|summer|autumn|week|weekend|winter|year)s?$/;
 
-function isTime(tokens: readonly Token[], index: number): boolean {
+function isTime({ clause, sentence: { tokens } }: SentenceView, index: number): boolean {
   const end = tokens.findIndex(({ text }, at) => at > index + 1 && (text === 'of' || text === ','));
-  return index === 0 && end > 0 && end < 7 && TIME_NOUN.test(tokens[end - 1].text);
+  return index === (clause?.dateline ?? 0) && end > 0 && end < index + 7 && TIME_NOUN.test(tokens[end - 1].text);
 }
 
 function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
   const next = tokens[index + cue.words.length]?.text ?? '';
-  if (isTime(tokens, index)) return false;
+  if (isTime(view, index)) return false;
   const phrase = cue.words.join(' ');
   if (NOT_AFTER[cue.words[0]]?.test(tokens[index - 1]?.text ?? '')) return false;
   if (phrase === 'to') {

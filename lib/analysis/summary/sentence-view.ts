@@ -65,8 +65,7 @@ function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): 
 
 /** Is the sentence in a paragraph that is one quotation from mark to mark, whoever speaks? */
 function isInQuotation({ article }: AnalysedText, { block }: Sentence): boolean {
-  const { role, start, end } = article.blocks[block] ?? { role: 'paragraph', start: 0, end: 0 };
-  if (role === 'quotation') return true;
+  const { start, end } = article.blocks[block] ?? { start: 0, end: 0 };
   return (
     /^["“„«]/.test(article.text.slice(start, start + 1)) &&
     /^["”“»]$/.test(article.text.slice(end - 1, end)) &&

@@ -21,8 +21,8 @@ const ESSAYS: ReadonlySet<ArticleKind> = new Set(['interview', 'opinion']);
 const FULLER_WORDS = 30;
 
 /**
- * The main event and the key points. Where a point tells the whole event and more, it is the event's line, and other points are chosen
- * beside it, as both would say the same twice.
+ * The main event and the key points. Where a point tells the whole event and then more, it is the event's line; where it tells more before
+ * that, the clause stays. Other points are chosen beside it, as both would say the same twice.
  */
 function told(
   article: ArticleView,
@@ -31,15 +31,15 @@ function told(
 ): Pick<Summary, 'what' | 'keyPoints'> {
   const clause = event ? [event.passage] : [];
   const keyPoints = chooseKeyPoints(article, event, [...clause, ...why]);
-  const fuller = clause.flatMap(({ start, end }) =>
+  const [whole] = clause.flatMap(({ start, end }) =>
     keyPoints.filter(
       (point) => point.start <= start && point.end >= end && point.text.split(' ').length <= FULLER_WORDS,
     ),
   );
-  if (fuller.length === 0) return { what: clause, keyPoints };
-  const others = chooseKeyPoints(article, event, [...fuller, ...why]);
-  const repeats = others.some((point) => point.start < fuller[0].end && point.end > fuller[0].start);
-  return repeats ? { what: clause, keyPoints } : { what: fuller, keyPoints: others };
+  if (!whole) return { what: clause, keyPoints };
+  const others = chooseKeyPoints(article, event, [whole, ...why]);
+  if (others.some((point) => point.start < whole.end && point.end > whole.start)) return { what: clause, keyPoints };
+  return { what: whole.start === clause[0].start ? [whole] : clause, keyPoints: others };
 }
 
 /** Answers who, what, when, where, why and how with passages of the article and picks the key points. */

@@ -23,9 +23,10 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   'am are can cannot could did do does had has have is may might must shall should was were will would ca wo'
     .split(' ')
     .concat(
-      "aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't weren't won't wouldn't".split(
-        ' ',
-      ),
+      // With both apostrophes.
+      "aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't weren't won't wouldn't"
+        .split(' ')
+        .flatMap((form) => [form, form.replace("'", '’')]),
     ),
 );
 

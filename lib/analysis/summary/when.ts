@@ -81,6 +81,10 @@ function isNews(value: string, published: string | null): boolean {
   return day !== null && issued !== null && Math.abs(dayNumber(issued) - dayNumber(day)) <= NEWS_DAYS;
 }
 
+/** A year alone that is not the article's own tells since when, or of what: "a complaint of 2010". */
+const isPastYear = (value: string, published: string | null): boolean =>
+  /^\d{4}$/.test(value) && published !== null && value !== published.slice(0, 4);
+
 /** Between a time of the day and its day: "6am | on | Wednesday". */
 const BETWEEN = /^,? ?(?:(?:at|in|of|on) )?(?:the )?$/;
 
@@ -158,7 +162,7 @@ export function findWhen(
     if (chosen.some((other) => other.value?.slice(0, 10) === entry.value.slice(0, 10))) continue;
     const { start, end, text, value } = entry;
     const isFirst = chosen.length === 0 && isNews(value, article.text.article.published) && !isSpoken(article, entry);
-    const isSure = isFirst || isOfEvent(article, event, entry);
+    const isSure = isFirst || (isOfEvent(article, event, entry) && !isPastYear(value, article.text.article.published));
     chosen.push({ start, end, text, value, ...(isSure ? {} : { doubtful: true }) });
     if (chosen.length === limit) break;
   }

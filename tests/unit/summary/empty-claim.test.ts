@@ -10,6 +10,7 @@ it.each([
   'The answer of the council is far from clear.',
   'The mayor’s problem is simple.',
   'The season of the ferries is over.',
+  'When the council offered the mayor of Brell the best of its nine ferries for 20 years, the mayor wasn’t satisfied.',
   'The mayor is right: The council has to close the bridge.',
 ])('says nothing: %s', (sentence) => expect(isEmpty(sentence)).toBe(true));
 
@@ -27,6 +28,7 @@ const generally = (sentence: string): boolean =>
 
 it.each([
   'The building of a bridge is a long dance of steel.',
+  'The building of a bridge is a dance of many years.',
   'The weather on the coast remains a riddle to sailors.',
 ])('holds always: %s', (sentence) => expect(generally(sentence)).toBe(true));
 

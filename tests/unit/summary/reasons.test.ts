@@ -58,7 +58,7 @@ describe('findReasons', () => {
     'Guards arrested a man of the bridge on suspicion of theft.',
     'Birds live there - which are a danger to the bridge - in flocks near the bridge because of the rain.',
     'At a meeting on the bridge, held at the request of Ida Lund, the guests sang.',
-    'After a winter of storms, the council closed the bridge.',
+    'BRELL — After a winter of storms, the council closed the bridge.',
   ])('leaves the reason of something else: %s', (other) => {
     expect(reasonsOf('The council closed the harbour bridge.', other)).toEqual([]);
   });

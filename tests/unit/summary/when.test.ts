@@ -112,6 +112,12 @@ describe('when', () => {
     expect(doubtsOf(...days)).toEqual(expected);
   });
 
+  it('marks a year alone that is not the article’s own', () => {
+    const text = articleOf('Council closes bridge', 'The council closed the bridge of 1998.');
+    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, '1998', '1998')] }));
+    expect(when).toEqual([expect.objectContaining({ text: '1998', doubtful: true })]);
+  });
+
   it('takes the first day about that of the article, and in an essay only one of the sentence itself', () => {
     const text = articleOf(
       'Council closes bridge',

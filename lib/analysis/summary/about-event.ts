@@ -54,7 +54,9 @@ export function holdOf(article: ArticleView, view: SentenceView, at: number, ste
     return (from === 0 || isReduced(tokens, at)) && shared(contentStems(clauseTokens), stems) > 0 ? 'event' : 'none';
   const verbStems = contentStems(tokens.slice(verb, Math.min(to, deedEnd(tokens, verb))));
   if ([...verbStems].some((verbStem) => stems.has(verbStem) && !SPEECH_STEMS.has(verbStem))) return 'event';
-  const isLight = [...verbStems].every((verbStem) => LIGHT_VERBS.has(verbStem));
+  // "It is contagious, spreading through": what is so tells of no event.
+  const isState = verbStems.size === 0 && /^(?:are|is)$/.test(tokens[verb].text);
+  const isLight = !isState && [...verbStems].every((verbStem) => LIGHT_VERBS.has(verbStem));
   if (isLight && shared(contentStems(clauseTokens), stems) > 0) return 'event';
   const head = subjectHead(tokens, from, verb);
   const named =

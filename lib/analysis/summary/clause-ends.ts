@@ -72,6 +72,17 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+/** "gloves, a knife, masks and other items": does the comma part items, with no verb up to the end? */
+function isInList(tokens: readonly Token[], comma: number, to: number): boolean {
+  let isLast = false;
+  for (let index = comma + 1; index < to; index++) {
+    const { text } = tokens[index];
+    if (isFiniteVerb(tokens, index) || RELATIVE_WORDS.has(text) || /^[;:]$/.test(text)) return false;
+    if (/^(?:and|or)$/.test(text) && tokens.slice(comma + 1, index).some((token) => token.text === ',')) isLast = true;
+  }
+  return isLast;
+}
+
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'although',
@@ -131,7 +142,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
           ? verbFollows(tokens, index + 2, to)
           : NEW_CLAUSE.test(next) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
       )
-        if (!isInsertionEnd(tokens, index)) ends.push(index);
+        if (!isInsertionEnd(tokens, index) && !isInList(tokens, index, to)) ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
     else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))

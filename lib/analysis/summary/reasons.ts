@@ -41,7 +41,7 @@ const IN_WORDS = /^(?:call|letter)$/;
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
 const DANGLING =
-  /^(?:a|about|after|against|amid|an|and|any|as|at|because|between|but|by|during|for|from|her|his|in|its|no|of|on|or|over|than|that|the|their|these|this|those|to|with|[,;:–—])$/i;
+  /^(?:a|about|after|against|amid|an|and|any|as|at|because|between|but|by|during|for|from|her|his|in|its|no|of|on|or|over|per|than|that|the|their|these|this|those|to|with|[,;:–—])$/i;
 const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}ing)$/;
 
 interface Reason {
@@ -151,7 +151,7 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
 
 /** Words after which the cue's first word has another sense: "the days following", "a row over", "how to". */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  after: /^(?:and|even|ever|from|hours?|immediately|long|looks?|or)$/i,
+  after: /^(?:added|adds|and|even|ever|from|hours?|immediately|long|looks?|or|said|says|told|wrote)$/i,
   following: /^(?:a|days|hours|immediately|months|the|weeks|years)$/i,
   over: /^(?:all|battles?|clash(?:es)?|concerns?|control|debates?|differences|disputes?|fears|feud|fights?|just|negotiations|questions?|row|rows|talks|war|went|worries)$/i,
   the: /^(?:about|behind|for|into|of|on)$/i,

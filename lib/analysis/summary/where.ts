@@ -81,6 +81,18 @@ interface Candidate {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
+/** "the Brell Revenue Service (Bres)": a short name that the article itself explains by longer words. */
+function isAbbreviation(text: string, name: string): boolean {
+  const at = /^\p{L}{2,8}$/u.test(name) ? text.indexOf(` (${name})`) : -1;
+  if (at < 0) return false;
+  const words = text
+    .slice(Math.max(0, at - 120), at)
+    .split(/[\s-]+/)
+    .slice(-name.length);
+  const initials = words.map((word) => word[0] ?? '').join('');
+  return initials.toLowerCase() === name.toLowerCase();
+}
+
 /** Finds the phrases of place and weighs them. */
 class PlaceFinder {
   private readonly article: ArticleView;
@@ -168,6 +180,7 @@ class PlaceFinder {
     const bare = passage.text.replace(ARTICLE, '');
     // "German" of the German consulate says nothing of the place.
     if (placeOfAdjective(bare) !== null || isStateCode(bare)) return;
+    if (isAbbreviation(this.article.text.article.text, bare)) return;
     if (view.dates.some((date) => overlaps(date, passage))) return;
     const here = mentions.filter((mention) => overlaps(mention, passage));
     const isBody = here.some(({ actor }) => actor.type === 'organization');

@@ -44,3 +44,8 @@ it('how something else was told is no means', () => {
   const letter = 'In a letter to the crew, Ida Lund explained the changes.';
   expect(howOf('Crew frees ship', 'The crew freed the ship.', letter).join()).not.toContain('letter');
 });
+
+it('what always holds tells no means of the event', () => {
+  const fact = 'Goods are safe on their way from the ship via small tugs.';
+  expect(howOf('Crew frees ship', 'The crew freed the ship.', fact).join()).not.toContain('tugs');
+});

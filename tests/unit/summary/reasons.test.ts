@@ -95,6 +95,7 @@ describe('findReasons', () => {
   it.each([
     'The council told millions how to use the bridge.',
     'The council closed the bridge in a row over pillars.',
+    'The council said after the meeting of the town that the bridge closes.',
     'The council closed the bridge, according to a letter that Lund wrote to defend its pillars.',
     'The council closed the bridge in the weeks following a storm.',
   ])('takes no part of another phrase for a reason: %s', (sentence) => {

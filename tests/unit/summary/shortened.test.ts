@@ -51,6 +51,11 @@ describe('shortened', () => {
     expect(clauses).toContain('The guards of the port had seen the fire from the tower');
   });
 
+  it('does not end within a list', () => {
+    const versions = versionsOf('The guards of the port seized black gloves, a new knife, red masks and other items.');
+    expect(versions).toHaveLength(1);
+  });
+
   it('does not end after what was put in behind "and"', () => {
     const versions = versionsOf('Guards threw stones from the roofs of the houses and, in one case, a ladder.');
     expect(versions.filter((text) => text.endsWith('case'))).toEqual([]);

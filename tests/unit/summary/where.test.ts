@@ -108,4 +108,10 @@ describe('where', () => {
       whereOf('Guests book the Sea Park', body, 'Brell', 'Oru').filter((place) => place.includes('Sea Park')),
     ).toHaveLength(1);
   });
+
+  it('is no short name that the article explains', () => {
+    const body = 'The minister gave R4bn to the Southern Harbour Office (Sho). Guards at Sho get new ships.';
+    expect(whereOf('Office gets money', body, 'Sho')).not.toContain('Sho');
+    expect(whereOf('Office gets money', 'Guards at Sho get new ships.', 'Sho')).toEqual(['Sho']);
+  });
 });

@@ -14,12 +14,15 @@ const LONGEST_CLAUSE = 30;
 /** Longest noun phrase before a participle, in tokens. */
 const LONGEST_PHRASE = 3;
 
+const TITLES = ['dr', 'mr', 'mrs', 'ms'];
+
 /** Stems of what happened in the main event and in the headline, without the names of those it happened to. */
 export function eventStems(article: ArticleView, event: MainEvent | undefined): ReadonlySet<string> {
   const stems = new Set(article.headline);
   if (event) for (const stem of contentStems(event.view.sentence.tokens)) stems.add(stem);
   for (const { name } of article.findings.actors)
     for (const stem of contentStems(name.split(' ').map((text) => ({ text, start: 0, end: 0 })))) stems.delete(stem);
+  for (const title of TITLES) stems.delete(title);
   return stems;
 }
 

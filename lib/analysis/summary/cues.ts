@@ -134,6 +134,7 @@ export const INFINITIVE_TAKERS: ReadonlySet<string> = new Set(
 
 /** Strings of page furniture that old crawls leave in the body; a sentence with one is no prose. */
 export const FURNITURE: readonly string[] = [
+  'click here',
   'click to share',
   'doi:',
   'full screen autoplay',

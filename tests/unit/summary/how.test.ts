@@ -42,7 +42,8 @@ it('marks a circumstance, which is no means', () => {
 
 it('how something else was told is no means', () => {
   const letter = 'In a letter to the crew, Ida Lund explained the changes.';
-  expect(howOf('Crew frees ship', 'The crew freed the ship.', letter).join()).not.toContain('letter');
+  const deal = 'Guards have freed other goods as part of a deal.';
+  expect(howOf('Crew frees ship', 'The crew freed the ship.', letter, deal).join()).not.toMatch(/letter|deal/);
 });
 
 it('what always holds tells no means of the event', () => {

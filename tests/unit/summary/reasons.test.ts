@@ -72,6 +72,11 @@ describe('findReasons', () => {
     ).toEqual([]);
   });
 
+  it('does not take one Mr for another', () => {
+    const [event, other] = ['Mr. Lund closed the harbour bridge.', 'Mr. Brandt was sad because of the rain.'];
+    expect(reasonsOf(event, other)).toEqual([]);
+  });
+
   it('leaves the reason of what happened long ago', () => {
     const text = articleOf(
       'Council closes the harbour bridge',

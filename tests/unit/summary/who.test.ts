@@ -104,3 +104,10 @@ it('a forename whose surname stands with the next one is nobody', () => {
   expect(who.map((answer) => answer.text)).not.toContain('George');
   expect(who.map((answer) => answer.text)).toContain('Ida Lund');
 });
+
+it('a body named in passing is nobody', () => {
+  const text = articleOf('Ferry sold', 'The ferry of Brell was sold on Monday.', 'The Sea Club once met there.');
+  const actors = [actorOf(text, 'organization', 0.4, 'Sea Club')];
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors }));
+  expect(who.map((answer) => answer.text)).toEqual(['The ferry of Brell']);
+});

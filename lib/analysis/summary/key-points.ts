@@ -60,7 +60,8 @@ const WEIGHTS = {
 const OPENING =
   /^(?:And|But|He|Her|Here|His|I|If|It|Its|Our|She|So|That|Their|There|These|They|This|Those|We|Which|You|Your)(?:['’]\p{Ll}+)?$/u;
 
-interface Point extends Shortened {
+/** A sentence or a part of it that may be a key point. */
+export interface Point extends Shortened {
   view: SentenceView;
   /** What it is worth without regard to the other points. */
   base: number;
@@ -154,6 +155,11 @@ function worth(point: Point, told: readonly SentenceView[], covered: ReadonlySet
   );
 }
 
+/** The sentences of the article and their shorter versions, with what each is worth; for several choices among them. */
+export function candidatePoints(article: ArticleView, event: MainEvent | undefined): Point[] {
+  return article.sentences.slice(0, REACH).flatMap((view, position) => pointsOf(article, view, position, event));
+}
+
 /** Has it enough words that no answer in its sentence has? */
 function isNew({ view, from, to }: Point, answers: readonly Passage[]): boolean {
   const words = view.sentence.tokens.slice(from, to).filter(isWord);
@@ -175,8 +181,8 @@ export function chooseKeyPoints(
   article: ArticleView,
   event: MainEvent | undefined,
   answers: readonly Passage[],
+  all: readonly Point[] = candidatePoints(article, event),
 ): Passage[] {
-  const all = article.sentences.slice(0, REACH).flatMap((view, position) => pointsOf(article, view, position, event));
   const isEnough = (points: readonly Point[]) => points.length >= MIN_POINTS;
   const fresh = choose(
     all.filter((point) => isNew(point, answers)),

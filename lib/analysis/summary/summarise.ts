@@ -3,7 +3,7 @@ import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
 import { headlineReason } from './headline-reason.ts';
 import { findHow } from './how.ts';
-import { chooseKeyPoints } from './key-points.ts';
+import { candidatePoints, chooseKeyPoints } from './key-points.ts';
 import { findReasons } from './reasons.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { findMainEvents, type MainEvent, withoutReasons } from './what.ts';
@@ -30,14 +30,15 @@ function told(
   why: readonly Passage[],
 ): Pick<Summary, 'what' | 'keyPoints'> {
   const clause = event ? [event.passage] : [];
-  const keyPoints = chooseKeyPoints(article, event, [...clause, ...why]);
+  const points = candidatePoints(article, event);
+  const keyPoints = chooseKeyPoints(article, event, [...clause, ...why], points);
   const [whole] = clause.flatMap(({ start, end }) =>
     keyPoints.filter(
       (point) => point.start <= start && point.end >= end && point.text.split(' ').length <= FULLER_WORDS,
     ),
   );
   if (!whole) return { what: clause, keyPoints };
-  const others = chooseKeyPoints(article, event, [whole, ...why]);
+  const others = chooseKeyPoints(article, event, [whole, ...why], points);
   if (others.some((point) => point.start < whole.end && point.end > whole.start)) return { what: clause, keyPoints };
   return { what: whole.start === clause[0].start ? [whole] : clause, keyPoints: others };
 }

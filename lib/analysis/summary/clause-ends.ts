@@ -34,6 +34,18 @@ export function attributionStart(tokens: readonly Token[], after: number, to: nu
 /** An adverb that belongs to what comes after it: "critics, particularly amid rising tensions". */
 export const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|only|particularly|partly|shortly|soon)$/;
 
+/** "in large part | because of its shape": the words that lean on the opener, before it. */
+const IN_PART = /^(?:good|great|large|small)$/;
+
+/** Index of the first word that leans on the clause opener at `index`, or `index` itself. */
+function leaningFrom(tokens: readonly Token[], index: number): number {
+  const before = (words: number) => tokens[index - words]?.text.toLowerCase() ?? '';
+  if (LEANS_ON_NEXT.test(before(1))) return index - 1;
+  if (before(1) !== 'part') return index;
+  if (before(2) === 'in') return index - 2;
+  return IN_PART.test(before(2)) && before(3) === 'in' ? index - 3 : index;
+}
+
 /** "use so much": here "so" opens no clause. */
 const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}ly)$/u;
 
@@ -83,6 +95,10 @@ function isInList(tokens: readonly Token[], comma: number, to: number): boolean 
   return isLast;
 }
 
+/** "never gave him updates | when he was flying": what is denied is denied of that case alone. */
+const NEGATED = /^(?:hardly|never|no|nobody|none|not|nothing|rarely|seldom|only)$|n['’]t$/;
+const CASES: ReadonlySet<string> = new Set(['after', 'as', 'because', 'before', 'since', 'so', 'when', 'while']);
+
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
   'although',
@@ -110,6 +126,11 @@ function givesName(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Is the clause's verb denied: "never gave", "did not see", "was only freed"? */
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 1), verb + 3).some(({ text }) => NEGATED.test(text));
+}
+
 /**
  * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
  * A condition and a loaded attribution stay.
@@ -132,6 +153,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     const before = tokens[index - 1].text.toLowerCase();
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'after' && TAKES_AFTER.test(before)) continue;
+    if (CASES.has(lower) && !/^[,;–—]$/.test(before) && isDenied(tokens, verb)) break;
     if (lower === ';' && !opensClause(tokens, index + 1, to)) break;
     if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))
       ends.push(index);
@@ -146,7 +168,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
     else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))
-      ends.push(LEANS_ON_NEXT.test(before) ? index - 1 : index);
+      ends.push(leaningFrom(tokens, index));
   }
   ends.push(to);
   return ends;

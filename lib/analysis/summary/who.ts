@@ -6,7 +6,7 @@ import { isFiniteVerb } from './finite-verb.ts';
 import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
-import { AUXILIARIES, PRESENT_FORMS } from './verb-forms.ts';
+import { AUXILIARIES, BASE_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { withRole } from './with-role.ts';
 import { contentStems, isWord, shared } from './words.ts';
@@ -34,6 +34,8 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
     )
       break;
     if (end > event.from && lower === 'on' && DAY.test(tokens[end + 1]?.text ?? '')) break;
+    // "many Brits | think they know": a verb with a clause of its own.
+    if (end > event.from && BASE_FORMS.has(lower) && SUBJECT_PRONOUN.test(tokens[end + 1]?.text ?? '')) break;
     if (isWord(tokens[end])) count++;
     end++;
   }
@@ -50,6 +52,10 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
 const NO_NOUN_PHRASE =
   /^(?:by|from|here|how|i|i['’].*|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
 
+/** "many think they know what | is to blame": the verb is of the question. */
+const OPENS_QUESTION = /^(?:how|what|whether|why)$/;
+const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
+
 /** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
 function isCutWrongly(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ text }) => text.toLowerCase());
@@ -58,7 +64,12 @@ function isCutWrongly(words: readonly Token[]): boolean {
     (/^[a-z]{3,}ing$/.test(first) && /^(?:a|an|her|his|its|the|their)$/.test(second ?? ''))
   )
     return true;
-  if (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') && words.length > 1) return true;
+  if (
+    words.length > 1 &&
+    (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') || OPENS_QUESTION.test(words.at(-1)?.text ?? ''))
+  )
+    return true;
+  if (words.some(({ text }, index) => index > 0 && SUBJECT_PRONOUN.test(text))) return true;
   if (LEADING_WORDS.has(first) && !/^(?:least|most|many|few|\d.*)$/.test(second ?? '')) return true;
   return words.some(
     ({ text }, index) =>
@@ -115,12 +126,24 @@ const isForename = (text: string, { end, text: name }: Passage): boolean =>
 const BARE_OFFICE =
   /^(?:the )?(?:administration|army|authorities|court|government|military|ministry|parliament|senate)$/;
 
+/** An office alone, "the Prime Minister", "President of the Senate": who holds it is an actor of the article. */
+const OFFICE =
+  /^(?:the )?(?:(?:chief|deputy|former|prime|vice) )?(?:chairman|chancellor|chief|executive|governor|king|mayor|minister|president|prince|princess|queen|royal|secretary|senator|speaker)(?: of (?:the )?\p{Lu}[\p{L} ]*)?$|^(?:the )?\p{L}+ (?:leader|president|prime minister|royal)$/iu;
+
 /** Named once, and nobody with an office. */
 const isPassing = ({ mentions, role, type }: Actor): boolean =>
   mentions.length === 1 && (type !== 'person' || role === null);
 
-/** A news organization, or a body to which something was told or that "reported" it. */
+/** "Emily Feng | reports for", "Lee | of the New York Times": behind a journalist's name. */
+const WORKS_FOR = /^,? (?:reports? for|(?:at|from|of|with)) (?:the )?(\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*)*)/u;
+
+/** A news organization, or a body to which something was told or that "reported" it, or a journalist of one. */
 function onlyReports(text: string, { mentions, name, type }: Actor): boolean {
+  if (type === 'person')
+    return mentions.some(({ end }) => {
+      const house = WORKS_FOR.exec(text.slice(end, end + 60))?.[1];
+      return house !== undefined && NEWS_ORGANIZATIONS.has(house);
+    });
   if (type !== 'organization') return false;
   return (
     NEWS_ORGANIZATIONS.has(name) ||
@@ -163,6 +186,16 @@ function matched(name: ReadonlySet<string>, headline: ReadonlySet<string>): numb
   return common * 3 >= name.size ? common : 0;
 }
 
+/** "Sweden and Finland have told": the places that act together; none where the subject is not made of two. */
+function joinedPlaces({ start, end, text }: Passage, candidates: readonly Candidate[]): Candidate[] {
+  const parts = text.split(/, | and /).length;
+  const inside = candidates.filter(
+    ({ actor }) =>
+      actor?.type === 'place' && actor.mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
+  return parts > 1 && text.includes(' and ') && inside.length > 0 ? inside : [];
+}
+
 /** Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`. */
 export function findWho(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
   const { text, title } = article.text.article;
@@ -186,6 +219,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       !passage ||
       isInDateline(actor) ||
       BARE_OFFICE.test(passage.text) ||
+      (actor.type !== 'person' && OFFICE.test(passage.text)) ||
       (actor.type === 'person' && isForename(text, passage))
     )
       continue;
@@ -220,15 +254,21 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       actor?.type === 'person' &&
       actor.mentions.some(({ start, end }) => start === subject?.start && end === subject.end),
   );
-  if (subject && !isNamedAgain) {
+  const isHeld = subject && OFFICE.test(subject.text) && candidates.some(({ actor }) => actor?.type === 'person');
+  if (subject && !isNamedAgain && !isHeld) {
     const words = tokenize(subject.text);
     const agrees = shared(contentStems(words), before) > 0;
     const people = words.some((word) => PEOPLE.test(word.text));
     const isNamed = article.findings.actors.some(
       (actor) => actor.type !== 'place' && actor.type !== 'other' && inSubject(actor),
     );
+    const joined = joinedPlaces(subject, candidates);
     const score = (people ? 1.5 : 0.6) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0);
-    candidates.push({ passage: subject, score, actor: null });
+    candidates.push({
+      passage: subject,
+      score: Math.max(score, ...joined.map((place) => place.score + 0.01)),
+      actor: null,
+    });
   }
   candidates.sort((a, b) => b.score - a.score);
   const chosen: Candidate[] = [];

@@ -6,13 +6,16 @@ const STREETS =
 const STREET_NAME = 4;
 /** What follows "the fall" when something fell: "the fall in prices". */
 const FALLS = /^(?:from|in|of|to)$/;
+/** What follows "Sunday following" where it names the day after: else it is "on Sunday, following a crash". */
+const CLOSES = /^(?:[,.;:)"”’–—]|$)/;
 
-/** Do the tokens only look like a date: a paper's name, a house number, or a fall that is no autumn? */
+/** Do the tokens only look like a date: a paper's name, a house number, or a fall that is no autumn, a day before "following"? */
 export function isNoDate(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1].text;
   const before = tokens[from - 1]?.text ?? '';
   if (to - from === 1 && /^(?:Today|TODAY)$/.test(last) && /^\p{Lu}/u.test(before)) return true;
   if (/^falls?$/i.test(last) && FALLS.test(tokens[to]?.text ?? '')) return !/^\d{4}$/.test(tokens[to + 1]?.text ?? '');
+  if (last === 'following' && to - from > 1) return !CLOSES.test(tokens[to]?.text ?? '');
   return to - from === 1 && /^\d{4}$/.test(last) && namesStreet(tokens, to);
 }
 

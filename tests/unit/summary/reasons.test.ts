@@ -134,4 +134,8 @@ describe('findReasons', () => {
       ),
     ).toEqual(['because its pillars had cracked', 'because the bridge frightened us']);
   });
+
+  it('what a noun needs is no purpose', () => {
+    expect(reasonsOf('The council closed the bridge and repeated its claims about a bid to sell it.')).toEqual([]);
+  });
 });

@@ -127,4 +127,15 @@ describe('shortened', () => {
   it('gives no version with a quotation that stays open', () => {
     expect(versionsOf('She added, “I was just very glad to see it. It is a fine bridge.”')).toEqual([]);
   });
+
+  it('cuts the words that lean on a reason with it', () => {
+    expect(
+      versionsOf('The old harbour bridge became known far beyond Brell in large part because of its shape.'),
+    ).toContain('The old harbour bridge became known far beyond Brell');
+  });
+
+  it('keeps the case of which something is denied', () => {
+    const sentence = 'The captain never gave the harbour any word when he was at sea';
+    expect(versionsOf(`${sentence}.`)).toEqual([sentence]);
+  });
 });

@@ -111,3 +111,29 @@ it('a body named in passing is nobody', () => {
   const { who } = summarise(viewArticle(text, { ...NOTHING, actors }));
   expect(who.map((answer) => answer.text)).toEqual(['The ferry of Brell']);
 });
+
+it('two places that act together are one answer', () => {
+  const text = articleOf('Brell closes the ferry', 'Brell and Orm have closed the ferry between their harbours.');
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'place', 1, 'Brell')] }));
+  expect(who.map((answer) => answer.text)).toEqual(['Brell and Orm']);
+});
+
+it('an office alone is nobody beside a person', () => {
+  const text = articleOf('Lund closes ferry', 'The Prime Minister has closed the ferry. Ida Lund opened it in May.');
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.9, 'Ida Lund')] }));
+  expect(who.map((answer) => answer.text)).toEqual(['Ida Lund']);
+});
+
+it.each([
+  'As Ida Lund reports for Reuters, it leaked.',
+  'It leaked, said Ida Lund of the New York Times. Old pipes burst.',
+])('a journalist of a news organization only reports: %s', (sentence) => {
+  const text = articleOf('Ferry closed', 'The harbour ferry was closed on Monday.', sentence);
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.8, 'Ida Lund')] }));
+  expect(who.map((answer) => answer.text)).not.toContain('Ida Lund');
+});
+
+it('the subject ends before a verb with a clause of its own', () => {
+  const { who } = summaryOf('Brits blame ferry', 'Many Brits think they know what is to blame for the leak.');
+  expect(who[0].text).toBe('Many Brits');
+});

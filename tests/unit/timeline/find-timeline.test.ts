@@ -36,6 +36,11 @@ describe('findTimeline', () => {
     expect(timelineOf(text)).toEqual([]);
   });
 
+  it('a weekday before "following" is that day, unless the phrase ends there', () => {
+    expect(valuesOf('The race was halted on Friday following a start in the rain.')).toEqual(['Friday = 2023-06-02']);
+    expect(valuesOf('They will meet the Friday following.')).toEqual(['Friday following = 2023-06-09']);
+  });
+
   it('finds the autumn and the year that look like them', () => {
     expect(valuesOf('Today the dam closed. It opened in the fall of 2019.')).toEqual([
       'Today = 2023-06-04',

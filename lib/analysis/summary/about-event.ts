@@ -116,7 +116,7 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A participle right behind a noun tells of that noun alone: "a vehicle driven by Lund". */
-function isReduced(tokens: readonly Token[], at: number): boolean {
+export function isReduced(tokens: readonly Token[], at: number): boolean {
   if (!PARTICIPLES.has(tokens[at].text) || at === 0) return false;
   const before = tokens[at - 1].text.toLowerCase();
   return !AUXILIARIES.has(before) && !/^(?:been|being|,)$/.test(before);

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { isReduced } from './about-event.ts';
 import { isReaction, LEANS_ON_NEXT, TAKES_AFTER } from './clause-ends.ts';
 import type { Clause } from './clauses.ts';
 import { enclosed } from './enclosed.ts';
@@ -12,7 +13,7 @@ const OF_EVENTS: ReadonlySet<string> = new Set(['after', 'amid', 'during', 'foll
 const OF_PLACE_OR_TIME: ReadonlySet<string> = new Set(['at', 'in', 'near', 'on', 'outside']);
 /** After these words the phrase is no adjunct of the clause: "a year after", "the day in", "up in", "not during". */
 const HOLDS_NEXT =
-  /^(?:a|about|an|and|around|as|at|away|back|because|between|both|but|by|days?|down|for|from|half|hours?|in|into|just|less|minutes?|months?|more|nearly|not|of|off|on|only|or|out|over|since|than|that|the|through|to|until|up|weeks?|which|who|with|years?|[,:;])$/i;
+  /^(?:a|about|an|and|around|as|at|away|back|because|between|born|both|but|by|days?|down|for|from|half|hours?|in|into|just|less|minutes?|months?|more|nearly|not|of|off|on|only|or|out|over|since|than|that|the|through|to|until|up|weeks?|which|who|with|years?|[,:;])$/i;
 
 /** "accused the army in the south of killing": the charge comes after the place. */
 const TAKES_CHARGE = /^(?:accus|charg|clear|convict|depriv|suspect|warn)(?:e|ed|es|s)$/;
@@ -46,7 +47,7 @@ export function beforeCircumstances(view: SentenceView, clause: Clause, to: numb
   const ends: number[] = [];
   for (let index = clause.verb + 3; index < to; index++) {
     const before = tokens[index - 1].text.toLowerCase();
-    if (inside[index] || HOLDS_NEXT.test(before)) continue;
+    if (inside[index] || HOLDS_NEXT.test(before) || isReduced(tokens, index - 1)) continue;
     if (/[a-z]{2}ed$/.test(before) || tokens[index - 2].text === 'to') continue;
     const lower = tokens[index].text.toLowerCase();
     const isEvent = OF_EVENTS.has(lower) && !(lower === 'after' && TAKES_AFTER.test(before));

@@ -1,9 +1,9 @@
 import type { Token } from '../language/analysed-text.ts';
 import { DASH, isParting } from './punctuation.ts';
 
-/** "Dekalb, Ill. — ", "New York, NY – ": names, commas and stops before the first dash. */
-function isPlaceLine(tokens: readonly Token[], dash: number): boolean {
-  const words = tokens.slice(0, dash).map(({ text }) => text);
+/** "Dekalb, Ill. — ", "Brell, DC, United States: ": names, commas and stops before the first dash or a colon. */
+function isPlaceLine(tokens: readonly Token[], end: number): boolean {
+  const words = tokens.slice(0, end).map(({ text }) => text);
   return words.includes(',') && words.every((word) => /^(?:\p{Lu}[\p{L}.]*|[.,()/])$/u.test(word));
 }
 
@@ -19,6 +19,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
     (token, index) => index > 1 && index < 9 && DASH.test(token.text) && isParting(tokens, index),
   );
   if (dash > 0 && isPlaceLine(tokens, dash)) return dash + 1;
+  const stop = tokens.findIndex(({ text }, index) => index > 2 && index < 9 && text === ':');
+  if (stop > 0 && isPlaceLine(tokens, stop)) return stop + 1;
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
   const colon = tokens.findIndex(({ text }, index) => index > 0 && index < 4 && text === ':');
   if (colon > 0) return colon + 1;

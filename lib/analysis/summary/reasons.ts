@@ -183,6 +183,33 @@ function isTime({ clause, sentence: { tokens } }: SentenceView, index: number): 
   return index === (clause?.dateline ?? 0) && end > 0 && end < index + 7 && TIME_NOUN.test(tokens[end - 1].text);
 }
 
+/** What stands before a time noun when it says how long. */
+const COUNTED =
+  /^(?:a|about|almost|an|and|at|few|half|just|least|less|long|many|more|nearly|only|over|several|some|than|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|hundred|-)$/i;
+const TIME_UNIT = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|month|season|second|week|year)s?)$/;
+
+/** "after nearly ten years | in charge": how long, and no cause; unlike "after two days of riots", "after a two-year review". */
+function isDuration(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while (COUNTED.test(tokens[index]?.text ?? '')) index++;
+  const isModifier = tokens[index - 1]?.text === '-';
+  return index > from && !isModifier && TIME_UNIT.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== 'of';
+}
+
+/** Tokens within which the object shows that the infinitive tells a result. */
+const RESULT_REACH = 8;
+
+/** "to extend their streak to 15 games", "to lift Brell over Oru": what came of a game. */
+function isResult(tokens: readonly Token[], verb: number): boolean {
+  const object = tokens.slice(verb + 1, verb + 1 + RESULT_REACH).map(({ text }) => text);
+  if (/^(?:lift|lead|power|propel)$/.test(tokens[verb].text))
+    return object.some((word) => /^(?:over|past)$/.test(word));
+  return (
+    /^(?:break|end|extend|snap)$/.test(tokens[verb].text) &&
+    object.some((word) => /^(?:drought|lead|run|skid|streak)$/.test(word))
+  );
+}
+
 function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
   const next = tokens[index + cue.words.length]?.text ?? '';
@@ -196,10 +223,12 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
       view.clause !== null &&
       index > view.clause.verb + 2 &&
       BASE_FORMS.has(next.toLowerCase()) &&
+      !isResult(tokens, index + 1) &&
       !INFINITIVE_TAKERS.has(before) &&
       !tokens.slice(view.clause.verb, index - 1).some(({ text }) => OBJECT_CONTROLLERS.has(text.toLowerCase()))
     );
   }
+  if ((phrase === 'after' || phrase === 'following') && isDuration(tokens, index + 1)) return false;
   if (phrase === 'for' || phrase === 'on') {
     const verbs = phrase === 'for' ? JUDGING_VERBS : BLAMING_VERBS;
     const judged = tokens.slice(Math.max(0, index - 14), index).some(({ text }) => verbs.has(text.toLowerCase()));
@@ -250,7 +279,7 @@ export function findReasons(
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
-      if (!passage || words <= cue.words.length) continue;
+      if (!passage || words < cue.words.length + (cue.words[0] === 'to' ? 2 : 1)) continue;
       if (contentStems(tokens.slice(index + cue.words.length, end)).size === 0) continue;
       const isFollowing = /^(?:came|comes?)$/.test(tokens[index - 1]?.text ?? '');
       const weight = isFollowing ? FOLLOWING : rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;

@@ -5,6 +5,7 @@ import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
 import { type Clause, coordinateClauses } from './clauses.ts';
 import { isEmptyClaim } from './empty-claim.ts';
 import { enclosed } from './enclosed.ts';
+import { isGerund } from './gerund.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
@@ -41,8 +42,8 @@ const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|these|they|this|those|we
 /** The whole subject: "Now 24, she has lost …". */
 const SUBJECT_PRONOUN = /^(?:he|i|it|she|they|we|you)$/i;
 
-/** Openings that tell no event: "There is …", "Which is why …". */
-const NO_EVENT = /^(?:there|which)$/i;
+/** Openings that tell no event: "There is …", "Which is why …", "Not only is …". */
+const NO_EVENT = /^(?:not|there|which)$/i;
 
 /** Openings that say that something else is the news: "Earlier this year, …", "Two months ago …". */
 const EARLIER =
@@ -166,7 +167,7 @@ function eventsAmong(article: ArticleView, sentences: number, later: number): Sc
       0.6 * view.agreement -
       later * position -
       0.5 * view.quoted -
-      (isEmptyClaim(view) ? NO_DEED : 0) -
+      (isEmptyClaim(view) || isGerund(view.sentence.tokens.slice(clause.from)) ? NO_DEED : 0) -
       (isSupposed(article, clause) ? SUPPOSED : 0) -
       (DEED_BEFORE.test(clause.passage.text) ? TOLD_BEFORE : 0) +
       (position === 0 ? 0.12 : 0) -

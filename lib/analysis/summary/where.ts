@@ -1,11 +1,12 @@
 import type { Actor, Passage, RankedAnswer, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
-import { isOfEvent, tellsOfSomebody } from './about-event.ts';
+import { isOfEvent, tellsHistory, tellsOfSomebody } from './about-event.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import {
   datelinePlace,
   describesNext,
+  isExample,
   isStateCode,
   type NamesAround,
   NO_PLACE,
@@ -60,6 +61,10 @@ const BARE = 0.5;
 const ACTS_OR_ORIGIN = 0.4;
 /** Sentences that are read for phrases of place. */
 const MOST_SENTENCES = 30;
+/** Sentences at the top that tell the news, whatever dates of former years are in them. */
+const LEAD = 3;
+/** Share of a sentence inside quotation marks from which its places are the speaker's. */
+const MOSTLY_QUOTED = 0.5;
 /** The headline up to the name of the place where it happened. */
 const LOCATIVE_END = /\b(?:across|at|in|inside|near|off|outside)(?: the)? $/;
 /** The headline up to the name of a body at whose seat it happened. */
@@ -77,7 +82,11 @@ interface Candidate {
   isKnown: boolean;
   /** The place whose name the whole phrase is. */
   actor: string | null;
+  role: Role;
 }
+
+/** What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former years. */
+type Role = 'place' | 'attribute' | 'aside';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
@@ -125,11 +134,15 @@ class PlaceFinder {
       others: new Set(mentions.filter(({ actor }) => actor.type !== 'place').map(({ start }) => start)),
     };
     const told: Span[] = [];
-    const add = (from: number, to: number, base: number, preposition: string) => {
+    const isHistory =
+      position >= LEAD && view !== this.event?.view && tellsHistory(this.article, view, view.sentence.end);
+    const add = (from: number, to: number, base: number, preposition: string, isAttribute = false) => {
       const passage = this.withStop(passageOf(this.article.text.article.text, tokens, from, to));
       if (!passage) return;
       told.push(passage);
-      this.add(view, position, passage, mentions, base, preposition);
+      const isAside = isHistory || isExample(tokens, from) || (isAttribute && view.quoted >= MOSTLY_QUOTED);
+      const role = isAside ? 'aside' : isAttribute ? 'attribute' : 'place';
+      this.add(view, position, passage, mentions, base, preposition, role);
     };
     const place = position < 3 ? datelinePlace(tokens, view.clause?.dateline ?? 0) : null;
     if (place) add(place.start, place.end, -DATELINE, '');
@@ -155,8 +168,9 @@ class PlaceFinder {
       const isActing = after < tokens.length && isFiniteVerb(tokens, after);
       const isOrigin = /^(?:from|of)$/.test(tokens[at - 1]?.text ?? '');
       const describes = describesNext(tokens, after) && !this.article.headline.has(stem(tokens[after].text));
-      const loss = isActing || isOrigin || describes ? ACTS_OR_ORIGIN : 0;
-      add(at, withCountry(tokens, after), 0.8 * mention.actor.salience - BARE - loss, '');
+      const isAttribute = isActing || isOrigin || describes;
+      const loss = isAttribute ? ACTS_OR_ORIGIN : 0;
+      add(at, withCountry(tokens, after), 0.8 * mention.actor.salience - BARE - loss, '', isAttribute);
     }
   }
 
@@ -176,6 +190,7 @@ class PlaceFinder {
     mentions: readonly (Span & { actor: Actor })[],
     base: number,
     preposition: string,
+    role: Role,
   ): void {
     const bare = passage.text.replace(ARTICLE, '');
     // "German" of the German consulate says nothing of the place.
@@ -209,6 +224,7 @@ class PlaceFinder {
       stems,
       isKnown: place !== undefined,
       actor: isName ? place.actor.id : null,
+      role,
     });
   }
 
@@ -255,7 +271,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
   const told = new Set<string>();
   const last = candidates.filter(({ isKnown, score }) => isKnown && score >= LEAST_ALONE).slice(0, 1);
   const heard: ReadonlySet<string>[] = [];
-  for (const { passage, actor, stems } of sure.length > 0 ? sure : last) {
+  for (const { passage, actor, stems, role } of sure.length > 0 ? sure : last) {
     if (chosen.length === limit) break;
     if (actor !== null && told.has(actor)) continue;
     const name = passage.text.toLowerCase();
@@ -263,8 +279,9 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     if (others.some((other) => other.includes(name) || name.includes(other))) continue;
     if (heard.some((other) => shared(stems, other) === stems.size)) continue;
     heard.push(stems);
-    const isFirst = chosen.length === 0 && !(event && tellsOfSomebody(event, passage));
-    const isSure = isFirst || isOfEvent(article, event, passage) || finder.isInHeadline(passage.text);
+    const isFirst = chosen.length === 0 && role !== 'aside' && !(event && tellsOfSomebody(event, passage));
+    const isTold = role === 'place' && (isOfEvent(article, event, passage) || finder.isInHeadline(passage.text));
+    const isSure = isFirst || isTold;
     chosen.push(isSure ? passage : { ...passage, doubtful: true });
     if (actor !== null) told.add(actor);
   }

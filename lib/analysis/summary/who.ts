@@ -3,6 +3,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { isGerund } from './gerund.ts';
 import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
@@ -59,11 +60,7 @@ const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
 /** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
 function isCutWrongly(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ text }) => text.toLowerCase());
-  if (
-    NO_NOUN_PHRASE.test(first) ||
-    (/^[a-z]{3,}ing$/.test(first) && /^(?:a|an|her|his|its|the|their)$/.test(second ?? ''))
-  )
-    return true;
+  if (NO_NOUN_PHRASE.test(first) || isGerund(words)) return true;
   if (
     words.length > 1 &&
     (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') || OPENS_QUESTION.test(words.at(-1)?.text ?? ''))

@@ -34,14 +34,38 @@ describe('the main event', () => {
       'The council accused the army in the town of Brell of stealing a ferry.',
       'of stealing a ferry',
     ],
+    [
+      'House shows lights',
+      'The house shows lights made by Ida Lund, acclaimed designer born in Brell.',
+      'born in Brell',
+    ],
     ['Bridge work asked for', 'The council asked the builders of the town to meet in Brell.', 'to meet in Brell'],
   ])('%s: keeps what the headline speaks of and what the verb needs', (title, sentence, kept) => {
     expect(eventOf(title, sentence, ['Brell'], ['March', 'Monday'])).toContain(kept);
   });
 
+  it('stands behind a dateline of town, state and country', () => {
+    const sentence = 'Brell, DC, United States: The council has opened a school.';
+    expect(eventOf('Council opens school', sentence)).toBe('The council has opened a school');
+  });
+
+  it('keeps what came of a game', () => {
+    const sentence = 'Ida Lund scored a late goal to lift Brell over Oru 5-4 after a long night.';
+    expect(eventOf('Late goal of Lund', sentence)).toContain('to lift Brell over Oru');
+  });
+
   it('does not open in a relative clause', () => {
     const sentence = 'In the heart of the bay, where tales of ships are told, one young captain has opened a school.';
     expect(eventOf('Captain opens school', sentence)).toBe('one young captain has opened a school');
+  });
+
+  it('is a deed of somebody rather than a doing', () => {
+    const text = articleOf(
+      'Council at sea',
+      'Getting to the sea, while not easy, has been done.',
+      'The council has bought a ferry.',
+    );
+    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toBe('The council has bought a ferry');
   });
 
   it('is no claim without content while something happened', () => {

@@ -32,6 +32,10 @@ describe('findReasons', () => {
     'The council closed the bridge as the first measure of its plan.',
     'The council has closed nine bridges since the great flood came.',
     'The council closed the bridge after midnight local time.',
+    'The council closed the bridge after nearly ten years without repairs.',
+    'The council closed the bridge after five-and-a-half years in use.',
+    'The council closed the last of its bridges to extend its run to ten.',
+    'The council closed the bridge and its road to run.',
     'The council decided on Monday over whether the bridge closes.',
     'The council spoke of attacks and closed the bridge on the eve of the vote.',
   ])('takes no role, time or question for a reason: %s', (sentence) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
 import type { Actor } from '../../../lib/contract.ts';
-import { actorOf, articleOf, NOTHING } from './article.ts';
+import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
 
 const whereOf = (title: string, body: string, ...names: (string | [string, Actor['type']])[]) => {
   const text = articleOf(title, body);
@@ -99,6 +99,37 @@ describe('where', () => {
     expect(doubtsOf('Brell', 'Stad')).toEqual([
       ['Brell', false],
       ['Stad', false],
+    ]);
+  });
+
+  it.each([
+    ['He turned down clubs abroad, including with clubs in Oru.', 'Oru', []],
+    ['He had met the driver, a man of thirty, from Oru.', 'Oru', []],
+    ['A trip to another planet, such as Oru, takes a year.', 'Oru', []],
+    [
+      'He lost twice in the spring. He sang twice in the autumn. Then in May 2019 he won a race in Oru.',
+      'Oru',
+      ['May 2019'],
+    ],
+    ['“I greet the great country of Oru as an old friend!”', 'Oru', []],
+  ])('marks an example, an origin and a place of former years, though it is the only one: %s', (body, name, dates) => {
+    const text = articleOf('Captain gets new post', 'The captain has got a new post.', body);
+    const findings = {
+      ...NOTHING,
+      actors: [actorOf(text, 'place', 0.9, name)],
+      timeline: dates.map((words) => dateOf(text, words, '2019-05')),
+    };
+    expect(summarise(viewArticle(text, findings)).where).toEqual([
+      expect.objectContaining({ text: name, doubtful: true }),
+    ]);
+  });
+
+  it('marks a further place that acts or describes', () => {
+    const text = articleOf('Oru shells Brell', 'Oru shelled a market in Brell with ten people.');
+    const actors = ['Oru', 'Brell'].map((name) => actorOf(text, 'place', 0.4, name));
+    expect(summarise(viewArticle(text, { ...NOTHING, actors })).where.map(({ doubtful }) => doubtful)).toEqual([
+      undefined,
+      true,
     ]);
   });
 

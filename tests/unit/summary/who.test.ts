@@ -36,6 +36,7 @@ it.each([
   'In 2024, Lund Partners recorded a rise in sales of ferries.',
   'Here’s a look at the ferries that Lund Partners bought.',
   'Finding the best ferry has cost Lund Partners a whole year.',
+  'Getting to the sea has cost Lund Partners a whole year.',
   'Not to be confused with a raft, the ferry is what Lund Partners sold.',
 ])('no part of a sentence that is no noun phrase is who acts: %s', (sentence) => {
   const { who } = summaryOf('Lund Partners and its ferries', sentence, 'Lund Partners');

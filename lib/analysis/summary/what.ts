@@ -98,6 +98,12 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
   return best;
 }
 
+/** Has the cut part words of the headline that the part before has not? */
+function saysMore({ headline }: ArticleView, kept: readonly Token[], cut: readonly Token[]): boolean {
+  const stems = contentStems(kept);
+  return [...contentStems(cut)].some((stem) => headline.has(stem) && !stems.has(stem));
+}
+
 /** The event's clause without the circumstances at its end that the headline does not speak of. */
 function toThePoint(article: ArticleView, event: MainEvent): MainEvent {
   const { view, from, verb, to } = event;
@@ -108,6 +114,7 @@ function toThePoint(article: ArticleView, event: MainEvent): MainEvent {
   const whole = scoreTo(to);
   if (whole === 0) return event;
   for (const end of beforeCircumstances(view, { dateline: from, from, verb, to }, to)) {
+    if (saysMore(article, tokens.slice(from, end), tokens.slice(end, to))) continue;
     const passage = passageOf(article.text.article.text, tokens, from, end);
     if (passage && scoreTo(end) + LEAST_GAIN >= whole) return { ...event, to: end, passage };
   }
@@ -133,7 +140,7 @@ export function withoutReasons(article: ArticleView, event: MainEvent, reasons: 
       reasons.some((reason) => reason.start === start && reason.end >= event.passage.end),
   );
   const passage = end > 0 ? passageOf(article.text.article.text, tokens, from, end) : null;
-  return passage ? { ...event, to: end, passage } : event;
+  return passage ? toThePoint(article, { ...event, to: end, passage }) : event;
 }
 
 /** The best clause of the sentence: the main one, or one joined to it when the headline speaks of that. */
@@ -213,7 +220,9 @@ function isState(tokens: readonly Token[], verb: number): boolean {
   return !PARTICIPLES.has(next) && !/[a-z]{2}(?:ed|ing)$/.test(next);
 }
 
-/** The event's verb with its object, "dropped an investigation", in at most `limit` words. Null when too little is left. */
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** The event's verb with its object, "dropped an investigation", in at most `limit` words and the rest of a name. Null when too little is left. */
 export function deedOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
   const { tokens } = event.view.sentence;
   if (isState(tokens, event.verb)) return null;
@@ -233,6 +242,7 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
     end++;
   }
   while (end > event.verb && /^(?:a|an|the)$/.test(tokens[end - 1].text)) end--;
+  while (end > event.verb && end < event.to && isCapital(tokens[end - 1]) && isCapital(tokens[end])) end++;
   const inside = enclosed(tokens);
   const isCut = end < tokens.length && inside[end - 1] && inside[end];
   return content < 2 || event.verb === event.from || isCut

@@ -21,6 +21,12 @@ it.each([
   expect(howOf(title, sentence).filter((text) => text.startsWith(opening))).toEqual([]);
 });
 
+it('what was done does not end within a name', () => {
+  expect(howOf('Cat found in Santa Brell Olm', 'The old cat has been found in Santa Brell Olm today.')).toEqual([
+    'has been found in Santa Brell Olm',
+  ]);
+});
+
 it('means do not end with an adverb that was cut from its adjective', () => {
   const sentence =
     'The crew of the tank killed a reporter by firing two shells one after the other over the hill at a clearly marked group of people who stood there.';

@@ -26,6 +26,11 @@ describe('the main event', () => {
   });
 
   it.each([
+    [
+      'Army hits Brell with missile, damages schools',
+      'The army used its powerful new missile during a mass drone attack on the town of Brell.',
+      'on the town of Brell',
+    ],
     ['Mayor resigns in Brell', 'The mayor of the town resigned from office in Brell on Monday.', 'in Brell'],
     ['Guards look after deer', 'The guards of the park have looked after a white deer.', 'after a white deer'],
     ['Guests came to Brell', 'The guests whom the town of Brell in March invited came to see it.', 'came'],

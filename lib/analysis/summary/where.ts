@@ -69,6 +69,10 @@ const MOSTLY_QUOTED = 0.5;
 const LOCATIVE_END = /\b(?:across|at|in|inside|near|off|outside)(?: the)? $/;
 /** The headline up to the name of a body at whose seat it happened. */
 const SITE_END = /\b(?:at|inside|near|outside)(?: the)? $/;
+/** Before "to", which then leads to no place: "according to Kuwait". */
+const SOURCE = /^(?:according|due|thanks)$/i;
+/** Before a place that somebody is of or goes away from. */
+const ORIGIN = /^(?:departed|departing|fled|fleeing|from|leaving|left|of)$/;
 const ARTICLE = /^(?:a|an|its|the|their) /i;
 
 interface Candidate {
@@ -148,7 +152,7 @@ class PlaceFinder {
     if (place) add(place.start, place.end, -DATELINE, '');
     for (let index = place?.end ?? 0; index + 1 < tokens.length; index++) {
       const lower = tokens[index].text.toLowerCase();
-      if (!LOCATIVE.has(lower)) continue;
+      if (!LOCATIVE.has(lower) || (lower === 'to' && SOURCE.test(tokens[index - 1]?.text ?? ''))) continue;
       const end = placePhraseEnd(view, index + 1, names);
       if (end === index + 1) continue;
       if (!tokens.slice(index + 1, end).some(({ text }) => NO_PLACE.test(text)))
@@ -166,11 +170,12 @@ class PlaceFinder {
       const after = next < 0 ? tokens.length : next;
       if (/^[-–]$/.test(tokens[after]?.text ?? '') && tokens[after].start === mention.end) continue;
       const isActing = after < tokens.length && isFiniteVerb(tokens, after);
-      const isOrigin = /^(?:from|of)$/.test(tokens[at - 1]?.text ?? '');
+      const isOrigin = ORIGIN.test(tokens[at - 1]?.text ?? '');
       const describes = describesNext(tokens, after) && !this.article.headline.has(stem(tokens[after].text));
       const isAttribute = isActing || isOrigin || describes;
+      const owns = /^['’]s$/.test(tokens[after]?.text ?? '');
       const loss = isAttribute ? ACTS_OR_ORIGIN : 0;
-      add(at, withCountry(tokens, after), 0.8 * mention.actor.salience - BARE - loss, '', isAttribute);
+      add(at, withCountry(tokens, after), 0.8 * mention.actor.salience - BARE - loss, '', isAttribute || owns);
     }
   }
 

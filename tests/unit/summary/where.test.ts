@@ -124,12 +124,19 @@ describe('where', () => {
     ]);
   });
 
-  it('marks a further place that acts or describes', () => {
-    const text = articleOf('Oru shells Brell', 'Oru shelled a market in Brell with ten people.');
+  it.each([
+    ['Oru shelled a market in Brell with ten people.', 'Oru shells Brell'],
+    ['A battalion arrived in Brell on foot, Oru’s ministry said.', 'Battalion arrives in Brell'],
+    ['A battalion has arrived in Brell, according to Oru’s ministry.', 'Battalion arrives in Brell'],
+    ['A battalion leaving Oru arrived in Brell on foot.', 'Battalion arrives in Brell'],
+  ])('marks a further place that acts, describes, owns or is left: %s', (sentence, title) => {
+    const text = articleOf(title, sentence);
     const actors = ['Oru', 'Brell'].map((name) => actorOf(text, 'place', 0.4, name));
-    expect(summarise(viewArticle(text, { ...NOTHING, actors })).where.map(({ doubtful }) => doubtful)).toEqual([
-      undefined,
-      true,
+    expect(
+      summarise(viewArticle(text, { ...NOTHING, actors })).where.map((place) => [place.text, place.doubtful ?? false]),
+    ).toEqual([
+      ['Brell', false],
+      ['Oru', true],
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { withoutCaptions } from './captions.ts';
 import { type Clause, mainClause } from './clauses.ts';
 import { FURNITURE } from './cues.ts';
 import type { Findings } from './findings.ts';
@@ -108,8 +109,10 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
     findings.quotes.filter((quote) => quote.kind !== 'indirect'),
   );
   const views: SentenceView[] = [];
-  for (const [index, sentence] of sentences.entries()) {
+  for (const [index, whole] of sentences.entries()) {
     yield;
+    const sentence = withoutCaptions(whole);
+    if (!sentence) continue;
     const words = sentence.tokens.filter(isWord).length;
     if (!isProse(text, sentence, words)) continue;
     const stems = contentStems(sentence.tokens);

@@ -151,14 +151,18 @@ export const FURNITURE: readonly string[] = [
   'view photos',
 ];
 
-/** Phrases of sentences that tell how the paper asked, not what happened. */
+/** Phrases of sentences that tell how the paper asked, or whose picture is shown, not what happened. */
 export const NO_NEWS: readonly string[] = [
+  'a photo posted by',
+  'a post shared by',
+  'a video posted by',
   'be reached for comment',
   'declined to comment',
   'did not immediately respond',
   'did not respond',
   'has been contacted for',
   'have been contacted for',
+  'play slideshow',
   'request for comment',
   'requests for comment',
 ];

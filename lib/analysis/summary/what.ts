@@ -3,6 +3,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
 import { type Clause, coordinateClauses } from './clauses.ts';
+import { INFINITIVE_TAKERS } from './cues.ts';
 import { isEmptyClaim } from './empty-claim.ts';
 import { enclosed } from './enclosed.ts';
 import { isGerund } from './gerund.ts';
@@ -126,7 +127,10 @@ const COMPLEMENT = /^(?:for|on|over)$/;
 /** Words that cannot end a clause: "to cut costs and | to sell more". */
 const LEADS_ON = /^(?:and|but|how|in|of|or|that|the|to|what|with)$/;
 
-/** The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it. */
+/**
+ * The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it, and what its last
+ * word needs: "managed | to avoid".
+ */
 export function withoutReasons(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, verb, to } = event;
   const { tokens } = view.sentence;
@@ -137,6 +141,7 @@ export function withoutReasons(article: ArticleView, event: MainEvent, reasons: 
       index < to &&
       !COMPLEMENT.test(text) &&
       !LEADS_ON.test(tokens[index - 1].text) &&
+      !(text === 'to' && INFINITIVE_TAKERS.has(tokens[index - 1].text.toLowerCase())) &&
       reasons.some((reason) => reason.start === start && reason.end >= event.passage.end),
   );
   const passage = end > 0 ? passageOf(article.text.article.text, tokens, from, end) : null;

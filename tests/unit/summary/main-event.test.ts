@@ -59,6 +59,12 @@ describe('the main event', () => {
     expect(eventOf('Late goal of Lund', sentence)).toContain('to lift Brell over Oru');
   });
 
+  it('keeps what its last word needs', () => {
+    const sentence =
+      'The young ferry captain Ida Lund showed nerves of steel as she somehow managed to avoid a black rock despite the wind.';
+    expect(eventOf('Ferry captain Ida Lund shows nerves of steel to avoid black rock', sentence)).toContain('avoid');
+  });
+
   it('does not open in a relative clause', () => {
     const sentence = 'In the heart of the bay, where tales of ships are told, one young captain has opened a school.';
     expect(eventOf('Captain opens school', sentence)).toBe('one young captain has opened a school');

@@ -53,7 +53,7 @@ const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}l
 export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
 
 /** Words after a comma that open what can be left out. */
-const NEW_CLAUSE = /^(?:with|including|which|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
+const NEW_CLAUSE = /^(?:with|including|which|while|whereas|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
 
 /** What a reaction consists of: "weighed in, saying …". */
 const SAYING = /^(?:accusing|arguing|branding|calling|claiming|declaring|describing|insisting|saying|telling|warning)$/;

@@ -71,6 +71,18 @@ export function coordinateClauses(tokens: readonly Token[], main: Clause): Claus
   return clauses;
 }
 
+/** "It is for that reason that | the agency chose": the clause of a sentence that opens with what it stresses; null in others. */
+export function cleftClause(tokens: readonly Token[], main: Clause): Clause | null {
+  const opening = tokens.slice(main.from, main.from + 3).map(({ text }) => text.toLowerCase());
+  if (opening[0] !== 'it' || !/^(?:is|was|['’]s)$/.test(opening[1] ?? '') || !PREPOSITIONS.has(opening[2])) return null;
+  const that = tokens.findIndex(
+    ({ text }, index) => index > main.from + 3 && text === 'that' && index < main.from + 14,
+  );
+  const next = tokens.findLastIndex(({ text }, index) => index > that && text === 'that' && index < main.from + 14);
+  const from = (next < 0 ? that : next) + 1;
+  return that > 0 && from + 1 < tokens.length ? clauseFrom(tokens, enclosed(tokens), main.dateline, from) : null;
+}
+
 /** The clause that starts at the token, as in reported speech after "that"; null when no finite verb follows. */
 export function clauseFromToken(tokens: readonly Token[], from: number): Clause | null {
   return clauseFrom(tokens, enclosed(tokens), from, from);

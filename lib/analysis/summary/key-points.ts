@@ -2,6 +2,7 @@ import type { Figure, Passage } from '../../contract.ts';
 import { type CalendarDay, dayNumber, readDay } from '../timeline/calendar.ts';
 import { DENIALS, NO_NEWS } from './cues.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
+import { isGerund } from './gerund.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
 import type { MainEvent } from './what.ts';
@@ -45,7 +46,7 @@ const WEIGHTS = {
   /** By reading: a claim without content. */
   empty: -2,
   recent: 0.2,
-  /** By reading: what always holds, as a scene is set with. */
+  /** By reading: what always holds, or a doing without a doer, as a scene is set with. */
   general: -2,
   /** By reading: a remark on the sentence before. */
   comment: -2,
@@ -95,6 +96,11 @@ function comments({ clause, figures, sentence: { tokens } }: SentenceView): bool
   );
 }
 
+/** "Getting to the Moon is not easy": a doing as the subject. */
+function isDoing({ clause, sentence: { tokens } }: SentenceView): boolean {
+  return isGerund(tokens.slice(clause?.from ?? 0));
+}
+
 /** Days from the publication within which a date is of today's news. */
 const NEWS_DAYS = 3;
 
@@ -120,7 +126,7 @@ function pointsOf(article: ArticleView, view: SentenceView, position: number, ev
     (tellsNoNews(article, view) ? WEIGHTS.noNews : 0) +
     (comments(view) ? WEIGHTS.comment : 0) +
     (datesNews(article, view) ? WEIGHTS.recent : 0) +
-    (view !== event?.view && isGeneral(view) ? WEIGHTS.general : 0) +
+    (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0) +
     (view === event?.view ? WEIGHTS.event : 0);
   const versions = shortened(article, view).filter(({ words }) => words <= LONGEST || view === event?.view);
   return versions.map((version) => {
@@ -194,7 +200,7 @@ export function chooseKeyPoints(
         all.filter((point) => !isTold(point, answers)),
         undefined,
       );
-  const points = isEnough(unlike) ? unlike : choose(all, undefined);
+  const points = unlike.length > 0 ? unlike : choose(all, undefined);
   return points.map(({ passage }) => passage).sort((x, y) => x.start - y.start);
 }
 

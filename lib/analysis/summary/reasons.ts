@@ -16,7 +16,7 @@ import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { AUXILIARIES, BASE_FORMS } from './verb-forms.ts';
+import { AUXILIARIES, BASE_FORMS, PAST_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { contentStems, isWord } from './words.ts';
 
@@ -74,6 +74,7 @@ const NOUN_CUE = /^(?:by|of|over|to|via|with)$/;
 function startsOuterVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index].text.toLowerCase();
   if (AUXILIARIES.has(lower)) return true;
+  if (tokens[index - 1].text === 'and' && PAST_FORMS.has(lower)) return true;
   return (
     isFiniteVerb(tokens, index) &&
     !/^(?:about|after|as|at|by|during|for|from|in|into|near|of|on|to|under|with)$/.test(tokens[index + 1]?.text ?? '')
@@ -85,7 +86,9 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
   const { tokens } = view.sentence;
   const inside = enclosed(tokens);
   const last = attributionStart(tokens, start, tokens.length, view.people);
-  const takesNoun = NOUN_CUE.test(tokens[start - 1].text.toLowerCase());
+  const opener = tokens[start - 1].text.toLowerCase();
+  const isInfinitive = opener === 'to' && BASE_FORMS.has(tokens[start]?.text ?? '');
+  const takesNoun = NOUN_CUE.test(opener) && !isInfinitive;
   let relative = false;
   let words = 0;
   let lastBreak = -1;
@@ -248,6 +251,21 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
   return next !== '' && (!wanted || wanted.test(phrase === 'as' || phrase === 'via' ? next : next.toLowerCase()));
 }
 
+/** "Shortly before leaving Brell | due to the rain, Lund sang", "Lund sang, while Brandt was hurt | in an attempt": of another act. */
+function isOfOtherAct({ clause, sentence: { tokens } }: SentenceView, at: number): boolean {
+  if (!clause) return false;
+  if (at < clause.from)
+    return tokens
+      .slice(clause.dateline, at - 1)
+      .some(
+        ({ text }, index, before) =>
+          /^(?:after|before|since|when|while)$/i.test(text) && /^[a-z]{2,}ing$/.test(before[index + 1]?.text ?? ''),
+      );
+  return tokens
+    .slice(clause.verb, at)
+    .some(({ text }, index, before) => /^(?:whereas|while)$/.test(text) && before[index - 1]?.text === ',');
+}
+
 /** Clauses of the article that answer the question the cues stand for, best first, none over another. At most `limit`, each worth
  * at least `least`. */
 export function findReasons(
@@ -273,6 +291,7 @@ export function findReasons(
           ? 'event'
           : holdOf(article, view, index, stems);
       if (isSource(tokens, index)) break;
+      if (isOfOtherAct(view, index)) continue;
       if (rank !== 0 && IN_WORDS.test(cue.words.join(' '))) continue;
       if (hold === 'none' || (rank !== 0 && tellsHistory(article, view, tokens[index].start))) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;

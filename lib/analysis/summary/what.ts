@@ -2,7 +2,7 @@ import type { Actor, Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
-import { type Clause, coordinateClauses } from './clauses.ts';
+import { type Clause, cleftClause, coordinateClauses } from './clauses.ts';
 import { INFINITIVE_TAKERS } from './cues.ts';
 import { isEmptyClaim } from './empty-claim.ts';
 import { enclosed } from './enclosed.ts';
@@ -151,7 +151,8 @@ export function withoutReasons(article: ArticleView, event: MainEvent, reasons: 
 /** The best clause of the sentence: the main one, or one joined to it when the headline speaks of that. */
 function bestClause(article: ArticleView, view: SentenceView): Scored | null {
   if (!view.clause) return null;
-  const clauses = [view.clause, ...coordinateClauses(view.sentence.tokens, view.clause)];
+  const { tokens } = view.sentence;
+  const clauses = [cleftClause(tokens, view.clause) ?? view.clause, ...coordinateClauses(tokens, view.clause)];
   const versions = clauses.flatMap((clause) => bestVersion(article, view, clause) ?? []);
   return versions.reduce<Scored | null>((best, next) => (best && best.score + 0.15 >= next.score ? best : next), null);
 }

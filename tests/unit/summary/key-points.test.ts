@@ -86,6 +86,22 @@ describe('chooseKeyPoints', () => {
     expect(points.join()).not.toContain('far from clear');
   });
 
+  it('does not repeat the main event, however short the article is', () => {
+    expect(pointsOf('Council closes bridge', 'The council closed the harbour bridge.', OTHERS[0])).toEqual([
+      'The harbour of Brell has nine cranes and a lighthouse',
+    ]);
+  });
+
+  it('takes no doing without a doer while there is something to tell', () => {
+    const points = pointsOf(
+      'Council closes bridge',
+      'The council of Brell closed the harbour bridge.',
+      'Building a bridge over the sea, while not easy, has been done.',
+      ...OTHERS,
+    );
+    expect(points.join()).not.toContain('Building');
+  });
+
   it.each([
     'The mayor of Brell did not respond to a request for comment.',
     'A photo posted by the mayor on Nov 9 shows the bridge of Brell.',

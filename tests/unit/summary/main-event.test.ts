@@ -54,6 +54,16 @@ describe('the main event', () => {
     expect(eventOf('Council opens school', sentence)).toBe('The council has opened a school');
   });
 
+  it('is what a cleft sentence stresses the circumstance of', () => {
+    const sentence = 'It is for that reason that the council on Monday chose nine builders of ferries.';
+    expect(eventOf('Builders of ferries to bid', sentence)).toMatch(/^the council on Monday chose/);
+  });
+
+  it('leaves out what happened meanwhile', () => {
+    const sentence = 'The son of the mayor was hurt at sea, while another man was wounded on a raft.';
+    expect(eventOf('Son of mayor hurt', sentence)).toBe('The son of the mayor was hurt at sea');
+  });
+
   it('keeps what came of a game', () => {
     const sentence = 'Ida Lund scored a late goal to lift Brell over Oru 5-4 after a long night.';
     expect(eventOf('Late goal of Lund', sentence)).toContain('to lift Brell over Oru');

@@ -22,6 +22,8 @@ describe('findReasons', () => {
       'at the request of Ida Lund',
     ],
     ['The council closed the bridge at the request of Lund, who owns it.', 'at the request of Lund'],
+    ['The council closed the bridge in a flood caused by rain and called for a vote.', 'caused by rain'],
+    ['The council closed the old bridge to start its long planned repairs.', 'to start its long planned repairs'],
     ['The council closed the bridge because of shell attacks and fires.', 'because of shell attacks and fires'],
     ['The council closed the bridge because of its “cracked old” pillars.', 'because of its “cracked old” pillars'],
   ])('finds the reason in: %s', (sentence, reason) => {
@@ -36,6 +38,8 @@ describe('findReasons', () => {
     'The council closed the bridge after five-and-a-half years in use.',
     'The council closed the last of its bridges to extend its run to ten.',
     'The council closed the bridge and its road to run.',
+    'Shortly before leaving Brell due to the rain, the council closed the bridge.',
+    'The council closed the bridge, while a guard was hurt in an attempt to stop a thief.',
     'The council decided on Monday over whether the bridge closes.',
     'The council spoke of attacks and closed the bridge on the eve of the vote.',
   ])('takes no role, time or question for a reason: %s', (sentence) => {

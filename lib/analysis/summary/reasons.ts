@@ -42,6 +42,9 @@ const IN_WORDS = /(?:call|letter)$|^as part of$/;
 const REASON_SENTENCE = 26;
 const DANGLING =
   /^(?:a|about|after|against|amid|an|and|any|as|at|because|between|but|by|during|for|from|her|his|in|its|no|of|on|or|over|per|than|that|the|their|these|this|those|to|with|[,;:–—])$/i;
+/** Words above the limit up to which a reason goes on that cannot end before, and what it may end at then. */
+const MOST_OVER = 5;
+const NEW_PHRASE = /^(?:after|and|as|before|from|into|near|or|to|when|while|with)$/;
 const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}ing)$/;
 
 interface Reason {
@@ -92,11 +95,16 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
   let relative = false;
   let words = 0;
   let lastBreak = -1;
+  let atLimit = -1;
   for (let index = from; index < last; index++) {
     if (isWord(tokens[index])) words++;
-    if (words > limit && !(inside[index] && !inside[start] && words < limit + 8))
-      return lastBreak > 0 ? lastBreak : index;
-    if (index > start + 3 && !inside[index] && BREAK.test(tokens[index].text.toLowerCase())) lastBreak = index;
+    const isOver = words > limit && !(inside[index] && !inside[start] && words < limit + 8);
+    if (isOver && lastBreak > 0) return lastBreak;
+    if (isOver && atLimit < 0) atLimit = index;
+    if (words > limit + MOST_OVER && isOver) return atLimit;
+    if (isOver && NEW_PHRASE.test(tokens[index].text)) return index;
+    if (!isOver && index > start + 3 && !inside[index] && BREAK.test(tokens[index].text.toLowerCase()))
+      lastBreak = index;
     relative ||= RELATIVE_WORDS.has(tokens[index].text.toLowerCase());
     if (takesNoun && !relative && !inside[index] && index > start && startsOuterVerb(tokens, index)) return index;
     if (inside[start] && !inside[index]) return index;

@@ -110,9 +110,14 @@ function joined(text: string, dates: readonly TimelineEntry[]): TimelineEntry[] 
   return entries;
 }
 
+const NAMES_A_DAY = /day|\d[/-]|last|night|this|tomorrow|\b(?:apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep)/i;
+
+/** "around 8pm", "two hours later": a time of the day that names no day, and so may be that of any. */
+const isDayless = ({ type, text }: TimelineEntry): boolean => type === 'time' && !NAMES_A_DAY.test(text);
+
 /**
- * When the main event happened, best first, each moment once, marked where it may be of something else. At most `limit`; `onlyThere`: no date outside the event's own sentence, for
- * articles that tell of many things.
+ * When the main event happened, best first, each moment once, marked where it may be of something else. At most `limit`; `onlyThere`: no
+ * date outside the event's own sentence, for articles that tell of many things.
  */
 export function findWhen(
   article: ArticleView,
@@ -161,7 +166,8 @@ export function findWhen(
     if (score < LEAST) break;
     if (chosen.some((other) => other.value?.slice(0, 10) === entry.value.slice(0, 10))) continue;
     const { start, end, text, value } = entry;
-    const isFirst = chosen.length === 0 && isNews(value, article.text.article.published) && !isSpoken(article, entry);
+    const isNamed = isNews(value, article.text.article.published) && !isDayless(entry);
+    const isFirst = chosen.length === 0 && isNamed && !isSpoken(article, entry);
     const isSure = isFirst || (isOfEvent(article, event, entry) && !isPastYear(value, article.text.article.published));
     chosen.push({ start, end, text, value, ...(isSure ? {} : { doubtful: true }) });
     if (chosen.length === limit) break;

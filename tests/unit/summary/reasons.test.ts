@@ -24,6 +24,10 @@ describe('findReasons', () => {
     ['The council closed the bridge at the request of Lund, who owns it.', 'at the request of Lund'],
     ['The council closed the bridge in a flood caused by rain and called for a vote.', 'caused by rain'],
     ['The council closed the old bridge to start its long planned repairs.', 'to start its long planned repairs'],
+    [
+      'The council closed the bridge because of seven small cracks and some large holes beneath four very old cast iron pillars from Oru.',
+      'because of seven small cracks and some large holes beneath four very old cast iron pillars',
+    ],
     ['The council closed the bridge because of shell attacks and fires.', 'because of shell attacks and fires'],
     ['The council closed the bridge because of its “cracked old” pillars.', 'because of its “cracked old” pillars'],
   ])('finds the reason in: %s', (sentence, reason) => {

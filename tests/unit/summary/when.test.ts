@@ -118,6 +118,18 @@ describe('when', () => {
     expect(when).toEqual([expect.objectContaining({ text: '1998', doubtful: true })]);
   });
 
+  it.each([
+    ['around 8pm', true],
+    ['less than two hours later', true],
+    ['this morning', false],
+    ['7pm on Tuesday', false],
+  ])('marks a time of the day that names no day, outside the sentence of the event: %s', (words, isMarked) => {
+    const text = articleOf('Council closes bridge', 'The council closed the bridge.', `Lund ate her fish ${words}.`);
+    const timeline = [{ ...dateOf(text, words, '2024-03-05T20:00'), type: 'time' as const }];
+    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline }));
+    expect(when.map(({ doubtful }) => doubtful ?? false)).toEqual([isMarked]);
+  });
+
   it('takes the first day about that of the article, and in an essay only one of the sentence itself', () => {
     const text = articleOf(
       'Council closes bridge',

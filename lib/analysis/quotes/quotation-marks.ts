@@ -77,13 +77,32 @@ function opensDouble(text: string, at: number): boolean {
   return !isWordChar(text[at - 1]) && at + 1 < text.length && !isBlank(text[at + 1]);
 }
 
+/** Characters around a full stop that show that a sentence ends there. */
+const SENTENCE_END_LENGTH = 4;
+
+/** Index after the first full stop between the offsets that ends a sentence there; -1 when there is none. */
+function sentenceEnd(text: string, from: number, to: number): number {
+  const end = /[\p{Ll}\d)][.!?](?=\s+\p{Lu})/u.exec(text.slice(from, to));
+  return end ? from + end.index + 2 : -1;
+}
+
+/**
+ * The quotation that opens at the offset. One in straight marks within which, in a further sentence, another opens was never closed: it
+ * ends with its sentence.
+ */
 function scanDouble(text: string, open: number): QuotedSpan {
   const stack = [text[open]];
   let lastClose = -1;
+  let searched = open + 1;
   for (let at = open + 1; at < text.length; at += 1) {
     const char = text[at];
     if (!'"“”„«»‹›'.includes(char)) continue;
     const opener = char === '“' || char === '„' || char === '«' || char === '‹' || char === '"';
+    if (char === '"' && stack.length === 1 && stack[0] === '"' && looksOpening(text, at)) {
+      const end = sentenceEnd(text, searched, at);
+      searched = Math.max(searched, at - SENTENCE_END_LENGTH);
+      if (end > 0) return { start: open + 1, end, outerStart: open, outerEnd: end, single: false, closed: true };
+    }
     if (opener && looksOpening(text, at) && stack.length < 3) {
       stack.push(char);
       continue;

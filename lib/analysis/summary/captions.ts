@@ -37,16 +37,21 @@ const MARK_REACH = 8;
 const isMarked = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - MARK_REACH), at).some(({ text }) => /^(?:Image|Photo|Picture)$/.test(text));
 
+/** Between two houses: "SWNS * PA", "AFP/Getty". */
+const JOINS = /^[*/]$/;
+
 /** The credit that starts at the token, with a capital or a quotation mark behind it, as no sentence goes on. */
-function creditAt(tokens: readonly Token[], at: number): Credit | null {
+function creditOf(tokens: readonly Token[], at: number): Credit | null {
   for (const [name, needsNumber] of HOUSES) {
     const words = name.split(' ');
     if (!words.every((word, offset) => tokens[at + offset]?.text === word)) continue;
     const end = at + words.length;
+    const joined = JOINS.test(tokens[end]?.text ?? '') ? creditOf(tokens, end + 1) : null;
+    if (joined) return { ...joined, from: at };
     const isEnclosed = tokens[end]?.text === ')' && (!needsNumber || isMarked(tokens, at));
     const to = isEnclosed ? end + 1 : numberEnd(tokens, end);
     const isNumbered = !isEnclosed && to > end;
-    if (needsNumber && !isNumbered && !isEnclosed) continue;
+    if (needsNumber && !isNumbered && !isEnclosed && !JOINS.test(tokens[at - 1]?.text ?? '')) continue;
     if (/^["“'‘\p{Lu}]/u.test(tokens[to]?.text ?? '')) return { from: at, to, isNumbered };
     if (to > end || words.length > 1) return null;
   }
@@ -67,7 +72,7 @@ export function withoutCaptions(sentence: Sentence): Sentence | null {
   const { tokens } = sentence;
   let last: Credit | null = null;
   for (let index = 0; index < tokens.length; index++) {
-    const credit = /^\p{Lu}/u.test(tokens[index].text) ? creditAt(tokens, index) : null;
+    const credit = /^\p{Lu}/u.test(tokens[index].text) ? creditOf(tokens, index) : null;
     if (!credit) continue;
     last = credit;
     index = credit.to - 1;

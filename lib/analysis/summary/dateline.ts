@@ -7,6 +7,13 @@ function isPlaceLine(tokens: readonly Token[], end: number): boolean {
   return words.includes(',') && words.every((word) => /^(?:\p{Lu}[\p{L}.]*|[.,()/])$/u.test(word));
 }
 
+/** Index after a picture credit in parentheses that opens the sentence, "(Ida Lund/The Brell Post) The mayor …"; 0 when there is none. */
+function creditEnd(tokens: readonly Token[]): number {
+  const close = tokens.findIndex(({ text }, index) => index > 1 && index < 12 && text === ')');
+  const isName = tokens.slice(1, close).every(({ text }) => /^(?:\p{Lu}.*|[/,.&-])$/u.test(text));
+  return close > 0 && isName && /^\p{Lu}/u.test(tokens[close + 1]?.text ?? '') ? close + 1 : 0;
+}
+
 /** Index after the dateline, or after the end of a picture credit that an old crawl left in; 0 when there is none. */
 export function datelineEnd(tokens: readonly Token[]): number {
   const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
@@ -15,6 +22,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (credit === 0 && /^\p{Lu}{2,}$/u.test(tokens[1]?.text ?? '') && tokens[2]?.text === ')') {
     return DASH.test(tokens[3]?.text ?? '') ? 4 : 3;
   }
+  const closed = credit === 0 ? creditEnd(tokens) : 0;
+  if (closed > 0) return closed;
   const dash = tokens.findIndex(
     (token, index) => index > 1 && index < 9 && DASH.test(token.text) && isParting(tokens, index),
   );

@@ -42,6 +42,16 @@ describe('for any text', () => {
     fc.assert(fc.property(fc.string({ minLength: 1 }), (line) => Array.isArray(readQuotes(line))));
   });
 
+  it('ends a quotation that is never closed with its sentence, where another opens in a further one', () => {
+    const line = 'Ann Roe called it "far too fast for this bend. Two guards said it was "too loud" as well.';
+    expect(findQuotedSpans(line).map(({ start, end }) => line.slice(start, end))).toEqual([
+      'far too fast for this bend.',
+      'too loud',
+    ]);
+    const nested = 'Ann Roe said: "I read the word "no" on it and left."';
+    expect(findQuotedSpans(nested)).toHaveLength(1);
+  });
+
   it('never overlaps two outermost quotations', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 80 }), (parts) => {
@@ -68,6 +78,7 @@ describe('long lines end in time', () => {
     '"No" — said Ann Roe — ',
     'Roe and ',
     "s' 'x ",
+    'a "b "c" d ',
   ])(
     '%s',
     (unit) => {

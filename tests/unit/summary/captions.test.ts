@@ -15,6 +15,7 @@ describe('withoutCaptions', () => {
     ['A ferry in the bay Getty Images The ferry sank on Monday.', 'The ferry sank on Monday.'],
     ['A ferry in the bay Getty 2/9 Guests on deck EPA The ferry sank on Monday.', 'The ferry sank on Monday.'],
     ['A ferry in the bay (Photo: Ida Lund, PA) The ferry sank on Monday.', 'The ferry sank on Monday.'],
+    ['A ferry in the bay AFP/Getty The ferry sank on Monday.', 'The ferry sank on Monday.'],
     ['(Photo: Getty Images) “The ferry sank,” said Ida Lund.', '“The ferry sank,” said Ida Lund.'],
   ])('leaves what stands behind the last credit: %s', (sentence, rest) => {
     expect(restOf(sentence)).toBe(rest);
@@ -22,6 +23,7 @@ describe('withoutCaptions', () => {
 
   it.each([
     'EPA 9 A ferry in the bay The ferry sank on Monday.',
+    'SWNS * PA Ida Lund survived the wreck of the ferry “We swam,” she said.',
     'GETTY A ferry lies in the bay The ferry sank on Monday.',
     '1/9 A ferry in the bay where many guests swim.',
     'A ferry in the bay Reuters 2/9 Guests stand on the deck of the ferry.',

@@ -54,6 +54,12 @@ describe('the main event', () => {
     expect(eventOf('Council opens school', sentence)).toBe('The council has opened a school');
   });
 
+  it.each(['(Ida Lund/The Brell Post)', '(Agency)'])('stands behind a credit in parentheses: %s', (credit) => {
+    expect(eventOf('Council opens school', `${credit} The council has opened a school.`)).toBe(
+      'The council has opened a school',
+    );
+  });
+
   it('is what a cleft sentence stresses the circumstance of', () => {
     const sentence = 'It is for that reason that the council on Monday chose nine builders of ferries.';
     expect(eventOf('Builders of ferries to bid', sentence)).toMatch(/^the council on Monday chose/);

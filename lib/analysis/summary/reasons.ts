@@ -221,12 +221,25 @@ function isResult(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+/** Tokens between "for" and the infinitive whose doer it names. */
+const MOST_DOER = 3;
+
+/** "turned out | to be empty", "it was policy for drivers | to avoid phones": what the verb needs, and no purpose. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text === 'be') return true;
+  const doer = tokens.slice(Math.max(0, at - MOST_DOER - 1), at).findLastIndex(({ text }) => text === 'for');
+  if (doer < 0) return false;
+  const subject = tokens.slice(Math.max(0, at - MOST_DOER - 1) + doer + 1, at);
+  return subject.length > 0 && !subject.some(({ text }) => /^[\d$£€]/.test(text));
+}
+
 function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
   const next = tokens[index + cue.words.length]?.text ?? '';
   if (isTime(view, index)) return false;
   const phrase = cue.words.join(' ');
   if (NOT_AFTER[cue.words[0]]?.test(tokens[index - 1]?.text ?? '')) return false;
+  if (cue.words[0] === 'to' && isComplement(tokens, index)) return false;
   if (phrase === 'to') {
     const before = tokens[index - 1]?.text.toLowerCase() ?? '';
     return (
@@ -242,6 +255,7 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
   if ((phrase === 'after' || phrase === 'following') && isDuration(tokens, index + 1)) return false;
   if (phrase === 'for' || phrase === 'on') {
     const verbs = phrase === 'for' ? JUDGING_VERBS : BLAMING_VERBS;
+    if (phrase === 'for' && tokens[index - 1]?.text === 'blame' && tokens[index - 2]?.text === 'to') return false;
     const judged = tokens.slice(Math.max(0, index - 14), index).some(({ text }) => verbs.has(text.toLowerCase()));
     return judged && !/^(?:\p{Lu}[a-z]+day|\d.*)$/u.test(next);
   }
@@ -308,6 +322,8 @@ export function findReasons(
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words < cue.words.length + (cue.words[0] === 'to' ? 2 : 1)) continue;
       if (contentStems(tokens.slice(index + cue.words.length, end)).size === 0) continue;
+      if (cue.words.includes('reason') && !tokens.slice(index, end).some((_, at, words) => isFiniteVerb(words, at)))
+        continue;
       const isFollowing = /^(?:came|comes?)$/.test(tokens[index - 1]?.text ?? '');
       const weight = isFollowing ? FOLLOWING : rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
       const score =

@@ -43,7 +43,7 @@ describe('findReasons', () => {
     'The council closed the last of its bridges to extend its run to ten.',
     'The council closed the bridge and its road to run.',
     'The council said that the bridge in the old harbour turned out to be closed.',
-    'The council said that it was the custom of the bridge for ferries to avoid it.',
+    'The council confirmed it was harbour bridge policy for drivers to avoid having their phones.',
     'The council closed the bridge and asked who was to blame for the cracks.',
     'The council closed the bridge and the reason for the sudden closure.',
     'The council closed the bridge in the course of its gamble to save money.',

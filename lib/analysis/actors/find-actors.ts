@@ -7,6 +7,7 @@ import { correctMentions } from './correct-mentions.ts';
 import { isMaker, withoutCredits } from './credits.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
+import { withListedNames } from './listed-names.ts';
 import type { Mention } from './mention.ts';
 import { STOCK_INDICES } from './name-words.ts';
 import { settleNationalities } from './nationalities.ts';
@@ -46,7 +47,7 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const isPlace = (key: string): boolean =>
     tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true;
   const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);
-  const mentions = yield* correctMentions(text, found, isPlace);
+  const mentions = yield* correctMentions(text, withListedNames(text, found, isPlace), isPlace);
   yield;
   const institutions = findInstitutions(text, mentions);
   const clusters = yield* clusterMentions(

@@ -127,6 +127,9 @@ const BARE_OFFICE =
 const OFFICE =
   /^(?:the )?(?:(?:chief|deputy|former|prime|vice) )?(?:chairman|chancellor|chief|executive|governor|king|mayor|minister|president|prince|princess|queen|royal|secretary|senator|speaker)(?: of (?:the )?\p{Lu}[\p{L} ]*)?$|^(?:the )?\p{L}+ (?:leader|president|prime minister|royal)$/iu;
 
+/** "Election Day": nobody who acts. */
+const OCCASION = /\b(?:Age|Day|Eve|Month|Night|Season|Week|Weekend|Year)$/;
+
 /** Named once, and nobody with an office. */
 const isPassing = ({ mentions, role, type }: Actor): boolean =>
   mentions.length === 1 && (type !== 'person' || role === null);
@@ -217,6 +220,7 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       isInDateline(actor) ||
       BARE_OFFICE.test(passage.text) ||
       (actor.type !== 'person' && OFFICE.test(passage.text)) ||
+      (actor.type === 'other' && OCCASION.test(passage.text)) ||
       (actor.type === 'person' && isForename(text, passage))
     )
       continue;

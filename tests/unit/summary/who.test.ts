@@ -138,3 +138,10 @@ it('the subject ends before a verb with a clause of its own', () => {
   const { who } = summaryOf('Brits blame ferry', 'Many Brits think they know what is to blame for the leak.');
   expect(who[0].text).toBe('Many Brits');
 });
+
+it('a day of the year is nobody', () => {
+  const text = articleOf('Harbour Day draws ferries', 'Nine ferries came to the town of Brell for Harbour Day.');
+  const day = actorOf(text, 'other', 0.8, 'Harbour Day');
+  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [day] }));
+  expect(who.map((passage) => passage.text)).toEqual(['Nine ferries']);
+});

@@ -3,7 +3,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { CLAUSE_OPENERS, LOADED_SPEECH, PLAIN_SPEECH, REACTIONS, RELATIVE_WORDS } from './cues.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
-import { CLOSE_QUOTE, DASH } from './punctuation.ts';
+import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from './punctuation.ts';
 
 const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
 
@@ -51,6 +51,10 @@ const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}l
 
 /** "go after tax dodgers": the preposition belongs to these verbs. */
 export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
+
+/** "his third attempt since February": how long, and no clause. */
+const DATE =
+  /^(?:\d.*|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Words after a comma that open what can be left out. */
 const NEW_CLAUSE = /^(?:with|including|which|while|whereas|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
@@ -153,6 +157,8 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     const before = tokens[index - 1].text.toLowerCase();
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'after' && TAKES_AFTER.test(before)) continue;
+    if (lower === 'since' && DATE.test(tokens[index + 1]?.text ?? '')) continue;
+    if (lower === ':' && OPEN_QUOTE.test(tokens[index + 1]?.text ?? '')) break;
     if (CASES.has(lower) && !/^[,;–—]$/.test(before) && isDenied(tokens, verb)) break;
     if (lower === ';' && !opensClause(tokens, index + 1, to)) break;
     if (lower === ';' || lower === ':' || (DASH.test(lower) && tokens[index - 1].end < tokens[index].start))

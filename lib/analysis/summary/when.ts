@@ -66,6 +66,8 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
   );
 }
 
+const isIn = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
+
 /** Does it stand among somebody's own words, whose today may be another day? */
 function isSpoken({ findings }: ArticleView, { start, end }: Span): boolean {
   return findings.quotes.some((quote) => quote.kind !== 'indirect' && start >= quote.start && end <= quote.end);
@@ -168,7 +170,10 @@ export function findWhen(
     const { start, end, text, value } = entry;
     const isNamed = isNews(value, article.text.article.published) && !isDayless(entry);
     const isFirst = chosen.length === 0 && isNamed && !isSpoken(article, entry);
-    const isSure = isFirst || (isOfEvent(article, event, entry) && !isPastYear(value, article.text.article.published));
+    const isThere =
+      chosen.every(({ doubtful }) => doubtful) || (event !== undefined && isIn(event.view.sentence, entry));
+    const isSure =
+      isFirst || (isThere && isOfEvent(article, event, entry) && !isPastYear(value, article.text.article.published));
     chosen.push({ start, end, text, value, ...(isSure ? {} : { doubtful: true }) });
     if (chosen.length === limit) break;
   }

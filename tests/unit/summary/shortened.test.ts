@@ -31,6 +31,14 @@ describe('shortened', () => {
     ]);
   });
 
+  it.each([
+    'The mayor of Brell tabled a budget on Wednesday, his third attempt since February.',
+    'The guests launched a paper cannon after the singer uttered the lines: “Come forth, you wicked sea!”',
+  ])('does not end before a date behind "since", nor before the words that are announced: %s', (sentence) => {
+    expect(versionsOf(sentence).filter((version) => /(?:attempt|lines)$/.test(version))).toEqual([]);
+    expect(versionsOf(sentence)).not.toEqual([]);
+  });
+
   it('starts after a word that joins it to the sentence before', () => {
     expect(versionsOf('But the fire office had warned the town of Brell.')).toEqual([
       'the fire office had warned the town of Brell',

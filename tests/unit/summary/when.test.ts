@@ -118,6 +118,20 @@ describe('when', () => {
     expect(when).toEqual([expect.objectContaining({ text: '1998', doubtful: true })]);
   });
 
+  it('marks a second day that is not of the sentence of the event', () => {
+    const text = articleOf(
+      'Council closes bridge',
+      'The council closed the bridge on Tuesday.',
+      'It decided on Monday to close the bridge.',
+    );
+    const timeline = [dateOf(text, 'Tuesday', '2024-03-05'), dateOf(text, 'Monday', '2024-03-04')];
+    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline }));
+    expect(when.map((answer) => [answer.text, answer.doubtful ?? false])).toEqual([
+      ['Tuesday', false],
+      ['Monday', true],
+    ]);
+  });
+
   it.each([
     ['around 8pm', true],
     ['less than two hours later', true],

@@ -122,7 +122,7 @@ describe('when', () => {
     const text = articleOf(
       'Council closes bridge',
       'The council closed the bridge on Tuesday.',
-      'It decided on Monday to close the bridge.',
+      'The council closed the harbour on Monday.',
     );
     const timeline = [dateOf(text, 'Tuesday', '2024-03-05'), dateOf(text, 'Monday', '2024-03-04')];
     const { when } = summarise(viewArticle(text, { ...NOTHING, timeline }));

@@ -1,7 +1,10 @@
 import type { Figure, Passage } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
 import { type CalendarDay, dayNumber, readDay } from '../timeline/calendar.ts';
+import type { Clause } from './clauses.ts';
 import { DENIALS, NO_NEWS } from './cues.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
+import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
 import { isGerund } from './gerund.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
@@ -61,6 +64,13 @@ const WEIGHTS = {
 const OPENING =
   /^(?:And|But|He|Her|Here|His|I|If|It|Its|Our|She|So|That|Their|There|These|They|This|Those|We|Which|You|Your)(?:['’]\p{Ll}+)?$/u;
 
+/** "With this in mind | he expects": a phrase without a comma, and then a pronoun with its verb. */
+function isPronounClause(tokens: readonly Token[], { dateline, verb }: Clause): boolean {
+  const first = tokens[dateline]?.text.toLowerCase() ?? '';
+  if (!PREPOSITIONS.has(first) || !/^(?:he|it|she|they|we)$/.test(tokens[verb - 1]?.text ?? '')) return false;
+  return !tokens.slice(dateline, verb - 1).some((_, index, words) => isFiniteVerb(words, index));
+}
+
 /** A sentence or a part of it that may be a key point. */
 export interface Point extends Shortened {
   view: SentenceView;
@@ -83,7 +93,8 @@ function tellsNoNews({ text: { article } }: ArticleView, { sentence }: SentenceV
 function openingOf({ clause, sentence: { tokens } }: SentenceView): number {
   const first = tokens[0]?.text ?? '';
   if (/^(?:Her|His|Its|Their)$/.test(first)) return WEIGHTS.possessive;
-  return OPENING.test(first) || OPENING.test(tokens[clause?.from ?? 0]?.text ?? '') ? WEIGHTS.opening : 0;
+  const isOpen = OPENING.test(first) || OPENING.test(tokens[clause?.from ?? 0]?.text ?? '');
+  return isOpen || (clause && isPronounClause(tokens, clause)) ? WEIGHTS.opening : 0;
 }
 
 /** "That's a big deal", "And this was no surprise", "There is a new twist". */

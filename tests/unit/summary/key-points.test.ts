@@ -92,6 +92,16 @@ describe('chooseKeyPoints', () => {
     ]);
   });
 
+  it('takes what is told of a name before what is told of a pronoun behind an opening phrase', () => {
+    const points = pointsOf(
+      'Council closes bridge',
+      'The council of Brell closed the harbour bridge.',
+      'With this in mind he expects the harbour to lose a third of its ships.',
+      ...OTHERS,
+    );
+    expect(points.join()).not.toContain('he expects');
+  });
+
   it('takes no doing without a doer while there is something to tell', () => {
     const points = pointsOf(
       'Council closes bridge',

@@ -92,6 +92,16 @@ describe('chooseKeyPoints', () => {
     ]);
   });
 
+  it('covers what the headline says beside the event', () => {
+    const points = pointsOf(
+      'Council of Brell closes harbour bridge over cracks in its pillars after row with builders, night ferries start',
+      'The council of Brell closed the harbour bridge over cracks in its pillars after a row with builders.',
+      ...OTHERS.slice(1),
+      'Some night ferries of an island firm start tomorrow.',
+    );
+    expect(points.join()).toContain('night ferries');
+  });
+
   it('takes what is told of a name before what is told of a pronoun behind an opening phrase', () => {
     const points = pointsOf(
       'Council closes bridge',
@@ -115,10 +125,15 @@ describe('chooseKeyPoints', () => {
   it.each([
     'The mayor of Brell did not respond to a request for comment.',
     'A photo posted by the mayor on Nov 9 shows the bridge of Brell.',
-  ])('leaves out who did not answer, and whose picture it is, while there is something to tell: %s', (sentence) => {
-    const points = pointsOf('Council closes bridge', 'The council closed the harbour bridge.', sentence, ...OTHERS);
-    expect(points.join()).not.toMatch(/did not respond|posted by/);
-  });
+    'Check out our nine best pictures of the bridge and its builders below.',
+    'as the mayor and the council of Brell did not respond in time.',
+  ])(
+    'leaves out who did not answer, whose picture it is and what the reader is asked for, while there is something to tell: %s',
+    (sentence) => {
+      const points = pointsOf('Council closes bridge', 'The council closed the harbour bridge.', sentence, ...OTHERS);
+      expect(points.join()).not.toMatch(/did not respond|posted by|Check out/);
+    },
+  );
 
   it('gives a quotation both its marks', () => {
     const points = pointsOf('Bridge is a danger', '“The bridge is a danger,” said a driver of the Brell ferry.');

@@ -273,6 +273,12 @@ function fits(view: SentenceView, index: number, cue: Cue, isEvent: boolean): bo
   return next !== '' && (!wanted || wanted.test(phrase === 'as' || phrase === 'via' ? next : next.toLowerCase()));
 }
 
+/** "following the results": what was told before, and tells no more than that it came first. */
+function isBare(words: readonly Token[], cue: Cue): boolean {
+  const [article, , ...rest] = words.slice(cue.words.length).filter(isWord);
+  return cue.weight < 1 && rest.length === 0 && /^(?:the|that|this)$/i.test(article?.text ?? '');
+}
+
 /** "Shortly before leaving Brell | due to the rain, Lund sang", "Lund sang, while Brandt was hurt | in an attempt": of another act. */
 function isOfOtherAct({ clause, sentence: { tokens } }: SentenceView, at: number): boolean {
   if (!clause) return false;
@@ -322,6 +328,7 @@ export function findReasons(
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words < cue.words.length + (cue.words[0] === 'to' ? 2 : 1)) continue;
       if (contentStems(tokens.slice(index + cue.words.length, end)).size === 0) continue;
+      if (isBare(tokens.slice(index, end), cue)) continue;
       if (cue.words.includes('reason') && !tokens.slice(index, end).some((_, at, words) => isFiniteVerb(words, at)))
         continue;
       const isFollowing = /^(?:came|comes?)$/.test(tokens[index - 1]?.text ?? '');

@@ -47,6 +47,7 @@ describe('findReasons', () => {
     'The council closed the bridge and asked who was to blame for the cracks.',
     'The council closed the bridge and the reason for the sudden closure.',
     'The council closed the bridge in the course of its gamble to save money.',
+    'The council closed the bridge following the results.',
     'Shortly before leaving Brell due to the rain, the council closed the bridge.',
     'The council closed the bridge, while a guard was hurt in an attempt to stop a thief.',
     'The council decided on Monday over whether the bridge closes.',

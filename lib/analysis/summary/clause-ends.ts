@@ -65,6 +65,9 @@ const SAYING = /^(?:accusing|arguing|branding|calling|claiming|declaring|describ
 const LONGEST_REACTION = 7;
 const NAMING = /^(?:call|called|calls|dubbed|named|nicknamed|titled)$/;
 
+/** Longest phrase behind ", and" that only leads to the next clause, in tokens. */
+const LONGEST_LEAD = 6;
+
 /** Is it a clause that "and" joins, and not the last item of a list: does a verb come before the next comma? */
 function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 5); index++) {
@@ -79,6 +82,14 @@ function isInsertionEnd(tokens: readonly Token[], comma: number): boolean {
   let open = comma - 1;
   while (open > 0 && tokens[open].text !== ',') open--;
   return open > 0 && /^(?:and|but|or)$/.test(tokens[open - 1].text);
+}
+
+/** "…, and last year, | it bought": what the comma closes leads to a clause behind it. */
+function leadsOn(tokens: readonly Token[], comma: number): boolean {
+  const open = tokens.findLastIndex(({ text }, index) => index < comma && text === ',');
+  if (open < 0 || !/^(?:and|but)$/.test(tokens[open + 1].text) || comma - open > LONGEST_LEAD) return false;
+  for (let index = open + 2; index < comma; index++) if (isFiniteVerb(tokens, index)) return false;
+  return true;
 }
 
 /** Is what a semicolon opens a clause, up to the next one, rather than a further item of a list? */
@@ -170,7 +181,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
           ? verbFollows(tokens, index + 2, to)
           : NEW_CLAUSE.test(next) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
       )
-        if (!isInsertionEnd(tokens, index) && !isInList(tokens, index, to)) ends.push(index);
+        if (!isInsertionEnd(tokens, index) && !leadsOn(tokens, index) && !isInList(tokens, index, to)) ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
     else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))

@@ -11,15 +11,20 @@ export interface Answer {
   passage: Passage;
 }
 
+/** Who or what brought it about, in the middle of the event: "The troops | requested by NATO | have come". It reads as an answer. */
+const PARTICIPLE = /^\p{Ll}+ed\b/u;
+
 /**
  * The answers as a reader is shown them, by question, best first. What was done is left out of "how" where it stands in the words
- * of "what", two lines above, and so are the answers that may be of something else.
+ * of "what", two lines above, so is the clause of "why" with which "what" goes on, and so are the answers that may be of something else.
  */
 export function answers(summary: Summary): Answer[] {
   const isTold = ({ start, end }: Passage) => summary.what.some((event) => start >= event.start && end <= event.end);
+  const repeats = (question: Question, passage: Passage) =>
+    (question === 'how' || (question === 'why' && !PARTICIPLE.test(passage.text))) && isTold(passage);
   return QUESTIONS.flatMap((question) =>
     summary[question]
-      .filter((passage: RankedAnswer) => !passage.doubtful && (question !== 'how' || !isTold(passage)))
+      .filter((passage: RankedAnswer) => !passage.doubtful && !repeats(question, passage))
       .map((passage) => ({ question, passage })),
   );
 }

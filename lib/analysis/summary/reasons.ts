@@ -43,7 +43,7 @@ const REASON_SENTENCE = 26;
 const DANGLING =
   /^(?:a|about|after|against|amid|an|and|any|as|at|because|between|but|by|during|for|from|her|his|in|its|no|of|on|or|over|per|than|that|the|their|these|this|those|to|with|[,;:–—])$/i;
 /** Words above the limit up to which a reason goes on that cannot end before, and what it may end at then. */
-const MOST_OVER = 5;
+const MOST_OVER = 6;
 const NEW_PHRASE = /^(?:after|and|as|before|from|into|near|or|to|when|while|with)$/;
 const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}ing)$/;
 
@@ -102,7 +102,8 @@ function reasonEnd(view: SentenceView, from: number, start: number, limit: numbe
     if (isOver && lastBreak > 0) return lastBreak;
     if (isOver && atLimit < 0) atLimit = index;
     if (words > limit + MOST_OVER && isOver) return atLimit;
-    if (isOver && NEW_PHRASE.test(tokens[index].text)) return index;
+    if (isOver && NEW_PHRASE.test(tokens[index].text) && !/[a-z]{2}ed$/.test(tokens[index - 1].text)) return index;
+    if (tokens[index].text === 'without' && index > start + 3 && !inside[index]) return index;
     if (!isOver && index > start + 3 && !inside[index] && BREAK.test(tokens[index].text.toLowerCase()))
       lastBreak = index;
     relative ||= RELATIVE_WORDS.has(tokens[index].text.toLowerCase());

@@ -127,6 +127,14 @@ const COMPLEMENT = /^(?:for|on|over)$/;
 /** Words that cannot end a clause: "to cut costs and | to sell more". */
 const LEADS_ON = /^(?:and|but|how|in|of|or|that|the|to|what|with)$/;
 
+/** "managed | to avoid", "will use the money | to hire": without what the infinitive tells the event says too little. */
+function needsInfinitive(tokens: readonly Token[], verb: number, to: number): boolean {
+  return (
+    INFINITIVE_TAKERS.has(tokens[to - 1].text.toLowerCase()) ||
+    tokens.slice(verb, verb + 4).some(({ text }) => /^us(?:e|es|ed|ing)$/.test(text))
+  );
+}
+
 /**
  * The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it, and what its last
  * word needs: "managed | to avoid".
@@ -141,7 +149,7 @@ export function withoutReasons(article: ArticleView, event: MainEvent, reasons: 
       index < to &&
       !COMPLEMENT.test(text) &&
       !LEADS_ON.test(tokens[index - 1].text) &&
-      !(text === 'to' && INFINITIVE_TAKERS.has(tokens[index - 1].text.toLowerCase())) &&
+      !(text === 'to' && needsInfinitive(tokens, verb, index)) &&
       reasons.some((reason) => reason.start === start && reason.end >= event.passage.end),
   );
   const passage = end > 0 ? passageOf(article.text.article.text, tokens, from, end) : null;

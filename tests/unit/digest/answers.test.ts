@@ -15,6 +15,17 @@ test('what was done is no second line where the main event says it, but other me
   expect(answers(summary).map(({ passage }) => passage.start)).toEqual([0, 20]);
 });
 
+test('the clause of "why" with which the event goes on is no second line, who asked for it is', () => {
+  const text = 'The troops requested by NATO have come to help the town';
+  const passage = (words: string): Passage => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  const summary = { ...NONE, what: [passage(text)], why: [passage('requested by NATO'), passage('to help the town')] };
+  expect(answers(summary).map((answer) => answer.passage.text)).toEqual([text, 'requested by NATO']);
+});
+
 test('an answer that may be of something else is none', () => {
   const summary: Summary = {
     ...NONE,

@@ -70,6 +70,11 @@ describe('the main event', () => {
     expect(eventOf('Son of mayor hurt', sentence)).toBe('The son of the mayor was hurt at sea');
   });
 
+  it('keeps what something is used for', () => {
+    const sentence = 'The tax office will at once use the money to hire nine hundred debt collectors.';
+    expect(eventOf('Tax office gets money to hire debt collectors', sentence)).toContain('to hire');
+  });
+
   it('keeps what came of a game', () => {
     const sentence = 'Ida Lund scored a late goal to lift Brell over Oru 5-4 after a long night.';
     expect(eventOf('Late goal of Lund', sentence)).toContain('to lift Brell over Oru');

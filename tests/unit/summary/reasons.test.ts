@@ -28,6 +28,10 @@ describe('findReasons', () => {
       'The council closed the bridge because of seven small cracks and some large holes beneath four very old cast iron pillars from Oru.',
       'because of seven small cracks and some large holes beneath four very old cast iron pillars',
     ],
+    [
+      'The council closed the bridge because of cracks in its pillars without giving detail.',
+      'because of cracks in its pillars',
+    ],
     ['The council closed the bridge because of shell attacks and fires.', 'because of shell attacks and fires'],
     ['The council closed the bridge because of its “cracked old” pillars.', 'because of its “cracked old” pillars'],
   ])('finds the reason in: %s', (sentence, reason) => {

@@ -142,6 +142,7 @@ export const FURNITURE: readonly string[] = [
   'https://',
   'image caption',
   'image copyright',
+  'may earn a commission',
   'opens in new window',
   'pic.twitter.com',
   'read more',

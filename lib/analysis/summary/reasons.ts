@@ -36,8 +36,8 @@ function isSource(tokens: readonly Token[], at: number): boolean {
     .some(({ text }, index, words) => text === 'according' && words[index - 1]?.text === ',');
 }
 
-/** "In a letter", "during a call", "as part of a deal": of another sentence these say nothing of the event. */
-const IN_WORDS = /(?:call|letter)$|^as part of$/;
+/** "In a letter", "during a call", "as part of a deal", "so that it fits": of another sentence these say nothing of the event. */
+const OF_ITS_SENTENCE = /(?:call|letter)$|^as part of$|^so that$/;
 /** "The reason is that …" says its reason late. */
 const REASON_SENTENCE = 26;
 const DANGLING =
@@ -321,7 +321,7 @@ export function findReasons(
           : holdOf(article, view, index, stems);
       if (isSource(tokens, index)) break;
       if (isOfOtherAct(view, index)) continue;
-      if (rank !== 0 && IN_WORDS.test(cue.words.join(' '))) continue;
+      if (rank !== 0 && OF_ITS_SENTENCE.test(cue.words.join(' '))) continue;
       if (hold === 'none' || (rank !== 0 && tellsHistory(article, view, tokens[index].start))) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));

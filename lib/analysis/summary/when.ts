@@ -41,11 +41,13 @@ const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 const namesDay = (text: string, { start, text: words }: TimelineEntry): boolean =>
   words === 'TODAY' || NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));
 
-/** A stretch of time, a repeated day, a birthday, or what is so today: "every 2 April", "galaxies we observe today". */
+/** A stretch of time, a repeated day, a birthday, a year within a name ("the 2019 Brell Motor Show"), or what is so today: "every 2 April", "galaxies we observe today". */
 function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, text }: TimelineEntry): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
+  const next = tokens[at + 1]?.text ?? '';
+  if (/^\d{4}$/.test(text) && /^\p{Lu}\p{L}/u.test(next) && tokens[at + 1].start - tokens[at].end === 1) return true;
   if (!/^today$/i.test(text)) return false;
   if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '') || /^(?:are|is)$/.test(tokens[at - 1]?.text ?? ''))
     return true;

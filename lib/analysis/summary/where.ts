@@ -69,8 +69,8 @@ const MOSTLY_QUOTED = 0.5;
 const LOCATIVE_END = /\b(?:across|at|in|inside|near|off|outside)(?: the)? $/;
 /** The headline up to the name of a body at whose seat it happened. */
 const SITE_END = /\b(?:at|inside|near|outside)(?: the)? $/;
-/** Before "to", which then leads to no place: "according to Kuwait". */
-const SOURCE = /^(?:according|due|thanks)$/i;
+/** Before "to", which then leads to no place: "according to Kuwait", "the envoy to Kuwait". */
+const SOURCE = /^(?:according|adviser|advisor|ambassador|delegate|due|envoy|representative|thanks)$/i;
 /** Before a place that somebody is of or goes away from. */
 const ORIGIN = /^(?:departed|departing|fled|fleeing|from|leaving|left|of)$/;
 const ARTICLE = /^(?:a|an|its|the|their) /i;
@@ -170,6 +170,7 @@ class PlaceFinder {
       const after = next < 0 ? tokens.length : next;
       if (/^[-–]$/.test(tokens[after]?.text ?? '') && tokens[after].start === mention.end) continue;
       const isActing = after < tokens.length && isFiniteVerb(tokens, after);
+      if (tokens[at - 1]?.text === 'to' && SOURCE.test(tokens[at - 2]?.text ?? '')) continue;
       const isOrigin = ORIGIN.test(tokens[at - 1]?.text ?? '');
       const describes = describesNext(tokens, after) && !this.article.headline.has(stem(tokens[after].text));
       const isAttribute = isActing || isOrigin || describes;

@@ -71,6 +71,7 @@ describe('findReasons', () => {
 
   it.each([
     'Shops near the bridge sold fewer shoes because of the rain.',
+    'Guards closed the harbour gate of the council so that it matches the quay.',
     'Divers who examined the bridge at the request of the mayor were paid.',
     'The ice broke because of the rain.',
     'Guests of the bridge asked about the reason for the delay of the closure.',

@@ -118,6 +118,12 @@ describe('when', () => {
     expect(when).toEqual([expect.objectContaining({ text: '1998', doubtful: true })]);
   });
 
+  it('is no year within a name', () => {
+    const text = articleOf('Council shows ferry', 'The council showed its ferry at the 2024 Brell Boat Show.');
+    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, '2024', '2024')] }));
+    expect(when).toEqual([]);
+  });
+
   it('marks a second day that is not of the sentence of the event', () => {
     const text = articleOf(
       'Council closes bridge',

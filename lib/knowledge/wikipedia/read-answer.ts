@@ -17,10 +17,12 @@ export function errorCode(answer: unknown): string | null {
   return error ? (text(error.code, LONGEST_TITLE) ?? 'unknown') : null;
 }
 
-/** Parameters of the request for the rest of an answer; null when this was all. */
+/** Parameters of the request for the rest of an answer, which are words and numbers; null when this was all. */
 export function restOf(answer: unknown): Record<string, string> | null {
   if (!isRecord(answer) || !isRecord(answer.continue)) return null;
-  const pairs = Object.entries(answer.continue).filter(([key]) => /^[a-z]+$/.test(key));
+  const pairs = Object.entries(answer.continue).filter(
+    ([key, part]) => /^[a-z]+$/.test(key) && /^(?:number|string)$/.test(typeof part),
+  );
   return pairs.length === 0 ? null : Object.fromEntries(pairs.map(([key, part]) => [key, String(part)]));
 }
 

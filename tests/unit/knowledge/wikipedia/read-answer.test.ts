@@ -51,6 +51,14 @@ test.each([
   expect(readAnswers([answer], ['Vik'], 'en')).toBeNull();
 });
 
+test('the rest of an answer is asked for by words and numbers alone', () => {
+  expect(restOf({ continue: { excontinue: 3, continue: '||', other: { toString: '' }, list: ['x'] } })).toEqual({
+    excontinue: '3',
+    continue: '||',
+  });
+  expect(restOf({ continue: { a: { toString: '' } } })).toBeNull();
+});
+
 test('no answer makes it throw', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.string(), (answer, name) => {

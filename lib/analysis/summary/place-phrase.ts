@@ -172,10 +172,11 @@ export function placePhraseEnd({ sentence: { tokens } }: SentenceView, from: num
 /** Tokens before a place among which "including" or "such as" makes it an example. */
 const EXAMPLE_REACH = 5;
 
-/** Is the place that starts at the token one of several, or where somebody is from: "with clubs in Spain, including | in China"? */
+/** Is the place that starts at the token one of several, or where somebody is from or was born: "with clubs in Spain, including | in China"? */
 export function isExample(tokens: readonly Token[], at: number): boolean {
   const first = ARTICLE.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  if (/^from$/i.test(tokens[first - 1]?.text ?? '')) return true;
+  if (/^from$/i.test(tokens[first - 1]?.text ?? '') || /^(?:born|educated|raised)$/.test(tokens[first - 2]?.text ?? ''))
+    return true;
   for (let index = first - 1; index >= Math.max(0, first - EXAMPLE_REACH); index--) {
     const lower = tokens[index].text.toLowerCase();
     if (/^[;:.()–—]$/.test(lower)) return false;

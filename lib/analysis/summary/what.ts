@@ -24,8 +24,9 @@ export interface MainEvent {
 
 /** Longest answer in words, as a reader takes it in at a glance. */
 const MAX_WORDS = 20;
-/** What a clause with more words loses against a shorter one. */
+/** What a clause with more words loses against a shorter one, and words from which none is tried beside a shorter one. */
 const TOO_LONG = 0.2;
+const MOST_WORDS = 30;
 /** What a longer version of a clause must agree better with the headline (F1); small, as each word more is to be read. */
 const LEAST_GAIN = 0.05;
 /** Sentences among which the main event is sought: a lead may stand behind captions, later it is a detail. */
@@ -87,7 +88,7 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
   let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {
     const count = wordCount(view, clause.from, end);
-    if (best && count > MAX_WORDS) break;
+    if (best && count > MOST_WORDS) break;
     const passage = passageOf(article.text.article.text, tokens, clause.from, end);
     if (!passage) continue;
     const stems = contentStems(tokens.slice(clause.from, end));

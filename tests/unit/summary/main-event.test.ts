@@ -60,6 +60,12 @@ describe('the main event', () => {
     );
   });
 
+  it('is told in more words where the headline needs them', () => {
+    const sentence =
+      'The anger of the ruling party of the town at all of its many old enemies has only grown, ending this week in the removal of the ferry captain Ida Lund.';
+    expect(eventOf('The removal of ferry captain Ida Lund', sentence)).toContain('removal');
+  });
+
   it('is what a cleft sentence stresses the circumstance of', () => {
     const sentence = 'It is for that reason that the council on Monday chose nine builders of ferries.';
     expect(eventOf('Builders of ferries to bid', sentence)).toMatch(/^the council on Monday chose/);

@@ -105,6 +105,7 @@ describe('where', () => {
   it.each([
     ['He turned down clubs abroad, including with clubs in Oru.', 'Oru', []],
     ['He had met the driver, a man of thirty, from Oru.', 'Oru', []],
+    ['He had met the driver, a young man born in Oru.', 'Oru', []],
     ['A trip to another planet, such as Oru, takes a year.', 'Oru', []],
     [
       'He lost twice in the spring. He sang twice in the autumn. Then in May 2019 he won a race in Oru.',

@@ -62,7 +62,7 @@ describe('the main event', () => {
 
   it('is told in more words where the headline needs them', () => {
     const sentence =
-      'The anger of the ruling party of the town at all of its many old enemies has only grown, ending this week in the removal of the ferry captain Ida Lund.';
+      'The anger of the ruling party at all of its old enemies has only grown, ending this week in the removal of ferry captain Ida Lund.';
     expect(eventOf('The removal of ferry captain Ida Lund', sentence)).toContain('removal');
   });
 

@@ -160,21 +160,26 @@ export interface AnsweredTime extends RankedAnswer {
   value?: string;
 }
 
-/** How the article is made: a live blog's posts and an interview's answers read differently from a report. */
-export type ArticleKind = 'report' | 'short' | 'long' | 'list' | 'live-blog' | 'interview' | 'opinion';
+/**
+ * How the article is made: a live blog's posts and an interview's answers read differently from a report. guide: advice, a review or an
+ * explanation, no report of news.
+ */
+export type ArticleKind = 'report' | 'short' | 'long' | 'list' | 'live-blog' | 'interview' | 'opinion' | 'guide';
 
 /** Each list best first; [] when the article does not say. */
 export interface Summary {
-  who: Passage[];
+  who: RankedAnswer[];
   what: Passage[];
   when: AnsweredTime[];
   where: RankedAnswer[];
-  why: Passage[];
+  why: RankedAnswer[];
   how: RankedAnswer[];
   /** 3 to 5 sentences or clauses, in text order. */
   keyPoints: Passage[];
   /** Absent when nobody looked. */
   articleKind?: ArticleKind;
+  /** 0..1: how much of the main event's words the headline has, and the other way round (F1); absent without either. */
+  headlineAgreement?: number;
 }
 
 /** One statement of the knowledge pack about an actor of the article. */

@@ -71,6 +71,7 @@ export const ARTICLE_KIND_MESSAGES: Partial<Record<ArticleKind, MessageKey>> = {
   interview: 'articleKind.interview',
   'live-blog': 'articleKind.liveBlog',
   list: 'articleKind.list',
+  guide: 'articleKind.guide',
 };
 
 /** What became of people who are counted. */

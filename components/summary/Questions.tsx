@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/contract.ts';
 import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
 import { asSentence } from '../../lib/digest/as-sentence.ts';
+import { headlineDiffers } from '../../lib/digest/headline-differs.ts';
 import { t } from '../../locales/text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Source } from '../ui/Line.tsx';
@@ -41,6 +42,9 @@ export function Questions({ annotation: { summary, article }, labels, actions }:
                 />
               </dd>
             ))}
+            {question === 'what' && headlineDiffers(summary) && (
+              <dd class="question-note">{t('question.headlineDiffers')}</dd>
+            )}
           </div>
         ))}
     </dl>

@@ -164,11 +164,19 @@ const SPEECH_STEMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Does the passage stand in the event's sentence after its dateline, or hang on the event told again, and not as history? */
-export function isOfEvent(article: ArticleView, event: MainEvent | undefined, { start, end }: Span): boolean {
-  const view = article.sentences.find(({ sentence }) => start >= sentence.start && end <= sentence.end);
-  if (!view || !event) return false;
+/**
+ * Does the passage of the sentence stand in the event's own after its dateline, or hang on the event told again, and not as history? `stems`
+ * are those of the event, made once for all passages.
+ */
+export function isOfEvent(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  view: SentenceView,
+  stems: ReadonlySet<string>,
+  { start, end }: Span,
+): boolean {
+  if (!event) return false;
   const at = view.sentence.tokens.findIndex((token) => token.start >= start);
   if (view === event.view) return at >= (view.clause?.dateline ?? 0) && !tellsOfSomebody(event, { start, end });
-  return holdOf(article, view, at, eventStems(article, event)) === 'event' && !tellsHistory(article, view, end);
+  return holdOf(article, view, at, stems) === 'event' && !tellsHistory(article, view, end);
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { CAPTION, HISTORY, OF_THE_PAPER, PAST_PERFECT, PERSONAL, SPEECH, STANDING, TODAY } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 
 const DAY = 86_400_000;
@@ -7,22 +8,10 @@ const DAY = 86_400_000;
 const THRESHOLD = 0.6;
 const MAX_SENTENCES = 10;
 
-const PAST_PERFECT =
-  /\bhad (?:(?:already|also|been|long|never|previously) )*(?:\p{Ll}+(?:ed|en|wn|ght|lt)|been|begun|put|made|held|led|left|met|said)\b/u;
-const STANDING =
-  /\b(?:currently|consists? of|is (?:one of|the (?:first|largest|biggest|number|only|world)|an? )|are (?:one of|the )|has (?:been|had|long|always|avoided)|have (?:been|had|long|always)|since (?:19|20)\d\d|is home to|is based|was founded|was born|was convicted|serves as|always)\b/;
-const HISTORY =
-  /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
-const TODAY =
-  /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow|next (?:week|month|year)|is expected|will)\b/i;
-/** The writer or the reader speaks: no history and no standing fact. */
-const PERSONAL = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
-/** What the paper says of its own article. */
-const OF_THE_PAPER =
-  /^(?:This|The) (?:article|chart|graphic|map|piece|post|report|story|video) (?:first|has been|is|originally|was)\b/;
 /** Words below which a sentence tells too little to be one. */
 const SHORT = 9;
-const SPEECH = /\b(?:said|says|told|added|adding|tweeted|thanked|welcomed|warned|urged|called on)\b/;
+/** Words above which it is a list or two sentences that nothing parts. */
+const LONG = 55;
 
 /** Days between publication and the moment, by its precision; null when the value is no date. */
 function ageInDays(value: string, published: number): number | null {
@@ -49,6 +38,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   if (SPEECH.test(sentence)) total -= 0.5;
   if (PERSONAL.test(sentence)) total -= 0.7;
   if (OF_THE_PAPER.test(sentence)) total -= 2;
+  if (CAPTION.test(sentence)) total -= 1;
+  if (view.words > LONG) total -= 0.3;
   if (view.words < SHORT) total -= 0.4;
   total -= 1.6 * view.quoted;
   if (position === 0) total -= 2;

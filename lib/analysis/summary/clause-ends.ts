@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { CLAUSE_OPENERS, LOADED_SPEECH, PLAIN_SPEECH, REACTIONS, RELATIVE_WORDS } from './cues.ts';
+import { CLAUSE_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS, RELATIVE_WORDS } from './cues.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from './punctuation.ts';
@@ -9,24 +9,32 @@ const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
 
 /**
  * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It
- * stays where the verb is loaded or one of the named `people` speaks: without it a claim would read as a fact.
+ * stays where the verb is loaded, where one of the named `people` speaks, and where the source is none whose word stands for a fact, as an
+ * office's does: without it a claim would read as a fact. Without `keepsClaims` only the first two stay, for phrases that are no claims.
  */
-export function attributionStart(tokens: readonly Token[], after: number, to: number, people: readonly Span[]): number {
-  const isNamed = (first: number) =>
-    people.some(({ start, end }) => end > tokens[first].start && start < tokens[to - 1].end);
+export function attributionStart(
+  tokens: readonly Token[],
+  after: number,
+  to: number,
+  people: readonly Span[],
+  keepsClaims = true,
+): number {
+  const stays = (first: number) =>
+    people.some(({ start, end }) => end > tokens[first].start && start < tokens[to - 1].end) ||
+    (keepsClaims && !tokens.slice(first, to).some(({ text }) => NEUTRAL_SOURCE.test(text)));
   for (let comma = after + 1; comma < to; comma++) {
     const spaced = tokens[comma].start > tokens[comma - 1].end;
     if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
     const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     const next = tokens[first]?.text.toLowerCase() ?? '';
-    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return isNamed(first) ? to : comma;
+    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return stays(first) ? to : comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || CLAUSE_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
     const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !PASSIVE.test(rest[index - 1] ?? ''));
     if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
     if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;
     if (rest.slice(speech + 1).some((word) => /^(?:that|[:"“„«])$/.test(word))) continue;
-    return isNamed(first) ? to : comma;
+    return stays(first) ? to : comma;
   }
   return to;
 }

@@ -28,6 +28,10 @@ export const LOADED_SPEECH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose word stands for a fact; a named person's or a party's does not. */
+export const NEUTRAL_SOURCE =
+  /^(?:agencies|agency|authorities|authority|board|bureau|committee|company|council|court|data|department|documents?|figures|filing|firm|hospital|institute|ministry|office|officials|organi[sz]ers|police|regulator|reports?|researchers|results|scientists|service|statement|statistics|stud(?:y|ies)|survey|university)$/i;
+
 /** A phrase and how surely it answers the question, 0..1. */
 export interface Cue {
   words: readonly string[];
@@ -184,11 +188,6 @@ export const REACTIONS: readonly string[] = [
   'weighed in',
   'weighs in',
 ];
-
-/** Verbs of those who answer a charge. */
-export const DENIALS: ReadonlySet<string> = new Set(
-  'denial denied denies deny denying dismissed rejected rejects'.split(' '),
-);
 
 /** Words that do not tell one sentence from another. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import type { MainEvent } from './what.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
 /** Words of a headline after which its reason stands: "Troops deployed amid clashes". */
-const CUES: ReadonlySet<string> = new Set(['amid', 'because', 'following', 'over']);
+const CUES: ReadonlySet<string> = new Set(['amid', 'because', 'following']);
 /** Sentences among which the reason is sought. */
 const REACH = 20;
 const MAX_WORDS = 16;

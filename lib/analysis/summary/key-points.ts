@@ -1,67 +1,61 @@
 import type { Figure, Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { type CalendarDay, dayNumber, readDay } from '../timeline/calendar.ts';
+import type { ArticleChances } from './article-chances.ts';
 import type { Clause } from './clauses.ts';
-import { DENIALS, NO_NEWS } from './cues.ts';
+import { NO_NEWS } from './cues.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
 import { isGerund } from './gerund.ts';
+import { CAPTION, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
+import { speaksOfItself } from './speaks-of-itself.ts';
 import type { MainEvent } from './what.ts';
 import { contentStems, isWord, overlap, shared } from './words.ts';
 
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
-/** Words from which no point is added to the first three; these may be longer, since a limit on them cost more facts than words. */
-const BUDGET = 54;
-/** Worth below which no point is added to the first three; by reading, and no fact was lost by it. */
-const LEAST_WORTH = 0;
-/** Words of a point; only the main event may be longer, where its sentence cannot be shortened. */
-const LONGEST = 34;
+/** Words of the main event and the points together above which no point is added to the first three, and what the last may have over. */
+const ROOM = 62;
+const OVER = 10;
+/** Worth below which no point is added to the first three, in log-odds; by reading. */
+const LEAST_WORTH = -3;
+/** Words of a point. */
+const LONGEST = 28;
 /** Words that a point must have beside those of the answers that stand in it. */
 const LEAST_NEW = 10;
-/** Sentences of a long article that are looked at. */
-const REACH = 60;
 /** From this share of common words (F1) on, two sentences say the same. */
 const SAME = 0.5;
 /** Content words that a point must have that nothing before it has. */
 const LEAST_FRESH = 4;
 
 /**
- * What a point is worth. Set by hand on seven articles, then checked one weight at a time on 81 others with key facts written by
- * reading: no other value gained more than a fact or two there without a loss on the seven (docs/quality.md). Position and headline were
- * set anew on the seven and on the publishers' own descriptions of 194 articles, where both gain.
+ * What a point is worth beside the odds that its sentence belongs in a brief (`models.key`, in log-odds): what it adds to the points before
+ * it. Set on the articles that were judged by reading, by cross-validation (docs/quality.md).
  */
 const WEIGHTS = {
-  position: 1.4,
-  decay: 0.42,
-  earliness: 0.3,
-  agreement: 0.8,
-  keyFigure: 0.3,
-  figure: 0.12,
-  actor: 0.28,
-  event: 2,
+  /** For each figure that no point before has; on 108 articles with key facts .48 of them are told without this and .50 with it. */
+  keyFigure: 0.8,
+  figure: 0.3,
   /** For each word of the headline that neither the event nor a point before has. */
-  headline: 0.4,
-  quoted: -0.7,
-  opening: -0.8,
-  possessive: -0.4,
-  verbless: -0.4,
+  headline: 0.2,
   /** By reading: who did not answer, whose picture it is, what the reader is asked to do. */
   noNews: -1.3,
+  /** By reading: the writer in a report, or somebody whose words stand without marks. */
+  personal: -1.3,
   /** By reading: a claim without content. */
   empty: -2,
-  recent: 0.2,
   /** By reading: what always holds, or a doing without a doer, as a scene is set with. */
   general: -2,
   /** By reading: a remark on the sentence before. */
   comment: -2,
-  /** By reading: what somebody says who is charged with something. */
-  denial: 0.4,
-  repeat: -2.2,
-  /** For each word: enough to prefer the shorter of two versions with the same figures and actors, and no more. */
-  word: -0.003,
+  opening: -1.6,
+  possessive: -0.3,
+  repeat: -1.2,
+  /** For the share of the sentence that is left out: it is sure to be true only as a whole. */
+  cut: 1.8,
+  /** For each word: a shorter version leaves room for another point. */
+  word: -0.02,
 } as const;
 
 /** Openings that point back to a sentence before, or tell no fact of their own. */
@@ -75,24 +69,29 @@ function isPronounClause(tokens: readonly Token[], { dateline, verb }: Clause): 
   return !tokens.slice(dateline, verb - 1).some((_, index, words) => isFiniteVerb(words, index));
 }
 
+const keyOf = ({ value, unit }: Figure): string => `${value} ${unit ?? ''}`;
+
+/** New figures for which a point gains at most. */
+const MOST_FIGURES = 3;
+
 /** A sentence or a part of it that may be a key point. */
 export interface Point extends Shortened {
   view: SentenceView;
   /** What it is worth without regard to the other points. */
   base: number;
+  /** Its figures, and those of them that are key figures, by value and unit. */
   figures: string[];
   keyFigures: string[];
-  actors: { id: string; salience: number }[];
   /** Stems of the headline that it has, near the top of the article. */
   headline: string[];
 }
 
-const keyOf = ({ value, unit }: Figure): string => `${value} ${unit ?? ''}`;
-
-/** Is it a sentence about who did not answer the paper? */
+/** Is it a sentence about who did not answer the paper, or about a picture? */
 function tellsNoNews({ text: { article } }: ArticleView, { sentence }: SentenceView): boolean {
   const words = article.text.slice(sentence.start, sentence.end).toLowerCase();
-  return NO_NEWS.some((phrase) => words.includes(phrase));
+  return (
+    NO_NEWS.some((phrase) => words.includes(phrase)) || CAPTION.test(article.text.slice(sentence.start, sentence.end))
+  );
 }
 
 /** What the reader is asked to do: "Check out our picks", "Scroll down to see". */
@@ -105,12 +104,13 @@ const addressesReader = ({ sentence: { tokens } }: SentenceView): boolean =>
   ASKING.test(tokens[0]?.text ?? '') && ASKED_FOR.test(tokens[1]?.text ?? '');
 
 /** What it loses when it opens with such a word, or has such a subject: "In a later post, he …". */
-function openingOf({ clause, sentence: { tokens } }: SentenceView): number {
+function openingOf(text: string, { clause, sentence }: SentenceView): number {
+  const { tokens } = sentence;
   const first = tokens[0]?.text ?? '';
   if (/^(?:Her|His|Its|Their)$/.test(first)) return WEIGHTS.possessive;
   const isOpen =
     OPENING.test(first) ||
-    /^(?:after|as|because|when|while)$/.test(first) ||
+    OPENS_BACKWARDS.test(text.slice(sentence.start, sentence.end)) ||
     OPENING.test(tokens[clause?.from ?? 0]?.text ?? '');
   return isOpen || (clause && isPronounClause(tokens, clause)) ? WEIGHTS.opening : 0;
 }
@@ -134,78 +134,68 @@ function isDoing({ clause, sentence: { tokens } }: SentenceView): boolean {
 const MOST_OF_HEADLINE = 3;
 const HEADLINE_REACH = 12;
 
-/** Days from the publication within which a date is of today's news. */
-const NEWS_DAYS = 3;
-
-/** Has the sentence a day of the article's own news? False where either is unknown. */
-function datesNews({ text: { article } }: ArticleView, { dates }: SentenceView): boolean {
-  const published = readDay(article.published);
-  if (!published) return false;
-  const isNear = (day: CalendarDay | null) =>
-    day !== null && Math.abs(dayNumber(published) - dayNumber(day)) <= NEWS_DAYS;
-  return dates.some(({ value }) => isNear(readDay(value)));
-}
-
-function pointsOf(article: ArticleView, view: SentenceView, position: number, event: MainEvent | undefined): Point[] {
+function pointsOf(
+  article: ArticleView,
+  view: SentenceView,
+  position: number,
+  event: MainEvent | undefined,
+  odds: number,
+  news: number,
+): Point[] {
   const base =
-    WEIGHTS.position / (1 + WEIGHTS.decay * position) +
-    WEIGHTS.earliness * (1 - position / article.sentences.length) +
-    WEIGHTS.agreement * view.agreement +
-    WEIGHTS.quoted * view.quoted +
-    openingOf(view) +
+    odds +
+    openingOf(article.text.article.text, view) +
     (isEmptyClaim(view) ? WEIGHTS.empty : 0) +
-    (view.sentence.tokens.some(({ text }) => DENIALS.has(text)) ? WEIGHTS.denial : 0) +
-    (view.clause ? 0 : WEIGHTS.verbless) +
     (tellsNoNews(article, view) || addressesReader(view) ? WEIGHTS.noNews : 0) +
+    (speaksOfItself(article, view, news) ? WEIGHTS.personal : 0) +
     (comments(view) ? WEIGHTS.comment : 0) +
-    (datesNews(article, view) ? WEIGHTS.recent : 0) +
-    (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0) +
-    (view === event?.view ? WEIGHTS.event : 0);
-  const versions = shortened(article, view).filter(({ words }) => words <= LONGEST || view === event?.view);
-  return versions.map((version) => {
-    const { passage, words } = version;
-    const isInside = ({ start, end }: Passage) => start >= passage.start && end <= passage.end;
-    const figures = view.figures.filter(isInside);
-    return {
-      ...version,
-      view,
-      base: base + WEIGHTS.word * words,
-      figures: figures.map(keyOf),
-      keyFigures: figures.filter((figure) => figure.key).map(keyOf),
-      actors: view.actors.filter((actor) => actor.mentions.some(isInside)),
-      headline: [...contentStems(view.sentence.tokens.slice(version.from, version.to))].filter(
-        (stem) => position < HEADLINE_REACH && article.headline.has(stem),
-      ),
-    };
-  });
+    (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0);
+  return shortened(article, view)
+    .filter(({ words }) => words <= LONGEST)
+    .map((version) => {
+      const { from, to, passage, words } = version;
+      const figures = view.figures.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+      return {
+        ...version,
+        view,
+        base: base + WEIGHTS.word * words - WEIGHTS.cut * (1 - words / view.words),
+        figures: figures.map(keyOf),
+        keyFigures: figures.filter(({ key }) => key).map(keyOf),
+        headline: [...contentStems(view.sentence.tokens.slice(from, to))].filter(
+          (stem) => position < HEADLINE_REACH && article.headline.has(stem),
+        ),
+      };
+    });
 }
 
-/** What the point adds to what is `told`, to the figures and actors that are `covered`, and to the words of the headline that are `said`. */
+/** What the point adds to what is `told`, to the figures that are `covered`, and to the words of the headline that are `said`. */
 function worth(
   point: Point,
   told: readonly SentenceView[],
   covered: ReadonlySet<string>,
   said: ReadonlySet<string>,
 ): number {
-  const fresh = (keys: readonly string[]) => Math.min(3, new Set(keys.filter((key) => !covered.has(key))).size);
-  const actors = point.actors.reduce((sum, { id, salience }) => sum + (covered.has(id) ? 0 : salience), 0);
+  const fresh = (keys: readonly string[]) =>
+    Math.min(MOST_FIGURES, new Set(keys.filter((key) => !covered.has(key))).size);
   const repeat = told.reduce(
     (most, view) => (view === point.view ? most : Math.max(most, overlap(view.stems, point.view.stems))),
     0,
   );
+  const unsaid = point.headline.filter((stem) => !said.has(stem)).length;
   return (
     point.base +
     WEIGHTS.keyFigure * fresh(point.keyFigures) +
     WEIGHTS.figure * fresh(point.figures) +
-    WEIGHTS.actor * Math.min(1.5, actors) +
-    WEIGHTS.headline * Math.min(MOST_OF_HEADLINE, point.headline.filter((stem) => !said.has(stem)).length) +
+    WEIGHTS.headline * Math.min(MOST_OF_HEADLINE, unsaid) +
     WEIGHTS.repeat * repeat
   );
 }
 
 /** The sentences of the article and their shorter versions, with what each is worth; for several choices among them. */
-export function candidatePoints(article: ArticleView, event: MainEvent | undefined): Point[] {
-  return article.sentences.slice(0, REACH).flatMap((view, position) => pointsOf(article, view, position, event));
+export function candidatePoints(article: ArticleView, event: MainEvent | undefined, chances: ArticleChances): Point[] {
+  return [...chances.sentences].flatMap(([view, { keyOdds }], position) =>
+    pointsOf(article, view, position, event, keyOdds, chances.news),
+  );
 }
 
 /** Has it enough words that no answer in its sentence has? */
@@ -226,10 +216,9 @@ function isTold({ passage }: Point, answers: readonly Passage[]): boolean {
  * is new.
  */
 export function chooseKeyPoints(
-  article: ArticleView,
   event: MainEvent | undefined,
   answers: readonly Passage[],
-  all: readonly Point[] = candidatePoints(article, event),
+  all: readonly Point[],
 ): Passage[] {
   const isEnough = (points: readonly Point[]) => points.length >= MIN_POINTS;
   const fresh = choose(
@@ -249,18 +238,18 @@ export function chooseKeyPoints(
 function choose(points: readonly Point[], event: MainEvent | undefined): Point[] {
   const chosen: Point[] = [];
   const told = event ? [event.view] : [];
-  const covered = new Set<string>();
   const said = contentStems(event ? event.view.sentence.tokens.slice(event.from, event.to) : []);
-  let words = 0;
+  const covered = new Set<string>();
   const heard = new Set(event?.view.stems);
+  let words = event ? event.view.sentence.tokens.slice(event.from, event.to).filter(isWord).length : 0;
   const isFresh = ({ view }: Point) =>
     view === event?.view || view.stems.size - shared(view.stems, heard) >= LEAST_FRESH;
   const fits = (point: Point) =>
-    (chosen.length < MIN_POINTS || words + point.words <= BUDGET) &&
+    (chosen.length < MIN_POINTS || words + point.words <= ROOM + OVER) &&
     isFresh(point) &&
     chosen.every(({ view }) => view !== point.view) &&
     told.every((view) => view === point.view || overlap(view.stems, point.view.stems) <= SAME);
-  while (chosen.length < MAX_POINTS) {
+  while (chosen.length < MAX_POINTS && (chosen.length < MIN_POINTS || words < ROOM)) {
     let best: Point | null = null;
     let most = -Infinity;
     for (const point of points) {
@@ -274,9 +263,9 @@ function choose(points: readonly Point[], event: MainEvent | undefined): Point[]
     chosen.push(best);
     told.push(best.view);
     for (const stem of best.view.stems) heard.add(stem);
-    words += best.words;
     for (const stem of best.headline) said.add(stem);
-    for (const key of [...best.figures, ...best.actors.map(({ id }) => id)]) covered.add(key);
+    for (const figure of best.figures) covered.add(figure);
+    words += best.words;
   }
   return chosen;
 }

@@ -1,6 +1,7 @@
-import type { Passage } from '../../contract.ts';
+import type { Passage, RankedAnswer } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { eventStems, holdOf, tellsHistory } from './about-event.ts';
+import type { ArticleChances } from './article-chances.ts';
 import { attributionStart } from './clause-ends.ts';
 import {
   BLAMING_VERBS,
@@ -14,15 +15,18 @@ import {
 } from './cues.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS, PAST_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
-import { contentStems, isWord } from './words.ts';
+import { contentStems, isWord, shared } from './words.ts';
 
 const MAX_WORDS = 14;
 /** What a reason loses when it stands inside a quotation: it is the speaker's, and often of something else. */
 const QUOTED = 0.9;
+/** What a reason loses that hangs on something else, or is of long ago: too much to be shown. */
+const OF_OTHER = 3;
 /** What a reason loses for something else that the headline's subject does; set by reading. */
 const TOPIC = 0.2;
 /** Weight of "after" in "the strike came after": the usual words of news for a cause. */
@@ -47,10 +51,75 @@ const MOST_OVER = 6;
 const NEW_PHRASE = /^(?:after|and|as|before|from|into|near|or|to|when|while|with)$/;
 const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}ing)$/;
 
-interface Reason {
+/** What speaks for and against a phrase as a reason or a means of the main event; the model of the summary weighs these names. */
+export type ReasonFeature =
+  | 'score'
+  | 'rank'
+  | 'lead'
+  | 'weight'
+  | 'inEvent'
+  | 'inNext'
+  | 'holdEvent'
+  | 'holdTopic'
+  | 'history'
+  | 'spoken'
+  | 'quoted'
+  | 'agreement'
+  | 'phraseAgreement'
+  | 'nearTop'
+  | 'main'
+  | 'key'
+  | 'news'
+  | 'words'
+  | 'pronoun'
+  | 'figure'
+  | 'actor'
+  | 'denied'
+  | 'because'
+  | 'purpose'
+  | 'after'
+  | 'as'
+  | 'following'
+  | 'amid'
+  | 'for'
+  | 'over'
+  | 'prompting'
+  | 'asked'
+  | 'using'
+  | 'by'
+  | 'when'
+  | 'part';
+
+/** A clause or phrase that may tell a reason or a means of the main event. */
+export interface ReasonCandidate {
   passage: Passage;
   score: number;
+  features: Features<ReasonFeature>;
 }
+
+/** The kind of cue, by its first words. */
+const CUE_KINDS: readonly [ReasonFeature, RegExp][] = [
+  ['because', /^(?:because|due|owing|thanks|the reason|as a result|caused by|attributed|blamed)/],
+  ['purpose', /^(?:to|in order|in an? (?:bid|attempt|effort)|so as|so that|aimed|with the aim)\b/],
+  ['after', /^after\b/],
+  ['as', /^(?:as|since)$/],
+  ['following', /^(?:following|in the wake|wake of)/],
+  ['amid', /^amid/],
+  ['for', /^(?:for|on|on suspicion of)$/],
+  ['over', /^(?:over|out of|citing)/],
+  ['prompting', /^(?:prompt|forc|spark|trigger|driven|fuel)/],
+  [
+    'asked',
+    /^(?:at the request|requested by|asked for by|in (?:response|retaliation|revenge|protest|support)|retaliation|revenge)/,
+  ],
+  ['using', /^(?:using|via|by means|by using|with the help)/],
+  ['by', /^by$/],
+  ['when', /^(?:when|despite)$/],
+  ['part', /^(?:as part|as a reserve|in an?\b|in exchange|in return|under|on the basis|during)/],
+];
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+const POINTS_ELSEWHERE = /^(?:he|her|him|his|it|its|she|that|their|them|they|this|those)$/i;
 
 const FIRST_OR_SECOND_PERSON = /^(?:I|me|my|our|us|we|you|your)$/;
 
@@ -88,7 +157,7 @@ function startsOuterVerb(tokens: readonly Token[], index: number): boolean {
 function reasonEnd(view: SentenceView, from: number, start: number, limit: number): number {
   const { tokens } = view.sentence;
   const inside = enclosed(tokens);
-  const last = attributionStart(tokens, start, tokens.length, view.people);
+  const last = attributionStart(tokens, start, tokens.length, view.people, false);
   const opener = tokens[start - 1].text.toLowerCase();
   const isInfinitive = opener === 'to' && BASE_FORMS.has(tokens[start]?.text ?? '');
   const takesNoun = NOUN_CUE.test(opener) && !isInfinitive;
@@ -295,20 +364,21 @@ function isOfOtherAct({ clause, sentence: { tokens } }: SentenceView, at: number
     .some(({ text }, index, before) => /^(?:whereas|while)$/.test(text) && before[index - 1]?.text === ',');
 }
 
-/** Clauses of the article that answer the question the cues stand for, best first, none over another. At most `limit`, each worth
- * at least `least`. */
-export function findReasons(
+/** Sentences in which reasons are sought. */
+const REACH = 40;
+
+/** Clauses and phrases that may answer the question the cues stand for, best first, none over another. */
+export function reasonCandidates(
   article: ArticleView,
   events: readonly MainEvent[],
+  chances: ArticleChances,
   cues: readonly Cue[],
-  limit: number,
-  least: number,
-): Passage[] {
+): ReasonCandidate[] {
   const byFirst = new Map<string, Cue[]>();
   for (const cue of cues) byFirst.set(cue.words[0], [...(byFirst.get(cue.words[0]) ?? []), cue]);
-  const reasons: Reason[] = [];
+  const reasons: ReasonCandidate[] = [];
   const stems = eventStems(article, events[0]);
-  article.sentences.slice(0, 40).forEach((view, position) => {
+  article.sentences.slice(0, REACH).forEach((view, position) => {
     const { tokens } = view.sentence;
     const rank = events.findIndex((event) => event.view === view);
     const near = rank === 0 ? 0.55 : rank === 1 ? 0.25 : 0;
@@ -321,37 +391,93 @@ export function findReasons(
           : holdOf(article, view, index, stems);
       if (isSource(tokens, index)) break;
       if (isOfOtherAct(view, index)) continue;
-      if (rank !== 0 && OF_ITS_SENTENCE.test(cue.words.join(' '))) continue;
-      if (hold === 'none' || (rank !== 0 && tellsHistory(article, view, tokens[index].start))) continue;
+      const phrase = cue.words.join(' ');
+      if (rank !== 0 && OF_ITS_SENTENCE.test(phrase)) continue;
       const limit = cue.words.includes('reason') ? REASON_SENTENCE : MAX_WORDS;
       const end = withoutDangling(view, index, reasonEnd(view, index, index + cue.words.length, limit));
       const passage = passageOf(article.text.article.text, tokens, index, end);
       const words = passage ? tokens.slice(index, end).filter(isWord).length : 0;
       if (!passage || words < cue.words.length + (cue.words[0] === 'to' ? 2 : 1)) continue;
-      if (contentStems(tokens.slice(index + cue.words.length, end)).size === 0) continue;
+      const own = contentStems(tokens.slice(index + cue.words.length, end));
+      if (own.size === 0) continue;
       if (isBare(tokens.slice(index, end), cue)) continue;
       if (cue.words.includes('reason') && !tokens.slice(index, end).some((_, at, words) => isFiniteVerb(words, at)))
         continue;
       const isFollowing = /^(?:came|comes?)$/.test(tokens[index - 1]?.text ?? '');
       const weight = isFollowing ? FOLLOWING : rank !== 0 && cue.weight <= 0.75 ? 0.6 * cue.weight : cue.weight;
+      const spoken = isSpoken(tokens, index, end, cue);
+      const isHistory = rank !== 0 && tellsHistory(article, view, tokens[index].start);
       const score =
         1.5 * weight +
         near +
         0.9 * view.agreement -
         0.04 * Math.min(position, 16) -
-        (isSpoken(tokens, index, end, cue) ? QUOTED : 0) -
-        (hold === 'topic' ? TOPIC : 0);
-      reasons.push({ passage, score });
+        (spoken ? QUOTED : 0) -
+        (hold === 'topic' ? TOPIC : 0) -
+        (hold === 'none' || isHistory ? OF_OTHER : 0);
+      const isInside = ({ start, end }: Passage) => start >= passage.start && end <= passage.end;
+      const kind = CUE_KINDS.find(([, form]) => form.test(phrase))?.[0];
+      const features: Features<ReasonFeature> = {
+        weight,
+        inEvent: flag(rank === 0),
+        inNext: flag(rank === 1),
+        holdEvent: flag(hold === 'event'),
+        holdTopic: flag(hold === 'topic'),
+        history: flag(isHistory),
+        spoken: flag(spoken),
+        quoted: view.quoted,
+        agreement: view.agreement,
+        phraseAgreement: shared(own, article.headline) / own.size,
+        nearTop: 1 / (1 + 0.42 * position),
+        main: chances.sentences.get(view)?.main ?? 0,
+        key: chances.sentences.get(view)?.key ?? 0,
+        news: chances.news,
+        words: Math.min(14, words) / 14,
+        pronoun: flag(tokens.slice(index, end).some(({ text }) => POINTS_ELSEWHERE.test(text))),
+        figure: flag(view.figures.some(isInside)),
+        actor: flag(view.actors.some(({ mentions }) => mentions.some(isInside))),
+        denied: flag(/^(?:not|n['’]t)$/.test(tokens[index - 1]?.text ?? '')),
+        ...(kind ? { [kind]: 1 } : {}),
+      };
+      reasons.push({ passage, score, features });
     }
   });
   reasons.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
-  const chosen: Passage[] = [];
-  for (const { passage, score } of reasons) {
-    if (score < least) break;
-    if (chosen.some((other) => other.start < passage.end && passage.start < other.end)) continue;
-    if (chosen.some((other) => other.text.toLowerCase() === passage.text.toLowerCase())) continue;
-    chosen.push(passage);
-    if (chosen.length === limit) break;
+  const apart: ReasonCandidate[] = [];
+  for (const reason of reasons) {
+    const { passage } = reason;
+    if (apart.some(({ passage: other }) => other.start < passage.end && passage.start < other.end)) continue;
+    if (apart.some(({ passage: other }) => other.text.toLowerCase() === passage.text.toLowerCase())) continue;
+    apart.push(reason);
   }
-  return chosen;
+  return apart.map((reason, rank) => ({
+    ...reason,
+    features: {
+      ...reason.features,
+      score: reason.score,
+      rank: 1 / (1 + rank),
+      lead: reason.score - apart[0].score,
+    },
+  }));
+}
+
+/** Probability of being a good answer from which a reason is shown; see docs/quality.md for what each costs. */
+const LEAST_PROBABLE = 0.32;
+
+/** The best of the candidates, each worth at least `least`, marked where the model doubts them; at most `limit`. */
+export function findReasons(
+  article: ArticleView,
+  events: readonly MainEvent[],
+  chances: ArticleChances,
+  cues: readonly Cue[],
+  limit: number,
+  least: number,
+  model: LinearModel<ReasonFeature>,
+): RankedAnswer[] {
+  return reasonCandidates(article, events, chances, cues)
+    .filter(({ score }) => score >= least)
+    .slice(0, limit)
+    .map(({ passage, features }) =>
+      probability(model, features) >= LEAST_PROBABLE ? passage : { ...passage, doubtful: true },
+    );
 }

@@ -77,6 +77,9 @@ function isInQuotation({ article }: AnalysedText, { block }: Sentence): boolean 
 /** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg". */
 const BYLINE = /^(?:by|photos? by|tested by|text by|words by|written by)\b:?\s+\p{Lu}/iu;
 
+/** Somebody's post on a social network within the text: "@Lund so sad #brell #ferry". */
+const POSTED = /(?:^|[\s(])@\w{3,}|#\p{L}.*#\p{L}/u;
+
 /** Tokens above which a sentence is a list or a table without stops. The questions take quadratic time in it at worst. */
 const MOST_TOKENS = 400;
 
@@ -87,6 +90,7 @@ function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean
   const slice = text.article.text.slice(sentence.start, sentence.end);
   if (/[?؟]["”»“’')\]]*$/u.test(slice) || BYLINE.test(slice)) return false;
   if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;
+  if (POSTED.test(slice)) return false;
   const lower = slice.toLowerCase();
   return !FURNITURE.some((phrase) => lower.includes(phrase));
 }

@@ -2,8 +2,9 @@ import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, clauseFromToken } from './clauses.ts';
-import { PLAIN_SPEECH } from './cues.ts';
+import { NEUTRAL_SOURCE, PLAIN_SPEECH } from './cues.ts';
 import { enclosed } from './enclosed.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { PAST_FORMS } from './verb-forms.ts';
@@ -26,14 +27,11 @@ const LONGEST = 34;
 const LONGEST_WHOLE = 50;
 
 /** Openers of an adjunct without which the main clause may not be true. */
-const CONDITIONAL = /^(?:if|once|under|unless|until|whenever|whether|without)$/i;
+const CONDITIONAL = /^(?:apart|before|except|if|like|once|prior|under|unless|unlike|until|whenever|whether|without)$/i;
 /** Words that point back to what was cut off, or to the speaker. */
 const POINTING = /^(?:he|her|him|his|it|its|she|that|their|them|these|they|this|those|we|i|you|our|my)$/i;
 const NO_SUBJECT =
   /^(?:about|after|and|as|at|before|but|by|during|for|from|how|if|in|into|later|of|on|or|over|since|than|the|to|what|when|where|whether|which|who|why|with|[,:;("“'‘–—])$/i;
-/** Whose word stands for a fact; a named person's or a party's does not. */
-const NEUTRAL_SOURCE =
-  /^(?:agencies|agency|authorities|authority|board|bureau|committee|company|council|court|data|department|documents?|figures|filing|firm|hospital|institute|ministry|office|officials|organi[sz]ers|police|regulator|reports?|researchers|results|scientists|service|statement|statistics|stud(?:y|ies)|survey|university)$/i;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Does a noun phrase that needs no sentence before it start at the token? */
@@ -133,6 +131,13 @@ function isBalanced(tokens: readonly Token[], from: number, to: number): boolean
   return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to);
 }
 
+/** "the place where, in a series of trials": a relative clause whose verb was cut off. */
+function leavesRelativeOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  const opener = tokens.slice(0, to).findLastIndex(({ text }) => /^(?:where|which|who|whose)$/.test(text));
+  if (opener < from || to === tokens.length) return false;
+  return !tokens.slice(opener + 1, to).some((_, index) => isFiniteVerb(tokens, opener + 1 + index));
+}
+
 /** A quotation that goes on in the next sentence: its first part alone has no closing mark. */
 function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): boolean {
   let open = false;
@@ -154,7 +159,7 @@ export function shortened(article: ArticleView, view: SentenceView): Shortened[]
     const full = verb >= 0 ? attributionStart(tokens, verb, to, view.people) : to;
     const ends = verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];
     for (const to of ends) {
-      if (!isBalanced(tokens, from, to)) continue;
+      if (!isBalanced(tokens, from, to) || leavesRelativeOpen(tokens, from, to)) continue;
       const words = tokens.slice(from, to).filter(isWord).length;
       const isWhole = from === wholeStart(view) && to === full;
       if (words > LONGEST_WHOLE || (!isWhole && (words < SHORTEST || words > LONGEST_CUT))) continue;

@@ -1,5 +1,6 @@
-import type { Actor, Passage } from '../../contract.ts';
+import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import type { ArticleChances } from './article-chances.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
 import { type Clause, cleftClause, coordinateClauses } from './clauses.ts';
@@ -9,8 +10,9 @@ import { enclosed } from './enclosed.ts';
 import { isGerund } from './gerund.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
+import { speaksOfItself } from './speaks-of-itself.ts';
 import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
-import { contentStems, isWord, overlap, shared } from './words.ts';
+import { contentStems, isWord, overlap } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
 export interface MainEvent {
@@ -27,17 +29,19 @@ const MAX_WORDS = 20;
 /** What a clause with more words loses against a shorter one, and words from which none is tried beside a shorter one. */
 const TOO_LONG = 0.2;
 const MOST_WORDS = 30;
+/** What a clause of three words or fewer loses: it tells nothing; set by reading. */
+const TOO_SHORT = 0.4;
 /** What a longer version of a clause must agree better with the headline (F1); small, as each word more is to be read. */
 const LEAST_GAIN = 0.05;
 /** Sentences among which the main event is sought: a lead may stand behind captions, later it is a detail. */
-const LEAD_SENTENCES = 14;
+const LEAD_SENTENCES = 30;
 
 function wordCount(view: SentenceView, from: number, to: number): number {
   return view.sentence.tokens.slice(from, to).filter(isWord).length;
 }
 
-/** A clause that may tell the event: how well it agrees with the headline, and that less what it has too many words. */
-type Scored = MainEvent & { agreement: number; score: number };
+/** A clause that may tell the event: how well it agrees with the headline, what it loses for its opening or shortness, and its worth. */
+type Scored = MainEvent & { agreement: number; score: number; flaw: number };
 
 const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|these|they|this|those|we|you)$/i;
 
@@ -50,11 +54,8 @@ const NO_EVENT = /^(?:not|there|which)$/i;
 /** Openings that say that something else is the news: "Earlier this year, …", "Two months ago …". */
 const EARLIER =
   /^(?:Earlier this year|Last (?:autumn|decade|fall|month|season|spring|summer|winter|year)|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\w+ ){1,3}(?:decades?|months?|years?) ago)\b/;
-/** What a sentence with such an opening loses: more than the first sentence's lead over the others; set by reading. */
+/** What a sentence with such an opening loses: set by reading. */
 const HISTORY = 0.35;
-
-/** What a sentence loses for each sentence before it; set by reading. */
-const LATER = 0.045;
 
 /** "The band will do it with Lund": the sentence before says what it does. */
 const DEED_BEFORE = /\b(?:did|do|does|doing|done) (?:it|so|that|this)\b/;
@@ -68,7 +69,7 @@ function isSupposed({ text: { article } }: ArticleView, { view, verb }: MainEven
   return /^(?:could|might|would)$/.test(view.sentence.tokens[verb].text) && !MODAL.test(article.title);
 }
 
-/** What a sentence loses that says how something is: more than the first sentence's lead over the others; set by reading. */
+/** What a sentence loses that says how something is: set by reading. */
 const NO_DEED = 0.4;
 
 /** The last word of the subject: "she" of "she | has lost" and of "she's | lost". */
@@ -84,7 +85,7 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
   const first = tokens[clause.from].text;
   const isUnnamed = PRONOUN.test(first) || SUBJECT_PRONOUN.test(subjectEnd(tokens, clause.verb));
   const isRemark = /^(?:it|that|this)$/i.test(first) && /^(?:['’]s|is|was)$/.test(tokens[clause.from + 1]?.text ?? '');
-  const opening = isRemark ? 0.8 : NO_EVENT.test(first) ? 0.35 : isUnnamed ? 0.4 : 0;
+  const opening = isRemark ? 0.8 : NO_EVENT.test(first) ? 0.2 : isUnnamed ? 0.3 : 0;
   let best: Scored | null = null;
   for (const end of clauseEnds(tokens, clause.verb, to)) {
     const count = wordCount(view, clause.from, end);
@@ -92,10 +93,11 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
     const passage = passageOf(article.text.article.text, tokens, clause.from, end);
     if (!passage) continue;
     const stems = contentStems(tokens.slice(clause.from, end));
-    const agreement = overlap(stems, article.headline) - opening - (count < 4 ? 0.3 : 0);
-    const score = agreement - (count > MAX_WORDS ? TOO_LONG : 0);
+    const agreement = overlap(stems, article.headline);
+    const flaw = opening + (count < 4 ? TOO_SHORT : 0);
+    const score = agreement - flaw - (count > MAX_WORDS ? TOO_LONG : 0);
     if (best && score < best.score) continue;
-    best = { view, from: clause.from, verb: clause.verb, to: end, passage, agreement, score };
+    best = { view, from: clause.from, verb: clause.verb, to: end, passage, agreement, score, flaw };
   }
   return best;
 }
@@ -173,49 +175,37 @@ function leadSentence(article: ArticleView, view: SentenceView): MainEvent[] {
   return passage ? [{ view, from: 0, verb: 0, to: tokens.length, passage }] : [];
 }
 
-/** Sentences among which the event of an article is sought that opens with a scene, one without a word of the headline. */
-const DEEP_SENTENCES = 60;
+/** What a sentence of the writer's own doings loses in a report; set by reading. */
+const PERSONAL = 0.5;
+/** What a sentence loses further that is all somebody's words; set by reading. */
+const QUOTED = 0.4;
+/**
+ * What the sentence's odds of telling the main event count, and what its clause's agreement with the headline does; neighbouring values
+ * choose rightly in one article of a hundred fewer at most (cross-validation).
+ */
+const MODEL_SHARE = 0.3;
+const CLAUSE_SHARE = 0.5;
 
-/** Agreement with the headline (F1) from which a clause behind a scene tells the event. */
-const LEAST_AGREEMENT = 0.15;
-
-/** Clauses among the first sentences that may tell the main event, best first; each sentence before one costs `later`. */
-function eventsAmong(article: ArticleView, sentences: number, later: number): Scored[] {
-  const scored = article.sentences.slice(0, sentences).flatMap((view, position) => {
+/** Clauses that may tell the main event, best first; at most one of a sentence. */
+export function findMainEvents(article: ArticleView, chances: ArticleChances): MainEvent[] {
+  const scored = [...chances.sentences].slice(0, LEAD_SENTENCES).flatMap(([view, { mainOdds }]) => {
     const clause = bestClause(article, view);
     if (!clause) return [];
+    const words = article.text.article.text.slice(view.sentence.start, view.sentence.end);
     const worth =
-      clause.agreement +
-      0.6 * view.agreement -
-      later * position -
-      0.5 * view.quoted -
+      MODEL_SHARE * mainOdds +
+      CLAUSE_SHARE * clause.agreement -
+      clause.flaw -
+      QUOTED * view.quoted -
+      (speaksOfItself(article, view, chances.news) ? PERSONAL : 0) -
       (isEmptyClaim(view) || isGerund(view.sentence.tokens.slice(clause.from)) ? NO_DEED : 0) -
       (isSupposed(article, clause) ? SUPPOSED : 0) -
-      (DEED_BEFORE.test(clause.passage.text) ? TOLD_BEFORE : 0) +
-      (position === 0 ? 0.12 : 0) -
-      (EARLIER.test(article.text.article.text.slice(view.sentence.start, view.sentence.end)) ? HISTORY : 0);
+      (DEED_BEFORE.test(clause.passage.text) ? TOLD_BEFORE : 0) -
+      (EARLIER.test(words) ? HISTORY : 0);
     return [{ clause, worth }];
   });
-  return scored.sort((x, y) => y.worth - x.worth).map(({ clause }) => clause);
-}
-
-/** Clauses that may tell the main event, best first: near the top, in agreement with the headline, not a quotation. */
-export function findMainEvents(article: ArticleView): MainEvent[] {
-  const events = eventsAmong(article, LEAD_SENTENCES, LATER);
-  if (events.length === 0) return article.sentences.length > 0 ? leadSentence(article, article.sentences[0]) : [];
-  const mainActor = article.findings.actors.reduce<Actor | null>(
-    (most, next) => (most && most.salience >= next.salience ? most : next),
-    null,
-  );
-  const [opening] = article.sentences;
-  const isScene =
-    events[0].view === opening && article.headline.size > 0 && shared(opening.stems, article.headline) === 0;
-  const told = isScene
-    ? eventsAmong(article, DEEP_SENTENCES, 0).filter(
-        ({ view, agreement }) => agreement >= LEAST_AGREEMENT && view.actors.some((actor) => actor === mainActor),
-      )
-    : [];
-  return [...told, ...events.filter((event) => !told.includes(event))].map((event) => toThePoint(article, event));
+  if (scored.length === 0) return article.sentences.length > 0 ? leadSentence(article, article.sentences[0]) : [];
+  return scored.sort((x, y) => y.worth - x.worth).map(({ clause }) => toThePoint(article, clause));
 }
 
 const DEED_ENDS =

@@ -1,11 +1,14 @@
 import type { AnsweredTime, Span, TimelineEntry } from '../../contract.ts';
 import { dayNumber, firstDayOf, readDay } from '../timeline/calendar.ts';
-import { isOfEvent } from './about-event.ts';
+import { eventStems, isOfEvent } from './about-event.ts';
+import type { ArticleChances } from './article-chances.ts';
 import { PLAIN_SPEECH } from './cues.ts';
+import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
+import { isWithinAny } from './within.ts';
 
 const DAY = 86_400_000;
 /** Below this a date is history rather than the moment of the event; set by reading. */
@@ -70,11 +73,6 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
 
 const isIn = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
 
-/** Does it stand among somebody's own words, whose today may be another day? */
-function isSpoken({ findings }: ArticleView, { start, end }: Span): boolean {
-  return findings.quotes.some((quote) => quote.kind !== 'indirect' && start >= quote.start && end <= quote.end);
-}
-
 /** Days before the article, or after it, in which what it dates is likely its news. */
 const NEWS_DAYS = 8;
 
@@ -119,19 +117,66 @@ const NAMES_A_DAY = /day|\d[/-]|last|night|this|tomorrow|\b(?:apr|aug|dec|feb|ja
 /** "around 8pm", "two hours later": a time of the day that names no day, and so may be that of any. */
 const isDayless = ({ type, text }: TimelineEntry): boolean => type === 'time' && !NAMES_A_DAY.test(text);
 
+/** What speaks for and against a date as the moment of the main event; the model of the summary weighs these names. */
+export type WhenFeature =
+  | 'score'
+  | 'rank'
+  | 'lead'
+  | 'inEvent'
+  | 'inClause'
+  | 'datesEvent'
+  | 'ofEvent'
+  | 'agreement'
+  | 'nearTop'
+  | 'main'
+  | 'key'
+  | 'news'
+  | 'quoted'
+  | 'spoken'
+  | 'time'
+  | 'dayless'
+  | 'recent'
+  | 'sameDay'
+  | 'days'
+  | 'week'
+  | 'old'
+  | 'future'
+  | 'imprecise'
+  | 'pastYear'
+  | 'leaning'
+  | 'loss'
+  | 'undated';
+
+/** A date that may be the moment of the main event. */
+export interface WhenCandidate {
+  entry: TimelineEntry;
+  score: number;
+  features: Features<WhenFeature>;
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+
 /**
- * When the main event happened, best first, each moment once, marked where it may be of something else. At most `limit`; `onlyThere`: no
- * date outside the event's own sentence, for articles that tell of many things.
+ * Probability of being the moment from which a date is shown: in the event's sentence and elsewhere, where more are wrong at the same
+ * probability. Chosen so that one in seven shown is wrong in cross-validation (docs/quality.md).
  */
-export function findWhen(
+const LEAST_PROBABLE = { inEvent: 0.45, elsewhere: 0.5 } as const;
+
+/**
+ * The dates that may be the moment of the main event, best first, each moment once. `onlyThere`: none outside the event's own sentence,
+ * for articles that tell of many things.
+ */
+export function whenCandidates(
   article: ArticleView,
   event: MainEvent | undefined,
-  limit: number,
+  chances: ArticleChances,
   onlyThere = false,
-): AnsweredTime[] {
-  const { text: body } = article.text.article;
-  const published = dayOf(article.text.article.published ?? '');
-  const scored: { entry: TimelineEntry; score: number }[] = [];
+): WhenCandidate[] {
+  const { text: body, published: issued } = article.text.article;
+  const published = dayOf(issued ?? '');
+  const stems = eventStems(article, event);
+  const spoken = article.findings.quotes.filter(({ kind }) => kind !== 'indirect');
+  const scored: WhenCandidate[] = [];
   article.sentences.forEach((view, position) => {
     if (onlyThere && view !== event?.view) return;
     for (const entry of joined(body, view.dates)) {
@@ -139,22 +184,54 @@ export function findWhen(
       if (/_REF|^P/.test(entry.value)) continue;
       if (namesDay(body, entry) || isNoMoment(view, entry)) continue;
       const day = dayOf(entry.value);
-      let score = 1.2 * view.agreement - 0.06 * Math.min(position, 15) - 0.5 * view.quoted - lossOf(view, entry);
-      if (event && view === event.view) score += 0.9;
-      if (event && entry.start >= event.passage.start && entry.end <= event.passage.end) score += 0.3;
-      if (entry.event && event && entry.event.start < event.passage.end && entry.event.end > event.passage.start)
-        score += 0.2;
-      if (day === null) score -= /^\d{4}-(?:\d{2}|W\d{2})$/.test(entry.value) ? 0.6 : 2.6;
-      else if (published !== null) {
-        const age = (published - day) / DAY;
-        if (age < 0) score -= 0.9;
-        else if (age <= 1) score += 0.8;
-        else if (age <= 3) score += 0.65;
-        else if (age <= 8) score += 0.35;
-        else score -= Math.min(0.8, age / 200);
-      }
-      if (entry.type === 'time' && LEANING_TIME.test(entry.text)) score -= LEANING;
-      scored.push({ entry, score });
+      const loss = lossOf(view, entry);
+      const inEvent = event !== undefined && view === event.view;
+      const inClause = event !== undefined && isIn(event.passage, entry);
+      const datesEvent =
+        event !== undefined &&
+        entry.event !== null &&
+        entry.event.start < event.passage.end &&
+        entry.event.end > event.passage.start;
+      const age = day !== null && published !== null ? (published - day) / DAY : null;
+      const isLeaning = entry.type === 'time' && LEANING_TIME.test(entry.text);
+      const score =
+        1.2 * view.agreement -
+        0.06 * Math.min(position, 15) -
+        0.5 * view.quoted -
+        loss +
+        (inEvent ? 0.9 : 0) +
+        (inClause ? 0.3 : 0) +
+        (datesEvent ? 0.2 : 0) +
+        (day === null ? impreciseWorth(entry.value) : ageWorth(age)) -
+        (isLeaning ? LEANING : 0);
+      if (score < LEAST) continue;
+      const features: Features<WhenFeature> = {
+        inEvent: flag(inEvent),
+        inClause: flag(inClause),
+        datesEvent: flag(datesEvent),
+        ofEvent: flag(isOfEvent(article, event, view, stems, entry)),
+        agreement: view.agreement,
+        nearTop: 1 / (1 + 0.42 * position),
+        main: chances.sentences.get(view)?.main ?? 0,
+        key: chances.sentences.get(view)?.key ?? 0,
+        news: chances.news,
+        quoted: view.quoted,
+        spoken: flag(isWithinAny(spoken, entry)),
+        time: flag(entry.type === 'time'),
+        dayless: flag(isDayless(entry)),
+        recent: flag(isNews(entry.value, issued)),
+        sameDay: flag(age !== null && age >= 0 && age <= 1),
+        days: flag(age !== null && age > 1 && age <= 3),
+        week: flag(age !== null && age > 3 && age <= 8),
+        old: flag(age !== null && age > 8),
+        future: flag(age !== null && age < 0),
+        imprecise: flag(day === null),
+        pastYear: flag(isPastYear(entry.value, issued)),
+        leaning: flag(isLeaning),
+        loss,
+        undated: flag(published === null),
+      };
+      scored.push({ entry, score, features });
     }
   });
   const seen = new Set(article.sentences.flatMap(({ dates }) => dates));
@@ -162,22 +239,63 @@ export function findWhen(
     const day = dayOf(entry.value);
     if (seen.has(entry) || entry.type !== 'date' || day === null || published === null || namesDay(body, entry))
       continue;
-    if (Math.abs(published - day) <= 3 * DAY) scored.push({ entry, score: -0.3 });
+    if (Math.abs(published - day) <= 3 * DAY)
+      scored.push({
+        entry,
+        score: -0.3,
+        features: { recent: 1, news: chances.news, spoken: flag(isWithinAny(spoken, entry)) },
+      });
   }
   scored.sort((a, b) => b.score - a.score || a.entry.start - b.entry.start);
-  const chosen: AnsweredTime[] = [];
-  for (const { entry, score } of scored) {
-    if (score < LEAST) break;
-    if (chosen.some((other) => other.value?.slice(0, 10) === entry.value.slice(0, 10))) continue;
-    const { start, end, text, value } = entry;
-    const isNamed = isNews(value, article.text.article.published) && !isDayless(entry);
-    const isFirst = chosen.length === 0 && isNamed && !isSpoken(article, entry);
-    const isThere =
-      chosen.every(({ doubtful }) => doubtful) || (event !== undefined && isIn(event.view.sentence, entry));
-    const isSure =
-      isFirst || (isThere && isOfEvent(article, event, entry) && !isPastYear(value, article.text.article.published));
-    chosen.push({ start, end, text, value, ...(isSure ? {} : { doubtful: true }) });
-    if (chosen.length === limit) break;
+  const once: WhenCandidate[] = [];
+  const values = new Set<string>();
+  for (const candidate of scored) {
+    const value = candidate.entry.value.slice(0, 10);
+    if (values.has(value)) continue;
+    values.add(value);
+    const { score } = candidate;
+    once.push({
+      ...candidate,
+      features: { ...candidate.features, score, rank: 1 / (1 + once.length), lead: score - scored[0].score },
+    });
   }
-  return chosen;
+  return once;
+}
+
+/** A month or a week says less than a day, a year alone next to nothing. */
+const impreciseWorth = (value: string): number => (/^\d{4}-(?:\d{2}|W\d{2})$/.test(value) ? -0.6 : -2.6);
+
+/** What the days between the date and the article add; null where either is unknown. */
+function ageWorth(age: number | null): number {
+  if (age === null) return 0;
+  if (age < 0) return -0.9;
+  if (age <= 1) return 0.8;
+  if (age <= 3) return 0.65;
+  if (age <= 8) return 0.35;
+  return -Math.min(0.8, age / 200);
+}
+
+/**
+ * When the main event happened, best first, marked where it may be of something else. At most `limit`; `onlyThere` as for the
+ * candidates.
+ */
+export function findWhen(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  chances: ArticleChances,
+  limit: number,
+  model: LinearModel<WhenFeature>,
+  onlyThere = false,
+): AnsweredTime[] {
+  return whenCandidates(article, event, chances, onlyThere)
+    .slice(0, limit)
+    .map(({ entry: { start, end, text, value }, features }) => ({
+      start,
+      end,
+      text,
+      value,
+      ...(probability(model, features) >= LEAST_PROBABLE[features.inEvent ? 'inEvent' : 'elsewhere']
+        ? {}
+        : { doubtful: true }),
+    }));
 }

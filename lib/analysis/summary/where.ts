@@ -1,7 +1,9 @@
 import type { Actor, Passage, RankedAnswer, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
-import { isOfEvent, tellsHistory, tellsOfSomebody } from './about-event.ts';
+import { eventStems, isOfEvent, tellsHistory, tellsOfSomebody } from './about-event.ts';
+import type { ArticleChances } from './article-chances.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { passageOf } from './passage.ts';
 import {
   datelinePlace,
@@ -75,7 +77,8 @@ const SOURCE = /^(?:according|adviser|advisor|ambassador|delegate|due|envoy|repr
 const ORIGIN = /^(?:departed|departing|fled|fleeing|from|leaving|left|of)$/;
 const ARTICLE = /^(?:a|an|its|the|their) /i;
 
-interface Candidate {
+/** A phrase that may be the place of the main event. */
+export interface WhereCandidate {
   passage: Passage;
   score: number;
   /** What the phrase loses in rank, not in worth. */
@@ -86,8 +89,43 @@ interface Candidate {
   isKnown: boolean;
   /** The place whose name the whole phrase is. */
   actor: string | null;
-  role: Role;
+  features: Features<WhereFeature>;
 }
+
+/** What speaks for and against a phrase as the place of the main event; the model of the summary weighs these names. */
+export type WhereFeature =
+  | 'score'
+  | 'rank'
+  | 'lead'
+  | 'ofEvent'
+  | 'ofSomebody'
+  | 'inEvent'
+  | 'inClause'
+  | 'headline'
+  | 'headlineWorth'
+  | 'agreement'
+  | 'nearTop'
+  | 'main'
+  | 'key'
+  | 'news'
+  | 'quoted'
+  | 'known'
+  | 'attribute'
+  | 'aside'
+  | 'dateline'
+  | 'bare'
+  | 'in'
+  | 'at'
+  | 'to'
+  | 'on'
+  | 'into'
+  | 'otherPreposition'
+  | 'wide'
+  | 'often'
+  | 'salience'
+  | 'head'
+  | 'body'
+  | 'words';
 
 /** What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former years. */
 type Role = 'place' | 'attribute' | 'aside';
@@ -110,14 +148,19 @@ function isAbbreviation(text: string, name: string): boolean {
 class PlaceFinder {
   private readonly article: ArticleView;
   private readonly event: MainEvent | undefined;
+  private readonly chances: ArticleChances;
+  /** Of the event. */
+  private readonly stems: ReadonlySet<string>;
   private readonly headline: string;
   /** Names in the headline that have a place's name in them: of "Chicago Cubs". */
   private readonly bodiesInHeadline: string[];
-  readonly candidates: Candidate[] = [];
+  readonly candidates: WhereCandidate[] = [];
 
-  constructor(article: ArticleView, event: MainEvent | undefined) {
+  constructor(article: ArticleView, event: MainEvent | undefined, chances: ArticleChances) {
     this.article = article;
     this.event = event;
+    this.chances = chances;
+    this.stems = eventStems(article, event);
     this.headline = article.text.article.title.toLowerCase();
     this.bodiesInHeadline = article.findings.actors
       .filter(({ type }) => type !== 'place')
@@ -149,7 +192,7 @@ class PlaceFinder {
       this.add(view, position, passage, mentions, base, preposition, role);
     };
     const place = position < 3 ? datelinePlace(tokens, view.clause?.dateline ?? 0) : null;
-    if (place) add(place.start, place.end, -DATELINE, '');
+    if (place) add(place.start, place.end, -DATELINE, 'dateline');
     for (let index = place?.end ?? 0; index + 1 < tokens.length; index++) {
       const lower = tokens[index].text.toLowerCase();
       if (!LOCATIVE.has(lower) || (lower === 'to' && SOURCE.test(tokens[index - 1]?.text ?? ''))) continue;
@@ -205,7 +248,7 @@ class PlaceFinder {
     if (view.dates.some((date) => overlaps(date, passage))) return;
     const here = mentions.filter((mention) => overlaps(mention, passage));
     const isBody = here.some(({ actor }) => actor.type === 'organization');
-    const isSeat = /^(?:at|inside|near|outside)?$/.test(preposition) || this.isSiteInHeadline(bare);
+    const isSeat = /^(?:at|dateline|inside|near|outside)?$/.test(preposition) || this.isSiteInHeadline(bare);
     if (isBody && !isSeat) return;
     if (here.some(({ actor, end }) => (actor.type === 'person' || actor.type === 'group') && end >= passage.end))
       return;
@@ -223,18 +266,47 @@ class PlaceFinder {
       this.headlineWorth(stems, bare);
     const name = bare.replace(/^[^\p{Lu}]+/u, '').split(',')[0];
     const isName = place?.start === passage.start && place.end === passage.end;
+    const { event } = this;
+    const named: WhereFeature = isPreposition(preposition)
+      ? preposition
+      : preposition === ''
+        ? 'bare'
+        : 'otherPreposition';
+    const features: Features<WhereFeature> = {
+      ofEvent: flag(isOfEvent(this.article, event, view, this.stems, passage)),
+      ofSomebody: flag(event !== undefined && tellsOfSomebody(event, passage)),
+      inEvent: flag(view === event?.view),
+      inClause: flag(event !== undefined && passage.start >= event.passage.start && passage.end <= event.passage.end),
+      headline: flag(this.isInHeadline(passage.text)),
+      headlineWorth: this.headlineWorth(stems, bare),
+      agreement: view.agreement,
+      nearTop: 1 / (1 + 0.42 * position),
+      main: this.chances.sentences.get(view)?.main ?? 0,
+      key: this.chances.sentences.get(view)?.key ?? 0,
+      news: this.chances.news,
+      quoted: view.quoted,
+      known: flag(place !== undefined),
+      attribute: flag(role === 'attribute'),
+      aside: flag(role === 'aside'),
+      [named]: 1,
+      wide: flag(isWideArea(name)),
+      salience: place?.actor.salience ?? 0,
+      head: flag(PLACE_HEADS.test(passage.text)),
+      body: flag(isBody),
+      words: Math.min(6, passage.text.split(' ').length) / 6,
+    };
     this.candidates.push({
       passage,
+      features,
       score,
       loss: isWideArea(name) ? WIDE : 0,
       stems,
       isKnown: place !== undefined,
       actor: isName ? place.actor.id : null,
-      role,
     });
   }
 
-  isInHeadline(name: string): boolean {
+  private isInHeadline(name: string): boolean {
     return this.headline.includes(name.replace(ARTICLE, '').toLowerCase());
   }
 
@@ -257,27 +329,62 @@ class PlaceFinder {
   }
 }
 
-/** Where the main event happened: phrases of place before other names of places, the town before its country, marked where it may
- * be of something else. At most `limit`. */
-export function findWhere(article: ArticleView, event: MainEvent | undefined, limit: number): RankedAnswer[] {
-  const finder = new PlaceFinder(article, event);
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+/**
+ * Probability of being the place from which a phrase is shown: in the event's sentence, in headline or dateline, and elsewhere, where more
+ * are wrong at the same probability. Chosen so that one in seven shown is wrong in cross-validation (docs/quality.md).
+ */
+const LEAST_PROBABLE = { inEvent: 0.48, named: 0.38, elsewhere: 0.53 } as const;
+
+function leastProbable({ inEvent, headline, dateline }: Features<WhereFeature>): number {
+  if (dateline || (headline && !inEvent)) return LEAST_PROBABLE.named;
+  return inEvent ? LEAST_PROBABLE.inEvent : LEAST_PROBABLE.elsewhere;
+}
+
+const isPreposition = (word: string): word is 'at' | 'dateline' | 'in' | 'into' | 'on' | 'to' =>
+  /^(?:at|dateline|in|into|on|to)$/.test(word);
+
+/** The phrases that may be the place of the main event, best first, the town before its country. */
+export function whereCandidates(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  chances: ArticleChances,
+): WhereCandidate[] {
+  const finder = new PlaceFinder(article, event, chances);
   article.sentences.slice(0, MOST_SENTENCES).forEach((view, position) => {
     finder.read(view, position);
   });
-  const { candidates } = finder;
   const counts = new Map<string, number>();
-  for (const { stems } of candidates) for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const item of candidates) {
+  for (const { stems } of finder.candidates) for (const key of stems) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counted = finder.candidates.map((item) => {
     const frequency = Math.max(1, ...[...item.stems].map((key) => counts.get(key) ?? 1));
-    item.score += 0.12 * Math.min(4, frequency - 1);
-  }
-  candidates.sort((a, b) => b.score - b.loss - a.score + a.loss || a.passage.start - b.passage.start);
+    const often = Math.min(4, frequency - 1);
+    return { ...item, score: item.score + 0.12 * often, features: { ...item.features, often } };
+  });
+  counted.sort((a, b) => b.score - b.loss - a.score + a.loss || a.passage.start - b.passage.start);
+  const best = counted[0] ? counted[0].score - counted[0].loss : 0;
+  return counted.map((item, rank) => ({
+    ...item,
+    features: { ...item.features, score: item.score, rank: 1 / (1 + rank), lead: item.score - item.loss - best },
+  }));
+}
+
+/** Where the main event happened, marked where it may be of something else. At most `limit`. */
+export function findWhere(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  chances: ArticleChances,
+  limit: number,
+  model: LinearModel<WhereFeature>,
+): RankedAnswer[] {
+  const candidates = whereCandidates(article, event, chances);
   const sure = candidates.filter(({ score }) => score >= LEAST);
   const chosen: RankedAnswer[] = [];
   const told = new Set<string>();
   const last = candidates.filter(({ isKnown, score }) => isKnown && score >= LEAST_ALONE).slice(0, 1);
   const heard: ReadonlySet<string>[] = [];
-  for (const { passage, actor, stems, role } of sure.length > 0 ? sure : last) {
+  for (const { passage, actor, stems, features } of sure.length > 0 ? sure : last) {
     if (chosen.length === limit) break;
     if (actor !== null && told.has(actor)) continue;
     const name = passage.text.toLowerCase();
@@ -285,10 +392,7 @@ export function findWhere(article: ArticleView, event: MainEvent | undefined, li
     if (others.some((other) => other.includes(name) || name.includes(other))) continue;
     if (heard.some((other) => shared(stems, other) === stems.size)) continue;
     heard.push(stems);
-    const isFirst = chosen.length === 0 && role !== 'aside' && !(event && tellsOfSomebody(event, passage));
-    const isTold = role === 'place' && (isOfEvent(article, event, passage) || finder.isInHeadline(passage.text));
-    const isSure = isFirst || isTold;
-    chosen.push(isSure ? passage : { ...passage, doubtful: true });
+    chosen.push(probability(model, features) >= leastProbable(features) ? passage : { ...passage, doubtful: true });
     if (actor !== null) told.add(actor);
   }
   return chosen;

@@ -1,15 +1,18 @@
-import type { Actor, Passage } from '../../contract.ts';
+import type { Actor, Passage, RankedAnswer } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
+import type { ArticleChances } from './article-chances.ts';
 import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isGerund } from './gerund.ts';
+import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { AUXILIARIES, BASE_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { withRole } from './with-role.ts';
+import { isWithinAny } from './within.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
 const PEOPLE =
@@ -92,8 +95,10 @@ export function bestMention(actor: Actor): Passage | null {
   return longest ?? null;
 }
 
+/** So many answers are given even where the model doubts them. */
+const LEAST_GIVEN = 3;
 /** So many answers tell the role; those after them are short. */
-const WITH_ROLE = 3;
+const WITH_ROLE = 2;
 /** Who acts is seldom a place; a nationality ("the German consulate") is a description. */
 const ACTING: Readonly<Record<Actor['type'], number>> = {
   person: 0,
@@ -103,8 +108,10 @@ const ACTING: Readonly<Record<Actor['type'], number>> = {
   other: -0.8,
 };
 
+/** Worth below which nobody is looked at. */
+const LEAST = -0.6;
 /** Worth of an actor of whom the story is not: half a passing mention in a headline; set by reading. */
-const LEAST = 0.3;
+const LEAST_SHOWN = 0.3;
 
 /** What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate". */
 const REPORTS = 0.8;
@@ -155,11 +162,49 @@ function onlyReports(text: string, { mentions, name, type }: Actor): boolean {
   );
 }
 
-interface Candidate {
+/** What speaks for and against somebody as an answer to "who"; the model of the summary weighs these names. */
+export type WhoFeature =
+  | 'score'
+  | 'rank'
+  | 'lead'
+  | 'subject'
+  | 'thing'
+  | 'people'
+  | 'leads'
+  | 'agent'
+  | 'headline'
+  | 'inSubject'
+  | 'inEvent'
+  | 'speaks'
+  | 'role'
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'group'
+  | 'other'
+  | 'mentions'
+  | 'nearTop'
+  | 'main'
+  | 'key'
+  | 'news'
+  | 'keys'
+  | 'acts'
+  | 'reports'
+  | 'common'
+  | 'passing'
+  | 'salience'
+  | 'oneWord'
+  | 'manyWords'
+  | 'quotedOnly'
+  | 'odd';
+
+/** Somebody who may be an answer to "who". */
+export interface WhoCandidate {
   passage: Passage;
   score: number;
   /** Null for the subject of the event. */
   actor: Actor | null;
+  features: Features<WhoFeature>;
 }
 
 /** Words of the headline before its verb; of "Croydon crash: five die" those after the colon when a verb follows. */
@@ -187,7 +232,7 @@ function matched(name: ReadonlySet<string>, headline: ReadonlySet<string>): numb
 }
 
 /** "Sweden and Finland have told": the places that act together; none where the subject is not made of two. */
-function joinedPlaces({ start, end, text }: Passage, candidates: readonly Candidate[]): Candidate[] {
+function joinedPlaces({ start, end, text }: Passage, candidates: readonly WhoCandidate[]): WhoCandidate[] {
   const parts = text.split(/, | and /).length;
   const inside = candidates.filter(
     ({ actor }) =>
@@ -196,8 +241,12 @@ function joinedPlaces({ start, end, text }: Passage, candidates: readonly Candid
   return parts > 1 && text.includes(' and ') && inside.length > 0 ? inside : [];
 }
 
-/** Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`. */
-export function findWho(article: ArticleView, event: MainEvent | undefined, limit: number): Passage[] {
+/** Everybody who may be an answer to "who", best first: the subject of the main event and the actors that headline and text name. */
+export function whoCandidates(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  chances: ArticleChances,
+): WhoCandidate[] {
   const { text, title } = article.text.article;
   const before = headlineSubject(title);
   const capitals = contentStems(tokenize(title).filter(({ text }) => /^\p{Lu}/u.test(text)));
@@ -205,7 +254,8 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
   const agent = headlineAgent(title);
   const subject = event ? subjectOf(article, event) : null;
   const speakers = new Set(article.findings.quotes.map((quote) => quote.actor));
-  const candidates: Candidate[] = [];
+  const spoken = article.findings.quotes.filter(({ kind }) => kind !== 'indirect');
+  const candidates: WhoCandidate[] = [];
   const datelines = article.sentences.flatMap(({ clause, sentence }) =>
     clause && clause.dateline > 0 ? [{ start: sentence.start, end: sentence.tokens[clause.dateline - 1].end }] : [],
   );
@@ -213,6 +263,24 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     mentions.every((mention) => datelines.some(({ start, end }) => start <= mention.start && mention.end <= end));
   const inSubject = (actor: Actor) =>
     subject && actor.mentions.some((mention) => mention.start < subject.end && mention.end > subject.start);
+  const depth = (at: number) => at / Math.max(1, text.length);
+  const own = event && chances.sentences.get(event.view);
+  /** What the sentences are worth that name the actor, and in how many of them it is what acts. */
+  const company = (actor: Actor): Features<WhoFeature> => {
+    const named = [...chances.sentences].filter(([view]) => view.actors.includes(actor));
+    const acting = named.filter(([{ clause, sentence }]) => {
+      const from = clause ? sentence.tokens[clause.from].start : -1;
+      const verb = clause ? sentence.tokens[clause.verb].start : -1;
+      return actor.mentions.some(({ start, end }) => start >= from && end <= verb);
+    });
+    return {
+      main: Math.max(0, ...named.map(([, chance]) => chance.main)),
+      key: Math.max(0, ...named.map(([, chance]) => chance.key)),
+      keys: Math.log(1 + named.reduce((sum, [, chance]) => sum + chance.key, 0)),
+      acts: Math.log(1 + acting.length),
+      news: chances.news,
+    };
+  };
   for (const actor of article.findings.actors) {
     const passage = bestMention(actor);
     if (
@@ -235,20 +303,47 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
     const inLead = event?.view.actors.includes(actor) ?? false;
     const acts = ACTING[actor.type];
     const speaks = actor.type === 'person' && speakers.has(actor.id);
+    const reports = !leads && onlyReports(text, actor);
+    const isCommon = /^[\p{Ll}\s'’-]+$/u.test(passage.text);
+    const isInPassing = !inHeadline && !inLead && isPassing(actor) && !speaks;
     const score =
       actor.salience +
       acts +
       (leads ? LEADS : 0) +
       (isBy ? AGENT : 0) -
-      (!leads && onlyReports(text, actor) ? REPORTS : 0) -
-      (/^[\p{Ll}\s'’-]+$/u.test(passage.text) ? COMMON_NOUN : 0) +
+      (reports ? REPORTS : 0) -
+      (isCommon ? COMMON_NOUN : 0) +
       (inHeadline ? 0.45 : 0) +
       (inSubject(actor) ? 0.6 : 0) +
       (inLead ? 0.25 : 0) +
-      (!inHeadline && !inLead && isPassing(actor) && !speaks ? -PASSING : 0) +
+      (isInPassing ? -PASSING : 0) +
       (speaks ? 0.15 : 0) +
       (actor.type === 'person' && actor.role !== null ? 0.15 : 0);
-    if (score > LEAST) candidates.push({ passage, score, actor });
+    if (score <= LEAST) continue;
+    const words = passage.text.split(' ').length;
+    const first = actor.mentions.reduce((least, { start }) => Math.min(least, start), text.length);
+    const features: Features<WhoFeature> = {
+      leads: flag(leads),
+      agent: flag(isBy),
+      headline: flag(inHeadline),
+      inSubject: flag(Boolean(inSubject(actor))),
+      inEvent: flag(inLead),
+      speaks: flag(speaks),
+      role: flag(actor.role !== null),
+      [actor.type]: 1,
+      mentions: Math.log(actor.mentions.length),
+      nearTop: 1 - depth(first),
+      ...company(actor),
+      reports: flag(reports),
+      common: flag(isCommon),
+      passing: flag(isInPassing),
+      salience: actor.salience,
+      oneWord: flag(words === 1),
+      manyWords: flag(words > 4),
+      quotedOnly: flag(actor.mentions.every((mention) => isWithinAny(spoken, mention))),
+      odd: flag(/[@#/|]|\d/.test(passage.text)),
+    };
+    candidates.push({ passage, score, actor, features });
   }
   const isNamedAgain = candidates.some(
     ({ actor }) =>
@@ -264,22 +359,73 @@ export function findWho(article: ArticleView, event: MainEvent | undefined, limi
       (actor) => actor.type !== 'place' && actor.type !== 'other' && inSubject(actor),
     );
     const joined = joinedPlaces(subject, candidates);
-    const score = (people ? 1.5 : 0.6) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0);
-    candidates.push({
-      passage: subject,
-      score: Math.max(score, ...joined.map((place) => place.score + 0.01)),
-      actor: null,
-    });
+    const score = Math.max(
+      (people ? 1.5 : 0.6) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0),
+      ...joined.map((place) => place.score + 0.01),
+    );
+    const features: Features<WhoFeature> = {
+      subject: 1,
+      thing: flag(!people && !isNamed),
+      people: flag(people),
+      leads: flag(agrees),
+      inSubject: flag(isNamed),
+      nearTop: 1 - depth(subject.start),
+      main: own?.main ?? 0,
+      key: own?.key ?? 0,
+      news: chances.news,
+      oneWord: flag(words.length === 1),
+      manyWords: flag(words.length > 4),
+      odd: flag(/[@#/|]|\d/.test(subject.text)),
+    };
+    candidates.push({ passage: subject, score, actor: null, features });
   }
   candidates.sort((a, b) => b.score - a.score);
-  const chosen: Candidate[] = [];
-  for (const candidate of candidates) {
+  return candidates.map((candidate, rank) => ({
+    ...candidate,
+    features: {
+      ...candidate.features,
+      score: candidate.score,
+      rank: 1 / (1 + rank),
+      lead: candidate.score - (candidates[0].score ?? 0),
+    },
+  }));
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+/** Probability of being a main actor from which somebody is shown; see docs/quality.md for what each costs. */
+const LEAST_PROBABLE = 0.27;
+/** The same for the event's subject where it is neither people nor has a name, "Photos", "The house"; set by reading. */
+const LEAST_OF_THING = 0.6;
+/** What more is asked where the article reports no news; of 0 to 0.3 the least that leaves out half of the wrong ones there. */
+const LESS_NEWS = 0.2;
+
+/**
+ * Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`, marked where
+ * the story is not about them.
+ */
+export function findWho(
+  article: ArticleView,
+  event: MainEvent | undefined,
+  chances: ArticleChances,
+  limit: number,
+  model: LinearModel<WhoFeature>,
+): RankedAnswer[] {
+  const { text } = article.text.article;
+  const least = LEAST_PROBABLE + LESS_NEWS * (1 - chances.news);
+  const chosen: (WhoCandidate & { chance: number })[] = [];
+  const ranked = whoCandidates(article, event, chances)
+    .filter(({ score }) => score > LEAST_SHOWN)
+    .map((candidate) => ({ ...candidate, chance: probability(model, candidate.features) }));
+  for (const candidate of ranked) {
     const { text: name } = candidate.passage;
     if (chosen.length === limit) break;
+    if (chosen.length >= LEAST_GIVEN && candidate.chance < least) continue;
     if (!chosen.some(({ passage }) => passage.text.includes(name) || name.includes(passage.text)))
       chosen.push(candidate);
   }
-  return chosen.map(({ passage, actor }, index) =>
-    actor && index < WITH_ROLE ? withRole(text, actor, passage) : passage,
-  );
+  return chosen.map(({ passage, actor, chance, features }, index) => {
+    const answer = actor && index < WITH_ROLE ? withRole(text, actor, passage) : passage;
+    return chance >= (features.thing ? LEAST_OF_THING : least) ? answer : { ...answer, doubtful: true };
+  });
 }

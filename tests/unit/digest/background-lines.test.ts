@@ -11,3 +11,26 @@ test('a sentence that the summary tells nearly whole is no background line', () 
   } as unknown as Annotation;
   expect(backgroundLines(annotation).map(({ start }) => start)).toEqual([60, 95]);
 });
+
+test.each([
+  ['He had led the council for years.', false],
+  ['To combat this, the council built a dam.', false],
+  ['Despite these concerns the dam was built.', false],
+  ['The council of Brell had this year built a dam.', true],
+  ['The dam was built in 1998.', true],
+])('a line must not point back: %s', (text, isShown) => {
+  const annotation = {
+    summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
+    background: { fromArticle: [{ start: 0, end: text.length, text }], entries: [] },
+  } as unknown as Annotation;
+  expect(backgroundLines(annotation)).toHaveLength(isShown ? 1 : 0);
+});
+
+test('a few lines are enough', () => {
+  const fromArticle = Array.from({ length: 9 }, (_, index) => at(100 * index, 100 * index + 50));
+  const annotation = {
+    summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
+    background: { fromArticle, entries: [] },
+  } as unknown as Annotation;
+  expect(backgroundLines(annotation)).toEqual(fromArticle.slice(0, 4));
+});

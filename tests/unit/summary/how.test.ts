@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
 import { articleOf, NOTHING } from './article.ts';
+import { PLAIN_MODELS, plainSummary } from './plain-models.ts';
 
 const howOf = (title: string, ...sentences: string[]): string[] =>
-  summarise(viewArticle(articleOf(title, ...sentences), NOTHING)).how.map(({ text }) => text);
+  plainSummary(viewArticle(articleOf(title, ...sentences), NOTHING)).how.map(({ text }) => text);
 
 it.each([
   ['Two hostages freed', 'Two hostages were freed in a prisoner swap.', 'in a prisoner swap'],
@@ -33,14 +34,15 @@ it('means do not end with an adverb that was cut from its adjective', () => {
   expect(howOf('Crew kills reporter', sentence).join()).not.toMatch(/clearly$/);
 });
 
-it('marks a circumstance, which is no means', () => {
+it('shows no means that the model doubts, and what was done', () => {
   const text = articleOf('Crew frees ship', 'The crew freed the ship by using two tugs when the flood came.');
-  const marks = summarise(viewArticle(text, NOTHING)).how.map((answer) => [
+  const doubting = { ...PLAIN_MODELS, how: { bias: -5, weights: {} } };
+  const marks = summarise(viewArticle(text, NOTHING), doubting).how.map((answer) => [
     answer.text.split(' ')[0],
     answer.doubtful ?? false,
   ]);
   expect(marks).toEqual([
-    ['by', false],
+    ['by', true],
     ['when', true],
     ['freed', false],
   ]);

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { chooseKeyPoints } from '../../../lib/analysis/summary/key-points.ts';
+import { candidatePoints, chooseKeyPoints } from '../../../lib/analysis/summary/key-points.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
-import { findMainEvents } from '../../../lib/analysis/summary/what.ts';
 import type { Passage, TimelineEntry } from '../../../lib/contract.ts';
 import { articleOf, dateOf, NOTHING } from './article.ts';
+import { plainChances, plainEvents } from './plain-models.ts';
 
 function pointsOf(title: string, ...paragraphs: string[]): string[] {
   const article = viewArticle(articleOf(title, ...paragraphs), NOTHING);
-  const [event] = findMainEvents(article);
-  return chooseKeyPoints(article, event, event ? [event.passage] : []).map(({ text }) => text);
+  const [event] = plainEvents(article);
+  return chooseKeyPoints(
+    event,
+    event ? [event.passage] : [],
+    candidatePoints(article, event, plainChances(article)),
+  ).map(({ text }) => text);
 }
 
 const OTHERS = [
@@ -34,10 +38,11 @@ describe('chooseKeyPoints', () => {
     const sentence =
       'The council of Brell closed the harbour bridge because its nine pillars had cracked in the great storm';
     const article = viewArticle(articleOf('Council closes harbour bridge', `${sentence}.`, ...OTHERS), NOTHING);
-    const [event] = findMainEvents(article);
+    const [event] = plainEvents(article);
     const start = sentence.indexOf('because');
     const reason = { start, end: sentence.length, text: sentence.slice(start) };
-    const pointsWith = (answers: Passage[]) => chooseKeyPoints(article, event, answers).map(({ text }) => text);
+    const pointsWith = (answers: Passage[]) =>
+      chooseKeyPoints(event, answers, candidatePoints(article, event, plainChances(article))).map(({ text }) => text);
     expect(pointsWith([event.passage])).toContain(sentence);
     expect(pointsWith([event.passage, reason])).not.toContain(sentence);
   });
@@ -112,6 +117,16 @@ describe('chooseKeyPoints', () => {
     expect(points.join()).not.toContain('he expects');
   });
 
+  it.each([
+    'Despite these concerns the harbour will lose a third of its ships.',
+    'At the time the harbour was to lose a third of its ships.',
+    'I followed two builders to the harbour and its many ships.',
+    'We build the pillars of the harbour bridge from steel alone.',
+  ])('takes what stands alone before: %s', (sentence) => {
+    const points = pointsOf('Council closes bridge', 'The council closed the bridge.', sentence, ...OTHERS);
+    expect(points.join()).not.toContain(sentence.slice(0, -1));
+  });
+
   it('takes no doing without a doer while there is something to tell', () => {
     const points = pointsOf(
       'Council closes bridge',
@@ -166,8 +181,10 @@ describe('chooseKeyPoints', () => {
     const day = dateOf(text, 'Tuesday', '2024-03-05');
     const pointsWith = (timeline: TimelineEntry[]) => {
       const article = viewArticle(text, { ...NOTHING, timeline });
-      const [event] = findMainEvents(article);
-      return chooseKeyPoints(article, event, [event.passage]).map((point) => point.text);
+      const [event] = plainEvents(article);
+      return chooseKeyPoints(event, [event.passage], candidatePoints(article, event, plainChances(article))).map(
+        (point) => point.text,
+      );
     };
     expect(pointsWith([day]).join()).toContain('sheep');
     expect(pointsWith([]).join()).not.toContain('sheep');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
-import { summarise } from '../../../lib/analysis/summary/summarise.ts';
 import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
+import { plainEvents, plainSummary } from './plain-models.ts';
 
 /** What the article's one sentence tells as the main event. */
 function eventOf(title: string, sentence: string, places: string[] = [], dates: string[] = []): string {
@@ -11,7 +11,7 @@ function eventOf(title: string, sentence: string, places: string[] = [], dates: 
     actors: places.map((name) => actorOf(text, 'place', 0.5, name)),
     timeline: dates.map((words) => dateOf(text, words, '2024-03-05')),
   };
-  return summarise(viewArticle(text, findings)).what[0].text;
+  return plainEvents(viewArticle(text, findings))[0].passage.text;
 }
 
 describe('the main event', () => {
@@ -103,7 +103,7 @@ describe('the main event', () => {
       'Getting to the sea, while not easy, has been done.',
       'The council has bought a ferry.',
     );
-    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toBe('The council has bought a ferry');
+    expect(plainSummary(viewArticle(text, NOTHING)).what[0].text).toBe('The council has bought a ferry');
   });
 
   it('is no claim without content while something happened', () => {
@@ -112,7 +112,7 @@ describe('the main event', () => {
       'The long and happy season of the ferries of the bay is over.',
       'The last ferry of the season has left the port of Brell.',
     );
-    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toContain('has left the port');
+    expect(plainSummary(viewArticle(text, NOTHING)).what[0].text).toContain('has left the port');
   });
 
   it.each([
@@ -136,7 +136,7 @@ describe('the main event', () => {
     ],
   ])('%s', (_, title, other, own) => {
     const view = viewArticle(articleOf(title, other, own), NOTHING);
-    expect(own).toContain(summarise(view).what[0].text);
+    expect(own).toContain(plainSummary(view).what[0].text);
   });
 
   it('is sought deeper where the article opens with a scene', () => {
@@ -147,7 +147,7 @@ describe('the main event', () => {
       'Ida Lund had found a nest of a bird in the ferry.',
     );
     const findings = { ...NOTHING, actors: [actorOf(text, 'person', 0.9, 'Ida Lund')] };
-    expect(summarise(viewArticle(text, findings)).what[0].text).toBe(
+    expect(plainSummary(viewArticle(text, findings)).what[0].text).toBe(
       'Ida Lund had found a nest of a bird in the ferry',
     );
   });
@@ -155,7 +155,7 @@ describe('the main event', () => {
   it('is no remark', () => {
     const [other, own] = ['If you ask the makers, it’s agents.', 'The fair of Brell showed new robots.'];
     const view = viewArticle(articleOf('How robots stay relevant in a world of agents', other, own), NOTHING);
-    expect(own).toContain(summarise(view).what[0].text);
+    expect(own).toContain(plainSummary(view).what[0].text);
   });
 
   it('is not what came hours before', () => {
@@ -164,7 +164,7 @@ describe('the main event', () => {
       'Hours before Brandt scored twice on Monday, the coach spoke well of Brandt and of the team.',
       'Brandt scored twice in the last minutes.',
     );
-    expect(summarise(viewArticle(text, NOTHING)).what[0].text).toMatch(/^Brandt scored/);
+    expect(plainSummary(viewArticle(text, NOTHING)).what[0].text).toMatch(/^Brandt scored/);
   });
 
   it('starts after the short name of an agency in brackets', () => {
@@ -180,7 +180,7 @@ describe('the main event', () => {
       'Boats from the south bring wool and salted fish.',
       'The lighthouse has stood above the bay for ninety years.',
     );
-    const { what, keyPoints } = summarise(viewArticle(text, NOTHING));
+    const { what, keyPoints } = plainSummary(viewArticle(text, NOTHING));
     expect(what[0].text).toMatch(/night boat to Brell$/);
     expect(keyPoints.length).toBeGreaterThanOrEqual(3);
     expect(keyPoints.map((point) => point.text).join()).not.toContain('announced');
@@ -191,7 +191,7 @@ describe('the main event', () => {
       'Ferry firm opens pier',
       'The ferry firm has opened a new pier in order to win more guests.',
     );
-    const { what, why } = summarise(viewArticle(text, NOTHING));
+    const { what, why } = plainSummary(viewArticle(text, NOTHING));
     expect(what[0].text).toBe('The ferry firm has opened a new pier');
     expect(why[0].text).toBe('in order to win more guests');
   });

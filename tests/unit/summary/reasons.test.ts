@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
 import { findReasons } from '../../../lib/analysis/summary/reasons.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
-import { findMainEvents } from '../../../lib/analysis/summary/what.ts';
 import { articleOf, dateOf, NOTHING } from './article.ts';
+import { PLAIN_MODELS, plainChances, plainEvents } from './plain-models.ts';
 
 /** What the article's sentences give as reasons, best first. */
 function reasonsOf(...paragraphs: string[]): string[] {
   const article = viewArticle(articleOf('Council closes the harbour bridge', ...paragraphs), NOTHING);
-  return findReasons(article, findMainEvents(article), WHY_CUES, 3, 0).map(({ text }) => text);
+  return findReasons(article, plainEvents(article), plainChances(article), WHY_CUES, 3, 0, PLAIN_MODELS.why).map(
+    ({ text }) => text,
+  );
 }
 
 describe('findReasons', () => {
@@ -107,7 +109,7 @@ describe('findReasons', () => {
       'The bridge was closed in 1998 because a ship had hit it.',
     );
     const dated = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, '1998', '1998')] });
-    expect(findReasons(dated, findMainEvents(dated), WHY_CUES, 3, 0)).toEqual([]);
+    expect(findReasons(dated, plainEvents(dated), plainChances(dated), WHY_CUES, 3, 0, PLAIN_MODELS.why)).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { whenCandidates } from '../../../lib/analysis/summary/when.ts';
 import { articleOf, dateOf, NOTHING } from './article.ts';
+import { PLAIN_MODELS, plainChances, plainEvents, plainSummary } from './plain-models.ts';
 
 describe('when', () => {
   it('names a day before a time of the day that leans on it', () => {
@@ -11,7 +13,7 @@ describe('when', () => {
     );
     const morning = { ...dateOf(text, 'the morning', '2024-03-06TMO'), type: 'time' as const };
     const timeline = [morning, dateOf(text, 'Tuesday', '2024-03-05')];
-    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline }));
+    const { when } = plainSummary(viewArticle(text, { ...NOTHING, timeline }));
     expect(when.map((answer) => answer.text)).toEqual(['Tuesday', 'the morning']);
   });
 
@@ -24,7 +26,7 @@ describe('when', () => {
     ['The bridge shows how strong steel is today.', 'today', '2024-03-06'],
   ])('is no stretch of time, yearly day or state: %s', (sentence, words, value) => {
     const text = articleOf('Bridge closes', sentence);
-    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] }));
+    const { when } = plainSummary(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] }));
     expect(when).toEqual([]);
   });
 
@@ -34,7 +36,7 @@ describe('when', () => {
       ...dateOf(text, words, value),
       type: /T/.test(value) ? ('time' as const) : ('date' as const),
     }));
-    return summarise(viewArticle(text, { ...NOTHING, timeline })).when;
+    return plainSummary(viewArticle(text, { ...NOTHING, timeline })).when;
   };
 
   it('joins the time of the day and its day', () => {
@@ -66,88 +68,57 @@ describe('when', () => {
     expect(whenOf(sentence, [words, '2024-03-06'])).toEqual([]);
   });
 
-  const doubtsOf = (...days: [string, string][]) => {
+  /** What the first date's features say of it, of an article about a closed bridge. */
+  const featuresOf = (sentence: string, words: string, value: string) => {
     const text = articleOf(
       'Council closes the harbour bridge',
-      'The council of Brell closed the harbour bridge on Tuesday.',
-      'Divers had seen the bridge on Sunday and slept on Monday.',
-      'The closure of the bridge follows a storm on 20 February.',
-      'The tower was sold on 1 May.',
-      '“The school burned today,” said a captain.',
+      'The council of Brell closed the harbour bridge.',
+      sentence,
     );
-    const timeline = days.map(([words, value]) => dateOf(text, words, value));
-    const quotes = [
-      {
-        ...dateOf(text, 'The school burned today,', ''),
-        kind: 'direct' as const,
-        speaker: null,
-        speakerName: null,
-        unnamed: false,
-        verb: null,
-        strength: 'neutral' as const,
-        actor: null,
-      },
-    ];
-    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline, quotes }));
-    return when.map((answer) => [answer.text, answer.doubtful ?? false]);
+    const entry = { ...dateOf(text, words, value), type: /T/.test(value) ? ('time' as const) : ('date' as const) };
+    const spoken = '“The school burned today,”';
+    const quotes = text.article.text.includes(spoken)
+      ? [
+          {
+            ...dateOf(text, spoken, ''),
+            kind: 'direct' as const,
+            speaker: null,
+            speakerName: null,
+            unnamed: false,
+            verb: null,
+            strength: 'neutral' as const,
+            actor: null,
+          },
+        ]
+      : [];
+    const view = viewArticle(text, { ...NOTHING, timeline: [entry], quotes });
+    return whenCandidates(view, plainEvents(view)[0], plainChances(view))[0].features;
   };
 
   it.each([
-    [
-      ['Tuesday', false],
-      ['Monday', true],
-    ],
-    [['20 February', false]],
-    [['1 May', true]],
-    [['today', true]],
-  ])('marks what may be the day of something else: %j %j', (...expected) => {
-    const values: Record<string, string> = {
-      Tuesday: '2024-03-05',
-      Monday: '2024-03-04',
-      '20 February': '2024-02-20',
-      '1 May': '2023-05-01',
-      today: '2024-03-06',
-    };
-    const days = expected.map(([words]) => [String(words), values[String(words)]] as [string, string]);
-    expect(doubtsOf(...days)).toEqual(expected);
+    ['The closure of the bridge follows a storm on 20 February.', '20 February', '2024-02-20', { ofEvent: 1, old: 1 }],
+    ['The tower was sold on 1 May.', '1 May', '2023-05-01', { ofEvent: 0, old: 1 }],
+    ['The tower was sold on Monday.', 'Monday', '2024-03-04', { ofEvent: 0, days: 1, recent: 1 }],
+    ['“The school burned today,” said a captain.', 'today', '2024-03-06', { spoken: 1, sameDay: 1 }],
+    ['The council of Brell closed the harbour bridge of 1998.', '1998', '1998', { pastYear: 1, imprecise: 1 }],
+    ['Divers came around 8pm.', 'around 8pm', '2024-03-06T20:00', { dayless: 1, time: 1 }],
+    ['Divers came at noon on Tuesday.', 'noon on Tuesday', '2024-03-05T12:00', { dayless: 0, time: 1 }],
+  ])('knows what speaks for and against the date of: %s', (sentence, words, value, expected) => {
+    expect(featuresOf(sentence, words, value)).toMatchObject(expected);
   });
 
-  it('marks a year alone that is not the article’s own', () => {
-    const text = articleOf('Council closes bridge', 'The council closed the bridge of 1998.');
-    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, '1998', '1998')] }));
-    expect(when).toEqual([expect.objectContaining({ text: '1998', doubtful: true })]);
+  it('shows no date that the model doubts', () => {
+    const text = articleOf('Council closes bridge', 'The council closed the bridge on Tuesday.');
+    const view = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, 'Tuesday', '2024-03-05')] });
+    const doubting = { ...PLAIN_MODELS, when: { bias: -5, weights: {} } };
+    expect(summarise(view, doubting).when).toEqual([expect.objectContaining({ text: 'Tuesday', doubtful: true })]);
+    expect(summarise(view, PLAIN_MODELS).when[0].doubtful).toBeUndefined();
   });
 
   it('is no year within a name', () => {
     const text = articleOf('Council shows ferry', 'The council showed its ferry at the 2024 Brell Boat Show.');
-    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, '2024', '2024')] }));
+    const { when } = plainSummary(viewArticle(text, { ...NOTHING, timeline: [dateOf(text, '2024', '2024')] }));
     expect(when).toEqual([]);
-  });
-
-  it('marks a second day that is not of the sentence of the event', () => {
-    const text = articleOf(
-      'Council closes bridge',
-      'The council closed the bridge on Tuesday.',
-      'The council closed the harbour on Monday.',
-    );
-    const timeline = [dateOf(text, 'Tuesday', '2024-03-05'), dateOf(text, 'Monday', '2024-03-04')];
-    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline }));
-    expect(when.map((answer) => [answer.text, answer.doubtful ?? false])).toEqual([
-      ['Tuesday', false],
-      ['Monday', true],
-    ]);
-  });
-
-  it.each([
-    ['around 8pm', true],
-    ['less than two hours later', true],
-    ['this morning', false],
-    ['7pm on Tuesday', false],
-  ])('marks a time of the day that names no day, outside the sentence of the event: %s', (words, isMarked) => {
-    const text = articleOf('Council closes bridge', 'The council closed the bridge.', `Lund ate her fish ${words}.`);
-    const timeline = [{ ...dateOf(text, words, '2024-03-05T20:00'), type: 'time' as const }];
-    const { when } = summarise(viewArticle(text, { ...NOTHING, timeline }));
-    expect(when.map(({ doubtful }) => doubtful ?? false)).toEqual([isMarked]);
   });
 
   it('takes the first day about that of the article, and in an essay only one of the sentence itself', () => {
@@ -157,8 +128,8 @@ describe('when', () => {
       'Ships met in the bay this week.',
     );
     const found = { ...NOTHING, timeline: [dateOf(text, 'this week', '2024-W10')] };
-    expect(summarise(viewArticle(text, found)).when).toEqual([expect.not.objectContaining({ doubtful: true })]);
+    expect(plainSummary(viewArticle(text, found)).when).toEqual([expect.not.objectContaining({ doubtful: true })]);
     const essay = { ...text, article: { ...text.article, statedKind: 'opinion' as const } };
-    expect(summarise(viewArticle(essay, found)).when).toEqual([]);
+    expect(plainSummary(viewArticle(essay, found)).when).toEqual([]);
   });
 });

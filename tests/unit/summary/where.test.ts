@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { whereCandidates } from '../../../lib/analysis/summary/where.ts';
 import type { Actor } from '../../../lib/contract.ts';
 import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
+import { PLAIN_MODELS, plainChances, plainEvents, plainSummary } from './plain-models.ts';
 
 const whereOf = (title: string, body: string, ...names: (string | [string, Actor['type']])[]) => {
   const text = articleOf(title, body);
   const actors = names.map((name) =>
     typeof name === 'string' ? actorOf(text, 'place', 0.4, name) : actorOf(text, name[1], 0.4, name[0]),
   );
-  return summarise(viewArticle(text, { ...NOTHING, actors })).where.map((passage) => passage.text);
+  return plainSummary(viewArticle(text, { ...NOTHING, actors })).where.map((passage) => passage.text);
 };
 
 describe('where', () => {
@@ -65,79 +67,60 @@ describe('where', () => {
     expect(where[0]).toBe('Oru');
   });
 
-  it('marks the place of somebody in the sentence, and takes a dateline where there is no other', () => {
-    const doubtsOf = (body: string, name: string) => {
-      const text = articleOf('Captain denies theft', body);
-      const { where } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'place', 0.4, name)] }));
-      return where.map((place) => [place.text, place.doubtful ?? false]);
-    };
-    expect(doubtsOf('The captain denied a theft from Ida Lund, who died in Oru.', 'Oru')).toEqual([['Oru', true]]);
-    expect(doubtsOf('The captain denied a theft by Ida Lund in Oru.', 'Oru')).toEqual([['Oru', false]]);
-    expect(doubtsOf('ORU (Agency) — The captain denied a theft.', 'ORU')).toEqual([['ORU', false]]);
-  });
+  /** What the features of the place's first candidate say of it. */
+  const featuresOf = (title: string, body: readonly string[], name: string, dates: readonly string[] = []) => {
+    const text = articleOf(title, ...body);
+    const view = viewArticle(text, {
+      ...NOTHING,
+      actors: [actorOf(text, 'place', 0.4, name)],
+      timeline: dates.map((words) => dateOf(text, words, '2019-05')),
+    });
+    const candidates = whereCandidates(view, plainEvents(view)[0], plainChances(view));
+    return candidates.find(({ passage }) => passage.text === name)?.features;
+  };
 
-  it('marks a dateline behind the place of the event, and places of other sentences', () => {
-    const text = articleOf(
-      'Ferry sinks in Brell',
-      'OLM (Agency) — A ferry sank in Brell with ten people.',
-      'Its owner studied in Oru for a year.',
-      'The ferry sank near Stad.',
-    );
-    const actors = ['OLM', 'Brell', 'Oru', 'Stad'].map((name) => actorOf(text, 'place', 0.4, name));
-    const doubtsOf = (...names: string[]) =>
-      summarise(viewArticle(text, { ...NOTHING, actors: actors.filter(({ name }) => names.includes(name)) })).where.map(
-        (place) => [place.text, place.doubtful ?? false],
-      );
-    expect(doubtsOf('OLM', 'Brell')).toEqual([
-      ['Brell', false],
-      ['OLM', true],
-    ]);
-    expect(doubtsOf('Brell', 'Oru')).toEqual([
-      ['Brell', false],
-      ['Oru', true],
-    ]);
-    expect(doubtsOf('Brell', 'Stad')).toEqual([
-      ['Brell', false],
-      ['Stad', false],
-    ]);
+  it.each([
+    ['The captain denied a theft from Ida Lund, who died in Oru.', 'Oru', { ofSomebody: 1, ofEvent: 0 }],
+    ['The captain denied a theft by Ida Lund in Oru.', 'Oru', { ofSomebody: 0, ofEvent: 1 }],
+    ['ORU (Agency) — The captain denied a theft.', 'ORU', { dateline: 1, ofEvent: 0 }],
+  ])('knows the place of somebody and a dateline from that of the event: %s', (sentence, name, expected) => {
+    expect(featuresOf('Captain denies theft', [sentence], name)).toMatchObject(expected);
   });
 
   it.each([
-    ['He turned down clubs abroad, including with clubs in Oru.', 'Oru', []],
-    ['He had met the driver, a man of thirty, from Oru.', 'Oru', []],
-    ['He had met the driver, a young man born in Oru.', 'Oru', []],
-    ['A trip to another planet, such as Oru, takes a year.', 'Oru', []],
-    [
-      'He lost twice in the spring. He sang twice in the autumn. Then in May 2019 he won a race in Oru.',
-      'Oru',
-      ['May 2019'],
-    ],
-    ['“I greet the great country of Oru as an old friend!”', 'Oru', []],
-  ])('marks an example, an origin and a place of former years, though it is the only one: %s', (body, name, dates) => {
-    const text = articleOf('Captain gets new post', 'The captain has got a new post.', body);
-    const findings = {
-      ...NOTHING,
-      actors: [actorOf(text, 'place', 0.9, name)],
-      timeline: dates.map((words) => dateOf(text, words, '2019-05')),
-    };
-    expect(summarise(viewArticle(text, findings)).where).toEqual([
-      expect.objectContaining({ text: name, doubtful: true }),
-    ]);
+    ['Its owner studied in Oru for a year.', 'Oru', { ofEvent: 0, inEvent: 0 }],
+    ['The ferry sank near Stad.', 'Stad', { ofEvent: 1, inEvent: 0 }],
+  ])('knows in another sentence whether the event is told again: %s', (sentence, name, expected) => {
+    const body = ['A ferry sank in Brell with ten people.', sentence];
+    expect(featuresOf('Ferry sinks in Brell', body, name)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['He turned down clubs abroad, including with clubs in Oru.', []],
+    ['He had met the driver, a man of thirty, from Oru.', []],
+    ['He had met the driver, a young man born in Oru.', []],
+    ['A trip to another planet, such as Oru, takes a year.', []],
+    ['He lost twice in the spring. He sang twice in the autumn. Then in May 2019 he won a race in Oru.', ['May 2019']],
+    ['“I greet the great country of Oru as an old friend!”', []],
+  ])('knows an example, an origin, a place of former years and one of a quotation: %s', (body, dates) => {
+    const lead = 'The captain has got a new post.';
+    expect(featuresOf('Captain gets new post', [lead, body], 'Oru', dates)).toMatchObject({ aside: 1 });
   });
 
   it.each([
     ['Oru shelled a market in Brell with ten people.', 'Oru shells Brell'],
     ['A battalion arrived in Brell on foot, Oru’s ministry said.', 'Battalion arrives in Brell'],
     ['A battalion leaving Oru arrived in Brell on foot.', 'Battalion arrives in Brell'],
-  ])('marks a further place that acts, describes, owns or is left: %s', (sentence, title) => {
-    const text = articleOf(title, sentence);
-    const actors = ['Oru', 'Brell'].map((name) => actorOf(text, 'place', 0.4, name));
-    expect(
-      summarise(viewArticle(text, { ...NOTHING, actors })).where.map((place) => [place.text, place.doubtful ?? false]),
-    ).toEqual([
-      ['Brell', false],
-      ['Oru', true],
-    ]);
+  ])('knows a place that acts, owns or is left: %s', (sentence, title) => {
+    expect(featuresOf(title, [sentence], 'Oru')).toMatchObject({ attribute: 1 });
+  });
+
+  it('shows no place that the model doubts', () => {
+    const text = articleOf('Ferry sinks in Brell', 'A ferry sank in Brell with ten people.');
+    const view = viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'place', 0.4, 'Brell')] });
+    const doubting = { ...PLAIN_MODELS, where: { bias: -5, weights: {} } };
+    expect(summarise(view, doubting).where).toEqual([expect.objectContaining({ text: 'Brell', doubtful: true })]);
+    expect(summarise(view, PLAIN_MODELS).where[0].doubtful).toBeUndefined();
   });
 
   it.each([

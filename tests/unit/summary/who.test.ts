@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
 import { actorOf, articleOf, NOTHING } from './article.ts';
+import { plainSummary } from './plain-models.ts';
 
 const summaryOf = (title: string, sentence: string, ...bodies: string[]) => {
   const text = articleOf(title, sentence);
@@ -65,7 +66,7 @@ it('the agent behind "by" in the headline acts, the common noun of what was hit 
 it('the subject that is a mention of a person is not told beside the name', () => {
   const text = articleOf('Ida Lund quits', 'The mayor quit her post on Monday.', 'Ida Lund had held it for a year.');
   const lund = actorOf(text, 'person', 0.8, 'Ida Lund', 'The mayor');
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [lund] }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [lund] }));
   expect(who.map((passage) => passage.text)).toEqual(['Ida Lund']);
 });
 
@@ -77,7 +78,7 @@ it.each([
 ])('tells the role that stands whole before the name: %s', (sentence, role, told) => {
   const text = articleOf('Ida Lund speaks', sentence);
   const lund = { ...actorOf(text, 'person', 0.8, 'Ida Lund'), role };
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [lund] }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [lund] }));
   expect(who[0].text).toBe(told);
   expect(sentence.slice(who[0].start, who[0].end)).toBe(told);
 });
@@ -86,7 +87,7 @@ it('names five at most, also those of less weight', () => {
   const names = ['Norland Navy', 'Harbour Board', 'Ferry Union', 'Ida Lund', 'Ole Brandt', 'Sea Bank'];
   const text = articleOf('Harbour opens', `The harbour opened for ${names.join(', ')} and others.`);
   const actors = names.map((name, index) => actorOf(text, 'organization', 0.4 - index / 50, name));
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors }));
   expect(who.map((passage) => passage.text)).toHaveLength(5);
   expect(who.map((passage) => passage.text)).toContain('Ida Lund');
 });
@@ -101,7 +102,7 @@ it.each([
 it('a forename whose surname stands with the next one is nobody', () => {
   const text = articleOf('Ferry sold', 'The ferry was sold by George and Ida Lund on Monday.');
   const people = ['George', 'Ida Lund'].map((name) => actorOf(text, 'person', 0.8, name));
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: people }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: people }));
   expect(who.map((answer) => answer.text)).not.toContain('George');
   expect(who.map((answer) => answer.text)).toContain('Ida Lund');
 });
@@ -109,19 +110,19 @@ it('a forename whose surname stands with the next one is nobody', () => {
 it('a body named in passing is nobody', () => {
   const text = articleOf('Ferry sold', 'The ferry of Brell was sold on Monday.', 'The Sea Club once met there.');
   const actors = [actorOf(text, 'organization', 0.4, 'Sea Club')];
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors }));
   expect(who.map((answer) => answer.text)).toEqual(['The ferry of Brell']);
 });
 
 it('two places that act together are one answer', () => {
   const text = articleOf('Brell closes the ferry', 'Brell and Orm have closed the ferry between their harbours.');
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'place', 1, 'Brell')] }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'place', 1, 'Brell')] }));
   expect(who.map((answer) => answer.text)).toEqual(['Brell and Orm']);
 });
 
 it('an office alone is nobody beside a person', () => {
   const text = articleOf('Lund closes ferry', 'The Prime Minister has closed the ferry. Ida Lund opened it in May.');
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.9, 'Ida Lund')] }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.9, 'Ida Lund')] }));
   expect(who.map((answer) => answer.text)).toEqual(['Ida Lund']);
 });
 
@@ -130,7 +131,7 @@ it.each([
   'It leaked, said Ida Lund of the New York Times. Old pipes burst.',
 ])('a journalist of a news organization only reports: %s', (sentence) => {
   const text = articleOf('Ferry closed', 'The harbour ferry was closed on Monday.', sentence);
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.8, 'Ida Lund')] }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.8, 'Ida Lund')] }));
   expect(who.map((answer) => answer.text)).not.toContain('Ida Lund');
 });
 
@@ -142,6 +143,6 @@ it('the subject ends before a verb with a clause of its own', () => {
 it('a day of the year is nobody', () => {
   const text = articleOf('Harbour Day draws ferries', 'Nine ferries came to the town of Brell for Harbour Day.');
   const day = actorOf(text, 'other', 0.8, 'Harbour Day');
-  const { who } = summarise(viewArticle(text, { ...NOTHING, actors: [day] }));
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [day] }));
   expect(who.map((passage) => passage.text)).toEqual(['Nine ferries']);
 });

@@ -1,0 +1,18 @@
+import type { WeighingModels } from './article-chances.ts';
+import type { LinearModel } from './linear-model.ts';
+import type { ReasonFeature } from './reasons.ts';
+import type { WhenFeature } from './when.ts';
+import type { WhereFeature } from './where.ts';
+import type { WhoFeature } from './who.ts';
+
+/**
+ * What the summary goes by: how likely an article reports news, a sentence tells the main event or belongs in a brief (`WeighingModels`), and
+ * a candidate is a good answer.
+ */
+export interface SummaryModels extends WeighingModels {
+  who: LinearModel<WhoFeature>;
+  when: LinearModel<WhenFeature>;
+  where: LinearModel<WhereFeature>;
+  why: LinearModel<ReasonFeature>;
+  how: LinearModel<ReasonFeature>;
+}

@@ -1,0 +1,77 @@
+/** What the words of an English sentence show of its part in a news article: history, standing facts, the writer's voice. Own lists. */
+
+/** "had agreed", "had never been": told as before the news. */
+export const PAST_PERFECT =
+  /\bhad (?:(?:already|also|been|long|never|previously) )*(?:\p{Ll}+(?:ed|en|wn|ght|lt)|been|begun|put|made|held|led|left|met|said)\b/u;
+
+/** What is so for long. */
+export const STANDING =
+  /\b(?:currently|consists? of|is (?:one of|the (?:first|largest|biggest|number|only|world)|an? )|are (?:one of|the )|has (?:been|had|long|always|avoided)|have (?:been|had|long|always)|since (?:19|20)\d\d|is home to|is based|was founded|was born|was convicted|serves as|always)\b/;
+
+/** What was before. */
+export const HISTORY =
+  /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
+
+/** Today's news, or what is to come. */
+export const TODAY =
+  /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow|next (?:week|month|year)|is expected|will)\b/i;
+
+/** The writer or the reader speaks. */
+export const PERSONAL = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
+
+/** The writer speaks, or somebody without marks. */
+export const FIRST_PERSON = /(?:^|[\s(])(?:I|I['’]\p{Ll}+|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e|[Ww]e['’]\p{Ll}+)\b/u;
+
+/** What the paper says of its own article. */
+export const OF_THE_PAPER =
+  /^(?:This|The) (?:article|chart|graphic|map|piece|post|report|story|video) (?:first|has been|is|originally|was)\b/;
+
+/** Somebody speaks. */
+export const SPEECH = /\b(?:said|says|told|added|adding|tweeted|thanked|welcomed|warned|urged|called on)\b/;
+
+/** Whose word is an office's: "officials said". */
+export const OFFICIAL =
+  /\b(?:authorities|court|government|judge|ministry|minister|officials?|police|president|prosecutors?|spokes(?:man|person|woman))\b/i;
+
+/** Why it happened, or what came of it. */
+export const CAUSE =
+  /\b(?:after|amid|because|caused|due to|following|led to|prompt(?:ed|ing)|result(?:ed|ing)? (?:in|of)|sparked|over (?:claims|allegations|concerns)|in response)\b/i;
+
+/** What comes of it: "would", "plans to", "is set to". */
+export const OUTLOOK =
+  /\b(?:could|expected to|faces|due to (?:be|appear|start)|is set to|may|plans? to|scheduled|will|would)\b/i;
+
+/** Findings and sums of what was told: "the study found", "in total". */
+export const FINDING =
+  /\b(?:according to|announced|confirmed|data|found|figures|in total|report(?:ed)?|revealed|showed|shows|statement|study|survey)\b/i;
+
+/** Joins the sentence to the one before. */
+export const JOINS_BEFORE =
+  /^(?:Also|And|Another|Besides|But|However|In addition|Instead|Meanwhile|Moreover|Nevertheless|Nor|Or|So|Still|Then|Though|Yet)\b/;
+
+/** Points back to a sentence before. */
+export const POINTS_BACK =
+  /^(?:Both|He|Her|Hers|His|I|It|Its|My|Our|She|Such|That|Their|These|They|This|Those|We|You|Your)\b/;
+
+/** Scores, deaths, votes, money: the figures that news is about. */
+export const OF_NEWS =
+  /\b(?:accus|agree|approv|arrest|attack|ban|blam|bomb|charg|clash|collaps|convict|crash|cut|dead|defeat|deal|die|dismiss|elect|explo|fil|fin|injur|jail|kill|launch|murder|protest|record|resign|rul|sentenc|shot|shoot|strike|su|suspend|vote|win|won|wound)(?:s|es|d|ed|ing|ion|ions)?\b/i;
+
+/** "has agreed", "have now been named": the tense in which news is told first. */
+export const PRESENT_PERFECT =
+  /(?:\b(?:has|have)|['’](?:s|ve)) (?:(?:already|also|been|finally|just|not|now|officially|reportedly) )*(?:\p{Ll}+ed|become|begun|bought|brought|broken|built|chosen|come|cut|found|given|gone|grown|hit|kept|left|lost|made|met|named|paid|put|risen|said|seen|sent|set|shown|sold|taken|told|won)\b/u;
+
+/** The turn from what was to what is new. */
+export const NOW = /^(?:But )?Now\b|\b(?:has now|have now|is now|are now)\b/;
+
+/** A moment is painted: "On a clear morning in March", "as they sat". */
+export const SCENE =
+  /^(?:It (?:was|is) (?:a|the|late|early)|On a \p{Ll}+ (?:afternoon|day|evening|morning|night)|As (?:a|an|he|I|she|the|they|we) |When (?:I|he|she|they|we|you) |Imagine|Picture )/u;
+
+/** A picture is described: "poses with", "(Getty Images)", "is seen in this". */
+export const CAPTION =
+  /\b(?:file photo|Getty|is (?:pictured|seen) (?:during|in|on|at)|Image|image shows|Photo|photograph(?:ed)? by|pictured|poses? (?:for|with)|steps onto)\b|Pictures?:|\bfrom left(?=[,:)])|, (?:cent(?:er|re)|left|right),/;
+
+/** "Despite these concerns", "To combat this, …", "At the time": the first words point back to what was told before. */
+export const OPENS_BACKWARDS =
+  /^(?:(?:\S+ ){1,3}(?:such|these|this|those)(?![\p{L}'’])(?! (?:afternoon|century|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \p{Ll}+|Under|With|Without) that |At the (?:same|time)\b)/u;

@@ -1,0 +1,13 @@
+import type { Span } from '../../contract.ts';
+
+/** Does the span lie in one of the others? They are in text order and do not overlap; looked up by halving. */
+export function isWithinAny(others: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (others[middle].start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && others[low - 1].end >= end;
+}

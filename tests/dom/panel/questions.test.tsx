@@ -1,0 +1,28 @@
+import './fake-browser.ts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { Questions } from '../../../components/summary/Questions.tsx';
+import type { LineActions } from '../../../components/ui/line-actions.ts';
+import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
+
+const { annotation } = SAMPLE_PAGE;
+const LABELS = { who: 'Who', what: 'What', when: 'When', where: 'Where', why: 'Why', how: 'How' };
+const ACTIONS = { show: () => undefined, light: () => undefined, copy: () => undefined } as unknown as LineActions;
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+/** What the panel says under "What" where headline and event agree so much. */
+function whatWith(headlineAgreement: number): string {
+  const changed = { ...annotation, summary: { ...annotation.summary, headlineAgreement } };
+  act(() => render(<Questions annotation={changed} labels={LABELS} actions={ACTIONS} />, document.body));
+  return document.querySelector('.question-what')?.textContent ?? '';
+}
+
+test('a headline that tells something else is said to, and no other', () => {
+  expect(whatWith(0.5)).toContain(annotation.summary.what[0]!.text.slice(1));
+  expect(whatWith(0.5)).not.toContain('The headline tells this in other words');
+  expect(whatWith(0)).toContain('The headline tells this in other words');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isWithinAny } from '../../../lib/analysis/summary/within.ts';
+
+const OTHERS = [
+  { start: 5, end: 10 },
+  { start: 12, end: 20 },
+  { start: 30, end: 31 },
+];
+
+test.each([
+  [5, 10, true],
+  [6, 9, true],
+  [12, 20, true],
+  [30, 31, true],
+  [0, 3, false],
+  [4, 6, false],
+  [9, 11, false],
+  [10, 12, false],
+  [19, 21, false],
+  [40, 41, false],
+])('%i to %i is within one of the spans: %s', (start, end, expected) => {
+  expect(isWithinAny(OTHERS, { start, end })).toBe(expected);
+});
+
+test('nothing is within none', () => {
+  expect(isWithinAny([], { start: 0, end: 1 })).toBe(false);
+});

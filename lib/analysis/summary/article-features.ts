@@ -1,4 +1,5 @@
 import { dayNumber, readDay } from '../timeline/calendar.ts';
+import { flag } from './feature-values.ts';
 import type { Features } from './linear-model.ts';
 import { SPEECH } from './sentence-cues.ts';
 import type { ArticleView } from './sentence-view.ts';
@@ -61,7 +62,7 @@ export function articleFeatures(article: ArticleView): Features<ArticleFeature> 
     const verb = clause ? tokens[clause.verb].text : '';
     return ONLY_PAST.has(verb) || /[a-z]{2}ed$/.test(verb) || /^(?:had|was|were)$/.test(verb);
   };
-  const flag = (value: boolean) => (value ? 1 : 0);
+
   const top = sentences.slice(0, TOP);
   return {
     you: share(words, (each) => YOU.test(each)),

@@ -14,6 +14,7 @@ import {
   RELATIVE_WORDS,
 } from './cues.ts';
 import { enclosed } from './enclosed.ts';
+import { flag, nearTop } from './feature-values.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { passageOf } from './passage.ts';
@@ -118,7 +119,6 @@ const CUE_KINDS: readonly [ReasonFeature, RegExp][] = [
   ['part', /^(?:as part|as a reserve|in an?\b|in exchange|in return|under|on the basis|during)/],
 ];
 
-const flag = (value: boolean): number => (value ? 1 : 0);
 const POINTS_ELSEWHERE = /^(?:he|her|him|his|it|its|she|that|their|them|they|this|those)$/i;
 
 const FIRST_OR_SECOND_PERSON = /^(?:I|me|my|our|us|we|you|your)$/;
@@ -428,7 +428,7 @@ export function reasonCandidates(
         quoted: view.quoted,
         agreement: view.agreement,
         phraseAgreement: shared(own, article.headline) / own.size,
-        nearTop: 1 / (1 + 0.42 * position),
+        nearTop: nearTop(position),
         main: chances.sentences.get(view)?.main ?? 0,
         key: chances.sentences.get(view)?.key ?? 0,
         news: chances.news,

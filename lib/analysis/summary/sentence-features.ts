@@ -1,6 +1,7 @@
 import { tokenize } from '../language/tokenize.ts';
 import { dayNumber, readDay } from '../timeline/calendar.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
+import { flag, nearTop } from './feature-values.ts';
 import { isGerund } from './gerund.ts';
 import type { Features } from './linear-model.ts';
 import {
@@ -142,12 +143,12 @@ function makeFeatures(article: ArticleView): Features<SentenceFeature>[] {
     for (const { id } of actors) firstSeen.add(id);
     const letters = words.replace(/[^\p{L}]/gu, '');
     const capitals = words.replace(/[^\p{Lu}]/gu, '').length;
-    const flag = (value: boolean) => (value ? 1 : 0);
+
     return {
       first: flag(position === 0),
       second: flag(position === 1),
       third: flag(position === 2),
-      nearTop: 1 / (1 + 0.42 * position),
+      nearTop: nearTop(position),
       depth: position / Math.max(10, sentences.length),
       paragraphStart: flag(before !== sentence.block),
       alone: flag(before !== sentence.block && after !== sentence.block),

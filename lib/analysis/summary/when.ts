@@ -3,6 +3,7 @@ import { dayNumber, firstDayOf, readDay } from '../timeline/calendar.ts';
 import { eventStems, isOfEvent } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { PLAIN_SPEECH } from './cues.ts';
+import { flag, nearTop } from './feature-values.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
@@ -154,8 +155,6 @@ export interface WhenCandidate {
   features: Features<WhenFeature>;
 }
 
-const flag = (value: boolean): number => (value ? 1 : 0);
-
 /**
  * Probability of being the moment from which a date is shown: in the event's sentence and elsewhere, where more are wrong at the same
  * probability. Chosen so that one in seven shown is wrong in cross-validation (docs/quality.md).
@@ -211,7 +210,7 @@ export function whenCandidates(
         datesEvent: flag(datesEvent),
         ofEvent: flag(isOfEvent(article, event, view, stems, entry)),
         agreement: view.agreement,
-        nearTop: 1 / (1 + 0.42 * position),
+        nearTop: nearTop(position),
         main: chances.sentences.get(view)?.main ?? 0,
         key: chances.sentences.get(view)?.key ?? 0,
         news: chances.news,

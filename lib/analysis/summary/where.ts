@@ -2,6 +2,7 @@ import type { Actor, Passage, RankedAnswer, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
 import { eventStems, isOfEvent, tellsHistory, tellsOfSomebody } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
+import { flag, nearTop } from './feature-values.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { passageOf } from './passage.ts';
@@ -280,7 +281,7 @@ class PlaceFinder {
       headline: flag(this.isInHeadline(passage.text)),
       headlineWorth: this.headlineWorth(stems, bare),
       agreement: view.agreement,
-      nearTop: 1 / (1 + 0.42 * position),
+      nearTop: nearTop(position),
       main: this.chances.sentences.get(view)?.main ?? 0,
       key: this.chances.sentences.get(view)?.key ?? 0,
       news: this.chances.news,
@@ -328,8 +329,6 @@ class PlaceFinder {
     return at > 0 && LOCATIVE_END.test(this.headline.slice(0, at)) ? 1.1 : 0.5;
   }
 }
-
-const flag = (value: boolean): number => (value ? 1 : 0);
 
 /**
  * Probability of being the place from which a phrase is shown: in the event's sentence, in headline or dateline, and elsewhere, where more

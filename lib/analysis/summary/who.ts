@@ -3,6 +3,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
+import { flag } from './feature-values.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isGerund } from './gerund.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
@@ -390,8 +391,6 @@ export function whoCandidates(
     },
   }));
 }
-
-const flag = (value: boolean): number => (value ? 1 : 0);
 
 /** Probability of being a main actor from which somebody is shown; see docs/quality.md for what each costs. */
 const LEAST_PROBABLE = 0.27;

@@ -1,87 +1,19 @@
 import type { Actor, Passage, RankedAnswer } from '../../contract.ts';
-import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { ArticleChances } from './article-chances.ts';
-import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import { flag } from './feature-values.ts';
 import { isFiniteVerb } from './finite-verb.ts';
-import { isGerund } from './gerund.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
-import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
-import { AUXILIARIES, BASE_FORMS, PRESENT_FORMS } from './verb-forms.ts';
+import { subjectOf } from './subject.ts';
 import type { MainEvent } from './what.ts';
 import { withRole } from './with-role.ts';
 import { isWithinAny } from './within.ts';
-import { contentStems, isWord, shared } from './words.ts';
+import { contentStems, shared } from './words.ts';
 
 const PEOPLE =
   /^(?:people|person|man|woman|men|women|boy|girl|child|children|passengers|soldiers|troops|officers|police|rescuers|protesters|fans|voters|workers|officials|hostages|prisoners|insurgents|survivors|patients|prosecutors|civilians|victims|driver|militants|residents|students|dead|drivers|players|customers|brits|thousands|hundreds|dozens|battalion|government|team|court|judge|mp|mps|lawmakers|senators|ministers|doctors|nurses|teachers|scientists|researchers|refugees|migrants|rebels|gunmen|families|family|parents|demonstrators|supporters|company|firm|bank|party|minister|president|army|military|forces)$/i;
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** Adverbs between subject and verb. */
-const ADVERB =
-  /^(?:already|also|even|just|now|often|still|then|(?!(?:ally|anomaly|assembly|bully|butterfly|family|lily|monopoly|rally|reply|supply)$)[a-z]{2,}ly)$/;
-
-/** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
-export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {
-  const { tokens } = event.view.sentence;
-  let end = event.from;
-  let count = 0;
-  while (end < event.verb) {
-    const lower = tokens[end].text.toLowerCase();
-    if (end > event.from && (RELATIVE_WORDS.has(lower) || /^[,;:(–—]$/.test(lower))) break;
-    if (
-      end > event.from + 1 &&
-      /[a-z]ed$|^known$/.test(lower) &&
-      /^(?:by|in|to|from|as|at|on)$/.test(tokens[end + 1]?.text ?? '')
-    )
-      break;
-    if (end > event.from && lower === 'on' && DAY.test(tokens[end + 1]?.text ?? '')) break;
-    // "many Brits | think they know": a verb with a clause of its own.
-    if (end > event.from && BASE_FORMS.has(lower) && SUBJECT_PRONOUN.test(tokens[end + 1]?.text ?? '')) break;
-    if (isWord(tokens[end])) count++;
-    end++;
-  }
-  while (end > event.from + 1 && ADVERB.test(tokens[end - 1].text)) end--;
-  if (count === 0 || count > 10) return null;
-  const passage = passageOf(article.text.article.text, tokens, event.from, end);
-  if (isCutWrongly(tokens.slice(event.from, end))) return null;
-  if (!passage || /^(?:it|not|he|she|they|we|i|you|this|that|these|those|there|what|who)$/i.test(passage.text))
-    return null;
-  return passage;
-}
-
-/** Words that open no phrase of who acts: "In 2024", "Here’s a look", "What’s more", "Not to be confused". */
-const NO_NOUN_PHRASE =
-  /^(?:by|from|here|how|i|i['’].*|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
-
-/** "many think they know what | is to blame": the verb is of the question. */
-const OPENS_QUESTION = /^(?:how|what|whether|why)$/;
-const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
-
-/** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
-function isCutWrongly(words: readonly Token[]): boolean {
-  const [first, second] = words.map(({ text }) => text.toLowerCase());
-  if (NO_NOUN_PHRASE.test(first) || isGerund(words)) return true;
-  if (
-    words.length > 1 &&
-    (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') || OPENS_QUESTION.test(words.at(-1)?.text ?? ''))
-  )
-    return true;
-  if (words.some(({ text }, index) => index > 0 && SUBJECT_PRONOUN.test(text))) return true;
-  if (LEADING_WORDS.has(first) && !/^(?:least|most|many|few|\d.*)$/.test(second ?? '')) return true;
-  return words.some(
-    ({ text }, index) =>
-      index > 0 &&
-      (PLAIN_SPEECH.has(text) ||
-        AUXILIARIES.has(text) ||
-        /n['’]t$/.test(text) ||
-        /^remains?$/.test(text) ||
-        (index > 1 && PRESENT_FORMS.has(text) && /^(?:a|an|the)$/.test(words[index + 1]?.text ?? ''))),
-  );
-}
 
 /** Longer than an acronym and in capitals throughout, as a dateline has it. */
 const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();

@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Property tests run hundreds of cases; how long that takes is the machine's, and speed is measured by the benchmark. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' } },
-      { test: { name: 'dom', include: ['tests/dom/**/*.test.ts', 'tests/dom/**/*.test.tsx'], environment: 'jsdom' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+          environment: 'node',
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.ts', 'tests/dom/**/*.test.tsx'],
+          environment: 'jsdom',
+          testTimeout: PATIENCE,
+        },
+      },
       {
         test: {
           name: 'e2e',

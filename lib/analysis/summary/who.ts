@@ -328,7 +328,7 @@ export function whoCandidates(
 const LEAST_PROBABLE = 0.27;
 /** The same for the event's subject where it is neither people nor has a name, "Photos", "The house"; set by reading. */
 const LEAST_OF_THING = 0.6;
-/** What more is asked where the article reports no news; of 0 to 0.3 the least that leaves out half of the wrong ones there. */
+/** What more is asked where the article reports no news; with 0, .1, .2 and .3 cross-validation shows 133, 99, 78 and 65 wrong ones. */
 const LESS_NEWS = 0.2;
 
 /**

@@ -148,16 +148,19 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
 }
 
 /**
- * The sentence and its shorter versions: without an opening or a closing attribution, an opening adjunct, or clauses at its end. Empty
- * when it is too long for a point, or leaves a quotation open.
+ * What may be left out of a sentence: an opening or a closing attribution and an opening adjunct, which leave the statement whole, or
+ * clauses at its end too, for a line that must be short.
  */
-export function shortened(article: ArticleView, view: SentenceView): Shortened[] {
+export type Cuts = 'attributions' | 'clauses';
+
+/** The sentence and its shorter versions. Empty when it is too long for a line, or leaves a quotation open. */
+export function shortened(article: ArticleView, view: SentenceView, cuts: Cuts): Shortened[] {
   const { tokens } = view.sentence;
   const found = new Map<number, Shortened>();
   for (const { from, verb, to: last } of startsOf(article, view)) {
     const to = last ?? tokens.length;
     const full = verb >= 0 ? attributionStart(tokens, verb, to, view.people) : to;
-    const ends = verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];
+    const ends = cuts === 'clauses' && verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];
     for (const to of ends) {
       if (!isBalanced(tokens, from, to) || leavesRelativeOpen(tokens, from, to)) continue;
       const words = tokens.slice(from, to).filter(isWord).length;

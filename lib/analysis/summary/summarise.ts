@@ -33,7 +33,7 @@ const FULLER_WORDS = 32;
 /** The main event with all that its sentence tells of it, where that is short enough; else its clause. */
 function fullerAccount(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, to, passage } = event;
-  const [whole] = shortened(article, view)
+  const [whole] = shortened(article, view, 'clauses')
     .filter(
       (version) =>
         version.words <= FULLER_WORDS &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Findings } from '../../../lib/analysis/summary/findings.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
-import { shortened } from '../../../lib/analysis/summary/shortened.ts';
+import { type Cuts, shortened } from '../../../lib/analysis/summary/shortened.ts';
 import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
 
 /** The versions of the first sentence; `person` is named in it. */
@@ -9,10 +9,18 @@ function versionsOf(sentence: string, person?: string): string[] {
   const text = articleOf('Fire in Brell', sentence);
   const findings: Findings = { ...NOTHING, actors: person ? [actorOf(text, 'person', 0.5, person)] : [] };
   const article = viewArticle(text, findings);
-  return shortened(article, article.sentences[0]).map(({ passage }) => passage.text);
+  return shortened(article, article.sentences[0], 'clauses').map(({ passage }) => passage.text);
 }
 
 describe('shortened', () => {
+  it('leaves clauses at the end only where it may cut them', () => {
+    const sentence = 'The council closed the bridge over the river, while nine boats waited at the quay.';
+    const article = viewArticle(articleOf('Fire in Brell', sentence), NOTHING);
+    const textsWith = (cuts: Cuts) => shortened(article, article.sentences[0], cuts).map(({ passage }) => passage.text);
+    expect(textsWith('attributions')).toEqual([sentence.slice(0, -1)]);
+    expect(textsWith('clauses')).toContain('The council closed the bridge over the river');
+  });
+
   it('leaves out what a neutral source is named for, at the start and at the end', () => {
     expect(versionsOf('The fire office said on Monday that nine houses had burned down in Brell.')).toContain(
       'nine houses had burned down in Brell',
@@ -94,7 +102,7 @@ describe('shortened', () => {
     const cutOf = (sentence: string, words: string, value: string) => {
       const text = articleOf('Fire in Brell', sentence);
       const article = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] });
-      return shortened(article, article.sentences[0]).map(({ passage }) => passage.text);
+      return shortened(article, article.sentences[0], 'clauses').map(({ passage }) => passage.text);
     };
     expect(cutOf('On Tuesday, the crew of the ferry reached the port.', 'Tuesday', '2024-03-05')).toContain(
       'the crew of the ferry reached the port',

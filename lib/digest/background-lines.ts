@@ -1,14 +1,28 @@
-import { OPENS_BACKWARDS, POINTS_BACK } from '../analysis/summary/sentence-cues.ts';
+import { DEMONSTRATIVE, OPENS_BACKWARDS, POINTS_BACK } from '../analysis/summary/sentence-cues.ts';
 import type { Annotation, Passage } from '../contract.ts';
 
-/** A sentence is told again when a line of the summary has so much of it. */
+/** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
 const MOST_TOLD = 0.6;
 /** More would be longer than the summary that they stand behind; the first in the text are kept. */
 const MOST_LINES = 4;
 
+/** Longer words, which carry what a sentence tells; of every script. */
+const contentWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+/** Does the line say again, in however other an order, what the other one says? */
+function repeats(line: string, other: string): boolean {
+  const words = contentWords(line);
+  const told = contentWords(other);
+  return words.size > 0 && [...words].filter((word) => told.has(word)).length >= MOST_TOLD * words.size;
+}
+
+/** Does it need a sentence before it, or stand in brackets there? */
+const leansOnOthers = (text: string): boolean =>
+  POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || DEMONSTRATIVE.test(text) || /^[([]/.test(text);
+
 /**
- * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole, and without those
- * whose first words point back, as nothing before them says to what.
+ * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole or in other words,
+ * and without those that point back, as nothing before them says to what.
  */
 export function backgroundLines({ summary, background }: Annotation): Passage[] {
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
@@ -16,9 +30,12 @@ export function backgroundLines({ summary, background }: Annotation): Passage[] 
   return background.fromArticle
     .filter(
       ({ start, end, text }) =>
-        !POINTS_BACK.test(text) &&
-        !OPENS_BACKWARDS.test(text) &&
-        told.every((line) => Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (end - start)),
+        !leansOnOthers(text) &&
+        told.every(
+          (line) =>
+            Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (end - start) &&
+            !repeats(text, line.text),
+        ),
     )
     .slice(0, MOST_LINES);
 }

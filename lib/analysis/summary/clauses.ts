@@ -3,6 +3,7 @@ import { LEADING_WORDS, RELATIVE_WORDS } from './cues.ts';
 import { datelineEnd } from './dateline.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb, laterVerb, nextFinite, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
+import { withCountry } from './place-phrase.ts';
 import { AUXILIARIES, ONLY_PAST } from './verb-forms.ts';
 
 /** Token indices in one sentence: where the main clause starts and ends, and its verb. */
@@ -29,6 +30,13 @@ function afterRelative(tokens: readonly Token[], from: number): number {
   return comma > 0 && comma + 2 < tokens.length ? comma + 1 : from;
 }
 
+/** The comma that closes the adjunct from the token on, "In Des Moines, Iowa | , the union"; -1 when none does. */
+function closingComma(tokens: readonly Token[], from: number): number {
+  const comma = tokens.findIndex((token, index) => index > from && index < from + 40 && token.text === ',');
+  const country = comma < 0 ? comma : withCountry(tokens, comma);
+  return country > comma && tokens[country]?.text === ',' ? country : comma;
+}
+
 /** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
 function mainStart(tokens: readonly Token[], dateline: number): number {
   let from = dateline;
@@ -36,7 +44,7 @@ function mainStart(tokens: readonly Token[], dateline: number): number {
     const first = tokens[from]?.text.toLowerCase() ?? '';
     if (/^(?:least|most|many|few|\d.*)$/.test(tokens[from + 1]?.text ?? '')) return from;
     if (!LEADING_WORDS.has(first) && !/^[a-z]{3,}(?:ing|ly)$/.test(first)) return from;
-    const comma = tokens.findIndex((token, index) => index > from && index < from + 40 && token.text === ',');
+    const comma = closingComma(tokens, from);
     if (comma < 0 || comma + 2 >= tokens.length) {
       return first === 'but' || first === 'and' ? from + 1 : from;
     }

@@ -6,7 +6,7 @@ import { NO_NEWS } from './cues.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
 import { isGerund } from './gerund.ts';
-import { CAPTION, OPENS_BACKWARDS } from './sentence-cues.ts';
+import { CAPTION, DEMONSTRATIVE, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
@@ -49,11 +49,13 @@ const WEIGHTS = {
   general: -2,
   /** By reading: a remark on the sentence before. */
   comment: -2,
+  /** By reading: "these concerns", of which no line before it tells. */
+  demonstrative: -1,
   opening: -1.6,
   possessive: -0.3,
   repeat: -1.6,
-  /** For each word: what it takes from the other points. */
-  word: -0.1,
+  /** For each word: what it takes from the other points. Set so that the summary has about 110 words. */
+  word: -0.105,
 } as const;
 
 /** Openings that point back to a sentence before, or tell no fact of their own. */
@@ -140,6 +142,7 @@ function pointsOf(
   odds: number,
   news: number,
 ): Point[] {
+  const words = article.text.article.text.slice(view.sentence.start, view.sentence.end);
   const base =
     odds +
     openingOf(article.text.article.text, view) +
@@ -147,16 +150,17 @@ function pointsOf(
     (tellsNoNews(article, view) || addressesReader(view) ? WEIGHTS.noNews : 0) +
     (speaksOfItself(article, view, news) ? WEIGHTS.personal : 0) +
     (comments(view) ? WEIGHTS.comment : 0) +
+    (DEMONSTRATIVE.test(words) ? WEIGHTS.demonstrative : 0) +
     (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0);
   return shortened(article, view, 'attributions')
     .filter(({ words }) => words <= LONGEST)
     .map((version) => {
-      const { from, to, passage, words } = version;
+      const { from, to, passage } = version;
       const figures = view.figures.filter(({ start, end }) => start >= passage.start && end <= passage.end);
       return {
         ...version,
         view,
-        base: base + WEIGHTS.word * words,
+        base: base + WEIGHTS.word * version.words,
         figures: figures.map(keyOf),
         keyFigures: figures.filter(({ key }) => key).map(keyOf),
         headline: [...contentStems(view.sentence.tokens.slice(from, to))].filter(

@@ -75,3 +75,7 @@ export const CAPTION =
 /** "Despite these concerns", "To combat this, …", "At the time": the first words point back to what was told before. */
 export const OPENS_BACKWARDS =
   /^(?:(?:\S+ ){1,3}(?:such|these|this|those)(?![\p{L}'’])(?! (?:afternoon|century|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \p{Ll}+|Under|With|Without) that |At the (?:same|time)\b)/u;
+
+/** "these concerns", "this system": a noun that stands for what another sentence told, and no time that the article's day shows. */
+export const DEMONSTRATIVE =
+  /\b(?:such|these|this|those)(?! (?:a|afternoon|an|are|as|century|evening|fall|from|in|is|month|morning|of|season|spring|summer|that|was|week|weekend|were|which|who|whose|winter|with|year)\b) \p{Ll}/u;

@@ -28,6 +28,8 @@ const LONGEST_WHOLE = 50;
 
 /** Openers of an adjunct without which the main clause may not be true. */
 const CONDITIONAL = /^(?:apart|before|except|if|like|once|prior|under|unless|unlike|until|whenever|whether|without)$/i;
+/** Openers of an adjunct that says when or why the rest is so: "Following the arrest, …" may not be left out of a statement. */
+const CONTEXT = /^(?:after|although|amid|as|because|despite|during|following|given|since|though|to|when|while|with)$/i;
 /** Words that point back to what was cut off, or to the speaker. */
 const POINTING = /^(?:he|her|him|his|it|its|she|that|their|them|these|they|this|those|we|i|you|our|my)$/i;
 const NO_SUBJECT =
@@ -104,7 +106,7 @@ function wholeStart({ clause, sentence: { tokens } }: SentenceView): number {
   return clause && next < clause.verb && opensWithSubject(tokens, next) ? next : from;
 }
 
-function startsOf(article: ArticleView, view: SentenceView): { from: number; verb: number; to?: number }[] {
+function startsOf(article: ArticleView, view: SentenceView, cuts: Cuts): { from: number; verb: number; to?: number }[] {
   const { clause, sentence } = view;
   const start = wholeStart(view);
   if (!clause) return [{ from: start, verb: -1 }];
@@ -114,6 +116,7 @@ function startsOf(article: ArticleView, view: SentenceView): { from: number; ver
   if (
     clause.from > start &&
     !CONDITIONAL.test(tokens[clause.dateline].text) &&
+    (cuts === 'clauses' || !CONTEXT.test(tokens[clause.dateline].text)) &&
     !opensWithOldDate(article, view, tokens[clause.from].start) &&
     opensWithSubject(tokens, clause.from)
   )
@@ -148,7 +151,7 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
 }
 
 /**
- * What may be left out of a sentence: an opening or a closing attribution and an opening adjunct, which leave the statement whole, or
+ * What may be left out of a sentence: an opening or a closing attribution and an opening adjunct of place or day, which leave the statement whole, or
  * clauses at its end too, for a line that must be short.
  */
 export type Cuts = 'attributions' | 'clauses';
@@ -157,7 +160,7 @@ export type Cuts = 'attributions' | 'clauses';
 export function shortened(article: ArticleView, view: SentenceView, cuts: Cuts): Shortened[] {
   const { tokens } = view.sentence;
   const found = new Map<number, Shortened>();
-  for (const { from, verb, to: last } of startsOf(article, view)) {
+  for (const { from, verb, to: last } of startsOf(article, view, cuts)) {
     const to = last ?? tokens.length;
     const full = verb >= 0 ? attributionStart(tokens, verb, to, view.people) : to;
     const ends = cuts === 'clauses' && verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];

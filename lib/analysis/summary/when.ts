@@ -41,17 +41,21 @@ const DATELINE_LOSS = 0.5;
 /** Words shortly before a date that make it a birthday, or the day of every year. */
 const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 
+/** Before a year that only describes what follows: "a 2010 complaint". */
+const DETERMINER = /^(?:a|an|her|his|its|the|their)$/i;
+
 /** Is the day a part of a name: of a sale, a feast or the paper USA TODAY? */
 const namesDay = (text: string, { start, text: words }: TimelineEntry): boolean =>
   words === 'TODAY' || NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));
 
-/** A stretch of time, a repeated day, a birthday, a year within a name ("the 2019 Brell Motor Show"), or what is so today: "every 2 April", "galaxies we observe today". */
+/** A stretch of time, a repeated day, a birthday, a year within a name ("the 2019 Brell Motor Show") or before a noun, or what is so today: "every 2 April", "galaxies we observe today". */
 function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, text }: TimelineEntry): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
   const next = tokens[at + 1]?.text ?? '';
   if (/^\d{4}$/.test(text) && /^\p{Lu}\p{L}/u.test(next) && tokens[at + 1].start - tokens[at].end === 1) return true;
+  if (/^\d{4}$/.test(text) && DETERMINER.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}{3,}$/u.test(next)) return true;
   if (!/^today$/i.test(text)) return false;
   if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '') || /^(?:are|is)$/.test(tokens[at - 1]?.text ?? ''))
     return true;

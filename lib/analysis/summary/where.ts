@@ -77,6 +77,8 @@ const SOURCE = /^(?:according|adviser|advisor|ambassador|delegate|due|envoy|repr
 /** Before a place that somebody is of or goes away from. */
 const ORIGIN = /^(?:departed|departing|fled|fleeing|from|leaving|left|of)$/;
 const ARTICLE = /^(?:a|an|its|the|their) /i;
+/** "a Rom Con": a name with this article is that of a kind of thing. */
+const UNNAMED = /^an? \p{Lu}/u;
 
 /** A phrase that may be the place of the main event. */
 export interface WhereCandidate {
@@ -257,6 +259,7 @@ class PlaceFinder {
       view.sentence.tokens.filter(({ start, end }) => start >= passage.start && end <= passage.end),
     );
     const place = here.find(({ actor }) => actor.type === 'place');
+    if (!place && UNNAMED.test(passage.text) && !PLACE_HEADS.test(passage.text)) return;
     const score =
       base +
       view.agreement +

@@ -280,14 +280,16 @@ export function whoCandidates(
   }
   const isNamedAgain = candidates.some(
     ({ actor }) =>
-      actor?.type === 'person' &&
+      (actor?.type === 'person' || actor?.type === 'organization') &&
       actor.mentions.some(({ start, end }) => start === subject?.start && end === subject.end),
   );
   const isHeld = subject && OFFICE.test(subject.text) && candidates.some(({ actor }) => actor?.type === 'person');
   if (subject && !isNamedAgain && !isHeld) {
     const words = tokenize(subject.text);
     const agrees = shared(contentStems(words), before) > 0;
-    const people = words.some((word) => PEOPLE.test(word.text));
+    const people = words.some(
+      (word, index) => PEOPLE.test(word.text) && !/^['’]s?$/.test(words[index + 1]?.text ?? ''),
+    );
     const isNamed = article.findings.actors.some(
       (actor) => actor.type !== 'place' && actor.type !== 'other' && inSubject(actor),
     );

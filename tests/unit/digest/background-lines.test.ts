@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Annotation, Passage } from '../../../lib/contract.ts';
 import { backgroundLines } from '../../../lib/digest/background-lines.ts';
 
-const at = (start: number, end: number): Passage => ({ start, end, text: 'x'.repeat(end - start) });
+const at = (start: number, end: number): Passage => ({ start, end, text: `x${start}`.padEnd(end - start, 'x') });
 
 test('a sentence that the summary tells nearly whole is no background line', () => {
   const annotation = {
@@ -17,6 +17,9 @@ test.each([
   ['To combat this, the council built a dam.', false],
   ['Despite these concerns the dam was built.', false],
   ['The council of Brell had this year built a dam.', true],
+  ['The council had opposed these plans for years.', false],
+  ['(The dam was built in 1998.', false],
+  ['The dams of Brell are like those of the islands, such as the one built this year.', true],
   ['The dam was built in 1998.', true],
 ])('a line must not point back: %s', (text, isShown) => {
   const annotation = {
@@ -24,6 +27,30 @@ test.each([
     background: { fromArticle: [{ start: 0, end: text.length, text }], entries: [] },
   } as unknown as Annotation;
   expect(backgroundLines(annotation)).toHaveLength(isShown ? 1 : 0);
+});
+
+test('a line must not say again what a point says in other words', () => {
+  const sentences = [
+    'Lund wants the council to close the bridge of Brell.',
+    'The bridge of Brell was built by islanders.',
+  ];
+  const point = 'The council must close the bridge of Brell, as Lund wants';
+  const annotation = {
+    summary: {
+      who: [],
+      what: [],
+      when: [],
+      where: [],
+      why: [],
+      how: [],
+      keyPoints: [{ ...at(500, 560), text: point }],
+    },
+    background: {
+      fromArticle: sentences.map((text, index) => ({ ...at(100 * index, 100 * index + 50), text })),
+      entries: [],
+    },
+  } as unknown as Annotation;
+  expect(backgroundLines(annotation).map(({ text }) => text)).toEqual([sentences[1]]);
 });
 
 test('a few lines are enough', () => {

@@ -91,6 +91,18 @@ describe('chooseKeyPoints', () => {
     expect(points.join()).not.toContain('far from clear');
   });
 
+  it('takes what stands alone before what stands for something told elsewhere', () => {
+    const points = pointsOf(
+      'Council closes harbour bridge',
+      'The council of Brell closed the harbour bridge.',
+      'The builders of the town had told the council of these concerns about its pillars.',
+      'The builders of the town had told the council of nine cracks in all of its pillars.',
+      ...OTHERS.slice(0, 2),
+    );
+    expect(points.join()).toContain('nine cracks');
+    expect(points.join()).not.toContain('these concerns');
+  });
+
   it('does not repeat the main event, however short the article is', () => {
     expect(pointsOf('Council closes bridge', 'The council closed the harbour bridge.', OTHERS[0])).toEqual([
       'The harbour of Brell has nine cranes and a lighthouse',

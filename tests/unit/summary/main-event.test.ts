@@ -25,6 +25,12 @@ describe('the main event', () => {
     expect(eventOf(title, sentence, ['Brell'], ['Monday', 'Tuesday'])).not.toContain(last);
   });
 
+  it('starts behind a town and its state', () => {
+    expect(eventOf('Union calls strike', 'In St. Olm, Texas, the union of the port has called a strike.')).toBe(
+      'the union of the port has called a strike',
+    );
+  });
+
   it.each([
     [
       'Army hits Brell with missile, damages schools',

@@ -98,6 +98,15 @@ describe('shortened', () => {
     ]);
   });
 
+  it('keeps what the statement came after, where it cuts no clauses', () => {
+    const startsOf = (sentence: string) => {
+      const article = viewArticle(articleOf('Fire in Brell', sentence), NOTHING);
+      return shortened(article, article.sentences[0], 'attributions').map(({ passage }) => passage.start);
+    };
+    expect(startsOf('Following the arrest of Lund, the owners of the ferry asked for a new trial.')).toEqual([0]);
+    expect(startsOf('In the port of Brell, the owners of the ferry asked for a new trial.')).toEqual([0, 22]);
+  });
+
   it('leaves out an opening day of the news, but no older date', () => {
     const cutOf = (sentence: string, words: string, value: string) => {
       const text = articleOf('Fire in Brell', sentence);

@@ -20,6 +20,7 @@ describe('when', () => {
   it.each([
     ['The crew had used the bridge in the past month.', 'the past month', '2024-02'],
     ['The council closes the bridge every 2 April.', '2 April', '2024-04-02'],
+    ['The council dropped a 2024 complaint about the bridge.', '2024', '2024'],
     ['The captain, born on 3 March, closed the bridge.', '3 March', '2024-03-03'],
     ['The bridge is the one that the guests see today.', 'today', '2024-03-06'],
     ['The bridge is the one that we observe today.', 'today', '2024-03-06'],

@@ -137,6 +137,11 @@ describe('where', () => {
     ).toHaveLength(1);
   });
 
+  it('is no kind of thing that is written like a name', () => {
+    expect(whereOf('Readers meet', 'Nine readers met at a Tale Con on Monday.')).toEqual([]);
+    expect(whereOf('Readers meet', 'Nine readers met at a Brell House on Monday.')).toEqual(['a Brell House']);
+  });
+
   it('is no short name that the article explains', () => {
     const body = 'The minister gave R4bn to the Southern Harbour Office (Sho). Guards at Sho get new ships.';
     expect(whereOf('Office gets money', body, 'Sho')).not.toContain('Sho');

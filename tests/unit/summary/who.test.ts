@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { whoCandidates } from '../../../lib/analysis/summary/who.ts';
 import { actorOf, articleOf, NOTHING } from './article.ts';
-import { plainSummary } from './plain-models.ts';
+import { plainChances, plainEvents, plainSummary } from './plain-models.ts';
 
 const summaryOf = (title: string, sentence: string, ...bodies: string[]) => {
   const text = articleOf(title, sentence);
@@ -68,6 +69,26 @@ it('the subject that is a mention of a person is not told beside the name', () =
   const lund = actorOf(text, 'person', 0.8, 'Ida Lund', 'The mayor');
   const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [lund] }));
   expect(who.map((passage) => passage.text)).toEqual(['Ida Lund']);
+});
+
+it('the subject that is another name of an organization is not told beside it', () => {
+  const text = articleOf(
+    'Harbour office moves',
+    'HOB moved out on Monday.',
+    'The Harbour Office of Brell was too small.',
+  );
+  const office = actorOf(text, 'organization', 0.8, 'Harbour Office of Brell', 'HOB');
+  const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [office] }));
+  expect(who.map((passage) => passage.text)).toEqual(['Harbour Office of Brell']);
+});
+
+it('what belongs to people is not people', () => {
+  const subjectOf = (sentence: string) => {
+    const article = viewArticle(articleOf('A quiet day', sentence), NOTHING);
+    return whoCandidates(article, plainEvents(article)[0], plainChances(article))[0].features;
+  };
+  expect(subjectOf('The man closed the harbour of Brell.')).toMatchObject({ people: 1, thing: 0 });
+  expect(subjectOf('The man’s decision closed the harbour of Brell.')).toMatchObject({ people: 0, thing: 1 });
 });
 
 it.each([

@@ -73,9 +73,9 @@ it('the subject that is a mention of a person is not told beside the name', () =
 
 it('the subject that is another name of an organization is not told beside it', () => {
   const text = articleOf(
-    'Harbour office moves',
-    'HOB moved out on Monday.',
-    'The Harbour Office of Brell was too small.',
+    'HOB closes bridge',
+    'HOB closed the harbour bridge on Monday.',
+    'Nine cars met the Harbour Office of Brell.',
   );
   const office = actorOf(text, 'organization', 0.8, 'Harbour Office of Brell', 'HOB');
   const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [office] }));

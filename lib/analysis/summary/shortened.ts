@@ -95,6 +95,12 @@ function isRecent(value: string, published: string | null): boolean {
   return Math.abs(issued - day) <= RECENT_DAYS * DAY_MS;
 }
 
+/** "According to Lund, …": without its source the claim would read as a fact; of an office it may. */
+function opensWithClaim(tokens: readonly Token[], { dateline, from }: Clause): boolean {
+  const opening = tokens.slice(dateline, from);
+  return /^according$/i.test(opening[0]?.text ?? '') && !opening.some(({ text }) => NEUTRAL_SOURCE.test(text));
+}
+
 /** Words that join the sentence to the one before, which does not stand beside it here: "Yet Lund had agreed". */
 const CONNECTIVE = /^(?:And|But|Or|So|Still|Yet)$/;
 
@@ -117,6 +123,7 @@ function startsOf(article: ArticleView, view: SentenceView, cuts: Cuts): { from:
     clause.from > start &&
     !CONDITIONAL.test(tokens[clause.dateline].text) &&
     (cuts === 'clauses' || !CONTEXT.test(tokens[clause.dateline].text)) &&
+    !opensWithClaim(tokens, clause) &&
     !opensWithOldDate(article, view, tokens[clause.from].start) &&
     opensWithSubject(tokens, clause.from)
   )

@@ -98,6 +98,12 @@ describe('shortened', () => {
     ]);
   });
 
+  it('keeps an opening source whose word is no fact', () => {
+    const claim = 'nine of ten houses in the town had burned down';
+    expect(versionsOf(`According to Lund, ${claim}.`)).not.toContain(claim);
+    expect(versionsOf(`According to police, ${claim}.`)).toContain(claim);
+  });
+
   it('keeps what the statement came after, where it cuts no clauses', () => {
     const startsOf = (sentence: string) => {
       const article = viewArticle(articleOf('Fire in Brell', sentence), NOTHING);

@@ -154,6 +154,11 @@ function isDenied(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(Math.max(0, verb - 1), verb + 3).some(({ text }) => NEGATED.test(text));
 }
 
+/** "…, who announced days | before the vote": a relative clause of so few words tells nothing; it goes or stays as a whole. */
+const SHORT_RELATIVE = 4;
+const isShortRelative = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(Math.max(0, end - SHORT_RELATIVE), end).some(({ text }) => /^(?:which|who|whom|whose)$/.test(text));
+
 /**
  * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
  * A condition and a loaded attribution stay.
@@ -192,8 +197,9 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
         if (!isInsertionEnd(tokens, index) && !leadsOn(tokens, index) && !isInList(tokens, index, to)) ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
-    else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before))
-      ends.push(leaningFrom(tokens, index));
+    else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before)) {
+      if (!isShortRelative(tokens, index)) ends.push(leaningFrom(tokens, index));
+    }
   }
   ends.push(to);
   return ends;

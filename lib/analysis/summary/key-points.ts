@@ -179,10 +179,7 @@ function worth(
 ): number {
   const fresh = (keys: readonly string[]) =>
     Math.min(MOST_FIGURES, new Set(keys.filter((key) => !covered.has(key))).size);
-  const repeat = told.reduce(
-    (most, view) => (view === point.view ? most : Math.max(most, overlap(view.stems, point.view.stems))),
-    0,
-  );
+  const repeat = told.reduce((most, view) => Math.max(most, overlap(view.stems, point.view.stems)), 0);
   const unsaid = point.headline.filter((stem) => !said.has(stem)).length;
   return (
     point.base +
@@ -244,13 +241,11 @@ function choose(points: readonly Point[], event: MainEvent | undefined): Point[]
   const covered = new Set<string>();
   const heard = new Set(event?.view.stems);
   let words = event ? event.view.sentence.tokens.slice(event.from, event.to).filter(isWord).length : 0;
-  const isFresh = ({ view }: Point) =>
-    view === event?.view || view.stems.size - shared(view.stems, heard) >= LEAST_FRESH;
+  const isFresh = ({ view }: Point) => view.stems.size - shared(view.stems, heard) >= LEAST_FRESH;
   const fits = (point: Point) =>
     (chosen.length < MIN_POINTS || words + point.words <= ROOM + OVER) &&
     isFresh(point) &&
-    chosen.every(({ view }) => view !== point.view) &&
-    told.every((view) => view === point.view || overlap(view.stems, point.view.stems) <= SAME);
+    told.every((view) => view !== point.view && overlap(view.stems, point.view.stems) <= SAME);
   while (chosen.length < MAX_POINTS && (chosen.length < MIN_POINTS || words < ROOM)) {
     let best: Point | null = null;
     let most = -Infinity;

@@ -98,6 +98,13 @@ describe('shortened', () => {
     ]);
   });
 
+  it('does not end within a relative clause that tells nothing yet', () => {
+    const versions = versionsOf(
+      'The council blamed Lund, the head of the port, who spoke days before the vote of the town.',
+    );
+    expect(versions.filter((version) => version.endsWith('who spoke days'))).toEqual([]);
+  });
+
   it('keeps an opening source whose word is no fact', () => {
     const claim = 'nine of ten houses in the town had burned down';
     expect(versionsOf(`According to Lund, ${claim}.`)).not.toContain(claim);

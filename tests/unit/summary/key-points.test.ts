@@ -35,12 +35,12 @@ describe('chooseKeyPoints', () => {
   });
 
   it('does not repeat the reasons either', () => {
-    const sentence = 'The port of Brell waits because nine pillars of it had cracked in the great storm';
+    const sentence = 'The mayor of the town left because nine pillars of the quay had cracked in the great storm';
     const text = articleOf(
       'Council closes harbour bridge',
       'The council closed the bridge.',
       `${sentence}.`,
-      ...OTHERS,
+      ...OTHERS.slice(0, 3),
     );
     const article = viewArticle(text, NOTHING);
     const [event] = plainEvents(article);

@@ -35,7 +35,7 @@ describe('chooseKeyPoints', () => {
   });
 
   it('does not repeat the reasons either', () => {
-    const sentence = 'The mayor of the town left because nine pillars of the quay had cracked in the great storm';
+    const sentence = 'The mayor left the harbour because nine pillars of the quay had cracked';
     const text = articleOf(
       'Council closes harbour bridge',
       'The council closed the bridge.',

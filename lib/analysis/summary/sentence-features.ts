@@ -104,16 +104,8 @@ function documentFrequency(sentences: readonly SentenceView[]): Map<string, numb
   return counts;
 }
 
-const known = new WeakMap<ArticleView, Features<SentenceFeature>[]>();
-
-/** The features of each of the first 60 sentences, in their order; made once for an article. */
-export function sentenceFeatures(article: ArticleView): readonly Features<SentenceFeature>[] {
-  const made = known.get(article) ?? makeFeatures(article);
-  known.set(article, made);
-  return made;
-}
-
-function makeFeatures(article: ArticleView): Features<SentenceFeature>[] {
+/** The features of each of the first 60 sentences, in their order. */
+export function sentenceFeatures(article: ArticleView): Features<SentenceFeature>[] {
   const { text, findings, headline } = article;
   const sentences = article.sentences.slice(0, COMPARED);
   const frequency = documentFrequency(sentences);

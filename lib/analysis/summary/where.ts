@@ -271,11 +271,7 @@ class PlaceFinder {
     const name = bare.replace(/^[^\p{Lu}]+/u, '').split(',')[0];
     const isName = place?.start === passage.start && place.end === passage.end;
     const { event } = this;
-    const named: WhereFeature = isPreposition(preposition)
-      ? preposition
-      : preposition === ''
-        ? 'bare'
-        : 'otherPreposition';
+    const named: WhereFeature = isLead(preposition) ? preposition : preposition === '' ? 'bare' : 'otherPreposition';
     const features: Features<WhereFeature> = {
       ofEvent: flag(isOfEvent(this.article, event, view, this.stems, passage)),
       ofSomebody: flag(event !== undefined && tellsOfSomebody(event, passage)),
@@ -344,7 +340,8 @@ function leastProbable({ inEvent, headline, dateline }: Features<WhereFeature>):
   return inEvent ? LEAST_PROBABLE.inEvent : LEAST_PROBABLE.elsewhere;
 }
 
-const isPreposition = (word: string): word is 'at' | 'dateline' | 'in' | 'into' | 'on' | 'to' =>
+/** What leads to the phrase and has a feature of its own: a preposition, or the dateline. */
+const isLead = (word: string): word is 'at' | 'dateline' | 'in' | 'into' | 'on' | 'to' =>
   /^(?:at|dateline|in|into|on|to)$/.test(word);
 
 /** The phrases that may be the place of the main event, best first, the town before its country. */

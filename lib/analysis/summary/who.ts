@@ -321,7 +321,7 @@ export function whoCandidates(
       ...candidate.features,
       score: candidate.score,
       rank: 1 / (1 + rank),
-      lead: candidate.score - (candidates[0].score ?? 0),
+      lead: candidate.score - candidates[0].score,
     },
   }));
 }

@@ -372,8 +372,8 @@ export function reasonCandidates(
   }));
 }
 
-/** Probability of being a good answer from which a reason is shown; see docs/quality.md for what each costs. */
-const LEAST_PROBABLE = 0.32;
+/** Probability of being a good answer from which a reason is shown; chosen as that of a date. */
+const LEAST_PROBABLE = 0.55;
 
 /** The best of the candidates, each worth at least `least`, marked where the model doubts them; at most `limit`. */
 export function findReasons(

@@ -160,10 +160,10 @@ export interface WhenCandidate {
 }
 
 /**
- * Probability of being the moment from which a date is shown: in the event's sentence and elsewhere, where more are wrong at the same
- * probability. Chosen so that one in seven shown is wrong in cross-validation (docs/quality.md).
+ * Probability of being the moment from which a date is shown. Chosen by cross-validation, with one that is wrong held to cost as much as
+ * three good ones that are missing (docs/quality.md).
  */
-const LEAST_PROBABLE = { inEvent: 0.45, elsewhere: 0.5 } as const;
+const LEAST_PROBABLE = 0.57;
 
 /**
  * The dates that may be the moment of the main event, best first, each moment once. `onlyThere`: none outside the event's own sentence,
@@ -297,8 +297,6 @@ export function findWhen(
       end,
       text,
       value,
-      ...(probability(model, features) >= LEAST_PROBABLE[features.inEvent ? 'inEvent' : 'elsewhere']
-        ? {}
-        : { doubtful: true }),
+      ...(probability(model, features) >= LEAST_PROBABLE ? {} : { doubtful: true }),
     }));
 }

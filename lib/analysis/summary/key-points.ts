@@ -47,6 +47,8 @@ const WEIGHTS = {
   empty: -2,
   /** By reading: what always holds, or a doing without a doer, as a scene is set with. */
   general: -2,
+  /** By reading: an item of a list, a credit, a row of a table. */
+  fragment: -4,
   /** By reading: a remark on the sentence before. */
   comment: -2,
   /** By reading: "these concerns", of which no line before it tells. */
@@ -125,6 +127,9 @@ function comments({ clause, figures, sentence: { tokens } }: SentenceView): bool
   );
 }
 
+/** Marks that part the items of a list or a credit, where no verb is found: "Lund: two goals", "Photos © Lund". */
+const FRAGMENT = /[:|©]/;
+
 /** "Getting to the Moon is not easy": a doing as the subject. */
 function isDoing({ clause, sentence: { tokens } }: SentenceView): boolean {
   return isGerund(tokens.slice(clause?.from ?? 0));
@@ -150,6 +155,7 @@ function pointsOf(
     (tellsNoNews(article, view) || addressesReader(view) ? WEIGHTS.noNews : 0) +
     (speaksOfItself(article, view, news) ? WEIGHTS.personal : 0) +
     (comments(view) ? WEIGHTS.comment : 0) +
+    (view.clause === null && FRAGMENT.test(words) ? WEIGHTS.fragment : 0) +
     (DEMONSTRATIVE.test(words) ? WEIGHTS.demonstrative : 0) +
     (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0);
   return shortened(article, view, 'attributions')

@@ -34,6 +34,17 @@ describe('chooseKeyPoints', () => {
     expect(points.join()).not.toContain('closed the harbour bridge');
   });
 
+  it('takes sentences before items of lists and credits', () => {
+    const points = pointsOf(
+      'Council closes harbour bridge',
+      'The council of Brell closed the harbour bridge.',
+      'Harbour bridge of Brell: nine pillars, two lanes, one road.',
+      'Views of the harbour bridge, photos © Lund.',
+      ...OTHERS.slice(0, 3),
+    );
+    expect(points.join()).not.toMatch(/nine pillars|photos/);
+  });
+
   it('does not repeat the reasons either', () => {
     const sentence = 'The mayor left the harbour because nine pillars of the quay had cracked';
     const text = articleOf(

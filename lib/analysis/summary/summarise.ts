@@ -1,4 +1,4 @@
-import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
+import type { ArticleKind, Passage, RankedAnswer, Span, Summary } from '../../contract.ts';
 import { type ArticleChances, weighArticle } from './article-chances.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
@@ -7,6 +7,7 @@ import { findHow } from './how.ts';
 import { candidatePoints, chooseKeyPoints } from './key-points.ts';
 import type { SummaryModels } from './models.ts';
 import { findReasons } from './reasons.ts';
+import { JOINS_BEFORE, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { shortened } from './shortened.ts';
 import { SUMMARY_MODELS } from './weights.ts';
@@ -30,19 +31,26 @@ const ESSAYS: ReadonlySet<ArticleKind> = new Set(['interview', 'opinion']);
  */
 const FULLER_WORDS = 32;
 
-/** The main event with all that its sentence tells of it, where that is short enough; else its clause. */
+const isIn = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
+
+/**
+ * The main event with all that its sentence tells of it, where that is short enough; else its clause. What stands before
+ * its clause stays out where it joins the sentence to the one before, or is a clause of its own.
+ */
 function fullerAccount(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, to, passage } = event;
+  const sentence = article.text.article.text.slice(view.sentence.start, view.sentence.end);
+  const isJoined = from !== view.clause?.from || JOINS_BEFORE.test(sentence) || OPENS_BACKWARDS.test(sentence);
   const [whole] = shortened(article, view, 'clauses')
     .filter(
       (version) =>
         version.words <= FULLER_WORDS &&
-        version.passage.start === passage.start &&
+        (isJoined ? version.passage.start === passage.start : version.passage.start <= passage.start) &&
         version.passage.end >= passage.end &&
-        !reasons.some(({ start, end }) => start >= passage.end && end <= version.passage.end),
+        !reasons.some((reason) => isIn(version.passage, reason) && !isIn(passage, reason)),
     )
     .sort((x, y) => y.words - x.words);
-  return whole ? { ...event, from, to: Math.max(to, whole.to), passage: whole.passage } : event;
+  return whole ? { ...event, from: whole.from, to: Math.max(to, whole.to), passage: whole.passage } : event;
 }
 
 /** Kinds by length alone, which say nothing of what the article is for. */

@@ -192,6 +192,19 @@ describe('the main event', () => {
     expect(keyPoints.map((point) => point.text).join()).not.toContain('announced');
   });
 
+  it.each([
+    ['After a silence of three years, the council has closed the bridge.', /^After a silence/],
+    ['However, the council has closed the bridge.', /^the council/],
+    ['Despite these concerns, the council has closed the bridge.', /^the council/],
+    ['In order to save money, the council has closed the bridge.', /^the council/],
+  ])(
+    'is told with what its sentence opens with, unless that joins it or is a line of its own: %s',
+    (sentence, start) => {
+      const text = articleOf('Council closes bridge', sentence);
+      expect(plainSummary(viewArticle(text, NOTHING)).what[0].text).toMatch(start);
+    },
+  );
+
   it('leaves the reason to its own line', () => {
     const text = articleOf(
       'Ferry firm opens pier',

@@ -1,4 +1,10 @@
-import { DEMONSTRATIVE, OPENS_BACKWARDS, POINTS_BACK } from '../analysis/summary/sentence-cues.ts';
+import {
+  COUNTS_FROM_BEFORE,
+  DEMONSTRATIVE,
+  OPENS_BACKWARDS,
+  POINTS_BACK,
+  SPEECH,
+} from '../analysis/summary/sentence-cues.ts';
 import type { Annotation, Passage } from '../contract.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
@@ -16,9 +22,13 @@ function repeats(line: string, other: string): boolean {
   return words.size > 0 && [...words].filter((word) => told.has(word)).length >= MOST_TOLD * words.size;
 }
 
+/** Somebody's words alone, without who says them. */
+const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !SPEECH.test(text);
+
 /** Does it need a sentence before it, or stand in brackets there? */
 const leansOnOthers = (text: string): boolean =>
-  POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || DEMONSTRATIVE.test(text) || /^[([]/.test(text);
+  [POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE, DEMONSTRATIVE, /^[([]/].some((sign) => sign.test(text)) ||
+  isUnspoken(text);
 
 /**
  * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole or in other words,

@@ -6,7 +6,7 @@ import { NO_NEWS } from './cues.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
 import { isGerund } from './gerund.ts';
-import { CAPTION, DEMONSTRATIVE, OPENS_BACKWARDS } from './sentence-cues.ts';
+import { CAPTION, COUNTS_FROM_BEFORE, DEMONSTRATIVE, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
@@ -57,7 +57,7 @@ const WEIGHTS = {
   possessive: -0.3,
   repeat: -1.6,
   /** For each word: what it takes from the other points. Set so that the summary has about 110 words. */
-  word: -0.105,
+  word: -0.13,
 } as const;
 
 /** Openings that point back to a sentence before, or tell no fact of their own. */
@@ -106,13 +106,14 @@ const addressesReader = ({ sentence: { tokens } }: SentenceView): boolean =>
   ASKING.test(tokens[0]?.text ?? '') && ASKED_FOR.test(tokens[1]?.text ?? '');
 
 /** What it loses when it opens with such a word, or has such a subject: "In a later post, he …". */
-function openingOf(text: string, { clause, sentence }: SentenceView): number {
+function openingOf(words: string, { clause, sentence }: SentenceView): number {
   const { tokens } = sentence;
   const first = tokens[0]?.text ?? '';
   if (/^(?:Her|His|Its|Their)$/.test(first)) return WEIGHTS.possessive;
   const isOpen =
     OPENING.test(first) ||
-    OPENS_BACKWARDS.test(text.slice(sentence.start, sentence.end)) ||
+    OPENS_BACKWARDS.test(words) ||
+    COUNTS_FROM_BEFORE.test(words) ||
     OPENING.test(tokens[clause?.from ?? 0]?.text ?? '');
   return isOpen || (clause && isPronounClause(tokens, clause)) ? WEIGHTS.opening : 0;
 }
@@ -150,7 +151,7 @@ function pointsOf(
   const words = article.text.article.text.slice(view.sentence.start, view.sentence.end);
   const base =
     odds +
-    openingOf(article.text.article.text, view) +
+    openingOf(words, view) +
     (isEmptyClaim(view) ? WEIGHTS.empty : 0) +
     (tellsNoNews(article, view) || addressesReader(view) ? WEIGHTS.noNews : 0) +
     (speaksOfItself(article, view, news) ? WEIGHTS.personal : 0) +

@@ -76,6 +76,10 @@ export const CAPTION =
 export const OPENS_BACKWARDS =
   /^(?:(?:\S+ ){1,3}(?:such|these|this|those)(?![\p{L}'’])(?! (?:afternoon|century|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \p{Ll}+|Under|With|Without) that |At the (?:same|time)\b)/u;
 
+/** "Two years later, …", "If they prove so, …": a time counted from what was told before, or its subject behind an opener. */
+export const COUNTS_FROM_BEFORE =
+  /^(?:(?:\S+ ){0,4}(?:days?|decades?|hours?|minutes?|months?|moments?|seconds?|weeks?|years?) (?:after that|afterwards?|earlier|later)\b|(?:After|Although|As|Because|Before|If|Since|Though|When|While) (?:he|it|she|that|these|they|this|those) )/u;
+
 /** "these concerns", "this system": a noun that stands for what another sentence told, and no time that the article's day shows. */
 export const DEMONSTRATIVE =
   /\b(?:such|these|this|those)(?! (?:a|afternoon|an|are|as|century|evening|fall|from|in|is|month|morning|of|season|spring|summer|that|was|week|weekend|were|which|who|whose|winter|with|year)\b) \p{Ll}/u;

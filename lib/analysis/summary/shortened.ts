@@ -28,8 +28,6 @@ const LONGEST_WHOLE = 50;
 
 /** Openers of an adjunct without which the main clause may not be true. */
 const CONDITIONAL = /^(?:apart|before|except|if|like|once|prior|under|unless|unlike|until|whenever|whether|without)$/i;
-/** Openers of an adjunct that says when or why the rest is so: "Following the arrest, …" may not be left out of a statement. */
-const CONTEXT = /^(?:after|although|amid|as|because|despite|during|following|given|since|though|to|when|while|with)$/i;
 /** Words that point back to what was cut off, or to the speaker. */
 const POINTING = /^(?:he|her|him|his|it|its|she|that|their|them|these|they|this|those|we|i|you|our|my)$/i;
 const NO_SUBJECT =
@@ -95,11 +93,14 @@ function isRecent(value: string, published: string | null): boolean {
   return Math.abs(issued - day) <= RECENT_DAYS * DAY_MS;
 }
 
+/** "According to police, …" */
+const isAttribution = (tokens: readonly Token[], { dateline }: Clause): boolean =>
+  /^according$/i.test(tokens[dateline].text);
+
 /** "According to Lund, …": without its source the claim would read as a fact; of an office it may. */
-function opensWithClaim(tokens: readonly Token[], { dateline, from }: Clause): boolean {
-  const opening = tokens.slice(dateline, from);
-  return /^according$/i.test(opening[0]?.text ?? '') && !opening.some(({ text }) => NEUTRAL_SOURCE.test(text));
-}
+const opensWithClaim = (tokens: readonly Token[], clause: Clause): boolean =>
+  isAttribution(tokens, clause) &&
+  !tokens.slice(clause.dateline, clause.from).some(({ text }) => NEUTRAL_SOURCE.test(text));
 
 /** Words that join the sentence to the one before, which does not stand beside it here: "Yet Lund had agreed". */
 const CONNECTIVE = /^(?:And|But|Or|So|Still|Yet)$/;
@@ -122,7 +123,7 @@ function startsOf(article: ArticleView, view: SentenceView, cuts: Cuts): { from:
   if (
     clause.from > start &&
     !CONDITIONAL.test(tokens[clause.dateline].text) &&
-    (cuts === 'clauses' || !CONTEXT.test(tokens[clause.dateline].text)) &&
+    (cuts === 'clauses' || isAttribution(tokens, clause)) &&
     !opensWithClaim(tokens, clause) &&
     !opensWithOldDate(article, view, tokens[clause.from].start) &&
     opensWithSubject(tokens, clause.from)
@@ -158,7 +159,7 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
 }
 
 /**
- * What may be left out of a sentence: an opening or a closing attribution and an opening adjunct of place or day, which leave the statement whole, or
+ * What may be left out of a sentence: an opening or a closing attribution, which leaves the statement whole, or an opening adjunct and
  * clauses at its end too, for a line that must be short.
  */
 export type Cuts = 'attributions' | 'clauses';

@@ -335,6 +335,8 @@ class PlaceFinder {
  */
 const LEAST_PROBABLE = 0.55;
 const LEAST_PROBABLE_NAMED = 0.5;
+/** The same for a place behind one that is shown: of such only two in five were good. */
+const LEAST_PROBABLE_SECOND = 0.7;
 
 const leastProbable = ({ inEvent, headline, dateline }: Features<WhereFeature>): number =>
   dateline || (headline && !inEvent) ? LEAST_PROBABLE_NAMED : LEAST_PROBABLE;
@@ -390,7 +392,9 @@ export function findWhere(
     if (others.some((other) => other.includes(name) || name.includes(other))) continue;
     if (heard.some((other) => shared(stems, other) === stems.size)) continue;
     heard.push(stems);
-    chosen.push(probability(model, features) >= leastProbable(features) ? passage : { ...passage, doubtful: true });
+    const isSecond = chosen.some(({ doubtful }) => !doubtful);
+    const least = isSecond ? LEAST_PROBABLE_SECOND : leastProbable(features);
+    chosen.push(probability(model, features) >= least ? passage : { ...passage, doubtful: true });
     if (actor !== null) told.add(actor);
   }
   return chosen;

@@ -19,6 +19,10 @@ test.each([
   ['The council of Brell had this year built a dam.', true],
   ['The council had opposed these plans for years.', false],
   ['(The dam was built in 1998.', false],
+  ['Just over two years later, the council built a dam.', false],
+  ['If they prove right, the council will build a dam.', false],
+  ['“The dam of Brell was built in 1998.”', false],
+  ['“The dam of Brell was built in 1998,” Lund said.', true],
   ['The dams of Brell are like those of the islands, such as the one built this year.', true],
   ['The dam was built in 1998.', true],
 ])('a line must not point back: %s', (text, isShown) => {

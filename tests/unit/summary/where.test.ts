@@ -137,6 +137,17 @@ describe('where', () => {
     ).toHaveLength(1);
   });
 
+  it('shows a second place only where it is surer than the first must be', () => {
+    const text = articleOf('Ferries sink', 'A ferry sank in Brell, and a boat sank in Oru.');
+    const actors = ['Brell', 'Oru'].map((name) => actorOf(text, 'place', 0.4, name));
+    const doubtfulWith = (bias: number) =>
+      summarise(viewArticle(text, { ...NOTHING, actors }), { ...PLAIN_MODELS, where: { bias, weights: {} } }).where.map(
+        ({ doubtful }) => doubtful ?? false,
+      );
+    expect(doubtfulWith(0.6)).toEqual([false, true]);
+    expect(doubtfulWith(1)).toEqual([false, false]);
+  });
+
   it('is no kind of thing that is written like a name', () => {
     expect(whereOf('Readers meet', 'Nine readers met at a Tale Con on Monday.')).toEqual([]);
     expect(whereOf('Readers meet', 'Nine readers met at a Brell House on Monday.')).toEqual(['a Brell House']);

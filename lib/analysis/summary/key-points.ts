@@ -57,7 +57,7 @@ const WEIGHTS = {
   possessive: -0.3,
   repeat: -1.6,
   /** For each word: what it takes from the other points. Set so that the summary has about 110 words. */
-  word: -0.13,
+  word: -0.115,
 } as const;
 
 /** Openings that point back to a sentence before, or tell no fact of their own. */

@@ -34,10 +34,10 @@ const LEAST_FRESH = 4;
  * it. Set on the articles that were judged by reading, by cross-validation (docs/quality.md).
  */
 const WEIGHTS = {
-  /** For each figure that no point before has; on 108 articles with key facts .48 of them are told without this and .50 with it. */
+  /** For each key figure, and each other one, that no point before has; with .8 instead, 108 articles tell .014 fewer key facts. */
   keyFigure: 1.2,
   figure: 0.3,
-  /** For each word of the headline that neither the event nor a point before has. */
+  /** For each word of the headline that neither the event nor a point before has; with .2 instead, .012 fewer key facts. */
   headline: 1.2,
   /** By reading: who did not answer, whose picture it is, what the reader is asked to do. */
   noNews: -1.3,

@@ -1,4 +1,4 @@
-import type { ArticleKind, Passage, RankedAnswer, Span, Summary } from '../../contract.ts';
+import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
 import { type ArticleChances, weighArticle } from './article-chances.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
@@ -15,6 +15,7 @@ import { findMainEvents, type MainEvent, withoutReasons } from './what.ts';
 import { findWhen } from './when.ts';
 import { findWhere } from './where.ts';
 import { findWho } from './who.ts';
+import { isWithin } from './within.ts';
 import { contentStems, overlap } from './words.ts';
 
 /** Reasons that are given. */
@@ -31,8 +32,6 @@ const ESSAYS: ReadonlySet<ArticleKind> = new Set(['interview', 'opinion']);
  */
 const FULLER_WORDS = 32;
 
-const isIn = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
-
 /**
  * The main event with all that its sentence tells of it, where that is short enough; else its clause. What stands before
  * its clause stays out where it joins the sentence to the one before, or is a clause of its own.
@@ -47,7 +46,7 @@ function fullerAccount(article: ArticleView, event: MainEvent, reasons: readonly
         version.words <= FULLER_WORDS &&
         (isJoined ? version.passage.start === passage.start : version.passage.start <= passage.start) &&
         version.passage.end >= passage.end &&
-        !reasons.some((reason) => isIn(version.passage, reason) && !isIn(passage, reason)),
+        !reasons.some((reason) => isWithin(version.passage, reason) && !isWithin(passage, reason)),
     )
     .sort((x, y) => y.words - x.words);
   return whole ? { ...event, from: whole.from, to: Math.max(to, whole.to), passage: whole.passage } : event;

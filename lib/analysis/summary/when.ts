@@ -1,4 +1,4 @@
-import type { AnsweredTime, Span, TimelineEntry } from '../../contract.ts';
+import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
 import { dayNumber, firstDayOf, readDay } from '../timeline/calendar.ts';
 import { eventStems, isOfEvent } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
@@ -9,7 +9,7 @@ import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
-import { isWithinAny } from './within.ts';
+import { isWithin, isWithinAny } from './within.ts';
 
 const DAY = 86_400_000;
 /** Below this a date is history rather than the moment of the event; set by reading. */
@@ -75,8 +75,6 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
     (PLAIN_SPEECH.has(verb ?? '') && verb !== 'announced' ? REPORT_LOSS : 0)
   );
 }
-
-const isIn = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
 
 /** Days before the article, or after it, in which what it dates is likely its news. */
 const NEWS_DAYS = 8;
@@ -189,7 +187,7 @@ export function whenCandidates(
       const day = dayOf(entry.value);
       const loss = lossOf(view, entry);
       const inEvent = event !== undefined && view === event.view;
-      const inClause = event !== undefined && isIn(event.passage, entry);
+      const inClause = event !== undefined && isWithin(event.passage, entry);
       const datesEvent =
         event !== undefined &&
         entry.event !== null &&

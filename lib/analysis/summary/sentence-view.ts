@@ -64,18 +64,19 @@ function quotedShares(sentences: readonly Sentence[], quotes: readonly Span[]): 
   });
 }
 
-/** Is the sentence in a paragraph that is one quotation from mark to mark, whoever speaks? */
-function isInQuotation({ article }: AnalysedText, { block }: Sentence): boolean {
-  const { start, end } = article.blocks[block] ?? { start: 0, end: 0 };
-  return (
-    /^["“„«]/.test(article.text.slice(start, start + 1)) &&
-    /^["”“»]$/.test(article.text.slice(end - 1, end)) &&
-    !/["”“„«»]/.test(article.text.slice(start + 1, end - 1))
+/** Which paragraphs are one quotation from mark to mark, whoever speaks, by block. */
+function wholeQuotations({ article: { blocks, text } }: AnalysedText): boolean[] {
+  return blocks.map(
+    ({ start, end }) =>
+      /^["“„«]/.test(text.slice(start, start + 1)) &&
+      /^["”“»]$/.test(text.slice(end - 1, end)) &&
+      !/["”“„«»]/.test(text.slice(start + 1, end - 1)),
   );
 }
 
-/** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg". */
-const BYLINE = /^(?:by|photos? by|tested by|text by|words by|written by)\b:?\s+\p{Lu}/iu;
+/** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg"; "By Monday" and "By the end" open a sentence. */
+const BYLINE =
+  /^(?:(?:BY|[Bb]y):?\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu}|(?:PHOTOS? BY|(?:[Pp]hotos?|[Tt]ested|[Tt]ext|[Ww]ords|[Ww]ritten) by):?\s+\p{Lu})/u;
 
 /** Somebody's post on a social network within the text: "@Lund so sad #brell #ferry". */
 const POSTED = /(?:^|[\s(])@\w{3,}|#\p{L}.*#\p{L}/u;
@@ -102,21 +103,26 @@ export function viewArticle(text: AnalysedText, findings: Findings): ArticleView
 
 /** The same as `viewArticle`, in steps. */
 export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<ArticleView> {
-  const { sentences } = text;
+  const sentences: { sentence: Sentence; index: number }[] = [];
+  for (const [index, whole] of text.sentences.entries()) {
+    const sentence = withoutCaptions(whole);
+    if (sentence) sentences.push({ sentence, index });
+    yield;
+  }
+  const spans = sentences.map(({ sentence }) => sentence);
   const headline = contentStems(tokenize(text.article.title));
   const mentions = findings.actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
-  const actorsOf = bySentence(sentences, mentions);
-  const figuresOf = bySentence(sentences, findings.figures);
-  const datesOf = bySentence(sentences, findings.timeline);
+  const actorsOf = bySentence(spans, mentions);
+  const figuresOf = bySentence(spans, findings.figures);
+  const datesOf = bySentence(spans, findings.timeline);
   const quotedOf = quotedShares(
-    sentences,
+    spans,
     findings.quotes.filter((quote) => quote.kind !== 'indirect'),
   );
+  const isQuotation = wholeQuotations(text);
   const views: SentenceView[] = [];
-  for (const [index, whole] of sentences.entries()) {
+  for (const [position, { sentence, index }] of sentences.entries()) {
     yield;
-    const sentence = withoutCaptions(whole);
-    if (!sentence) continue;
     const words = sentence.tokens.filter(isWord).length;
     if (!isProse(text, sentence, words)) continue;
     const stems = contentStems(sentence.tokens);
@@ -127,13 +133,13 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
       words,
       stems,
       agreement: headline.size ? (share + overlap(stems, headline)) / 2 : 0,
-      quoted: isInQuotation(text, sentence) ? 1 : quotedOf[index],
+      quoted: isQuotation[sentence.block] ? 1 : quotedOf[position],
       clause: mainClause(sentence.tokens),
-      actors: [...new Set(actorsOf[index].map((mention) => mention.actor))],
-      people: actorsOf[index].filter(({ actor }) => actor.type === 'person'),
-      places: actorsOf[index].filter(({ actor }) => actor.type === 'place'),
-      figures: figuresOf[index],
-      dates: datesOf[index],
+      actors: [...new Set(actorsOf[position].map((mention) => mention.actor))],
+      people: actorsOf[position].filter(({ actor }) => actor.type === 'person'),
+      places: actorsOf[position].filter(({ actor }) => actor.type === 'place'),
+      figures: figuresOf[position],
+      dates: datesOf[position],
     });
   }
   return { text, findings, headline, sentences: views };

@@ -37,6 +37,10 @@ function closingComma(tokens: readonly Token[], from: number): number {
   return country > comma && tokens[country]?.text === ',' ? country : comma;
 }
 
+/** "On March 5 | , 2024, the union": a year that belongs to the date before it. */
+const isYearBetween = (tokens: readonly Token[], comma: number): boolean =>
+  /^\d{4}$/.test(tokens[comma + 1].text) && tokens[comma + 2].text === ',';
+
 /** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
 function mainStart(tokens: readonly Token[], dateline: number): number {
   let from = dateline;
@@ -48,8 +52,8 @@ function mainStart(tokens: readonly Token[], dateline: number): number {
     if (comma < 0 || comma + 2 >= tokens.length) {
       return first === 'but' || first === 'and' ? from + 1 : from;
     }
-    from = /^\d/.test(tokens[comma + 1].text) ? comma : afterParticiple(tokens, afterRelative(tokens, comma + 1));
-    if (tokens[from].text === ',') return from + 3 < tokens.length ? from + 3 : from;
+    if (isYearBetween(tokens, comma)) return comma + 3 < tokens.length ? comma + 3 : comma;
+    from = afterParticiple(tokens, afterRelative(tokens, comma + 1));
   }
   return from;
 }

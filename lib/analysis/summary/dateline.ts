@@ -14,6 +14,9 @@ function creditEnd(tokens: readonly Token[]): number {
   return close > 0 && isName && /^\p{Lu}/u.test(tokens[close + 1]?.text ?? '') ? close + 1 : 0;
 }
 
+/** Names, numbers of a date and marks; "NASA engineers — who …" has other words before its dash. */
+const OF_DATELINE = /^(?:\p{Lu}.*|[\d.,()/-]+)$/u;
+
 /** Index after the dateline, or after the end of a picture credit that an old crawl left in; 0 when there is none. */
 export function datelineEnd(tokens: readonly Token[]): number {
   const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
@@ -33,7 +36,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
   const colon = tokens.findIndex(({ text }, index) => index > 0 && index < 4 && text === ':');
   if (colon > 0) return colon + 1;
-  for (let index = 1; index < Math.min(14, tokens.length); index++) {
+  for (let index = 1; index < Math.min(14, tokens.length) && OF_DATELINE.test(tokens[index - 1].text); index++) {
     if (!DASH.test(tokens[index].text) || tokens[index].start === tokens[index - 1].end) continue;
     let from = index + 1;
     while (from < tokens.length && DASH.test(tokens[from].text)) from++;

@@ -25,6 +25,38 @@ describe('the main event', () => {
     expect(eventOf(title, sentence, ['Brell'], ['Monday', 'Tuesday'])).not.toContain(last);
   });
 
+  it.each([
+    ['Council closes bridge', 'After a long debate, 12 members of the council closed the bridge.', '12 members'],
+    ['Half of workers vote', 'According to Lund House, 52% of workers voted for the new rules.', '52%'],
+  ])('%s: starts with a number behind the comma', (title, sentence, first) => {
+    expect(eventOf(title, sentence).slice(0, first.length)).toBe(first);
+  });
+
+  it('starts behind a year between commas', () => {
+    expect(eventOf('Union calls strike', 'On March 5, 2024, the union of the port called a strike.')).toBe(
+      'the union of the port called a strike',
+    );
+  });
+
+  it.each([
+    [
+      'Engineers close hatch',
+      'NASA engineers — who built the probe — closed the hatch of the probe.',
+      'NASA engineers',
+    ],
+    ['Alliance agrees on troops', 'NATO has agreed – after two long nights – on the new troops.', 'NATO has agreed'],
+  ])('%s: takes a sentence with an acronym and a dash for no dateline', (title, sentence, opening) => {
+    expect(eventOf(title, sentence).slice(0, opening.length)).toBe(opening);
+  });
+
+  it.each([
+    'BRELL – The union of the port called a strike.',
+    'BRELL, Olm (Lund News) – The union of the port called a strike.',
+    'BRELL 5 March 2024 – The union of the port called a strike.',
+  ])('starts behind a dateline: %s', (sentence) => {
+    expect(eventOf('Union calls strike', sentence)).toBe('The union of the port called a strike');
+  });
+
   it('starts behind a town and its state', () => {
     expect(eventOf('Union calls strike', 'In St. Olm, Texas, the union of the port has called a strike.')).toBe(
       'the union of the port has called a strike',

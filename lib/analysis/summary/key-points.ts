@@ -217,27 +217,26 @@ function isTold({ passage }: Point, answers: readonly Passage[]): boolean {
 }
 
 /**
- * Up to 5 sentences or clauses in text order, at least 3 where the article has so many, chosen one by one for what they add to those
- * before, to the main event and to the `answers`: those have lines of their own in the summary, and are repeated only with enough that
- * is new.
+ * Up to 5 sentences in text order, at least 3 where the article has so many beside that of the event, chosen one by one for what they add
+ * to those before, to the main event and to the `answers`: those have lines of their own in the summary. An answer is repeated only with
+ * enough that is new, or for want of other sentences; the event never is.
  */
 export function chooseKeyPoints(
   event: MainEvent | undefined,
   answers: readonly Passage[],
   all: readonly Point[],
 ): Passage[] {
-  const isEnough = (points: readonly Point[]) => points.length >= MIN_POINTS;
   const fresh = choose(
     all.filter((point) => isNew(point, answers)),
     event,
   );
-  const unlike = isEnough(fresh)
-    ? fresh
-    : choose(
-        all.filter((point) => !isTold(point, answers)),
-        undefined,
-      );
-  const points = unlike.length > 0 ? unlike : choose(all, undefined);
+  const points =
+    fresh.length >= MIN_POINTS
+      ? fresh
+      : choose(
+          all.filter((point) => !isTold(point, answers)),
+          event,
+        );
   return points.map(({ passage }) => passage).sort((x, y) => x.start - y.start);
 }
 

@@ -64,7 +64,8 @@ describe('summarise', () => {
 
   it('keeps a claim together with a loaded verb', () => {
     const text = articleOf(
-      'Minister took money, paper claims',
+      'Minister of Brell resigns',
+      'The minister of Brell resigned.',
       'The minister took money from two builders, a newspaper claimed on Sunday.',
     );
     expect(plainSummary(viewArticle(text, NOTHING)).keyPoints[0].text).toContain('claimed');

@@ -46,6 +46,9 @@ export type SentenceFeature =
   | 'headlineShare'
   | 'noHeadline'
   | 'standfirst'
+  | 'standfirstShare'
+  | 'inStandfirst'
+  | 'noStandfirst'
   | 'central'
   | 'likeLead'
   | 'short'
@@ -106,10 +109,9 @@ function documentFrequency(sentences: readonly SentenceView[]): Map<string, numb
 
 /** The features of each of the first 60 sentences, in their order. */
 export function sentenceFeatures(article: ArticleView): Features<SentenceFeature>[] {
-  const { text, findings, headline } = article;
+  const { text, findings, headline, standfirst } = article;
   const sentences = article.sentences.slice(0, COMPARED);
   const frequency = documentFrequency(sentences);
-  const standfirst = contentStems(tokenize(text.article.standfirst ?? ''));
   const published = readDay(text.article.published);
   const year = text.article.published?.slice(0, 4) ?? '';
   const most = Math.max(0.01, ...findings.actors.map(({ salience }) => salience));
@@ -148,6 +150,9 @@ export function sentenceFeatures(article: ArticleView): Features<SentenceFeature
       headlineShare: headline.size ? shared(stems, headline) / headline.size : 0,
       noHeadline: flag(headline.size > 0 && shared(stems, headline) === 0),
       standfirst: overlap(stems, standfirst),
+      standfirstShare: standfirst.size ? shared(stems, standfirst) / standfirst.size : 0,
+      inStandfirst: stems.size ? shared(stems, standfirst) / stems.size : 0,
+      noStandfirst: flag(standfirst.size === 0),
       central: central / Math.sqrt(Math.max(1, stems.size)),
       likeLead: position === 0 ? 0 : overlap(stems, lead),
       short: flag(view.words < 10),

@@ -34,6 +34,8 @@ export interface ArticleView {
   text: AnalysedText;
   findings: Findings;
   headline: Set<string>;
+  /** Stems of the standfirst, or of the page's own description; empty without one. */
+  standfirst: Set<string>;
   sentences: SentenceView[];
 }
 
@@ -111,6 +113,7 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
   }
   const spans = sentences.map(({ sentence }) => sentence);
   const headline = contentStems(tokenize(text.article.title));
+  const standfirst = contentStems(tokenize(text.article.standfirst ?? ''));
   const mentions = findings.actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
   const actorsOf = bySentence(spans, mentions);
   const figuresOf = bySentence(spans, findings.figures);
@@ -142,5 +145,5 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
       dates: datesOf[position],
     });
   }
-  return { text, findings, headline, sentences: views };
+  return { text, findings, headline, standfirst, sentences: views };
 }

@@ -4,8 +4,9 @@ import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
 import { headlineReason } from './headline-reason.ts';
 import { findHow } from './how.ts';
-import { candidatePoints, chooseKeyPoints } from './key-points.ts';
+import { chooseKeyPoints } from './key-points.ts';
 import type { SummaryModels } from './models.ts';
+import { candidatePoints } from './point-candidates.ts';
 import { findReasons } from './reasons.ts';
 import { JOINS_BEFORE, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView } from './sentence-view.ts';
@@ -80,7 +81,7 @@ export function summarise(article: ArticleView, models: SummaryModels = SUMMARY_
   const sure = why.filter(({ doubtful }) => !doubtful);
   const event = main && fullerAccount(article, withoutReasons(article, main, sure), sure);
   const what = event ? [event.passage] : [];
-  const keyPoints = chooseKeyPoints(event, [...what, ...sure], candidatePoints(article, event, chances));
+  const keyPoints = chooseKeyPoints(article, event, [...what, ...sure], candidatePoints(article, event, chances));
   return {
     who: findWho(article, main, chances, 5, models.who),
     what,

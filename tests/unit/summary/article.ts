@@ -1,6 +1,6 @@
 import { type AnalysedText, analyseText } from '../../../lib/analysis/language/analysed-text.ts';
 import type { Findings } from '../../../lib/analysis/summary/findings.ts';
-import type { Actor, Block, TimelineEntry } from '../../../lib/contract.ts';
+import type { Actor, Block, Figure, TimelineEntry } from '../../../lib/contract.ts';
 
 /** No finder found anything. */
 export const NOTHING: Findings = { actors: [], figures: [], quotes: [], timeline: [] };
@@ -43,4 +43,25 @@ export function actorOf(text: AnalysedText, type: Actor['type'], salience: numbe
 export function dateOf(text: AnalysedText, words: string, value: string): TimelineEntry {
   const start = text.article.text.indexOf(words);
   return { start, end: start + words.length, text: words, value, type: 'date', event: null };
+}
+
+/** A figure where its number first stands in the text. */
+export function figureOf(text: AnalysedText, words: string, key = false): Figure {
+  const start = text.article.text.indexOf(words);
+  return {
+    start,
+    end: start + words.length,
+    text: words,
+    kind: 'quantity',
+    value: Number(words),
+    valueTo: null,
+    unit: null,
+    approx: '=',
+    approxWords: null,
+    per: null,
+    change: null,
+    of: null,
+    part: null,
+    key,
+  };
 }

@@ -1,0 +1,178 @@
+import type { Figure } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
+import type { ArticleChances } from './article-chances.ts';
+import type { Clause } from './clauses.ts';
+import { NO_NEWS } from './cues.ts';
+import { bareDefinites, isAlwaysPointing } from './definite-nouns.ts';
+import { isEmptyClaim, isGeneral } from './empty-claim.ts';
+import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
+import { isGerund } from './gerund.ts';
+import { CAPTION, COUNTS_FROM_BEFORE, DEMONSTRATIVE, OPENS_BACKWARDS } from './sentence-cues.ts';
+import type { ArticleView, SentenceView } from './sentence-view.ts';
+import { type Shortened, shortened } from './shortened.ts';
+import { speaksOfItself } from './speaks-of-itself.ts';
+import { meetsNobody } from './unnamed-person.ts';
+import type { MainEvent } from './what.ts';
+import { isWithin } from './within.ts';
+import { contentStems } from './words.ts';
+
+/** Words of a point: it is told whole or not at all. */
+const LONGEST = 40;
+
+/**
+ * What a sentence is worth as a point beside the odds that it belongs in a brief (`models.key`, in log-odds), by its form. Unless said
+ * otherwise set by reading.
+ */
+const WEIGHTS = {
+  /** Who did not answer, whose picture it is, what the reader is asked to do. */
+  noNews: -1.3,
+  /** The writer in a report, or somebody whose words stand without marks. */
+  personal: -1.3,
+  /** A claim without content. */
+  empty: -2,
+  /** What always holds, or a doing without a doer, as a scene is set with. */
+  general: -2,
+  /** An item of a list, a credit, a row of a table. */
+  fragment: -4,
+  /** A remark on the sentence before. */
+  comment: -2,
+  /** "these concerns", of which no line before it tells. */
+  demonstrative: -1,
+  /** "he" where nobody has been named; cross-validation finds .001 more key sentences with it. */
+  nobody: -1.3,
+  /** An opening that points back, and one that only names its owner by a pronoun. */
+  opening: -1.6,
+  possessive: -0.3,
+  /** For each word: what it takes from the other points. Set so that the summary has about 110 words. */
+  word: -0.115,
+} as const;
+
+/** Openings that point back to a sentence before, or tell no fact of their own. */
+const OPENING =
+  /^(?:And|But|He|Her|Here|His|I|If|It|Its|Our|She|So|That|Their|There|These|They|This|Those|We|Which|You|Your)(?:['’]\p{Ll}+)?$/u;
+
+/** "With this in mind | he expects": a phrase without a comma, and then a pronoun with its verb. */
+function isPronounClause(tokens: readonly Token[], { dateline, verb }: Clause): boolean {
+  const first = tokens[dateline]?.text.toLowerCase() ?? '';
+  if (!PREPOSITIONS.has(first) || !/^(?:he|it|she|they|we)$/.test(tokens[verb - 1]?.text ?? '')) return false;
+  return !tokens.slice(dateline, verb - 1).some((_, index, words) => isFiniteVerb(words, index));
+}
+
+const keyOf = ({ value, unit }: Figure): string => `${value} ${unit ?? ''}`;
+
+/** A sentence or a part of it that may be a key point. */
+export interface Point extends Shortened {
+  view: SentenceView;
+  /** What it is worth without regard to the other points. */
+  base: number;
+  /** Its figures, and those of them that are key figures, by value and unit. */
+  figures: string[];
+  keyFigures: string[];
+  /** Stems of the headline that it has, near the top of the article, and those of the standfirst alone. */
+  headline: string[];
+  standfirst: string[];
+  /** Stems of its nouns that stand for something that a sentence before it told: "the proposal". */
+  pointing: string[];
+}
+
+/** Is it a sentence about who did not answer the paper, or about a picture? */
+function tellsNoNews({ text: { article } }: ArticleView, { sentence }: SentenceView): boolean {
+  const words = article.text.slice(sentence.start, sentence.end).toLowerCase();
+  return (
+    NO_NEWS.some((phrase) => words.includes(phrase)) || CAPTION.test(article.text.slice(sentence.start, sentence.end))
+  );
+}
+
+/** What the reader is asked to do: "Check out our picks", "Scroll down to see". */
+const ASKING =
+  /^(?:Book|Buy|Check|Click|Consider|Download|Find|Follow|Get|Imagine|Join|Keep|Let|Listen|Look|Note|Read|Remember|Scroll|See|Seek|Share|Stay|Subscribe|Take|Tell|Think|Try|Visit|Watch)$/;
+const ASKED_FOR =
+  /^(?:a|an|at|back|below|down|for|here|how|it|me|our|out|that|the|them|these|this|through|to|twice|up|us|what|why|your)$/;
+
+const addressesReader = ({ sentence: { tokens } }: SentenceView): boolean =>
+  ASKING.test(tokens[0]?.text ?? '') && ASKED_FOR.test(tokens[1]?.text ?? '');
+
+/** What it loses when it opens with such a word, or has such a subject: "In a later post, he …". */
+function openingOf(words: string, { clause, sentence }: SentenceView): number {
+  const { tokens } = sentence;
+  const first = tokens[0]?.text ?? '';
+  if (/^(?:Her|His|Its|Their)$/.test(first)) return WEIGHTS.possessive;
+  const isOpen =
+    OPENING.test(first) ||
+    OPENS_BACKWARDS.test(words) ||
+    COUNTS_FROM_BEFORE.test(words) ||
+    OPENING.test(tokens[clause?.from ?? 0]?.text ?? '');
+  return isOpen || (clause && isPronounClause(tokens, clause)) ? WEIGHTS.opening : 0;
+}
+
+/** "That's a big deal", "And this was no surprise", "There is a new twist". */
+function isComment({ clause, figures, sentence: { tokens } }: SentenceView): boolean {
+  const at = clause?.from ?? 0;
+  if (figures.length > 0) return false;
+  return (
+    /^(?:it|that|there|these|this|those)$/i.test(tokens[at]?.text ?? '') &&
+    /^(?:['’]s|are|is|was|were)$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Marks that part the items of a list or a credit, where no verb is found: "Lund: two goals", "Photos © Lund". */
+const FRAGMENT = /[:|©]/;
+
+/** "Getting to the Moon is not easy": a doing as the subject. */
+function isDoing({ clause, sentence: { tokens } }: SentenceView): boolean {
+  return isGerund(tokens.slice(clause?.from ?? 0));
+}
+
+/** Sentences within which a point gains by words of the headline: later they stand in passing. */
+const HEADLINE_REACH = 12;
+
+function pointsOf(
+  article: ArticleView,
+  view: SentenceView,
+  position: number,
+  event: MainEvent | undefined,
+  odds: number,
+  news: number,
+  before: ReadonlySet<string>,
+): Point[] {
+  const words = article.text.article.text.slice(view.sentence.start, view.sentence.end);
+  const base =
+    odds +
+    openingOf(words, view) +
+    (isEmptyClaim(view) ? WEIGHTS.empty : 0) +
+    (tellsNoNews(article, view) || addressesReader(view) ? WEIGHTS.noNews : 0) +
+    (speaksOfItself(article, view, news) ? WEIGHTS.personal : 0) +
+    (isComment(view) ? WEIGHTS.comment : 0) +
+    (view.clause === null && FRAGMENT.test(words) ? WEIGHTS.fragment : 0) +
+    (DEMONSTRATIVE.test(words) ? WEIGHTS.demonstrative : 0) +
+    (meetsNobody(view) ? WEIGHTS.nobody : 0) +
+    (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0);
+  return shortened(article, view, 'attributions')
+    .filter(({ words }) => words <= LONGEST)
+    .map((version) => {
+      const { from, to, passage } = version;
+      const tokens = view.sentence.tokens.slice(from, to);
+      const stems = [...contentStems(tokens)];
+      const figures = view.figures.filter((figure) => isWithin(passage, figure));
+      return {
+        ...version,
+        view,
+        base: base + WEIGHTS.word * version.words,
+        figures: figures.map(keyOf),
+        keyFigures: figures.filter(({ key }) => key).map(keyOf),
+        headline: stems.filter((stem) => position < HEADLINE_REACH && article.headline.has(stem)),
+        standfirst: stems.filter((stem) => article.standfirst.has(stem) && !article.headline.has(stem)),
+        pointing: bareDefinites(tokens).filter((noun) => isAlwaysPointing(noun) || before.has(noun)),
+      };
+    });
+}
+
+/** The first 60 sentences of the article and their shorter versions, with what each is worth; for several choices among them. */
+export function candidatePoints(article: ArticleView, event: MainEvent | undefined, chances: ArticleChances): Point[] {
+  const before = new Set<string>();
+  return [...chances.sentences].flatMap(([view, { keyOdds }], position) => {
+    const points = pointsOf(article, view, position, event, keyOdds, chances.news, before);
+    for (const stem of view.stems) before.add(stem);
+    return points;
+  });
+}

@@ -6,6 +6,7 @@ import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';
 import { answers } from '../lib/digest/answers.ts';
 import { backgroundLines } from '../lib/digest/background-lines.ts';
 import { datedEvents } from '../lib/digest/dated-events.ts';
+import { glossesOf } from '../lib/digest/glosses.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
@@ -84,7 +85,7 @@ export function Panel(props: Props) {
   };
   const actorName = whole.actors.find(({ id }) => id === state.actor)?.name ?? null;
   const { summary } = annotation;
-  const common = { annotation, locale, actions };
+  const common = { annotation, glosses: glossesOf(annotation), locale, actions };
 
   const parts: Part[] = [
     {

@@ -1,10 +1,12 @@
 import type { LookUps } from '../../lib/browser/look-up-view.ts';
-import type { Annotation } from '../../lib/contract.ts';
+import type { Annotation, Passage } from '../../lib/contract.ts';
 import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
 import { backgroundLines } from '../../lib/digest/background-lines.ts';
+import type { Gloss } from '../../lib/digest/glosses.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
 import type { WikipediaEntry } from '../../lib/knowledge/wikipedia/entry.ts';
 import { t } from '../../locales/text.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
@@ -15,6 +17,7 @@ import { Wikipedia } from './Wikipedia.tsx';
 
 interface Props {
   annotation: Annotation;
+  glosses: ReadonlyMap<Passage, readonly Gloss[]>;
   actions: LineActions;
   /** Null before the first answer. */
   lookUps: LookUps | null;
@@ -33,7 +36,7 @@ interface Props {
  * where it may be asked, and what the reader read before.
  */
 export function Background(props: Props) {
-  const { annotation, actions, lookUps, wikipedia, actor, locale } = props;
+  const { annotation, glosses, actions, lookUps, wikipedia, actor, locale } = props;
   const { entries } = annotation.background;
   const fromArticle = backgroundLines(annotation);
   const beside = entriesBesideCards(annotation);
@@ -45,7 +48,7 @@ export function Background(props: Props) {
           <ul lang={annotation.article.language}>
             {fromArticle.map((passage, index) => (
               <Line key={passage.start} id={`background/${index}`} span={passage} actions={actions}>
-                <span dir="auto">{passage.text}</span>
+                <Glossed passage={passage} glosses={glosses} />
               </Line>
             ))}
           </ul>

@@ -1,20 +1,22 @@
-import type { Annotation } from '../../lib/contract.ts';
-import { asSentence } from '../../lib/digest/as-sentence.ts';
+import type { Annotation, Passage } from '../../lib/contract.ts';
+import type { Gloss } from '../../lib/digest/glosses.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
 
 interface Props {
   annotation: Annotation;
+  glosses: ReadonlyMap<Passage, readonly Gloss[]>;
   actions: LineActions;
 }
 
 /** The story in three to five sentences. */
-export function KeyPoints({ annotation, actions }: Props) {
+export function KeyPoints({ annotation, glosses, actions }: Props) {
   return (
     <ol class="points" lang={annotation.article.language}>
       {annotation.summary.keyPoints.map((point, index) => (
         <Line key={point.start} id={`points/${index}`} span={point} actions={actions}>
-          <span dir="auto">{asSentence(point.text, annotation.article.language)}</span>
+          <Glossed passage={point} glosses={glosses} sentenceIn={annotation.article.language} />
         </Line>
       ))}
     </ol>

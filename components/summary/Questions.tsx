@@ -1,8 +1,9 @@
-import type { Annotation } from '../../lib/contract.ts';
+import type { Annotation, Passage } from '../../lib/contract.ts';
 import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
-import { asSentence } from '../../lib/digest/as-sentence.ts';
+import type { Gloss } from '../../lib/digest/glosses.ts';
 import { headlineDiffers } from '../../lib/digest/headline-differs.ts';
 import { t } from '../../locales/text.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Source } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
@@ -10,11 +11,12 @@ import type { LineActions } from '../ui/line-actions.ts';
 interface Props {
   annotation: Annotation;
   labels: Record<Question, string>;
+  glosses: ReadonlyMap<Passage, readonly Gloss[]>;
   actions: LineActions;
 }
 
 /** Who, what, when, where, why and how; questions that the article does not answer are left out. */
-export function Questions({ annotation: { summary, article }, labels, actions }: Props) {
+export function Questions({ annotation: { summary, article }, labels, glosses, actions }: Props) {
   const numbered = answers(summary).map((answer, index) => ({ ...answer, index }));
   const asked = QUESTIONS.map((question) => ({
     question,
@@ -30,9 +32,11 @@ export function Questions({ annotation: { summary, article }, labels, actions }:
             {lines.map(({ passage, index }) => (
               <dd key={`${passage.start}-${passage.end}`} class="line" lang={article.language}>
                 <Source span={passage} actions={actions}>
-                  <span dir="auto">
-                    {question === 'what' ? asSentence(passage.text, article.language) : passage.text}
-                  </span>
+                  <Glossed
+                    passage={passage}
+                    glosses={glosses}
+                    sentenceIn={question === 'what' ? article.language : null}
+                  />
                 </Source>
                 <IconButton
                   class="line-copy"

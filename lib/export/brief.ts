@@ -7,6 +7,7 @@ import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
+import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
 import { wordsAround } from '../digest/words-around.ts';
@@ -29,6 +30,8 @@ export interface BriefLine {
   /** What comes first and stronger: the question, the amount, the date, the name. */
   lead: string | null;
   text: string;
+  /** What the article says elsewhere of those whom the line names, by UTF-16 offset in `text`, where there is any; in brackets where people read. */
+  glosses?: readonly Gloss[];
   /** What comes last and weaker: role, source, the article's own wording. */
   detail: string | null;
   /** http or https, else null. */
@@ -70,7 +73,16 @@ export function webAddress(url: string | null): string | null {
 }
 
 function line(text: string, rest: Partial<LineWithoutId> = {}): LineWithoutId {
-  return { lead: null, text, detail: null, url: null, quoted: false, passage: null, attribution: null, ...rest };
+  return {
+    lead: null,
+    text,
+    detail: null,
+    url: null,
+    quoted: false,
+    passage: null,
+    attribution: null,
+    ...rest,
+  };
 }
 
 function fromPassage(passage: Passage): LineWithoutId {
@@ -111,11 +123,22 @@ function fromWikipedia(entry: WikipediaEntry, actors: readonly Actor[], labels: 
   });
 }
 
-const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: string) => LineWithoutId[]> = {
-  points: ({ annotation }) => annotation.summary.keyPoints.map(fromPassage),
-  questions: ({ annotation }, labels) =>
+/** What the lines are made from: the source with what stands beside its names. */
+interface Told extends BriefSource {
+  glosses: ReadonlyMap<Passage, readonly Gloss[]>;
+}
+
+/** A line of the panel that is a passage, with its glosses. */
+function fromLine(passage: Passage, glosses: Told['glosses']): LineWithoutId {
+  const beside = glosses.get(passage) ?? [];
+  return { ...fromPassage(passage), ...(beside.length > 0 ? { glosses: beside } : {}) };
+}
+
+const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string) => LineWithoutId[]> = {
+  points: ({ annotation, glosses }) => annotation.summary.keyPoints.map((point) => fromLine(point, glosses)),
+  questions: ({ annotation, glosses }, labels) =>
     answers(annotation.summary).map(({ question, passage }) => ({
-      ...fromPassage(passage),
+      ...fromLine(passage, glosses),
       lead: labels.questions[question],
     })),
   actors: ({ annotation }, labels) =>
@@ -160,8 +183,8 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
         detail: entry.event ? entry.text : null,
       })),
     ),
-  background: ({ annotation, wikipedia }, labels, locale) => [
-    ...backgroundLines(annotation).map(fromPassage),
+  background: ({ annotation, glosses, wikipedia }, labels, locale) => [
+    ...backgroundLines(annotation).map((passage) => fromLine(passage, glosses)),
     ...annotation.background.entries.map((entry) =>
       line(entry.text, {
         lead: annotation.actors.find(({ id }) => id === entry.actor)?.name ?? null,
@@ -182,10 +205,11 @@ const BUILDERS: Record<SectionId, (source: BriefSource, labels: Labels, locale: 
 /** Puts everything in the panel into words. Sections without lines are left out. Never throws. */
 export function makeBrief(source: BriefSource, labels: Labels, locale: string): Brief {
   const { article, url } = source.annotation;
+  const told = { ...source, glosses: glossesOf(source.annotation) };
   const sections = SECTION_IDS.map((id) => ({
     id,
     title: labels.sections[id],
-    lines: BUILDERS[id](source, labels, locale).map((each, index) => ({ id: `${id}/${index}`, ...each })),
+    lines: BUILDERS[id](told, labels, locale).map((each, index) => ({ id: `${id}/${index}`, ...each })),
   }));
   return {
     title: article.title,
@@ -217,11 +241,18 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
   return { ...brief, sections, attributions: attributionsOf(sections) };
 }
 
-/** The brief as people read it: a key point that is a part of a sentence begins with a capital letter. Data keeps the page's letters. */
+/**
+ * The brief as people read it: with its glosses in brackets, and a key point that is a part of a sentence begins with a capital letter. Data
+ * keeps the page's words and letters.
+ */
 export function forReading(brief: Brief): Brief {
-  const asRead = (section: BriefSection): BriefSection => ({
-    ...section,
-    lines: section.lines.map((each) => ({ ...each, text: asSentence(each.text, brief.language) })),
+  const asRead = ({ text, glosses = [], ...rest }: BriefLine, isSentence: boolean): BriefLine => ({
+    ...rest,
+    text: withGlosses(isSentence ? asSentence(text, brief.language) : text, glosses),
   });
-  return { ...brief, sections: brief.sections.map((each) => (each.id === 'points' ? asRead(each) : each)) };
+  const sections = brief.sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => asRead(line, section.id === 'points')),
+  }));
+  return { ...brief, sections };
 }

@@ -2,8 +2,10 @@ import './fake-browser.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import { KeyPoints } from '../../../components/summary/KeyPoints.tsx';
 import { Questions } from '../../../components/summary/Questions.tsx';
 import type { LineActions } from '../../../components/ui/line-actions.ts';
+import { glossesOf } from '../../../lib/digest/glosses.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 
 const { annotation } = SAMPLE_PAGE;
@@ -17,7 +19,12 @@ afterEach(() => {
 /** What the panel says under "What" where headline and event agree so much. */
 function whatWith(headlineAgreement: number): string {
   const changed = { ...annotation, summary: { ...annotation.summary, headlineAgreement } };
-  act(() => render(<Questions annotation={changed} labels={LABELS} actions={ACTIONS} />, document.body));
+  act(() =>
+    render(
+      <Questions annotation={changed} glosses={glossesOf(changed)} labels={LABELS} actions={ACTIONS} />,
+      document.body,
+    ),
+  );
   return document.querySelector('.question-what')?.textContent ?? '';
 }
 
@@ -25,4 +32,12 @@ test('a headline that tells something else is said to, and no other', () => {
   expect(whatWith(0.5)).toContain(annotation.summary.what[0]!.text.slice(1));
   expect(whatWith(0.5)).not.toContain('The headline tells this in other words');
   expect(whatWith(0)).toContain('The headline tells this in other words');
+});
+
+test('who somebody is stands in brackets beside the name, in the panel as in the copy', () => {
+  const glosses = glossesOf(annotation);
+  act(() => render(<KeyPoints annotation={annotation} glosses={glosses} actions={ACTIONS} />, document.body));
+  const [gloss] = document.querySelectorAll('.gloss');
+  expect(gloss?.textContent).toBe(' [Jens Stoltenberg, NATO Secretary General]');
+  expect(gloss?.parentElement?.textContent).toMatch(/^Stoltenberg \[Jens Stoltenberg, NATO Secretary General\] warned/);
 });

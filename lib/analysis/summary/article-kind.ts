@@ -10,15 +10,18 @@ const LONG = 2000;
 const MANY = 0.4;
 
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\b/i;
+/** "Vote live: …", "Vote live - latest", "Seçim canlı: …", but not "Live-action film …" nor "Where they live: …". */
 const LIVE_TITLE =
-  /\b(?:as it happened|live(?: blog| updates?| coverage)?\s*[:–—-]|live updates|live blog|liveblog|canlı|liveticker)\b/i;
+  /(?<!\p{L})(?:as it happened|live ?blog|live ?ticker|live updates)(?!\p{L})|(?<!\p{L}|(?<!\p{L})(?:can|I|people|they|to|we|who|you) )(?:canl[ıI](?: anlat[ıI]m)?|live(?: coverage| update)?)(?:\s*[:–—]|\s+-\s)/iu;
+/** "Opinion: …", "Opinion - …", but not "Opinion-makers …". */
 const OPINION_TITLE =
-  /^(?:opinion|editorial|comment|column|op-ed|letters?|meinung|kommentar|tribune|opinión|görüş)\s*[:|–—-]/i;
+  /^(?:opinion|editorial|comment|column|op-ed|letters?|meinung|kommentar|tribune|opinión|görüş)(?:\s*[:|–—]|\s+-\s)/i;
 /** "Interview: Ida Lund", "Ida Lund interview: …", but not "Lund agrees to interview with police". */
 const INTERVIEW_TITLE =
   /^(?:an? |the )?(?:big |exclusive |full )?(?:entretien|entrevista|interview|röportaj)\b|\b(?:entretien|entrevista|interview|röportaj)\s*[:|–—]|\b(?:in conversation with|q&a|q and a)\b/i;
+/** "Nine cheap ways to …", "The 10 best …", but not "Ten die in worst floods …". */
 const LIST_TITLE =
-  /^(?:the\s+)?(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve)\s+(?:\p{L}+\s+){0,3}(?:things|ways|reasons|questions|facts|takeaways|tips|moments|photos|charts|best|biggest|worst)\b/iu;
+  /^(?:the\s+)?(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve)\s+(?:(?:of the )?(?:best|biggest|worst)|(?:\p{L}+\s+){0,3}(?:things|ways|reasons|questions|facts|takeaways|tips|moments|photos|charts))\b/iu;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[:.]/;
 
 /** How the article is made: as the page says, else told from its headline, its blocks and its quotations. Length decides when nothing else does. */
@@ -41,7 +44,7 @@ export function articleKind(text: AnalysedText, findings: Findings): ArticleKind
   return words >= LONG ? 'long' : 'report';
 }
 
-/** "I", "we", "our" and the like among the words outside quotations. */
+/** "I", "we", "our" and the like among the words outside quotations; not "mine", which is mostly one of coal. */
 function firstPersonShare(text: AnalysedText, findings: Findings): number {
   const quotes = findings.quotes.filter((quote) => quote.kind !== 'indirect');
   let first = 0;
@@ -53,7 +56,7 @@ function firstPersonShare(text: AnalysedText, findings: Findings): number {
       if (next < quotes.length && quotes[next].start <= token.start) continue;
       if (!isWord(token)) continue;
       all++;
-      if (/^(?:I|me|my|we|us|our|ours|mine)$/i.test(token.text) && token.text !== 'US') first++;
+      if (/^(?:I|me|my|we|us|our|ours)$/i.test(token.text) && token.text !== 'US') first++;
     }
   }
   return all < 150 ? 0 : first / all;

@@ -7,6 +7,8 @@ import { articleOf, NOTHING } from './article.ts';
 const PARAGRAPH = 'The council met in the old town hall and spoke about the new road for two hours without a vote.';
 const ESSAY = 'I think that we should ask our leaders what they want from us before we give them my street.';
 
+const MINE = 'The mine was dug long ago, and guards now search each part of the mine before the old mine closes.';
+
 const statedAs = (statedKind: StatedKind, text: AnalysedText): AnalysedText => ({
   ...text,
   article: { ...text.article, statedKind },
@@ -35,7 +37,36 @@ describe('articleKind', () => {
     ['opinion', articleOf('Whose road is it', ...Array(12).fill(ESSAY))],
     ['opinion', statedAs('opinion', articleOf('Whose road is it', ...Array(12).fill(PARAGRAPH)))],
     ['opinion', articleOf('Opinion: Whose road is it', ...Array(12).fill(PARAGRAPH))],
+    ['report', articleOf('Guards search the coal mine', ...Array(12).fill(MINE))],
   ] as const)('calls it %s', (kind, text) => {
     expect(articleKind(text, NOTHING)).toBe(kind);
+  });
+
+  it.each([
+    ['Election live: votes are counted', 'live-blog'],
+    ['Live: votes are counted in Brell', 'live-blog'],
+    ['Brell election live – latest', 'live-blog'],
+    ['Brell election live - latest', 'live-blog'],
+    ['Storm live coverage: ferries stay in port', 'live-blog'],
+    ['Storm live updates', 'live-blog'],
+    ['Brell seçimi canlı: oylar sayılıyor', 'live-blog'],
+    ['BRELL SEÇİMİ CANLI ANLATIM: OYLAR SAYILIYOR', 'live-blog'],
+    ['Live-action film of the ferry delayed', 'report'],
+    ['Two live-in carers jailed', 'report'],
+    ['The road where they live: a visit', 'report'],
+    ['A new place to live – and to work', 'report'],
+    ['Enkazdan canlı çıkarıldı', 'report'],
+    ['10 best bridges of Brell', 'list'],
+    ['Ten of the worst storms in Brell', 'list'],
+    ['The 12 biggest ferries', 'list'],
+    ['Nine very old ways to cross the bay', 'list'],
+    ['Ten die in worst floods in decades', 'report'],
+    ['12 killed as worst storm hits Brell', 'report'],
+    ['Seven hurt in biggest fire of the year', 'report'],
+    ['Opinion - Whose road is it', 'opinion'],
+    ['Opinion-makers meet in Brell', 'report'],
+    ['Letter-writers win a prize in Brell', 'report'],
+  ])('reads the headline "%s"', (title, kind) => {
+    expect(articleKind(articleOf(title, ...Array(12).fill(PARAGRAPH)), NOTHING)).toBe(kind);
   });
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { CLAUSE_OPENERS } from './cues.ts';
 import { isFiniteVerb, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
 import { DASH } from './punctuation.ts';
@@ -131,20 +132,16 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return least;
 }
 
-/** Days from which something is told as history. */
+/** Days after which a place or a reason is one of history rather than of the news; set by reading. */
 const HISTORY_DAYS = 60;
-const DAY = 86_400_000;
 
-/** Has the sentence, before the position, a date long before the article: "was dropped in 2017 because"? */
+/** Has the sentence, before the position, a date that was over long before the article: "was dropped in 2017 because"? */
 export function tellsHistory(article: ArticleView, { dates }: SentenceView, before: number): boolean {
-  const published = Date.parse(article.text.article.published ?? '');
+  const published = readDay(article.text.article.published);
+  if (!published) return false;
   return dates.some(({ end, value }) => {
-    const last = /^\d{4}$/.test(value)
-      ? `${value}-12-31`
-      : /^\d{4}-\d{2}$/.test(value)
-        ? `${value}-28`
-        : value.slice(0, 10);
-    return end <= before && published - Date.parse(last) > HISTORY_DAYS * DAY;
+    const period = end <= before ? periodOf(value) : null;
+    return period !== null && daysBetween(period.last, published) > HISTORY_DAYS;
   });
 }
 

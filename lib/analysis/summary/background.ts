@@ -1,9 +1,9 @@
 import type { Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { type CalendarDay, daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { CAPTION, HISTORY, OF_THE_PAPER, PAST_PERFECT, PERSONAL, SPEECH, STANDING, TODAY } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 
-const DAY = 86_400_000;
 /** A sentence counts as background from this score on; weights below were set by reading the development articles. */
 const THRESHOLD = 0.6;
 const MAX_SENTENCES = 10;
@@ -13,23 +13,34 @@ const SHORT = 9;
 /** Words above which it is a list or two sentences that nothing parts. */
 const LONG = 55;
 
-/** Days between publication and the moment, by its precision; null when the value is no date. */
-function ageInDays(value: string, published: number): number | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value);
-  if (!match || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T.*)?$/.test(value)) return null;
-  if (!match[2] && Number(match[1]) === new Date(published).getUTCFullYear()) return null;
-  const day = Date.UTC(Number(match[1]), match[2] ? Number(match[2]) - 1 : 6, match[3] ? Number(match[3]) : 15);
-  return (published - day) / DAY;
+/** Days from which a date is history, days from which it is no longer the news, and days to which it is all new. */
+const HISTORY_DAYS = 25;
+const OLDER_DAYS = 4;
+const NEW_DAYS = 2;
+
+/** Dates that tell a time. A week is nearly news, and seasons and quarters are those of every year, or of a match. */
+const TELLING_DATE = /^(?:\d{2,4}|\d{4}-\d{2}(?:-\d{2}(?:T.*)?)?)$/;
+/** Days of the longest time whose middle may lie behind the article before it is over: a month. */
+const LONGEST_PASSING = 31;
+
+/** Days from the middle of the time to publication; null when the value tells none, or a year or more that is not over. */
+function ageInDays(value: string, published: CalendarDay): number | null {
+  const period = TELLING_DATE.test(value) ? periodOf(value) : null;
+  if (!period) return null;
+  const length = daysBetween(period.first, period.last);
+  const age = daysBetween(period.first, published);
+  if (length > LONGEST_PASSING && age >= 0 && age <= length) return null;
+  return age - length / 2;
 }
 
-function score(text: AnalysedText, view: SentenceView, position: number, published: number | null): number {
+function score(text: AnalysedText, view: SentenceView, position: number, published: CalendarDay | null): number {
   const sentence = text.article.text.slice(view.sentence.start, view.sentence.end);
   const ages = published === null ? [] : view.dates.flatMap((date) => ageInDays(date.value, published) ?? []);
   const oldest = Math.max(-Infinity, ...ages);
   let total = 0;
-  if (oldest > 25) total += 1;
-  else if (oldest > 4) total += 0.6;
-  if (ages.some((age) => age >= 0 && age <= 2)) total -= 0.5;
+  if (oldest > HISTORY_DAYS) total += 1;
+  else if (oldest > OLDER_DAYS) total += 0.6;
+  if (ages.some((age) => age >= 0 && age <= NEW_DAYS)) total -= 0.5;
   if (HISTORY.test(sentence)) total += 0.7;
   const perfect = PAST_PERFECT.exec(sentence);
   if (perfect && !/\b(?:because|that|who)\b/.test(sentence.slice(0, perfect.index))) total += 0.7;
@@ -50,8 +61,7 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
 /** Sentences that give earlier history or standing facts rather than today's news, in text order; never the lead. */
 export function findBackground(article: ArticleView): Passage[] {
   const { text } = article;
-  const time = Date.parse((text.article.published ?? '').slice(0, 10));
-  const published = Number.isNaN(time) ? null : time;
+  const published = readDay(text.article.published);
   return article.sentences
     .map((view, position) => ({ view, score: score(text, view, position, published) }))
     .filter((candidate) => candidate.score >= THRESHOLD)

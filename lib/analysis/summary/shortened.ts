@@ -1,5 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, clauseFromToken } from './clauses.ts';
 import { NEUTRAL_SOURCE, PLAIN_SPEECH } from './cues.ts';
@@ -80,17 +81,15 @@ function opensWithOldDate(article: ArticleView, view: SentenceView, before: numb
   return view.dates.some(({ start, value }) => start < before && !isRecent(value, published));
 }
 
-const DAY_MS = 86_400_000;
-/** Days before the article that are still its news. */
+/** Days around the article whose opening date a line does without; set by reading. */
 const RECENT_DAYS = 14;
 
-/** Is the TIMEX3 value a day shortly before the publication, or no calendar date at all? Unknown dates count as recent. */
+/** Is the TIMEX3 value a day shortly before or after the publication, any day where that is unknown, or no calendar date at all? */
 function isRecent(value: string, published: string | null): boolean {
-  if (!/^\d{4}/.test(value)) return true;
-  const day = Date.parse(value.slice(0, 10));
-  const issued = published ? Date.parse(published.slice(0, 10)) : Number.NaN;
-  if (!/^\d{4}-\d{2}-\d{2}/.test(value) || Number.isNaN(issued)) return /^\d{4}-\d{2}-\d{2}/.test(value);
-  return Math.abs(issued - day) <= RECENT_DAYS * DAY_MS;
+  const day = readDay(value);
+  if (!day) return periodOf(value) === null;
+  const issued = readDay(published);
+  return issued === null || Math.abs(daysBetween(day, issued)) <= RECENT_DAYS;
 }
 
 /** "According to police, …" */

@@ -1,5 +1,5 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
-import { dayNumber, firstDayOf, readDay } from '../timeline/calendar.ts';
+import { daysBetween, firstDayOf, readDay } from '../timeline/calendar.ts';
 import { eventStems, isOfEvent } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { PLAIN_SPEECH } from './cues.ts';
@@ -11,18 +11,12 @@ import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWithin, isWithinAny } from './within.ts';
 
-const DAY = 86_400_000;
 /** Below this a date is history rather than the moment of the event; set by reading. */
 const LEAST = -1.7;
 /** A time of the day that leans on a day named elsewhere: "the morning", "this evening". */
 const LEANING_TIME = /^(?:earlier|later|that|the|this)\b/i;
 /** What such a time loses against a named day; of 0, 0.3 and 0.6 the best on the development articles. */
 const LEANING = 0.6;
-
-function dayOf(value: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : null;
-}
 
 /** "the past month", "last few years": a stretch of time and no moment. */
 const STRETCH =
@@ -76,14 +70,16 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
   );
 }
 
-/** Days before the article, or after it, in which what it dates is likely its news. */
+/** Days before the article, or after it, whose events are most likely its news, still likely and hardly; set by reading. */
+const NEXT_DAY = 1;
+const FEW_DAYS = 3;
 const NEWS_DAYS = 8;
 
 /** Is it a day or week about that of the article? False where either is unknown. */
 function isNews(value: string, published: string | null): boolean {
   const day = /^\d{4}-(?:W\d{2}|\d{2}-\d{2})/.test(value) ? firstDayOf(value) : null;
   const issued = readDay(published);
-  return day !== null && issued !== null && Math.abs(dayNumber(issued) - dayNumber(day)) <= NEWS_DAYS;
+  return day !== null && issued !== null && Math.abs(daysBetween(day, issued)) <= NEWS_DAYS;
 }
 
 /** A year alone that is not the article's own tells since when, or of what: "a complaint of 2010". */
@@ -102,7 +98,7 @@ function joined(text: string, dates: readonly TimelineEntry[]): TimelineEntry[] 
       last !== undefined &&
       entry.start > last.end &&
       (last.type === 'time') !== (entry.type === 'time') &&
-      dayOf(entry.value) !== null &&
+      readDay(entry.value) !== null &&
       last.value.slice(0, 10) === entry.value.slice(0, 10) &&
       BETWEEN.test(text.slice(last.end, entry.start));
     if (!isPair) {
@@ -174,7 +170,7 @@ export function whenCandidates(
   onlyThere = false,
 ): WhenCandidate[] {
   const { text: body, published: issued } = article.text.article;
-  const published = dayOf(issued ?? '');
+  const published = readDay(issued);
   const stems = eventStems(article, event);
   const spoken = article.findings.quotes.filter(({ kind }) => kind !== 'indirect');
   const scored: WhenCandidate[] = [];
@@ -184,7 +180,7 @@ export function whenCandidates(
       if (entry.type !== 'date' && entry.type !== 'time') continue;
       if (/_REF|^P/.test(entry.value)) continue;
       if (namesDay(body, entry) || isNoMoment(view, entry)) continue;
-      const day = dayOf(entry.value);
+      const day = readDay(entry.value);
       const loss = lossOf(view, entry);
       const inEvent = event !== undefined && view === event.view;
       const inClause = event !== undefined && isWithin(event.passage, entry);
@@ -193,7 +189,7 @@ export function whenCandidates(
         entry.event !== null &&
         entry.event.start < event.passage.end &&
         entry.event.end > event.passage.start;
-      const age = day !== null && published !== null ? (published - day) / DAY : null;
+      const age = day !== null && published !== null ? daysBetween(day, published) : null;
       const isLeaning = entry.type === 'time' && LEANING_TIME.test(entry.text);
       const score =
         1.2 * view.agreement -
@@ -221,10 +217,10 @@ export function whenCandidates(
         time: flag(entry.type === 'time'),
         dayless: flag(isDayless(entry)),
         recent: flag(isNews(entry.value, issued)),
-        sameDay: flag(age !== null && age >= 0 && age <= 1),
-        days: flag(age !== null && age > 1 && age <= 3),
-        week: flag(age !== null && age > 3 && age <= 8),
-        old: flag(age !== null && age > 8),
+        sameDay: flag(age !== null && age >= 0 && age <= NEXT_DAY),
+        days: flag(age !== null && age > NEXT_DAY && age <= FEW_DAYS),
+        week: flag(age !== null && age > FEW_DAYS && age <= NEWS_DAYS),
+        old: flag(age !== null && age > NEWS_DAYS),
         future: flag(age !== null && age < 0),
         imprecise: flag(day === null),
         pastYear: flag(isPastYear(entry.value, issued)),
@@ -237,10 +233,10 @@ export function whenCandidates(
   });
   const seen = new Set(article.sentences.flatMap(({ dates }) => dates));
   for (const entry of onlyThere ? [] : article.findings.timeline) {
-    const day = dayOf(entry.value);
+    const day = readDay(entry.value);
     if (seen.has(entry) || entry.type !== 'date' || day === null || published === null || namesDay(body, entry))
       continue;
-    if (Math.abs(published - day) <= 3 * DAY)
+    if (Math.abs(daysBetween(day, published)) <= FEW_DAYS)
       scored.push({
         entry,
         score: -0.3,
@@ -270,9 +266,9 @@ const impreciseWorth = (value: string): number => (/^\d{4}-(?:\d{2}|W\d{2})$/.te
 function ageWorth(age: number | null): number {
   if (age === null) return 0;
   if (age < 0) return -0.9;
-  if (age <= 1) return 0.8;
-  if (age <= 3) return 0.65;
-  if (age <= 8) return 0.35;
+  if (age <= NEXT_DAY) return 0.8;
+  if (age <= FEW_DAYS) return 0.65;
+  if (age <= NEWS_DAYS) return 0.35;
   return -Math.min(0.8, age / 200);
 }
 

@@ -104,19 +104,52 @@ export function readDay(iso: string | null): CalendarDay | null {
   return isRealDay(year, month, day) ? { year, month, day } : null;
 }
 
-/** First day of a TIMEX3 date (day, week, month, quarter, season or year; a time of day is ignored); null when it has none. */
-export function firstDayOf(value: string): CalendarDay | null {
+/** Days from the first to the second; negative when the second is the earlier one. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** A stretch of the calendar, with both of its days. */
+export interface Period {
+  first: CalendarDay;
+  last: CalendarDay;
+}
+
+/** What follows the year in a TIMEX3 date: week or its weekend, quarter, half, month, season. */
+const PART_OF_YEAR = /^(\d{4})-(?:W(\d{2})(-WE)?|Q([1-4])|H([12])|(0[1-9]|1[0-2])|(SP|SU|FA|WI))(?!\d)/;
+/** First months of the seasons, as in news of the northern half of the earth. */
+const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function lasting(first: CalendarDay, count: number, unit: CalendarUnit): Period {
+  return { first, last: addUnits(addUnits(first, count, unit), -1, 'D') };
+}
+
+/**
+ * The days of a TIMEX3 date: a day, week, weekend, month, quarter, half, season, year, decade ("199") or century ("19"); a time of day is
+ * ignored. Null for what has no place in the calendar.
+ */
+export function periodOf(value: string): Period | null {
   const day = readDay(value);
-  if (day) return day;
-  const match = /^(\d{4})(?:-(?:W(\d{2})|Q(\d)|(\d{2})|(SP|SU|FA|WI)))?/.exec(value);
-  if (!match) return null;
-  const year = Number(match[1]);
-  if (match[2]) {
-    const fourth = { year, month: 1, day: 4 };
-    return dayFromNumber(dayNumber(fourth) - isoWeekday(fourth) + 1 + 7 * (Number(match[2]) - 1));
+  if (day) return { first: day, last: day };
+  if (/^\d{2,4}$/.test(value)) {
+    const unit = ({ 2: 'C', 3: 'E', 4: 'Y' } as const)[value.length as 2 | 3 | 4];
+    return lasting({ year: Number(value.padEnd(4, '0')), month: 1, day: 1 }, 1, unit);
   }
-  if (match[3]) return { year, month: Number(match[3]) * 3 - 2, day: 1 };
-  if (match[4]) return { year, month: Number(match[4]), day: 1 };
-  if (match[5]) return { year, month: { SP: 3, SU: 6, FA: 9, WI: 12 }[match[5]] as number, day: 1 };
-  return { year, month: 1, day: 1 };
+  const part = PART_OF_YEAR.exec(value);
+  if (!part) return null;
+  const [, digits, week, weekend, quarter, half, month, season] = part;
+  const from = (firstMonth: number) => ({ year: Number(digits), month: firstMonth, day: 1 });
+  if (week) {
+    const fourth = { ...from(1), day: 4 };
+    const monday = addUnits(fourth, 1 - isoWeekday(fourth) + 7 * (Number(week) - 1), 'D');
+    return weekend ? lasting(addUnits(monday, 5, 'D'), 2, 'D') : lasting(monday, 1, 'W');
+  }
+  if (quarter) return lasting(from(Number(quarter) * 3 - 2), 1, 'Q');
+  if (half) return lasting(from(Number(half) * 6 - 5), 2, 'Q');
+  return month ? lasting(from(Number(month)), 1, 'M') : lasting(from(SEASON_MONTHS[season]), 1, 'Q');
+}
+
+/** First day of a TIMEX3 date, as `periodOf` reads it; null when it has none. */
+export function firstDayOf(value: string): CalendarDay | null {
+  return periodOf(value)?.first ?? null;
 }

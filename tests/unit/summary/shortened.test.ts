@@ -130,9 +130,14 @@ describe('shortened', () => {
     expect(cutOf('On Tuesday, the crew of the ferry reached the port.', 'Tuesday', '2024-03-05')).toContain(
       'the crew of the ferry reached the port',
     );
-    expect(cutOf('In May 2017, the crew of the ferry reached the port.', 'May 2017', '2017-05')).toEqual([
-      'In May 2017, the crew of the ferry reached the port',
-    ]);
+    for (const [words, value] of [
+      ['In May 2017', '2017-05'],
+      ['On 3 May 2017', '2017-05-03'],
+      ['In the 1990s', '199'],
+    ])
+      expect(cutOf(`${words}, the crew of the ferry reached the port.`, words, value)).toEqual([
+        `${words}, the crew of the ferry reached the port`,
+      ]);
   });
 
   it.each([

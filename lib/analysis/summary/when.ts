@@ -1,5 +1,5 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
-import { daysBetween, firstDayOf, readDay } from '../timeline/calendar.ts';
+import { type CalendarDay, daysBetween, firstDayOf, readDay } from '../timeline/calendar.ts';
 import { eventStems, isOfEvent } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { PLAIN_SPEECH } from './cues.ts';
@@ -60,8 +60,9 @@ function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, te
 function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: TimelineEntry): number {
   const at = tokens.findIndex((token) => token.start >= start);
   const after = tokens.findIndex((token) => token.start >= end);
-  const before = tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '';
-  const verb = /^(?:early|late|on)$/.test(before) ? tokens[at - 2]?.text : before;
+  const last = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  const before = tokens[last]?.text ?? '';
+  const verb = tokens.slice(0, last + 1).findLast(({ text }) => !/^(?:early|late|on)$/.test(text))?.text;
   return (
     (at < (clause?.dateline ?? 0) ? DATELINE_LOSS : 0) +
     (BOUND.test(before) ? BOUND_LOSS : 0) +
@@ -76,15 +77,14 @@ const FEW_DAYS = 3;
 const NEWS_DAYS = 8;
 
 /** Is it a day or week about that of the article? False where either is unknown. */
-function isNews(value: string, published: string | null): boolean {
+function isNews(value: string, published: CalendarDay | null): boolean {
   const day = /^\d{4}-(?:W\d{2}|\d{2}-\d{2})/.test(value) ? firstDayOf(value) : null;
-  const issued = readDay(published);
-  return day !== null && issued !== null && Math.abs(daysBetween(day, issued)) <= NEWS_DAYS;
+  return day !== null && published !== null && Math.abs(daysBetween(day, published)) <= NEWS_DAYS;
 }
 
-/** A year alone that is not the article's own tells since when, or of what: "a complaint of 2010". */
-const isPastYear = (value: string, published: string | null): boolean =>
-  /^\d{4}$/.test(value) && published !== null && value !== published.slice(0, 4);
+/** A year alone before the article's own tells since when, or of what: "a complaint of 2010". */
+const isPastYear = (value: string, published: CalendarDay | null): boolean =>
+  /^\d{4}$/.test(value) && published !== null && Number(value) < published.year;
 
 /** Between a time of the day and its day: "6am | on | Wednesday". */
 const BETWEEN = /^,? ?(?:(?:at|in|of|on) )?(?:the )?$/;
@@ -169,8 +169,8 @@ export function whenCandidates(
   chances: ArticleChances,
   onlyThere = false,
 ): WhenCandidate[] {
-  const { text: body, published: issued } = article.text.article;
-  const published = readDay(issued);
+  const { text: body } = article.text.article;
+  const published = readDay(article.text.article.published);
   const stems = eventStems(article, event);
   const spoken = article.findings.quotes.filter(({ kind }) => kind !== 'indirect');
   const scored: WhenCandidate[] = [];
@@ -216,14 +216,14 @@ export function whenCandidates(
         spoken: flag(isWithinAny(spoken, entry)),
         time: flag(entry.type === 'time'),
         dayless: flag(isDayless(entry)),
-        recent: flag(isNews(entry.value, issued)),
+        recent: flag(isNews(entry.value, published)),
         sameDay: flag(age !== null && age >= 0 && age <= NEXT_DAY),
         days: flag(age !== null && age > NEXT_DAY && age <= FEW_DAYS),
         week: flag(age !== null && age > FEW_DAYS && age <= NEWS_DAYS),
         old: flag(age !== null && age > NEWS_DAYS),
         future: flag(age !== null && age < 0),
         imprecise: flag(day === null),
-        pastYear: flag(isPastYear(entry.value, issued)),
+        pastYear: flag(isPastYear(entry.value, published)),
         leaning: flag(isLeaning),
         loss,
         undated: flag(published === null),

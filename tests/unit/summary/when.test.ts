@@ -108,6 +108,28 @@ describe('when', () => {
     expect(featuresOf(sentence, words, value)).toMatchObject(expected);
   });
 
+  it.each([
+    ['Police said on 5 March that a bus overturned.', '5 March', 0.4],
+    ['Police said on the 5th of March that a bus overturned.', '5th of March', 0.4],
+    ['Police said late on 5 March that a bus overturned.', '5 March', 0.4],
+    ['Police announced on the 5th of March that a bus overturned.', '5th of March', 0],
+    ['A bus that police had heard of overturned on the 5th of March.', '5th of March', 0],
+    ['The tower has been shut since the 5th of March.', '5th of March', 0.6],
+  ])('knows a date of the report by the verb before "on" and "the": %s', (sentence, words, loss) => {
+    expect(featuresOf(sentence, words, '2024-03-05').loss).toBe(loss);
+  });
+
+  it.each([
+    ['1998', 1],
+    ['2023', 1],
+    ['2024', 0],
+    ['2031', 0],
+    ['2023-05', 0],
+  ])('calls a year past that is over: %s', (value, pastYear) => {
+    const sentence = 'The council of Brell closed the harbour bridge in that time.';
+    expect(featuresOf(sentence, 'in that time', value)).toMatchObject({ pastYear });
+  });
+
   it('shows no date that the model doubts', () => {
     const text = articleOf('Council closes bridge', 'The council closed the bridge on Tuesday.');
     const view = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, 'Tuesday', '2024-03-05')] });

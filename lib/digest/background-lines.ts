@@ -1,10 +1,4 @@
-import {
-  COUNTS_FROM_BEFORE,
-  DEMONSTRATIVE,
-  OPENS_BACKWARDS,
-  POINTS_BACK,
-  SPEECH,
-} from '../analysis/summary/sentence-cues.ts';
+import { COUNTS_FROM_BEFORE, DEMONSTRATIVE, OPENS_BACKWARDS, POINTS_BACK } from '../analysis/summary/sentence-cues.ts';
 import type { Annotation, Passage } from '../contract.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
@@ -22,25 +16,30 @@ function repeats(line: string, other: string): boolean {
   return words.size > 0 && [...words].filter((word) => told.has(word)).length >= MOST_TOLD * words.size;
 }
 
-/** Somebody's words alone, without who says them. */
-const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !SPEECH.test(text);
+/** What stands between quotation marks, which go on into the next sentence where none closes them. */
+const QUOTED = /["“„«][^"”“»]*(?:["”“»]|$)/gu;
+
+/** Somebody's words alone, without who says them: a quotation, and no word behind it. */
+const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !/\p{L}/u.test(text.replace(QUOTED, ''));
+
+/** Signs, in the words of an English sentence, that it needs one before it. */
+const POINTERS = [POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE, DEMONSTRATIVE];
 
 /** Does it need a sentence before it, or stand in brackets there? */
-const leansOnOthers = (text: string): boolean =>
-  [POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE, DEMONSTRATIVE, /^[([]/].some((sign) => sign.test(text)) ||
-  isUnspoken(text);
+const leansOnOthers = (text: string, language: string): boolean =>
+  /^[([]/.test(text) || isUnspoken(text) || (language === 'en' && POINTERS.some((sign) => sign.test(text)));
 
 /**
  * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole or in other words,
  * and without those that point back, as nothing before them says to what.
  */
-export function backgroundLines({ summary, background }: Annotation): Passage[] {
+export function backgroundLines({ language, summary, background }: Annotation): Passage[] {
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
   const told = [...summary.what, ...shown, ...summary.keyPoints];
   return background.fromArticle
     .filter(
       ({ start, end, text }) =>
-        !leansOnOthers(text) &&
+        !leansOnOthers(text, language) &&
         told.every(
           (line) =>
             Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (end - start) &&

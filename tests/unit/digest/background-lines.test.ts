@@ -4,6 +4,14 @@ import { backgroundLines } from '../../../lib/digest/background-lines.ts';
 
 const at = (start: number, end: number): Passage => ({ start, end, text: `x${start}`.padEnd(end - start, 'x') });
 
+/** The lines of an article of that language whose only background is the text. */
+const linesOf = (text: string, language: string): Passage[] =>
+  backgroundLines({
+    language,
+    summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
+    background: { fromArticle: [{ start: 0, end: text.length, text }], entries: [] },
+  } as unknown as Annotation);
+
 test('a sentence that the summary tells nearly whole is no background line', () => {
   const annotation = {
     summary: { who: [], what: [], when: [], where: [], why: [at(100, 110)], how: [], keyPoints: [at(0, 45)] },
@@ -26,11 +34,31 @@ test.each([
   ['The dams of Brell are like those of the islands, such as the one built this year.', true],
   ['The dam was built in 1998.', true],
 ])('a line must not point back: %s', (text, isShown) => {
-  const annotation = {
-    summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
-    background: { fromArticle: [{ start: 0, end: text.length, text }], entries: [] },
-  } as unknown as Annotation;
-  expect(backgroundLines(annotation)).toHaveLength(isShown ? 1 : 0);
+  expect(linesOf(text, 'en')).toHaveLength(isShown ? 1 : 0);
+});
+
+test.each([
+  ['“The dam of Brell was built in 1998.”', false],
+  ['“The dam of Brell was built in 1998”.', false],
+  ['“The dam of Brell was built in 1998. [1]', false],
+  ['“Lund said that the dam is old.”', false],
+  ['„Der Damm von Brell wurde 1998 gebaut.“', false],
+  ['« Le barrage de Brell est vieux. »', false],
+  ['“The dam is old,” Lund wrote in 1998.', true],
+  ['“The Dam” had been shown in 1997 and made its director rich.', true],
+  ['"The Dam" and "The Bridge" were shown in 1997.', true],
+  ['„Der Damm“ wurde 1998 in Brell gezeigt.', true],
+])('a line must not be words that nobody says: %s', (text, isShown) => {
+  expect(linesOf(text, 'en')).toHaveLength(isShown ? 1 : 0);
+});
+
+test.each([
+  ['Her yıl binlerce kişi Brell barajını görmeye gelir.', 'tr', true],
+  ['I ponti di Brell sono vecchi.', 'it', true],
+  ['„Der Damm von Brell wurde 1998 gebaut.“', 'de', false],
+  ['(Der Damm wurde 1998 gebaut.', 'de', false],
+])('the English words that point back say nothing in another language: %s', (text, language, isShown) => {
+  expect(linesOf(text, language)).toHaveLength(isShown ? 1 : 0);
 });
 
 test('a line must not say again what a point says in other words', () => {

@@ -11,7 +11,10 @@ export interface Answer {
   passage: Passage;
 }
 
-/** Who or what brought it about, in the middle of the event: "The troops | requested by NATO | have come". It reads as an answer. */
+/**
+ * Who or what brought it about, within the event or at its end: "The troops | requested by NATO | have come", "A fire | caused by a storm".
+ * It reads as an answer though the event tells it.
+ */
 const PARTICIPLE = /^\p{Ll}+ed\b/u;
 
 /**

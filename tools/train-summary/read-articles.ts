@@ -43,21 +43,24 @@ function articleOf({ html, url, text, title, published }: Source): Article {
 }
 
 /**
- * The articles that the labels are about, from the sets under `corpus`. One that reads otherwise than when it was judged is left out with
- * a line on standard error, as its offsets would be wrong.
+ * The articles that the labels are about, from the sets under `corpus`. One whose text has another length than when it was judged, so that
+ * its offsets would be wrong, and one that is in no set are left out with a line on standard error.
  */
-export async function labelledArticles(corpus: string, labels: readonly Labelled[]): Promise<LabelledArticle[]> {
+export function labelledArticles(corpus: string, labels: readonly Labelled[]): LabelledArticle[] {
   const found: LabelledArticle[] = [];
+  const missing = new Set(labels);
   for (const [set, file] of Object.entries(FILES)) {
     const wanted = new Map(labels.filter((label) => label.set === set).map((label) => [label.id, label]));
-    for await (const source of readNdjson<Source>(join(corpus, file))) {
+    for (const source of readNdjson<Source>(join(corpus, file))) {
       const labelled = wanted.get(source.id);
       if (!labelled) continue;
+      missing.delete(labelled);
       const article = articleOf(source);
       if (article.text.length === labelled.length)
         found.push({ labelled, article, group: source.category ?? source.id });
-      else console.error(`${set} ${source.id}: reads otherwise than when it was judged, left out`);
+      else console.error(`${set} ${source.id}: of another length than when it was judged, left out`);
     }
   }
+  for (const { set, id } of missing) console.error(`${set} ${id}: not in the corpus, left out`);
   return found;
 }

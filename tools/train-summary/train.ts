@@ -12,25 +12,27 @@ import { crossValidate } from './cross-validate.ts';
 import { type Labelled, viewOf } from './examples.ts';
 import { learn } from './learn.ts';
 import { labelledArticles } from './read-articles.ts';
+import { trainingTask } from './task.ts';
 
-async function main(): Promise<void> {
-  const folds = process.argv[2] === '--folds';
-  const [corpus, out] = process.argv.slice(folds ? 3 : 2);
+function main(): void {
+  const task = trainingTask(process.argv.slice(2));
+  if (!task) {
+    console.error('usage: train.ts CORPUS_DIR OUT.ts, or train.ts --folds CORPUS_DIR');
+    process.exitCode = 2;
+    return;
+  }
   const labels = readFileSync(new URL('./labels.ndjson', import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line): Labelled => JSON.parse(line));
   const { tagger } = loadResources();
-  const articles = (await labelledArticles(corpus, labels)).map(({ labelled, article, group }) => ({
+  const articles = labelledArticles(task.corpus, labels).map(({ labelled, article, group }) => ({
     labelled,
     group,
     view: viewOf(article, tagger),
   }));
-  if (folds) {
-    console.log(JSON.stringify(crossValidate(articles), null, 2));
-    return;
-  }
-  writeFileSync(out, asModule(learn(articles)));
+  if (task.out === null) console.log(JSON.stringify(crossValidate(articles), null, 2));
+  else writeFileSync(task.out, asModule(learn(articles)));
 }
 
 /** The weights as a module, a weight a line. */
@@ -42,4 +44,4 @@ export const SUMMARY_MODELS: SummaryModels = ${JSON.stringify(models, null, 2).r
 `;
 }
 
-await main();
+main();

@@ -4,7 +4,7 @@ export interface LinearModel<Feature extends string = string> {
   weights: Readonly<Partial<Record<Feature, number>>>;
 }
 
-/** Values of the features that are not zero. */
+/** Values of the features; one that is missing counts as zero. */
 export type Features<Feature extends string = string> = Readonly<Partial<Record<Feature, number>>>;
 
 /** Log-odds that the model gives to the features; a feature without a weight counts nothing. */

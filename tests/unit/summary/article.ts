@@ -1,6 +1,7 @@
 import { type AnalysedText, analyseText } from '../../../lib/analysis/language/analysed-text.ts';
 import type { Findings } from '../../../lib/analysis/summary/findings.ts';
-import type { Actor, Block, Figure, TimelineEntry } from '../../../lib/contract.ts';
+import { type ArticleView, viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import type { Actor, Block, Figure, Quote, TimelineEntry } from '../../../lib/contract.ts';
 
 /** No finder found anything. */
 export const NOTHING: Findings = { actors: [], figures: [], quotes: [], timeline: [] };
@@ -29,6 +30,10 @@ export function articleOf(title: string, ...paragraphs: string[]): AnalysedText 
     blocks,
   });
 }
+
+/** The article of these paragraphs as the summary reads it, in which no finder found anything. */
+export const viewOf = (title: string, ...paragraphs: string[]): ArticleView =>
+  viewArticle(articleOf(title, ...paragraphs), NOTHING);
 
 /** An actor with all places where the names stand in the text. */
 export function actorOf(text: AnalysedText, type: Actor['type'], salience: number, ...names: string[]): Actor {
@@ -63,5 +68,22 @@ export function figureOf(text: AnalysedText, words: string, key = false): Figure
     of: null,
     part: null,
     key,
+  };
+}
+
+/** A direct quotation of words that stand in the text. */
+export function quoteOf({ article }: AnalysedText, words: string): Quote {
+  const start = article.text.indexOf(words);
+  return {
+    start,
+    end: start + words.length,
+    text: words,
+    kind: 'direct',
+    speaker: null,
+    speakerName: null,
+    actor: null,
+    unnamed: false,
+    verb: null,
+    strength: 'neutral',
   };
 }

@@ -1,50 +1,144 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBackground } from '../../../lib/analysis/summary/background.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { articleOf, dateOf, NOTHING } from './article.ts';
 
-const WORDS = 'in that time';
+const LEAD = 'The council closed the harbour bridge of Brell.';
 
-/** Is the third sentence, whose only sign is a date of that TIMEX3 value, background in an article of 6 March 2024? */
-function isBackground(value: string, published: string | null = '2024-03-06'): boolean {
-  const sentence = `The council of Brell closed the harbour bridge ${WORDS} after a vote.`;
-  const text = articleOf(
-    'Council opens bridge',
-    'The council opens the bridge.',
-    'Ferries stay in the port of Brell.',
-    sentence,
-  );
-  text.article.published = published;
-  const article = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, WORDS, value)] });
-  return findBackground(article).some((passage) => passage.text === sentence);
+/** The background of an article, published on 6 March 2024 or on the given day; each date is [words, value]. */
+function backgroundOf(
+  paragraphs: readonly string[],
+  dates: readonly [words: string, value: string][] = [],
+  published = '2024-03-06',
+): string[] {
+  const text = articleOf('Bridge closes', ...paragraphs);
+  const dated = { ...text, article: { ...text.article, published } };
+  const timeline = dates.map(([words, value]) => dateOf(text, words, value));
+  return findBackground(viewArticle(dated, { ...NOTHING, timeline })).map((passage) => passage.text);
 }
 
-test.each(['2023-05-03', '2024-03-01', '2023-05', '2024-02', '2023', '199', '19'])(
-  'what was in %s is background',
-  (value) => {
-    expect(isBackground(value)).toBe(true);
-  },
-);
+/** Is the sentence background behind two sentences that are none? */
+const isBackground = (sentence: string, ...dates: [words: string, value: string][]): boolean =>
+  backgroundOf([LEAD, LEAD, sentence], dates).includes(sentence);
 
-test.each(['2024-03-05', '2024-03', '2024', '202', '20', '2031', 'PAST_REF', 'P3Y'])(
-  'what is in %s is none',
-  (value) => {
-    expect(isBackground(value)).toBe(false);
-  },
-);
-
-test.each(['2024-W09', '2023-Q3', '2023-H1', '2023-SU'])(
-  'a week, and what may be the season or quarter of any year or match, makes no background: %s',
-  (value) => {
-    expect(isBackground(value)).toBe(false);
-  },
-);
-
-test('late in a month its middle is behind, in a year it is not', () => {
-  expect(isBackground('2024-03', '2024-03-30')).toBe(true);
-  expect(isBackground('2024', '2024-12-30')).toBe(false);
+describe('what is background', () => {
+  it.each([
+    [
+      'what was before the news',
+      'The ferry had crossed the bay of Brell in nine minutes.',
+      'The ferry crossed the bay of Brell in about nine minutes.',
+    ],
+    [
+      'a time that lies back',
+      'The ferry crossed the bay of Brell a decade ago.',
+      'The ferry crossed the bay of Brell a decade on.',
+    ],
+    [
+      'what is so for long',
+      'The ferry currently leaves the port of Brell at nine.',
+      'The ferry evidently leaves the port of Brell at nine.',
+    ],
+    [
+      'no reason or clause of somebody that reaches back',
+      'The ferry sank and a guard had opened both of its doors.',
+      'The ferry sank because a guard had opened both of its doors.',
+    ],
+    [
+      'nothing of today or of what is to come',
+      'The ferry had crossed the bay of Brell, as no boat could.',
+      'The ferry had crossed the bay of Brell, as no boat will.',
+    ],
+    [
+      'no statement',
+      'The ferry had crossed the bay of Brell, Ida Lund recalls.',
+      'The ferry had crossed the bay of Brell, Ida Lund says.',
+    ],
+    [
+      'nothing of the writer or the reader',
+      'The ferry had crossed the bay of Brell with all of them.',
+      'The ferry had crossed the bay of Brell with all of us.',
+    ],
+    [
+      'nothing that the paper says of its own article',
+      'The first part of the road has been in the plans since 2019.',
+      'This article has been in parts of the archive since 2019.',
+    ],
+    [
+      'no caption',
+      'The ferry has been at the northern quay of Brell, behind the mill.',
+      'The ferry has been at the northern quay of Brell, pictured below.',
+    ],
+    [
+      'no quotation',
+      'The ferry had crossed the bay of Brell in nine minutes.',
+      '“The ferry had crossed the bay of Brell in nine minutes.”',
+    ],
+    [
+      'nothing of so few words',
+      'The ferry had crossed the bay of Brell twice.',
+      'The ferry had crossed the bay of Brell.',
+    ],
+    [
+      'no list',
+      `The ferry had carried wool, ${'salt, '.repeat(48)}and nails.`,
+      `The ferry had carried wool, ${'salt, '.repeat(49)}and nails.`,
+    ],
+  ])('is %s', (_, background, other) => {
+    expect(isBackground(background)).toBe(true);
+    expect(isBackground(other)).toBe(false);
+  });
 });
 
-test('a date says nothing where the day of the article is unknown', () => {
-  expect(isBackground('2023-05-03', null)).toBe(false);
+describe('the date of background', () => {
+  const SENTENCE = 'The ferry left the port of Brell on that very day.';
+
+  it('lies some days before the article', () => {
+    expect(isBackground(SENTENCE, ['that very day', '2024-02-25'])).toBe(true);
+    expect(isBackground(SENTENCE, ['that very day', '2024-03-03'])).toBe(false);
+  });
+
+  it('counts more where it lies weeks before the article', () => {
+    const isSecond = (value: string) => backgroundOf([LEAD, SENTENCE], [['that very day', value]]).includes(SENTENCE);
+    expect(isSecond('2024-01-05')).toBe(true);
+    expect(isSecond('2024-02-25')).toBe(false);
+  });
+
+  it('does not outweigh that somebody speaks', () => {
+    const said = (verb: string) => `The ferry left the port of Brell on that very day, Lund ${verb}.`;
+    expect(isBackground(said('recalls'), ['that very day', '2024-01-05'])).toBe(true);
+    expect(isBackground(said('says'), ['that very day', '2024-01-05'])).toBe(false);
+  });
+
+  it('is none of the news', () => {
+    const sentence = 'The ferry had left the port of Brell on that day.';
+    expect(isBackground(sentence)).toBe(true);
+    expect(isBackground(sentence, ['that day', '2024-03-05'])).toBe(false);
+  });
+
+  it('is no year alone that is the year of the article', () => {
+    const isDated = (value: string) =>
+      backgroundOf([LEAD, LEAD, SENTENCE], [['that very day', value]], '2024-12-06').includes(SENTENCE);
+    expect(isDated('2023')).toBe(true);
+    expect(isDated('2024')).toBe(false);
+  });
+});
+
+describe('findBackground', () => {
+  it('leaves out the lead, and the sentence behind it where little speaks for it', () => {
+    const sentence = 'The ferry had crossed the bay of Brell in nine minutes.';
+    expect(backgroundOf([sentence, LEAD, sentence])).toEqual([sentence]);
+    expect(backgroundOf([LEAD, sentence])).toEqual([]);
+  });
+
+  it('takes the ten surest, in the order of the text', () => {
+    const weak = 'The mill currently stands behind the northern quay of Brell.';
+    const strong = Array.from({ length: 10 }, (_, index) => `The ferry had crossed the bay of Brell ${index} times.`);
+    expect(backgroundOf([LEAD, LEAD, weak, ...strong.slice(0, 9)])).toEqual([weak, ...strong.slice(0, 9)]);
+    expect(backgroundOf([LEAD, LEAD, weak, ...strong])).toEqual(strong);
+  });
+
+  it('leaves out the lead even when it has an old date', () => {
+    const lead = 'A man was jailed for a murder that he had committed in 1998.';
+    expect(backgroundOf([lead, 'The judge spoke for an hour.'], [['1998', '1998']])).toEqual([]);
+  });
 });

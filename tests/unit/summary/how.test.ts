@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
-import { articleOf, NOTHING } from './article.ts';
+import { viewOf } from './article.ts';
 import { PLAIN_MODELS, plainSummary } from './plain-models.ts';
 
 const howOf = (title: string, ...sentences: string[]): string[] =>
-  plainSummary(viewArticle(articleOf(title, ...sentences), NOTHING)).how.map(({ text }) => text);
+  plainSummary(viewOf(title, ...sentences)).how.map(({ text }) => text);
 
 it.each([
   ['Two hostages freed', 'Two hostages were freed in a prisoner swap.', 'in a prisoner swap'],
@@ -35,12 +34,9 @@ it('means do not end with an adverb that was cut from its adjective', () => {
 });
 
 it('shows no means that the model doubts, and what was done', () => {
-  const text = articleOf('Crew frees ship', 'The crew freed the ship by using two tugs when the flood came.');
+  const view = viewOf('Crew frees ship', 'The crew freed the ship by using two tugs when the flood came.');
   const doubting = { ...PLAIN_MODELS, how: { bias: -5, weights: {} } };
-  const marks = summarise(viewArticle(text, NOTHING), doubting).how.map((answer) => [
-    answer.text.split(' ')[0],
-    answer.doubtful ?? false,
-  ]);
+  const marks = summarise(view, doubting).how.map((answer) => [answer.text.split(' ')[0], answer.doubtful ?? false]);
   expect(marks).toEqual([
     ['by', true],
     ['when', true],
@@ -57,4 +53,83 @@ it('how something else was told is no means', () => {
 it('what always holds tells no means of the event', () => {
   const fact = 'Goods are safe on their way from the ship via small tugs.';
   expect(howOf('Crew frees ship', 'The crew freed the ship.', fact).join()).not.toContain('tugs');
+});
+
+it('what was said is no deed', () => {
+  const rest = 'the council of nine old bridges';
+  expect(howOf('Mayor shows bridges', `The mayor showed ${rest}.`)).toEqual(['showed the council']);
+  expect(howOf('Mayor tells of bridges', `The mayor told ${rest}.`)).toEqual([]);
+});
+
+it('what was done is not told again where the means have its words', () => {
+  expect(howOf('Crew frees ship', 'The crew freed the ship by using two tugs.')).toEqual([
+    'by using two tugs',
+    'freed the ship',
+  ]);
+  expect(howOf('Crew frees ship', 'The crew freed by using two tugs the ship.')).toEqual([
+    'by using two tugs the ship',
+  ]);
+});
+
+it('no means are a reason too', () => {
+  const summary = (title: string, sentence: string) => plainSummary(viewOf(title, sentence));
+  const { why, how } = summary('Crew frees ship', 'The crew freed the ship with tugs after the storm had calmed down.');
+  expect(why.map(({ text }) => text)).toEqual(['after the storm had calmed down']);
+  expect(how.map(({ text }) => text)).toEqual(['freed the ship']);
+});
+
+it('two means are enough', () => {
+  const sentence =
+    'The crew freed the ship by using two tugs, with the help of divers, in exchange for nine barrels of oil.';
+  expect(howOf('Crew frees ship', sentence)).toEqual([
+    'by using two tugs',
+    'with the help of divers',
+    'freed the ship',
+  ]);
+});
+
+it.each([
+  ['a state', 'The crew has shown big news today.', 'has shown big news today', 'The crew is big news today.'],
+  ['a verb alone', 'The crew has left Brell.', 'has left Brell', 'The crew has left.'],
+  [
+    'what ends within a quotation',
+    'The crew called the ship a great white hope.',
+    'called the ship a great',
+    'The crew called the ship “a great white hope”.',
+  ],
+])('%s is no account of a deed', (_, sentence, deed, other) => {
+  expect(howOf('Crew of ship', sentence)).toEqual([deed]);
+  expect(howOf('Crew of ship', `On Monday in Brell, ${other.replace('The', 'the')}`)).toEqual([]);
+});
+
+it.each([
+  ['before a colon', 'The crew freed two things: the ship and its tug.', 'freed two things'],
+  ['before an article', 'The crew gave Ida Lund back the ship.', 'gave Ida Lund back'],
+  ['behind joined words', 'The crew trained nine stand-in captains.', 'trained nine stand-in captains'],
+])('what was done ends %s', (_, sentence, deed) => {
+  expect(howOf('Crew of ship', sentence)).toEqual([deed]);
+});
+
+it('what was done is not told where no verb is known', () => {
+  expect(howOf('Köprü açıldı', 'Belediye yeni köprüyü salı günü törenle halka açtı.')).toEqual([]);
+});
+
+it('what was done is told in five words', () => {
+  expect(howOf('Crew frees ships', 'The crew freed seven old wooden ships.')).toEqual(['freed seven old wooden ships']);
+  expect(howOf('Crew frees ships', 'The crew freed seven very old wooden ships.')).toEqual([
+    'freed seven very old wooden',
+  ]);
+});
+
+it('means stand in for one that tells the reason too', () => {
+  const { why, how } = plainSummary(
+    viewOf(
+      'Crew frees ship',
+      'The crew freed the ship as part of a plan to avoid new losses.',
+      'Nine guards freed the old ship by using two tugs.',
+      'Nine guards freed the old ship with the help of divers.',
+    ),
+  );
+  expect(why.map(({ text }) => text)).toEqual(['to avoid new losses']);
+  expect(how.map(({ text }) => text).slice(0, 2)).toEqual(['by using two tugs', 'with the help of divers']);
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Findings } from '../../../lib/analysis/summary/findings.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { type Cuts, shortened } from '../../../lib/analysis/summary/shortened.ts';
-import { actorOf, articleOf, dateOf, NOTHING } from './article.ts';
+import type { Quote } from '../../../lib/contract.ts';
+import { actorOf, articleOf, dateOf, NOTHING, quoteOf, viewOf } from './article.ts';
 
 /** The versions of the first sentence; `person` is named in it. */
 function versionsOf(sentence: string, person?: string): string[] {
@@ -15,7 +16,7 @@ function versionsOf(sentence: string, person?: string): string[] {
 describe('shortened', () => {
   it('leaves clauses at the end only where it may cut them', () => {
     const sentence = 'The council closed the bridge over the river, while nine boats waited at the quay.';
-    const article = viewArticle(articleOf('Fire in Brell', sentence), NOTHING);
+    const article = viewOf('Fire in Brell', sentence);
     const textsWith = (cuts: Cuts) => shortened(article, article.sentences[0], cuts).map(({ passage }) => passage.text);
     expect(textsWith('attributions')).toEqual([sentence.slice(0, -1)]);
     expect(textsWith('clauses')).toContain('The council closed the bridge over the river');
@@ -114,7 +115,7 @@ describe('shortened', () => {
   it('keeps an opening adjunct where it cuts no clauses', () => {
     const startsWith = (cuts: Cuts) => {
       const sentence = 'In the port of Brell, the owners of the ferry asked for a new trial.';
-      const article = viewArticle(articleOf('Fire in Brell', sentence), NOTHING);
+      const article = viewOf('Fire in Brell', sentence);
       return shortened(article, article.sentences[0], cuts).map(({ passage }) => passage.start);
     };
     expect(startsWith('attributions')).toEqual([0]);
@@ -168,8 +169,8 @@ describe('shortened', () => {
   });
 
   it('starts with what needs no sentence before it', () => {
-    for (const version of versionsOf('To be in this town, at this time, is a great joy to all of them.'))
-      expect(version).toMatch(/^To be/);
+    const sentence = 'To be in this town, at this time, is a great joy to all of them';
+    expect(versionsOf(`${sentence}.`)).toEqual([sentence]);
   });
 
   it('gives no version with a quotation that stays open', () => {
@@ -185,5 +186,155 @@ describe('shortened', () => {
   it('keeps the case of which something is denied', () => {
     const sentence = 'The captain never gave the harbour any word when he was at sea';
     expect(versionsOf(`${sentence}.`)).toEqual([sentence]);
+  });
+});
+
+describe('how long a version is', () => {
+  const REST = ', which guests had used';
+
+  it('is six words or more where something was cut', () => {
+    expect(versionsOf(`The council closed the harbour bridge${REST}.`)).toContain(
+      'The council closed the harbour bridge',
+    );
+    expect(versionsOf(`The council closed the bridge${REST}.`)).toEqual([`The council closed the bridge${REST}`]);
+  });
+
+  it('is at most twenty-four words where something was cut', () => {
+    const cut = (words: number) => `The council closed the ${'very '.repeat(words - 6)}old bridge`;
+    expect(versionsOf(`${cut(24)}${REST}.`)).toContain(cut(24));
+    expect(versionsOf(`${cut(25)}${REST}.`)).toEqual([cut(25) + REST]);
+  });
+
+  it('is at most thirty-four words where there is a shorter one', () => {
+    const cut = 'The council closed the harbour bridge';
+    const whole = (words: number) => `${cut}, which ${'very '.repeat(words - 10)}old guests used`;
+    expect(versionsOf(`${whole(34)}.`)).toEqual([cut, whole(34)]);
+    expect(versionsOf(`${whole(35)}.`)).toEqual([cut]);
+  });
+
+  it('is at most fifty words', () => {
+    const whole = (words: number) => `The council closed the ${'very '.repeat(words - 6)}old bridge`;
+    expect(versionsOf(`${whole(50)}.`)).toEqual([whole(50)]);
+    expect(versionsOf(`${whole(51)}.`)).toEqual([]);
+  });
+});
+
+describe('where a version starts', () => {
+  const FACT = 'nine houses had burned down there';
+  const startsWithFact = (opening: string) => versionsOf(`${opening} ${FACT}.`).includes(FACT);
+
+  it.each([
+    ['a day', 'The fire office said Monday'],
+    ['few words before "that"', 'The fire office said to guests of the old bridge that'],
+    ['an opening adjunct', 'After a long night,'],
+  ])('may be behind %s', (_, opening) => {
+    expect(startsWithFact(opening)).toBe(true);
+  });
+
+  it.each([
+    ['a comma before "that"', 'The fire office said, to guests of the old bridge that'],
+    ['many words before "that"', 'The fire office said to the guests of the old harbour bridge that'],
+    ['a listener', 'The fire office told guests that day'],
+    ['what is no speech', 'The fire office found that'],
+  ])('is not behind %s', (_, opening) => {
+    expect(startsWithFact(opening)).toBe(false);
+  });
+
+  it('may be behind a day with "on"', () => {
+    expect(versionsOf('The fire office said on Monday nine houses and two mills had burned.')).toContain(
+      'nine houses and two mills had burned',
+    );
+  });
+
+  it('is not behind "told" without "that"', () => {
+    expect(versionsOf('The fire office said nine houses had burned down there.')).toContain(FACT);
+    expect(versionsOf('The fire office told nine houses had burned down there.')).not.toContain(FACT);
+  });
+
+  it('has its verb near', () => {
+    const reported = (fill: number) => `nine ${'very '.repeat(fill)}houses had burned`;
+    expect(versionsOf(`The fire office said that ${reported(12)}.`)).toContain(reported(12));
+    expect(versionsOf(`The fire office said that ${reported(13)}.`)).not.toContain(reported(13));
+  });
+
+  it.each([
+    ['the crew of the ferry reached the port', true],
+    ['they reached the port of the town', false],
+    ['for Lund the ferry of the town had been lost', false],
+  ])('needs no sentence before it: %s', (rest, isMade) => {
+    expect(versionsOf(`After a long night, ${rest}.`).includes(rest)).toBe(isMade);
+  });
+
+  it('stays with the word that joins the sentence where the rest would need it', () => {
+    expect(versionsOf('But the mayor had warned the town of Brell.')).toEqual([
+      'the mayor had warned the town of Brell',
+    ]);
+    expect(versionsOf('But they had warned the town of Brell.')).toEqual(['But they had warned the town of Brell']);
+  });
+
+  it('is behind an opening source where no clauses are cut either', () => {
+    const startsOf = (opening: string) => {
+      const article = viewOf('Fire in Brell', `${opening}, ${FACT}.`);
+      return shortened(article, article.sentences[0], 'attributions').map(({ passage }) => passage.start);
+    };
+    expect(startsOf('According to police')).toEqual([0, 'According to police, '.length]);
+    expect(startsOf('In the old port')).toEqual([0]);
+  });
+
+  it('is not within a quotation', () => {
+    const rest = 'of the ferry reached the port';
+    expect(versionsOf(`After a long night, the crew ${rest}.`)).toHaveLength(2);
+    expect(versionsOf(`After “a long night, the crew” ${rest}.`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['After that night', 'that night', '2024-02-21', true],
+    ['After that night', 'that night', '2024-02-20', false],
+    ['After two days', 'two days', 'P2D', true],
+    ['After a long night', 'port', '2017-05', true],
+  ])('is behind "%s", where %s is %s: %s', (opening, words, value, isCut) => {
+    const text = articleOf('Fire in Brell', `${opening}, the crew of the ferry reached the port.`);
+    const article = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, words, value)] });
+    expect(shortened(article, article.sentences[0], 'clauses')).toHaveLength(isCut ? 2 : 1);
+  });
+});
+
+describe('where a version ends', () => {
+  it('is not behind the opening of a relative clause', () => {
+    const start = 'The council closed the harbour bridge';
+    const rest = ', while it rained, nine boats had sunk.';
+    expect(versionsOf(`${start} at noon${rest}`)).toContain(`${start} at noon`);
+    expect(versionsOf(`${start} at which${rest}`)).not.toContain(`${start} at which`);
+    expect(versionsOf(`${start} and nobody knows which`)).toEqual([`${start} and nobody knows which`]);
+  });
+
+  it('is not within parentheses', () => {
+    const fact = 'Nine houses of the town had burned down';
+    expect(versionsOf(`${fact} by ten, police said.`)).toContain(`${fact} by ten`);
+    expect(versionsOf(`${fact} (by ten, police said).`).filter((version) => version.endsWith('ten'))).toEqual([]);
+  });
+
+  it('is not before what the source does within parentheses', () => {
+    const fact = 'nine houses had burned down there';
+    expect(versionsOf(`The fire office said ${fact} and called it a loss.`)).toContain(fact);
+    expect(versionsOf(`The fire office said ${fact} (and called it a loss) in May.`)).toContain(
+      `${fact} (and called it a loss) in May`,
+    );
+  });
+});
+
+describe('a sentence with much that is quoted', () => {
+  it.each([
+    ['The fire office said that nine houses had ', 'burned down in the whole of the town'],
+    ['The council, which guests had asked, ', 'closed the bridge, which it called old and weak'],
+  ])('stays whole: %s', (start, words) => {
+    const text = articleOf('Fire in Brell', `${start}${words}.`);
+    const quote = quoteOf(text, words);
+    const versionsWith = (quotes: Quote[]) => {
+      const article = viewArticle(text, { ...NOTHING, quotes });
+      return shortened(article, article.sentences[0], 'clauses').map(({ passage }) => passage.text);
+    };
+    expect(versionsWith([])).toHaveLength(2);
+    expect(versionsWith([quote])).toEqual([start + words]);
   });
 });

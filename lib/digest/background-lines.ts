@@ -1,4 +1,14 @@
-import { COUNTS_FROM_BEFORE, DEMONSTRATIVE, OPENS_BACKWARDS, POINTS_BACK } from '../analysis/summary/sentence-cues.ts';
+import { tokenize } from '../analysis/language/tokenize.ts';
+import { bareDefinites, isAlwaysPointing } from '../analysis/summary/definite-nouns.ts';
+import {
+  COUNTS_FROM_BEFORE,
+  DEMONSTRATIVE,
+  JOINS_BEFORE,
+  OPENS_BACKWARDS,
+  POINTS_BACK,
+  SAME_TIME,
+} from '../analysis/summary/sentence-cues.ts';
+import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import type { Annotation, Passage } from '../contract.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
@@ -23,27 +33,56 @@ const QUOTED = /["“„«][^"”“»]*(?:["”“»]|$)/gu;
 const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !/\p{L}/u.test(text.replace(QUOTED, ''));
 
 /** Signs, in the words of an English sentence, that it needs one before it. */
-const POINTERS = [POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE, DEMONSTRATIVE];
+const POINTERS = [JOINS_BEFORE, POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE, DEMONSTRATIVE, SAME_TIME];
 
-/** Does it need a sentence before it, or stand in brackets there? */
-const leansOnOthers = (text: string, language: string): boolean =>
-  /^[([]/.test(text) || isUnspoken(text) || (language === 'en' && POINTERS.some((sign) => sign.test(text)));
+/** In brackets, or leading to the lines of a list that stand behind it in the article. */
+const IS_PART = /^[([]|:$/;
+
+/** Does it speak of a "he" whom it does not name, or of a thing that the article told before and none of the `told` lines tells? */
+function leavesOpen({ article, actors }: Annotation, { start, text }: Passage, told: readonly string[]): boolean {
+  const tokens = tokenize(text);
+  const people = actors
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ mentions }) => mentions.map((mention) => ({ start: mention.start - start, end: mention.end - start })));
+  if (
+    !/["“”]/.test(text) &&
+    meetsNobody(
+      tokens,
+      people.filter((mention) => mention.start >= 0),
+    )
+  )
+    return true;
+  const before = article.text.slice(0, start).toLowerCase();
+  const lines = told.map((line) => line.toLowerCase());
+  return bareDefinites(tokens).some(
+    (noun) => (isAlwaysPointing(noun) || before.includes(noun)) && !lines.some((line) => line.includes(noun)),
+  );
+}
+
+/** Does it need a sentence before it that no reader of the panel has seen? */
+const leansOnOthers = (annotation: Annotation, line: Passage, told: readonly string[]): boolean =>
+  IS_PART.test(line.text) ||
+  isUnspoken(line.text) ||
+  (annotation.language === 'en' &&
+    (POINTERS.some((sign) => sign.test(line.text)) || leavesOpen(annotation, line, told)));
 
 /**
  * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole or in other words,
  * and without those that point back, as nothing before them says to what.
  */
-export function backgroundLines({ language, summary, background }: Annotation): Passage[] {
+export function backgroundLines(annotation: Annotation): Passage[] {
+  const { article, summary, background } = annotation;
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
   const told = [...summary.what, ...shown, ...summary.keyPoints];
+  const read = [article.title, ...told.map(({ text }) => text)];
   return background.fromArticle
     .filter(
-      ({ start, end, text }) =>
-        !leansOnOthers(text, language) &&
+      (line) =>
+        !leansOnOthers(annotation, line, read) &&
         told.every(
-          (line) =>
-            Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (end - start) &&
-            !repeats(text, line.text),
+          ({ start, end, text }) =>
+            Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (line.end - line.start) &&
+            !repeats(line.text, text),
         ),
     )
     .slice(0, MOST_LINES);

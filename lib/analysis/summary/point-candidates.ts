@@ -16,6 +16,8 @@ import type { MainEvent } from './what.ts';
 import { isWithin } from './within.ts';
 import { contentStems } from './words.ts';
 
+/** Above this share of quoted words a pronoun may be the speaker's. */
+const OWN_WORDS = 0.3;
 /** Words of a point: it is told whole or not at all. */
 const LONGEST = 40;
 
@@ -145,7 +147,7 @@ function pointsOf(
     (isComment(view) ? WEIGHTS.comment : 0) +
     (view.clause === null && FRAGMENT.test(words) ? WEIGHTS.fragment : 0) +
     (DEMONSTRATIVE.test(words) ? WEIGHTS.demonstrative : 0) +
-    (meetsNobody(view) ? WEIGHTS.nobody : 0) +
+    (view.quoted <= OWN_WORDS && meetsNobody(view.sentence.tokens, view.people) ? WEIGHTS.nobody : 0) +
     (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0);
   return shortened(article, view, 'attributions')
     .filter(({ words }) => words <= LONGEST)

@@ -83,3 +83,7 @@ export const COUNTS_FROM_BEFORE =
 /** "these concerns", "this system": a noun that stands for what another sentence told, and no time that the article's day shows. */
 export const DEMONSTRATIVE =
   /\b(?:such|these|this|those)(?! (?:a|afternoon|an|are|as|century|evening|fall|from|in|is|month|morning|of|season|spring|summer|that|was|week|weekend|were|which|who|whose|winter|with|year)\b) \p{Ll}/u;
+
+/** "the same day", "the following year": a time that the sentence before gives. */
+export const SAME_TIME =
+  /\b(?:(?:that|the) same|the (?:following|next)) (?:day|evening|month|morning|night|week|weekend|year)\b/i;

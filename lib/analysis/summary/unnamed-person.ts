@@ -1,4 +1,5 @@
-import type { SentenceView } from './sentence-view.ts';
+import type { Span } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
 
 const PRONOUN = /^(?:he|her|hers|him|his|she)$/i;
 
@@ -6,12 +7,11 @@ const PRONOUN = /^(?:he|her|hers|him|his|she)$/i;
 const SOMEBODY =
   /^(?:boy|brother|chairman|chief|child|couple|daughter|director|doctor|driver|everyone|father|friend|girl|husband|judge|king|leader|man|mayor|men|minister|mother|officer|patient|player|president|queen|sister|someone|son|student|suspect|teacher|victim|wife|woman|women|worker)s?$/i;
 
-/** From this share of quoted words on, a pronoun may be the speaker's. */
-const QUOTED = 0.3;
-
-/** Has the sentence a "he" or "she" with nobody before it, neither named nor called by a noun, so that it leans on a sentence before? */
-export function meetsNobody({ people, quoted, sentence: { tokens } }: SentenceView): boolean {
-  if (quoted > QUOTED) return false;
+/**
+ * Has a sentence a "he" or "she" with nobody before it, neither among the `people` nor called by a noun, so that it leans on a sentence before?
+ * The offsets of tokens and people are of one text.
+ */
+export function meetsNobody(tokens: readonly Token[], people: readonly Span[]): boolean {
   const at = tokens.findIndex(({ text }) => PRONOUN.test(text));
   const before = tokens.slice(0, Math.max(0, at));
   return (

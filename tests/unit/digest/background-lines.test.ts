@@ -1,19 +1,37 @@
 import { expect, test } from 'vitest';
-import type { Annotation, Passage } from '../../../lib/contract.ts';
+import type { Actor, Annotation, Passage } from '../../../lib/contract.ts';
 import { backgroundLines } from '../../../lib/digest/background-lines.ts';
 
 const at = (start: number, end: number): Passage => ({ start, end, text: `x${start}`.padEnd(end - start, 'x') });
 
-/** The lines of an article of that language whose only background is the text. */
-const linesOf = (text: string, language: string): Passage[] =>
-  backgroundLines({
+const SUMMARY = { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] };
+
+/** The lines of an article of that language whose only background is the text, behind other sentences and with one person. */
+function linesOf(text: string, language: string, before = '', person = 'Ida Lund', title = 'Dam of Brell'): Passage[] {
+  const start = before.length;
+  const at = text.indexOf(person);
+  const mention = { start: start + at, end: start + at + person.length, text: person };
+  const lund: Actor = {
+    id: 'a',
+    name: person,
+    type: 'person',
+    role: null,
+    salience: 1,
+    mentions: at < 0 ? [] : [mention],
+  };
+  return backgroundLines({
     language,
-    summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
-    background: { fromArticle: [{ start: 0, end: text.length, text }], entries: [] },
+    article: { title, text: before + text },
+    actors: [lund],
+    summary: SUMMARY,
+    background: { fromArticle: [{ start, end: start + text.length, text }], entries: [] },
   } as unknown as Annotation);
+}
 
 test('a sentence that the summary tells nearly whole is no background line', () => {
   const annotation = {
+    article: { title: '', text: '' },
+    actors: [],
     summary: { who: [], what: [], when: [], where: [], why: [at(100, 110)], how: [], keyPoints: [at(0, 45)] },
     background: { fromArticle: [at(0, 50), at(60, 90), at(95, 150)], entries: [] },
   } as unknown as Annotation;
@@ -33,6 +51,17 @@ test.each([
   ['“The dam of Brell was built in 1998,” Lund said.', true],
   ['The dams of Brell are like those of the islands, such as the one built this year.', true],
   ['The dam was built in 1998.', true],
+  ['But the dam of Brell was built in 1998.', false],
+  ['Meanwhile the dam of Brell was built in 1998.', false],
+  ['The dam of Brell was built that same year.', false],
+  ['The following year the dam of Brell was built.', false],
+  ['The dam of Brell had twice the water of the previous year.', true],
+  ['In the north of the country, he had built a dam.', false],
+  ['In the north of the country, Ida Lund said, she had built a dam.', true],
+  ['In the north of the country a driver said he had built a dam.', true],
+  ['In the north of the country, as “she” is called, she had built a dam.', true],
+  ['The council had helped the couple.', false],
+  ['The council had built in Brell:', false],
 ])('a line must not point back: %s', (text, isShown) => {
   expect(linesOf(text, 'en')).toHaveLength(isShown ? 1 : 0);
 });
@@ -68,6 +97,8 @@ test('a line must not say again what a point says in other words', () => {
   ];
   const point = 'The council must close the bridge of Brell, as Lund wants';
   const annotation = {
+    article: { title: '', text: '' },
+    actors: [],
     summary: {
       who: [],
       what: [],
@@ -88,8 +119,19 @@ test('a line must not say again what a point says in other words', () => {
 test('a few lines are enough', () => {
   const fromArticle = Array.from({ length: 9 }, (_, index) => at(100 * index, 100 * index + 50));
   const annotation = {
+    article: { title: '', text: '' },
+    actors: [],
     summary: { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] },
     background: { fromArticle, entries: [] },
   } as unknown as Annotation;
   expect(backgroundLines(annotation)).toEqual(fromArticle.slice(0, 4));
+});
+
+test.each([
+  ['', 'Dam of Brell', true],
+  ['A farm lies below it. ', 'Dam of Brell', false],
+  ['A farm lies below it. ', 'Farm of Brell', true],
+])('a noun that the article told before must be told by a line or the headline: %s%s', (before, title, isShown) => {
+  const line = 'The council had bought the farm, and gave Brell ninety sheep.';
+  expect(linesOf(line, 'en', before, 'Ida Lund', title)).toHaveLength(isShown ? 1 : 0);
 });

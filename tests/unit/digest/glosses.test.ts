@@ -34,6 +34,8 @@ function annotationOf(lines: readonly string[], ...named: Named[]): Annotation {
   });
   const [what, ...keyPoints] = passages;
   return {
+    language: 'en',
+    article: { title: '', text },
     actors,
     summary: { who: [], what: [what], when: [], where: [], why: [], how: [], keyPoints },
     background: { fromArticle: [], entries: [] },

@@ -1,3 +1,4 @@
+import { isWithin } from '../analysis/summary/within.ts';
 import type { Passage, RankedAnswer, Summary } from '../contract.ts';
 
 /** The six questions, in the order in which the panel answers them. */
@@ -22,7 +23,7 @@ const PARTICIPLE = /^\p{Ll}+ed\b/u;
  * of "what", two lines above, so is the clause of "why" with which "what" goes on, and so are the answers that may be of something else.
  */
 export function answers(summary: Summary): Answer[] {
-  const isTold = ({ start, end }: Passage) => summary.what.some((event) => start >= event.start && end <= event.end);
+  const isTold = (passage: Passage) => summary.what.some((event) => isWithin(event, passage));
   const repeats = (question: Question, passage: Passage) =>
     (question === 'how' || (question === 'why' && !PARTICIPLE.test(passage.text))) && isTold(passage);
   return QUESTIONS.flatMap((question) =>

@@ -5,6 +5,7 @@ import type { LinearModel } from './linear-model.ts';
 import { findReasons, type ReasonFeature } from './reasons.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { deedOf, type MainEvent } from './what.ts';
+import { overlaps } from './within.ts';
 
 /** Longest account of the deed, in words. */
 const DEED_WORDS = 5;
@@ -26,11 +27,11 @@ export function findHow(
   model: LinearModel<ReasonFeature>,
 ): RankedAnswer[] {
   const chosen = findReasons(article, events, chances, HOW_CUES, 3, LEAST_SURE, model)
-    .filter((passage) => !reasons.some((reason) => reason.start < passage.end && passage.start < reason.end))
+    .filter((passage) => !reasons.some((reason) => overlaps(reason, passage)))
     .slice(0, MOST_MEANS);
   const [event] = events;
   const isTold = event && TELLING.test(event.view.sentence.tokens[event.verb].text.toLowerCase());
   const deed = event && !isTold ? deedOf(article, event, DEED_WORDS) : null;
-  if (deed && !chosen.some((other) => other.start < deed.end && deed.start < other.end)) chosen.push(deed);
+  if (deed && !chosen.some((other) => overlaps(other, deed))) chosen.push(deed);
   return chosen;
 }

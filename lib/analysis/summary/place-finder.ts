@@ -19,6 +19,7 @@ import {
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { isWideArea } from './wide-areas.ts';
+import { isWithin, overlaps } from './within.ts';
 import { contentStems, shared, stem } from './words.ts';
 
 const LOCATIVE = new Set([
@@ -127,8 +128,6 @@ export type WhereFeature =
 /** What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former years. */
 type Role = 'place' | 'attribute' | 'aside';
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
-
 /** "the Brell Revenue Service (Bres)": a short name that the article itself explains by longer words. */
 function isAbbreviation(text: string, name: string): boolean {
   const at = /^\p{L}{2,8}$/u.test(name) ? text.indexOf(` (${name})`) : -1;
@@ -173,9 +172,7 @@ export class PlaceFinder {
   read(view: SentenceView, position: number): void {
     const { tokens } = view.sentence;
     const mentions = view.actors.flatMap((actor) =>
-      actor.mentions
-        .filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end)
-        .map((mention) => ({ ...mention, actor })),
+      actor.mentions.filter((mention) => isWithin(view.sentence, mention)).map((mention) => ({ ...mention, actor })),
     );
     const names: NamesAround = {
       places: new Set(view.places.map(({ start }) => start)),
@@ -253,9 +250,7 @@ export class PlaceFinder {
     if (isBody && !isSeat) return;
     if (here.some(({ actor, end }) => (actor.type === 'person' || actor.type === 'group') && end >= passage.end))
       return;
-    const stems = contentStems(
-      view.sentence.tokens.filter(({ start, end }) => start >= passage.start && end <= passage.end),
-    );
+    const stems = contentStems(view.sentence.tokens.filter((token) => isWithin(passage, token)));
     const place = here.find(({ actor }) => actor.type === 'place');
     if (!place && UNNAMED.test(passage.text) && !PLACE_HEADS.test(passage.text)) return;
     const score =
@@ -274,7 +269,7 @@ export class PlaceFinder {
       ofEvent: flag(isOfEvent(this.article, event, view, this.stems, passage)),
       ofSomebody: flag(event !== undefined && tellsOfSomebody(event, passage)),
       inEvent: flag(view === event?.view),
-      inClause: flag(event !== undefined && passage.start >= event.passage.start && passage.end <= event.passage.end),
+      inClause: flag(event !== undefined && isWithin(event.passage, passage)),
       headline: flag(this.isInHeadline(passage.text)),
       headlineWorth: this.headlineWorth(stems, bare),
       agreement: view.agreement,

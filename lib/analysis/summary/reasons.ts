@@ -1,4 +1,4 @@
-import type { Passage, RankedAnswer } from '../../contract.ts';
+import type { Passage, RankedAnswer, Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { eventStems, holdOf, tellsHistory } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
@@ -12,6 +12,7 @@ import { reasonEnd, withoutDangling } from './reason-end.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
+import { isWithin, overlaps } from './within.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
 const MAX_WORDS = 14;
@@ -326,7 +327,7 @@ export function reasonCandidates(
         (spoken ? QUOTED : 0) -
         (hold === 'topic' ? TOPIC : 0) -
         (hold === 'none' || isHistory ? OF_OTHER : 0);
-      const isInside = ({ start, end }: Passage) => start >= passage.start && end <= passage.end;
+      const isInside = (span: Span) => isWithin(passage, span);
       const kind = CUE_KINDS.find(([, form]) => form.test(phrase))?.[0];
       const features: Features<ReasonFeature> = {
         weight,
@@ -357,7 +358,7 @@ export function reasonCandidates(
   const apart: ReasonCandidate[] = [];
   for (const reason of reasons) {
     const { passage } = reason;
-    if (apart.some(({ passage: other }) => other.start < passage.end && passage.start < other.end)) continue;
+    if (apart.some((other) => overlaps(other.passage, passage))) continue;
     if (apart.some(({ passage: other }) => other.text.toLowerCase() === passage.text.toLowerCase())) continue;
     apart.push(reason);
   }

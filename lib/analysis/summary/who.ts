@@ -10,7 +10,7 @@ import { subjectOf } from './subject.ts';
 import { PARTICIPLES } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { withRole } from './with-role.ts';
-import { isWithinAny } from './within.ts';
+import { isWithin, isWithinAny, overlaps } from './within.ts';
 import { contentStems, shared } from './words.ts';
 
 const PEOPLE =
@@ -146,9 +146,10 @@ export interface WhoCandidate {
 const LONGEST_TITLE = 4;
 
 /** "thanked President Lund", "met with Lund", "will join the force": does a verb come right before the name? */
-function isActedOn({ sentence: { tokens, start, end } }: SentenceView, { mentions }: Actor): boolean {
+function isActedOn({ sentence }: SentenceView, { mentions }: Actor): boolean {
+  const { tokens } = sentence;
   return mentions.some((mention) => {
-    if (mention.start < start || mention.end > end) return false;
+    if (!isWithin(sentence, mention)) return false;
     let at = tokens.findIndex((token) => token.start >= mention.start) - 1;
     for (let step = 0; step < LONGEST_TITLE && at > 0; step++, at--) {
       const { text } = tokens[at];
@@ -184,11 +185,11 @@ function matched(name: ReadonlySet<string>, headline: ReadonlySet<string>): numb
 }
 
 /** "Sweden and Finland have told": the places that act together; none where the subject is not made of two. */
-function joinedPlaces({ start, end, text }: Passage, candidates: readonly WhoCandidate[]): WhoCandidate[] {
+function joinedPlaces(subject: Passage, candidates: readonly WhoCandidate[]): WhoCandidate[] {
+  const { text } = subject;
   const parts = text.split(/, | and /).length;
   const inside = candidates.filter(
-    ({ actor }) =>
-      actor?.type === 'place' && actor.mentions.some((mention) => mention.start >= start && mention.end <= end),
+    ({ actor }) => actor?.type === 'place' && actor.mentions.some((mention) => isWithin(subject, mention)),
   );
   return parts > 1 && text.includes(' and ') && inside.length > 0 ? inside : [];
 }
@@ -212,9 +213,8 @@ export function whoCandidates(
     clause && clause.dateline > 0 ? [{ start: sentence.start, end: sentence.tokens[clause.dateline - 1].end }] : [],
   );
   const isInDateline = ({ mentions }: Actor) =>
-    mentions.every((mention) => datelines.some(({ start, end }) => start <= mention.start && mention.end <= end));
-  const inSubject = (actor: Actor) =>
-    subject && actor.mentions.some((mention) => mention.start < subject.end && mention.end > subject.start);
+    mentions.every((mention) => datelines.some((dateline) => isWithin(dateline, mention)));
+  const inSubject = (actor: Actor) => subject && actor.mentions.some((mention) => overlaps(subject, mention));
   const depth = (at: number) => at / Math.max(1, text.length);
   const own = event && chances.sentences.get(event.view);
   /** What the sentences are worth that name the actor, and in how many of them it is what acts. */
@@ -223,7 +223,7 @@ export function whoCandidates(
     const acting = named.filter(([{ clause, sentence }]) => {
       const from = clause ? sentence.tokens[clause.from].start : -1;
       const verb = clause ? sentence.tokens[clause.verb].start : -1;
-      return actor.mentions.some(({ start, end }) => start >= from && end <= verb);
+      return actor.mentions.some((mention) => isWithin({ start: from, end: verb }, mention));
     });
     return {
       main: Math.max(0, ...named.map(([, chance]) => chance.main)),

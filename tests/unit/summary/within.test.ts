@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithinAny } from '../../../lib/analysis/summary/within.ts';
+import { isWithinAny, overlaps } from '../../../lib/analysis/summary/within.ts';
 
 const OTHERS = [
   { start: 5, end: 10 },
@@ -24,4 +24,17 @@ test.each([
 
 test('nothing is within none', () => {
   expect(isWithinAny([], { start: 0, end: 1 })).toBe(false);
+});
+
+test.each([
+  [0, 5, false],
+  [0, 6, true],
+  [6, 9, true],
+  [0, 20, true],
+  [9, 12, true],
+  [10, 12, false],
+])('%i to %i overlaps 5 to 10: %s', (start, end, expected) => {
+  const span = { start, end };
+  expect(overlaps(span, OTHERS[0])).toBe(expected);
+  expect(overlaps(OTHERS[0], span)).toBe(expected);
 });

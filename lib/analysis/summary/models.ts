@@ -3,7 +3,7 @@ import type { LinearModel } from './linear-model.ts';
 import type { WhereFeature } from './place-finder.ts';
 import type { ReasonFeature } from './reasons.ts';
 import type { WhenFeature } from './when.ts';
-import type { WhoFeature } from './who.ts';
+import type { WhoFeature } from './who-features.ts';
 
 /**
  * What the summary goes by: how likely an article reports news, a sentence tells the main event or belongs in a brief (`WeighingModels`), and

@@ -1,7 +1,7 @@
 import type { WeighingModels } from './article-chances.ts';
 import type { LinearModel } from './linear-model.ts';
 import type { WhereFeature } from './place-finder.ts';
-import type { ReasonFeature } from './reasons.ts';
+import type { ReasonFeature } from './reason-features.ts';
 import type { WhenFeature } from './when.ts';
 import type { WhoFeature } from './who-features.ts';
 

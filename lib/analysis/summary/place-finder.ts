@@ -18,6 +18,7 @@ import {
 } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
+import { hasWords, indexOfWords } from './whole-words.ts';
 import { isWideArea } from './wide-areas.ts';
 import { isWithin, overlaps } from './within.ts';
 import { contentStems, shared, stem } from './words.ts';
@@ -165,7 +166,7 @@ export class PlaceFinder {
     this.bodiesInHeadline = article.findings.actors
       .filter(({ type }) => type !== 'place')
       .map(({ name }) => name.toLowerCase())
-      .filter((name) => name.includes(' ') && this.headline.includes(name));
+      .filter((name) => name.includes(' ') && hasWords(this.headline, name));
   }
 
   /** Reads one sentence: its phrases of place, then the places that it names without one. */
@@ -300,12 +301,12 @@ export class PlaceFinder {
   }
 
   private isInHeadline(name: string): boolean {
-    return this.headline.includes(name.replace(ARTICLE, '').toLowerCase());
+    return hasWords(this.headline, name.replace(ARTICLE, '').toLowerCase());
   }
 
   /** "Two meet at the White House": a body's seat, where the headline has it happen. */
   private isSiteInHeadline(name: string): boolean {
-    const at = this.headline.indexOf(name.toLowerCase());
+    const at = indexOfWords(this.headline, name.toLowerCase());
     return at > 0 && SITE_END.test(this.headline.slice(0, at));
   }
 
@@ -314,10 +315,10 @@ export class PlaceFinder {
     const name = bare.toLowerCase();
     if (
       shared(stems, this.article.headline) === 0 ||
-      this.bodiesInHeadline.some((body) => body !== name && body.includes(name))
+      this.bodiesInHeadline.some((body) => body !== name && hasWords(body, name))
     )
       return 0;
-    const at = this.headline.indexOf(name);
+    const at = indexOfWords(this.headline, name);
     return at > 0 && LOCATIVE_END.test(this.headline.slice(0, at)) ? 1.1 : 0.5;
   }
 }

@@ -4,6 +4,7 @@ import { type Features, type LinearModel, probability } from './linear-model.ts'
 import { PlaceFinder, type WhereCandidate, type WhereFeature } from './place-finder.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
+import { oneHasOther } from './whole-words.ts';
 import { shared } from './words.ts';
 
 /** Worth from which a phrase is a place rather than a thing "in" which something is; set by reading. */
@@ -69,7 +70,7 @@ export function findWhere(
     if (actor !== null && told.has(actor)) continue;
     const name = passage.text.toLowerCase();
     const others = chosen.map((other) => other.text.toLowerCase());
-    if (others.some((other) => other.includes(name) || name.includes(other))) continue;
+    if (others.some((other) => oneHasOther(other, name))) continue;
     if (heard.some((other) => shared(stems, other) === stems.size)) continue;
     heard.push(stems);
     const isSecond = chosen.some(({ doubtful }) => !doubtful);

@@ -8,6 +8,7 @@ import { subjectOf } from './subject.ts';
 import { subjectCandidate } from './subject-candidate.ts';
 import type { MainEvent } from './what.ts';
 import type { WhoCandidate, WhoFeature } from './who-features.ts';
+import { oneHasOther } from './whole-words.ts';
 import { withRole } from './with-role.ts';
 
 /** So many answers are given even where the model doubts them. */
@@ -70,8 +71,7 @@ export function findWho(
     const { text: name } = candidate.passage;
     if (chosen.length === limit) break;
     if (chosen.length >= LEAST_GIVEN && candidate.chance < least) continue;
-    if (!chosen.some(({ passage }) => passage.text.includes(name) || name.includes(passage.text)))
-      chosen.push(candidate);
+    if (!chosen.some(({ passage }) => oneHasOther(passage.text, name))) chosen.push(candidate);
   }
   return chosen.map(({ passage, actor, chance, features }, index) => {
     const answer = actor && index < WITH_ROLE ? withRole(text, actor, passage) : passage;

@@ -158,4 +158,30 @@ describe('where', () => {
     expect(whereOf('Office gets money', body, 'Sho')).not.toContain('Sho');
     expect(whereOf('Office gets money', 'Guards at Sho get new ships.', 'Sho')).toEqual(['Sho']);
   });
+
+  it('names a place whose letters stand in the name of another', () => {
+    const body = 'A ferry sank in Norlund, and a boat sank in Lund.';
+    expect(whereOf('Ferries sink', body, 'Norlund', 'Lund').sort()).toEqual(['Lund', 'Norlund']);
+    expect(whereOf('Ferries sink', 'A ferry sank in Lund, and a boat sank off Lund Bay.', 'Lund')).toHaveLength(1);
+  });
+
+  it('is in the headline only as a whole word', () => {
+    const body = ['A ferry sank in Lund with ten people.'];
+    expect(featuresOf('Norlunders mourn after ferry sinks', body, 'Lund')).toMatchObject({ headline: 0 });
+    expect(featuresOf('Ferry sinks in Lund', body, 'Lund')).toMatchObject({ headline: 1, headlineWorth: 1.1 });
+  });
+
+  it('is the site in the headline only as a whole word', () => {
+    const where = (title: string) => whereOf(title, 'Nine guards met in Olm on Monday.', ['Olm', 'organization']);
+    expect(where('Nine guards meet at Olm')).toEqual(['Olm']);
+    expect(where('Nine guards meet at Olmsted')).toEqual([]);
+  });
+
+  it('is told by a headline in which a body has its letters', () => {
+    const text = articleOf('Norlunders Club wins in Lund', 'The Norlunders Club beat its rivals in Lund on Monday.');
+    const actors = [actorOf(text, 'place', 0.4, 'Lund'), actorOf(text, 'organization', 0.4, 'Norlunders Club')];
+    const view = viewArticle(text, { ...NOTHING, actors });
+    const candidates = whereCandidates(view, plainEvents(view)[0], plainChances(view));
+    expect(candidates.find(({ passage }) => passage.text === 'Lund')?.features).toMatchObject({ headlineWorth: 1.1 });
+  });
 });

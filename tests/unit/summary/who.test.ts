@@ -167,3 +167,14 @@ it('a day of the year is nobody', () => {
   const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors: [day] }));
   expect(who.map((passage) => passage.text)).toEqual(['Nine ferries']);
 });
+
+it('somebody is told whose letters stand in the name of another', () => {
+  const named = (...names: string[]) => {
+    const text = articleOf('Captains meet', `The ferry was sold when ${names.join(' met ')} on Monday.`);
+    const people = names.map((name) => actorOf(text, 'person', 0.8, name));
+    return plainSummary(viewArticle(text, { ...NOTHING, actors: people })).who.map((answer) => answer.text);
+  };
+  expect(named('Brand', 'Nora Brandt').sort()).toEqual(['Brand', 'Nora Brandt', 'The ferry']);
+  expect(named('Olm', 'Paula Holm').sort()).toEqual(['Olm', 'Paula Holm', 'The ferry']);
+  expect(named('Lund', 'Ida Lund').sort()).toEqual(['Lund', 'The ferry']);
+});

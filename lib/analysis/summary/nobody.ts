@@ -10,13 +10,17 @@ const BARE_OFFICE =
 
 /** An office alone, "the Prime Minister", "President of the Senate": who holds it is an actor of the article. */
 const OFFICE =
-  /^(?:the )?(?:(?:chief|deputy|former|prime|vice) )?(?:chairman|chancellor|chief|executive|governor|king|mayor|minister|president|prince|princess|queen|royal|secretary|senator|speaker)(?: of (?:the )?\p{Lu}[\p{L} ]*)?$|^(?:the )?\p{L}+ (?:leader|president|prime minister|royal)$/iu;
+  /^(?:the )?(?:(?:chief|deputy|former|prime|vice) )?(?:chairman|chancellor|chief|executive|governor|king|mayor|minister|president|prince|princess|queen|royal|secretary|senator|speaker)(?: of (?:the )?(?<of>[\p{L} ]+))?$|^(?:the )?\p{L}+ (?:leader|president|prime minister|royal)$/iu;
 
 /** "Election Day": nobody who acts. */
 const OCCASION = /\b(?:Age|Day|Eve|Month|Night|Season|Week|Weekend|Year)$/;
 
-/** An office alone, without the name of who holds it? */
-export const isOffice = (name: string): boolean => OFFICE.test(name);
+/** An office alone, without the name of who holds it? "President of three small clubs" is none: what follows "of" has no capital. */
+export function isOffice(name: string): boolean {
+  const office = OFFICE.exec(name);
+  const of = office?.groups?.of;
+  return office !== null && (of === undefined || /^\p{Lu}/u.test(of));
+}
 
 /** Is what the article calls the actor by no name of somebody who acts: an office, a forename, a day of the year? */
 export function isNobody(text: string, { type }: Actor, passage: Passage): boolean {

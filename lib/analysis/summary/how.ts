@@ -33,6 +33,6 @@ export function findHow(
   const [event] = events;
   const isTold = event && TELLING.test(event.view.sentence.tokens[event.verb].text.toLowerCase());
   const deed = event && !isTold ? deedOf(article, event, DEED_WORDS) : null;
-  if (deed && !chosen.some((other) => overlaps(other, deed))) chosen.push(deed);
+  if (deed && ![...chosen, ...reasons].some((other) => overlaps(other, deed))) chosen.push(deed);
   return chosen;
 }

@@ -133,3 +133,16 @@ it('means stand in for one that tells the reason too', () => {
   expect(why.map(({ text }) => text)).toEqual(['to avoid new losses']);
   expect(how.map(({ text }) => text).slice(0, 2)).toEqual(['by using two tugs', 'with the help of divers']);
 });
+
+it.each([
+  ['Mayor quits', 'The mayor quit because of heavy rain.', 'because of heavy rain'],
+  ['Council punished', 'The council was punished for theft.', 'for theft'],
+])('what was done is not told again with its reason: %s', (title, sentence, reason) => {
+  const { why, how } = plainSummary(viewOf(title, sentence));
+  expect(why.map(({ text }) => text)).toEqual([reason]);
+  expect(how).toEqual([]);
+});
+
+it('what was done is not told beside the means that it ends with', () => {
+  expect(howOf('Two hostages freed', 'Two hostages were freed in a swap.')).toEqual(['in a swap']);
+});

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
-import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { describe, expect, it } from 'vitest';
+import { type ArticleView, viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
 import { whoCandidates } from '../../../lib/analysis/summary/who.ts';
 import { actorOf, articleOf, NOTHING } from './article.ts';
-import { plainChances, plainEvents, plainSummary } from './plain-models.ts';
+import { PLAIN_MODELS, plainChances, plainEvents, plainSummary } from './plain-models.ts';
 
 const summaryOf = (title: string, sentence: string, ...bodies: string[]) => {
   const text = articleOf(title, sentence);
@@ -177,4 +177,32 @@ it('somebody is told whose letters stand in the name of another', () => {
   expect(named('Brand', 'Nora Brandt').sort()).toEqual(['Brand', 'Nora Brandt', 'The ferry']);
   expect(named('Olm', 'Paula Holm').sort()).toEqual(['Olm', 'Paula Holm', 'The ferry']);
   expect(named('Lund', 'Ida Lund').sort()).toEqual(['Lund', 'The ferry']);
+});
+
+describe('is shown from a probability on', () => {
+  const NAMES = ['Norland Navy', 'Harbour Board', 'Ferry Union', 'Ida Lund'];
+  const text = articleOf('Harbour opens', `Nine men opened the harbour for ${NAMES.join(', ')} and others.`);
+  const people = viewArticle(text, {
+    ...NOTHING,
+    actors: NAMES.map((name) => actorOf(text, 'organization', 0.8, name)),
+  });
+  const thing = viewArticle(articleOf('Harbour opens', 'The harbour of Brell opened for nine ferries.'), NOTHING);
+  /** Who is found where each has the log-odds, with a mark for the doubtful; `news` are the log-odds of a report. */
+  const foundAt = (view: ArticleView, odds: number, news: number) =>
+    summarise(view, {
+      ...PLAIN_MODELS,
+      news: { bias: news, weights: {} },
+      who: { bias: odds, weights: {} },
+    }).who.map(({ doubtful }) => doubtful ?? false);
+
+  it.each([
+    ['that of a main actor', people, -0.5, 9, [false, false, false, false, false]],
+    ['below it three, marked', people, -0.65, 9, [true, true, true]],
+    ['that of a main actor in no report', people, 0.3, -9, [false, false, false, false, false]],
+    ['below it three in no report, marked', people, 0.15, -9, [true, true, true]],
+    ['that of a thing', thing, 0.5, 9, [false]],
+    ['below it a thing is marked', thing, 0.3, 9, [true]],
+  ])('%s', (_, view, odds, news, marks) => {
+    expect(foundAt(view, odds, news)).toEqual(marks);
+  });
 });

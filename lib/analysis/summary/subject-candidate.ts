@@ -1,18 +1,18 @@
-import type { Passage } from '../../contract.ts';
+import type { Passage, Span } from '../../contract.ts';
+import type { Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { flag } from './feature-values.ts';
 import type { HeadlineActors } from './headline-actors.ts';
 import type { Features } from './linear-model.ts';
 import { isOffice } from './nobody.ts';
+import { nounHead } from './noun-head.ts';
+import { isPeople } from './people-nouns.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { ODD, type WhoCandidate, type WhoFeature } from './who-features.ts';
 import { isWithin, overlaps } from './within.ts';
 import { contentStems, shared } from './words.ts';
-
-const PEOPLE =
-  /^(?:people|person|man|woman|men|women|boy|girl|child|children|passengers|soldiers|troops|officers|police|rescuers|protesters|fans|voters|workers|officials|hostages|prisoners|insurgents|survivors|patients|prosecutors|civilians|victims|driver|militants|residents|students|dead|drivers|players|customers|brits|thousands|hundreds|dozens|battalion|government|team|court|judge|mp|mps|lawmakers|senators|ministers|doctors|nurses|teachers|scientists|researchers|refugees|migrants|rebels|gunmen|families|family|parents|demonstrators|supporters|company|firm|bank|party|minister|president|army|military|forces)$/i;
 
 /** "Sweden and Finland have told": the places that act together; none where the subject is not made of two. */
 function joinedPlaces(subject: Passage, candidates: readonly WhoCandidate[]): WhoCandidate[] {
@@ -31,6 +31,12 @@ const isOneOf = (subject: Passage, actors: readonly WhoCandidate[]): boolean =>
   ) ||
   (isOffice(subject.text) && actors.some(({ actor }) => actor?.type === 'person'));
 
+/** The noun that the subject is about, with its place in the article. */
+function subjectHead({ start, text }: Passage, names: readonly Span[]): Token | null {
+  const tokens = tokenize(text).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+  return nounHead(tokens, names);
+}
+
 /** The subject of the event as an answer to "who"; null where one of the `actors`, which are candidates too, is who it means. */
 export function subjectCandidate(
   article: ArticleView,
@@ -43,11 +49,14 @@ export function subjectCandidate(
   if (isOneOf(subject, actors)) return null;
   const words = tokenize(subject.text);
   const agrees = shared(contentStems(words), headline.subject) > 0;
-  const people = words.some((word, index) => PEOPLE.test(word.text) && !/^['’]s?$/.test(words[index + 1]?.text ?? ''));
-  const isNamed = article.findings.actors.some(
-    ({ type, mentions }) =>
-      type !== 'place' && type !== 'other' && mentions.some((mention) => overlaps(subject, mention)),
+  const named = article.findings.actors.flatMap(({ type, mentions }) =>
+    mentions.filter((mention) => overlaps(subject, mention)).map(({ start, end }) => ({ start, end, type })),
   );
+  const head = subjectHead(subject, named);
+  const people = head !== null && isPeople(head.text);
+  const heads = named.filter((name) => head && overlaps(name, head)).map(({ type }) => type);
+  const isNamed = heads.some((type) => type !== 'place' && type !== 'other');
+  const isPlace = heads.includes('place');
   const score = Math.max(
     (people ? 1.5 : 0.6) + (agrees ? 0.5 : 0) + (isNamed ? 0.6 : 0),
     ...joinedPlaces(subject, actors).map((place) => place.score + 0.01),
@@ -55,7 +64,7 @@ export function subjectCandidate(
   const own = chances.sentences.get(event.view);
   const features: Features<WhoFeature> = {
     subject: 1,
-    thing: flag(!people && !isNamed),
+    thing: flag(!people && !isNamed && !isPlace),
     people: flag(people),
     leads: flag(agrees),
     inSubject: flag(isNamed),

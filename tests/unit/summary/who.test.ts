@@ -82,13 +82,23 @@ it('the subject that is another name of an organization is not told beside it', 
   expect(who.map((passage) => passage.text)).toEqual(['Harbour Office of Brell']);
 });
 
-it('what belongs to people is not people', () => {
-  const subjectOf = (sentence: string) => {
-    const article = viewArticle(articleOf('A quiet day', sentence), NOTHING);
-    return whoCandidates(article, plainEvents(article)[0], plainChances(article))[0].features;
-  };
-  expect(subjectOf('The man closed the harbour of Brell.')).toMatchObject({ people: 1, thing: 0 });
-  expect(subjectOf('The man’s decision closed the harbour of Brell.')).toMatchObject({ people: 0, thing: 1 });
+it.each([
+  ['The man', { people: 1, thing: 0, inSubject: 0 }],
+  ['The man’s decision', { people: 0, thing: 1, inSubject: 0 }],
+  ['A third case of fever among workers', { people: 0, thing: 1, inSubject: 0 }],
+  ['The Norland Larks', { people: 0, thing: 0, inSubject: 1 }],
+  ['Photos of the Norland Larks', { people: 0, thing: 1, inSubject: 0 }],
+  ['The Norland Larks decision', { people: 0, thing: 1, inSubject: 0 }],
+  ['The workers of the Norland Larks', { people: 1, thing: 0, inSubject: 0 }],
+  ['Orm', { people: 0, thing: 0, inSubject: 0 }],
+  ['A ferry of Orm', { people: 0, thing: 1, inSubject: 0 }],
+])('the head of the subject says whether it is people, a name or a thing: %s', (subject, expected) => {
+  const text = articleOf('A quiet day', `${subject} closed the harbour of Brell.`);
+  const actors = [actorOf(text, 'group', 0.4, 'Norland Larks'), actorOf(text, 'place', 0.4, 'Orm')];
+  const article = viewArticle(text, { ...NOTHING, actors });
+  const [candidate] = whoCandidates(article, plainEvents(article)[0], plainChances(article));
+  expect(candidate.passage.text).toBe(subject);
+  expect(candidate.features).toMatchObject(expected);
 });
 
 it.each([

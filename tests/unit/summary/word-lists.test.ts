@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FURNITURE, HOW_CUES, NO_NEWS, WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
 import { NEWS_ORGANIZATIONS } from '../../../lib/analysis/summary/news-organizations.ts';
+import { isPeople, PEOPLE_NOUNS } from '../../../lib/analysis/summary/people-nouns.ts';
 import { PLACE_NOUNS } from '../../../lib/analysis/summary/place-phrase.ts';
 import {
   BASE_FORMS,
@@ -27,11 +28,24 @@ describe('word lists of the summary', () => {
   it.each([
     ['furniture', FURNITURE],
     ['no news', NO_NEWS],
+    ['people', PEOPLE_NOUNS],
     ['common nouns of places', [...PLACE_NOUNS]],
     ['states', STATES],
   ])('has sorted lower-case phrases: %s', (_, phrases) => {
     expect(phrases).toEqual([...phrases].sort());
     expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()));
+  });
+
+  it.each([
+    ['Workers', true],
+    ['novelists', true],
+    ['fisherman', true],
+    ['cases', false],
+    ['playlists', false],
+    ['specimen', false],
+    ['list', false],
+  ])('knows whether the noun means people: %s', (noun, expected) => {
+    expect(isPeople(noun)).toBe(expected);
   });
 
   it('has the news organizations sorted', () => {

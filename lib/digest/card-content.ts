@@ -1,3 +1,4 @@
+import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, ActorType, Analysis, BackgroundEntry, Figure, Span } from '../contract.ts';
 import { listedFigure } from './key-figures.ts';
 import { speakerOf } from './speaker.ts';
@@ -44,7 +45,7 @@ export function cardContent(
   const figure = figures[index];
   if (!figure) return null;
   const around = quotes
-    .filter(({ start, end }) => start <= figure.start && figure.end <= end)
+    .filter((sentence) => isWithin(sentence, figure))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const listed = listedFigure(figures, figure);
   const own = partsOf(figures, figure);

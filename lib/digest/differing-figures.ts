@@ -1,3 +1,4 @@
+import { isWithin } from '../analysis/summary/within.ts';
 import type { Annotation, Figure, TimelineEntry } from '../contract.ts';
 import { stretchAround } from './about-actor.ts';
 import { type FigureContext, figureContext } from './figure-context.ts';
@@ -48,10 +49,10 @@ export function differingFigures(annotation: Annotation): DifferingFigures[] {
 function candidateOf(annotation: Annotation, figure: Figure): Candidate {
   const { article, quotes, actors, timeline } = annotation;
   const around = quotes
-    .filter(({ start, end }) => start <= figure.start && figure.end <= end)
+    .filter((quote) => isWithin(quote, figure))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const { start, end } = stretchAround(article.text, figure);
-  const inSentence = (entry: TimelineEntry) => entry.type === 'date' && start <= entry.start && entry.end <= end;
+  const sentence = stretchAround(article.text, figure);
+  const inSentence = (entry: TimelineEntry) => entry.type === 'date' && isWithin(sentence, entry);
   return {
     figure,
     saidBy: around ? speakerOf(around, actors) : null,

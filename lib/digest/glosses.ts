@@ -1,4 +1,5 @@
 import { ROLE_WORDS } from '../analysis/quotes/speaker-words.ts';
+import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 import { answers } from './answers.ts';
 import { backgroundLines } from './background-lines.ts';
@@ -47,12 +48,11 @@ function leftOpen({ name, role, type }: Actor, line: string, from: number, to: n
 }
 
 /** The glosses of a line; the actors that it names are met from now on. */
-function glossesIn({ start, end, text }: Passage, actors: readonly Actor[], met: Set<string>): Gloss[] {
+function glossesIn(line: Passage, actors: readonly Actor[], met: Set<string>): Gloss[] {
+  const { start, text } = line;
   const glosses: Gloss[] = [];
   for (const actor of actors) {
-    const mention = met.has(actor.id)
-      ? undefined
-      : actor.mentions.find((span) => span.start >= start && span.end <= end);
+    const mention = met.has(actor.id) ? undefined : actor.mentions.find((span) => isWithin(line, span));
     if (!mention) continue;
     met.add(actor.id);
     const open = leftOpen(actor, text, mention.start - start, mention.end - start);

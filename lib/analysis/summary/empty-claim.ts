@@ -1,6 +1,6 @@
-import type { Span } from '../../contract.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { PARTICIPLES } from './verb-forms.ts';
+import { isWithin } from './within.ts';
 
 const STATE_VERBS: ReadonlySet<string> = new Set(
   "am appear appeared appears are aren't aren’t became become becomes feel feels felt is isn't isn’t look looked looks remain remained remains seem seemed seems sound sounds was wasn't wasn’t were weren't weren’t".split(
@@ -45,7 +45,6 @@ export function isGeneral({ clause, figures, dates, actors, sentence }: Sentence
   const isMeasured =
     figures.some(({ text }) => /\d/.test(text)) || dates.some(({ type }) => type === 'date' || type === 'time');
   if (!clause || isMeasured) return false;
-  const isHere = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
-  if (actors.some(({ mentions }) => mentions.some(isHere))) return false;
+  if (actors.some(({ mentions }) => mentions.some((mention) => isWithin(sentence, mention)))) return false;
   return /^(?:are|is|remains?)$/.test(sentence.tokens[clause.verb].text);
 }

@@ -129,23 +129,25 @@ export type WhereFeature =
 /** What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former years. */
 type Role = 'place' | 'attribute' | 'aside';
 
-/** "the Brell Revenue Service (Bres)": a short name that the article itself explains by longer words. */
-function isAbbreviation(text: string, name: string): boolean {
-  const at = /^\p{L}{2,8}$/u.test(name) ? text.indexOf(` (${name})`) : -1;
-  if (at < 0) return false;
-  const words = text
-    .slice(Math.max(0, at - 120), at)
-    .split(/[\s-]+/)
-    .slice(-name.length);
-  const initials = words.map((word) => word[0] ?? '').join('');
-  return initials.toLowerCase() === name.toLowerCase();
+/** Characters before a short name in which its longer words are sought. */
+const LONG_NAME_REACH = 120;
+
+/** The short names that the article itself explains by longer words: "the Brell Revenue Service (BRS)". */
+function explainedShortNames(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const { 1: name, index } of text.matchAll(/ \((\p{L}{2,8})\)/gu)) {
+    const words = text.slice(Math.max(0, index - LONG_NAME_REACH), index).split(/[\s-]+/);
+    const initials = words.slice(-name.length).map((word) => word[0] ?? '');
+    if (initials.join('').toLowerCase() === name.toLowerCase()) names.add(name);
+  }
+  return names;
 }
 
 /** What leads to the phrase and has a feature of its own: a preposition, or the dateline. */
 const isLead = (word: string): word is 'at' | 'dateline' | 'in' | 'into' | 'on' | 'to' =>
   /^(?:at|dateline|in|into|on|to)$/.test(word);
 
-/** Finds the phrases of place, sentence by sentence, and weighs each; `candidates` are in text order. */
+/** Finds the phrases of place, sentence by sentence, and weighs each. */
 export class PlaceFinder {
   private readonly article: ArticleView;
   private readonly event: MainEvent | undefined;
@@ -155,9 +157,12 @@ export class PlaceFinder {
   private readonly headline: string;
   /** Names in the headline that have a place's name in them: of "Chicago Cubs". */
   private readonly bodiesInHeadline: string[];
+  private readonly shortNames: ReadonlySet<string>;
+  /** Phrases first, then bare names, sentence by sentence. */
   readonly candidates: WhereCandidate[] = [];
 
   constructor(article: ArticleView, event: MainEvent | undefined, chances: ArticleChances) {
+    this.shortNames = explainedShortNames(article.text.article.text);
     this.article = article;
     this.event = event;
     this.chances = chances;
@@ -201,9 +206,7 @@ export class PlaceFinder {
         add(index + 1, end, PREPOSITION_WEIGHT[lower] ?? 0, lower);
       index = end - 1;
     }
-    const dateline = tokens[(place?.end ?? 0) - 1]?.end ?? 0;
     for (const mention of mentions) {
-      if (mention.start < dateline) continue;
       const isPlace = mention.actor.type === 'place' || this.isSiteInHeadline(mention.text);
       if (!isPlace || !/^\p{Lu}/u.test(mention.text)) continue;
       if (told.some((phrase) => overlaps(phrase, mention))) continue;
@@ -243,7 +246,7 @@ export class PlaceFinder {
     const bare = passage.text.replace(ARTICLE, '');
     // "German" of the German consulate says nothing of the place.
     if (placeOfAdjective(bare) !== null || isStateCode(bare)) return;
-    if (isAbbreviation(this.article.text.article.text, bare)) return;
+    if (this.shortNames.has(bare)) return;
     if (view.dates.some((date) => overlaps(date, passage))) return;
     const here = mentions.filter((mention) => overlaps(mention, passage));
     const isBody = here.some(({ actor }) => actor.type === 'organization');

@@ -16,7 +16,7 @@ import { findMainEvents, type MainEvent, withoutReasons } from './what.ts';
 import { findWhen } from './when.ts';
 import { findWhere } from './where.ts';
 import { findWho } from './who.ts';
-import { isWithin } from './within.ts';
+import { isWithin, overlaps } from './within.ts';
 import { contentStems, overlap } from './words.ts';
 
 /** Reasons that are given. */
@@ -76,7 +76,7 @@ export function summarise(article: ArticleView, models: SummaryModels = SUMMARY_
   const main = events[0];
   const stated = headlineReason(article, main);
   const reasons = findReasons(article, events, chances, WHY_CUES, MOST_REASONS, LEAST_SURE, models.why);
-  const others = reasons.filter(({ start, end }) => !stated || end <= stated.start || start >= stated.end);
+  const others = reasons.filter((reason) => !stated || !overlaps(reason, stated));
   const why: RankedAnswer[] = [...(stated ? [stated] : []), ...others].slice(0, MOST_REASONS);
   const sure = why.filter(({ doubtful }) => !doubtful);
   const event = main && fullerAccount(article, withoutReasons(article, main, sure), sure);

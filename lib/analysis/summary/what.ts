@@ -31,8 +31,6 @@ const TOO_LONG = 0.2;
 const MOST_WORDS = 30;
 /** What a clause of three words or fewer loses: it tells nothing; set by reading. */
 const TOO_SHORT = 0.4;
-/** What a longer version of a clause must agree better with the headline (F1); small, as each word more is to be read. */
-const LEAST_GAIN = 0.05;
 /** Sentences among which the main event is sought: a lead may stand behind captions, later it is a detail. */
 const LEAD_SENTENCES = 30;
 
@@ -74,8 +72,7 @@ const NO_DEED = 0.4;
 
 /** The last word of the subject: "she" of "she | has lost" and of "she's | lost". */
 function subjectEnd(tokens: readonly Token[], verb: number): string {
-  const isShort = /^['’]/.test(tokens[verb - 1]?.text ?? '');
-  return tokens[isShort ? verb - 2 : verb - 1]?.text ?? '';
+  return tokens[verb - 1]?.text ?? '';
 }
 
 /** The version of the clause that agrees best with the headline and is short enough. */
@@ -112,15 +109,13 @@ function saysMore({ headline }: ArticleView, kept: readonly Token[], cut: readon
 function toThePoint(article: ArticleView, event: MainEvent): MainEvent {
   const { view, from, verb, to } = event;
   const { tokens } = view.sentence;
-  const scoreTo = (end: number) =>
-    overlap(contentStems(tokens.slice(from, end)), article.headline) -
-    (wordCount(view, from, end) > MAX_WORDS ? TOO_LONG : 0);
-  const whole = scoreTo(to);
-  if (whole === 0) return event;
+  const isLong = wordCount(view, from, to) > MAX_WORDS;
+  const agreement = overlap(contentStems(tokens.slice(from, to)), article.headline);
+  if (agreement === (isLong ? TOO_LONG : 0)) return event;
   for (const end of beforeCircumstances(view, { dateline: from, from, verb, to }, to)) {
     if (saysMore(article, tokens.slice(from, end), tokens.slice(end, to))) continue;
     const passage = passageOf(article.text.article.text, tokens, from, end);
-    if (passage && scoreTo(end) + LEAST_GAIN >= whole) return { ...event, to: end, passage };
+    if (passage) return { ...event, to: end, passage };
   }
   return event;
 }

@@ -39,8 +39,9 @@ export class RoleReader {
     ];
     let longest: string | null = null;
     for (const range of ranges) {
-      if (range === null) continue;
-      const role = this.text.article.text.slice(tokens[range.first].start, tokens[range.end - 1].end);
+      if (range === null || isOfSeveral(tokens, range, mention)) continue;
+      const first = startWithPast(tokens, range.first);
+      const role = this.text.article.text.slice(tokens[first].start, tokens[range.end - 1].end);
       if (role.length > (longest?.length ?? 0)) longest = role;
     }
     return longest;
@@ -66,6 +67,27 @@ function nearby(all: readonly Mention[], mention: Mention): Mention[] {
   for (let i = low; i < all.length && all[i].first <= mention.last + LONGEST_APPOSITIVE + 4; i += 1)
     if (all[i].start !== mention.start) found.push(all[i]);
   return found;
+}
+
+/** Words before a role without which it is not true. */
+const PAST = /^(?:acting|ex|former|interim|outgoing|retired)$/i;
+/** Words between such a word and the role: "former area | councillor". */
+const LONGEST_KIND = 2;
+
+/** Where the role starts with the word that says that it is past or passing: of "former area councillor" not "councillor" alone. */
+function startWithPast(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - LONGEST_KIND); at -= 1) {
+    const word = tokens[at].text;
+    if (PAST.test(word)) return at;
+    if (!/^\p{L}+$/u.test(word) || ARTICLE.test(word) || /^(?:and|at|by|for|from|in|of|or|to|with)$/.test(word)) break;
+  }
+  return first;
+}
+
+/** "judges | Ana Holt, Bo Rao": an office of the several who are named, right before the first of them. */
+function isOfSeveral(tokens: readonly Token[], { end }: Range, { first }: Mention): boolean {
+  const word = tokens[end - 1].text.toLowerCase();
+  return end === first && !ROLE_NOUNS.has(word) && word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1));
 }
 
 /** "NATO Secretary General" before "Jens Stoltenberg". */

@@ -38,6 +38,12 @@ describe('RoleReader', () => {
     ],
     ['The trial of the club’s deputy leader, [PER Ana Holt], began.', 'club’s deputy leader'],
     ['It was signed by then [LOC UK] Home Secretary, [PER Ana Holt].', 'then UK Home Secretary'],
+    ['Former area councillor, [PER Ana Holt], spoke.', 'Former area councillor'],
+    ['A retired harbour police officer [PER Ana Holt] spoke.', 'retired harbour police officer'],
+    ['The former club of director [PER Ana Holt] lost.', 'director'],
+    ['They danced for judges [PER Ana Holt], Bo Rao and Ida Lund.', null],
+    ['The poets [PER Ana Holt] and Bo Rao spoke.', null],
+    ['Velo boss [PER Ana Holt] spoke.', 'Velo boss'],
     [
       '[PER Ana Holt], [ORG Lund Department of Health] information officer, spoke.',
       'Lund Department of Health information officer',

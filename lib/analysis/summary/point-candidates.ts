@@ -7,7 +7,7 @@ import { bareDefinites, isAlwaysPointing } from './definite-nouns.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
 import { isGerund } from './gerund.ts';
-import { CAPTION, COUNTS_FROM_BEFORE, DEMONSTRATIVE, OPENS_BACKWARDS } from './sentence-cues.ts';
+import { CAPTION, COUNTS_FROM_BEFORE, DEMONSTRATIVE, JOINS_BEFORE, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
@@ -77,11 +77,16 @@ export interface Point extends Shortened {
   pointing: string[];
 }
 
-/** Is it a sentence about who did not answer the paper, or about a picture? */
+/** "Learn more at www.brell.example": where something is to be had. */
+const WEB_ADDRESS = /https?:|\bwww\./;
+
+/** Is it a sentence about who did not answer the paper, about a picture, or with an address? */
 function tellsNoNews({ text: { article } }: ArticleView, { sentence }: SentenceView): boolean {
   const words = article.text.slice(sentence.start, sentence.end).toLowerCase();
   return (
-    NO_NEWS.some((phrase) => words.includes(phrase)) || CAPTION.test(article.text.slice(sentence.start, sentence.end))
+    NO_NEWS.some((phrase) => words.includes(phrase)) ||
+    CAPTION.test(article.text.slice(sentence.start, sentence.end)) ||
+    WEB_ADDRESS.test(words)
   );
 }
 
@@ -159,7 +164,7 @@ function pointsOf(
       return {
         ...version,
         view,
-        base: base + WEIGHTS.word * version.words,
+        base: base + WEIGHTS.word * version.words + (JOINS_BEFORE.test(passage.text) ? WEIGHTS.opening : 0),
         figures: figures.map(keyOf),
         keyFigures: figures.filter(({ key }) => key).map(keyOf),
         headline: stems.filter((stem) => position < HEADLINE_REACH && article.headline.has(stem)),

@@ -47,7 +47,7 @@ export const FINDING =
 
 /** Joins the sentence to the one before. */
 export const JOINS_BEFORE =
-  /^(?:Also|And|Another|As such|Besides|But|For (?:example|instance)|However|In addition|Instead|Meanwhile|Moreover|Nevertheless|Nor|Or|So|Still|Then|Though|Yet)\b/;
+  /^(?:Also|And|Another|As such|Besides|But|For (?:example|instance)|However|In addition|Instead|Meanwhile|Moreover|Nevertheless|Nonetheless|Nor|Or|So|Still|Then|Therefore|Though|Thus|Yet)\b/;
 
 /** Points back to a sentence before. */
 export const POINTS_BACK =

@@ -86,6 +86,8 @@ describe('chooseKeyPoints, of two sentences that say nearly the same', () => {
       'Piers, wool, fish, islands, nine ropes of Olm.',
     ],
     ['a noun of which no line tells', `With these ropes ferries ${REST}.`, `With nine ropes ferries ${REST}.`],
+    ['a word that joins it to one before', `Then Ann left as ferries ${REST}.`, `Ida and Ann left as ferries ${REST}.`],
+    ['a web address', `Ferries of www.olm.example ${REST}.`, `Ferries of the town of Olm ${REST}.`],
     ['a pronoun for nobody', `As a rule she says ferries ${REST}.`, `As a rule Ann says ferries ${REST}.`],
     ['more words', `Ferries of the town ${REST}.`, `Ferries ${REST}.`],
   ])('takes the one without %s', (_, worse, better) => {

@@ -186,7 +186,8 @@ export function findMainEvents(article: ArticleView, chances: ArticleChances): M
   const scored = [...chances.sentences].slice(0, LEAD_SENTENCES).flatMap(([view, { mainOdds }]) => {
     const clause = bestClause(article, view);
     if (!clause) return [];
-    const words = article.text.article.text.slice(view.sentence.start, view.sentence.end);
+    const { start } = view.sentence.tokens[view.clause?.dateline ?? 0];
+    const words = article.text.article.text.slice(start, view.sentence.end);
     const worth =
       MODEL_SHARE * mainOdds +
       CLAUSE_SHARE * clause.agreement -

@@ -85,7 +85,8 @@ export function Panel(props: Props) {
   };
   const actorName = whole.actors.find(({ id }) => id === state.actor)?.name ?? null;
   const { summary } = annotation;
-  const common = { annotation, glosses: glossesOf(annotation), locale, actions };
+  const lines = backgroundLines(annotation);
+  const common = { annotation, glosses: glossesOf(annotation, lines), locale, actions };
 
   const parts: Part[] = [
     {
@@ -116,7 +117,7 @@ export function Panel(props: Props) {
     },
     {
       id: 'background',
-      count: backgroundLines(annotation).length + entriesBesideCards(annotation).length + wikipedia.length,
+      count: lines.length + entriesBesideCards(annotation).length + wikipedia.length,
       saysMore:
         state.actor === null &&
         (earlier.length > 0 || (lookUps?.consent !== 'never' && (lookUps?.names.length ?? 0) > 0)),
@@ -124,6 +125,7 @@ export function Panel(props: Props) {
       body: () => (
         <Background
           {...common}
+          lines={lines}
           lookUps={lookUps}
           lookingUp={lookingUp}
           wikipedia={wikipedia}

@@ -1,7 +1,6 @@
 import type { LookUps } from '../../lib/browser/look-up-view.ts';
 import type { Annotation, Passage } from '../../lib/contract.ts';
 import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
-import { backgroundLines } from '../../lib/digest/background-lines.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
 import type { WikipediaEntry } from '../../lib/knowledge/wikipedia/entry.ts';
@@ -17,6 +16,8 @@ import { Wikipedia } from './Wikipedia.tsx';
 
 interface Props {
   annotation: Annotation;
+  /** The article's own background, as it is shown. */
+  lines: readonly Passage[];
   glosses: ReadonlyMap<Passage, readonly Gloss[]>;
   actions: LineActions;
   /** Null before the first answer. */
@@ -36,17 +37,16 @@ interface Props {
  * where it may be asked, and what the reader read before.
  */
 export function Background(props: Props) {
-  const { annotation, glosses, actions, lookUps, wikipedia, actor, locale } = props;
+  const { annotation, lines, glosses, actions, lookUps, wikipedia, actor, locale } = props;
   const { entries } = annotation.background;
-  const fromArticle = backgroundLines(annotation);
   const beside = entriesBesideCards(annotation);
   return (
     <>
-      {fromArticle.length > 0 && (
+      {lines.length > 0 && (
         <>
           <h3 class="small-title">{t('panel.fromArticle')}</h3>
           <ul lang={annotation.article.language}>
-            {fromArticle.map((passage, index) => (
+            {lines.map((passage, index) => (
               <Line key={passage.start} id={`background/${index}`} span={passage} actions={actions}>
                 <Glossed passage={passage} glosses={glosses} />
               </Line>
@@ -70,7 +70,7 @@ export function Background(props: Props) {
                     class="line-copy"
                     icon="copy"
                     label={t('menu.copyLine')}
-                    onClick={() => actions.copy(`background/${fromArticle.length + entries.indexOf(entry)}`)}
+                    onClick={() => actions.copy(`background/${lines.length + entries.indexOf(entry)}`)}
                   />
                 </li>
               );
@@ -85,7 +85,7 @@ export function Background(props: Props) {
           entries={wikipedia.map((entry, index) => ({
             entry,
             name: annotation.actors.find(({ id }) => id === entry.actor)?.name ?? entry.title,
-            line: `background/${fromArticle.length + entries.length + index}`,
+            line: `background/${lines.length + entries.length + index}`,
           }))}
           actor={actor}
           locale={locale}

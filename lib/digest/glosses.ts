@@ -1,8 +1,10 @@
+import { HONORIFICS } from '../analysis/actors/name-words.ts';
 import { ROLE_WORDS } from '../analysis/quotes/speaker-words.ts';
+import { hasWords } from '../analysis/summary/whole-words.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 import { answers } from './answers.ts';
-import { backgroundLines } from './background-lines.ts';
+import { asSentence } from './as-sentence.ts';
 
 /** Words of the article beside a name that no line before explains, as editors put them in brackets. */
 export interface Gloss {
@@ -14,70 +16,94 @@ export interface Gloss {
 /** A line cut where its glosses stand. */
 export interface Piece {
   text: string;
-  /** The line's own words, or words beside them? */
   isGloss: boolean;
 }
 
 /** Words above which a role is a story of its own; by reading. */
 const LONGEST_ROLE = 8;
+/** Characters before a name in which its title is sought. */
+const TITLE_REACH = 40;
 
 /** "KFOR", "UN", "MPs": what may be written out. */
 const SHORT_NAME = /^[\p{Lu}\d&]{2,6}s?$/u;
 
-const has = (line: string, words: string): boolean => line.toLowerCase().includes(words.toLowerCase());
+/** Words of roles that before a name may also be others: "at first | Lund", "in general | Lund". */
+const NO_TITLE = /^(?:first|general|second)$/;
 
-/** "Gov. | Gianforte": does a word for an office or a profession stand right before? */
+/** "Gov. | Lund", "mayor-elect | Lund", but not "Mr | Lund": does a word for an office or a profession stand right before? */
 function followsTitle(before: string): boolean {
-  const word = /(\p{L}+)\.? $/u.exec(before)?.[1];
-  return word !== undefined && ROLE_WORDS.has(word.toLowerCase());
+  const word = /(?<!\p{L})(\p{L}+)(?:-\p{L}+)?\.? $/u.exec(before.slice(-TITLE_REACH))?.[1] ?? '';
+  const lower = word.toLowerCase();
+  return ROLE_WORDS.has(lower) && !HONORIFICS.has(lower) && !NO_TITLE.test(word);
 }
 
-/** What the line leaves open about an actor that the reader has not met: the full name, and what somebody is. */
-function leftOpen({ name, role, type }: Actor, line: string, from: number, to: number): string[] {
-  const isNamed = has(line, name);
-  const mention = line.slice(from, to);
-  if (type === 'organization') return !isNamed && SHORT_NAME.test(mention) && !SHORT_NAME.test(name) ? [name] : [];
-  if (type !== 'person') return [];
+/** Does the line say what somebody is, in these words or by the noun of the role: "Ida Lund, the Brell mayor"? */
+const tellsRole = (line: string, role: string): boolean =>
+  hasWords(line, role) ||
+  (role.match(/\p{L}+/gu) ?? []).some((word) => ROLE_WORDS.has(word.toLowerCase()) && hasWords(line, word));
+
+/** What the line leaves open about a person whom the reader has not met: the full name, and what the person is. */
+function openAboutPerson({ name, role }: Actor, line: string, from: number): string[] {
   const isExplained =
     role === null ||
     role.split(' ').length > LONGEST_ROLE ||
-    has(line, role) ||
-    has(role, name) ||
+    hasWords(role, name) ||
+    tellsRole(line, role) ||
     followsTitle(line.slice(0, from));
-  return [...(isNamed ? [] : [name]), ...(isExplained ? [] : [role])];
+  return [...(hasWords(line, name) ? [] : [name]), ...(isExplained ? [] : [role])];
 }
 
-/** The glosses of a line; the actors that it names are met from now on. */
-function glossesIn(line: Passage, actors: readonly Actor[], met: Set<string>): Gloss[] {
+/** Behind the name that ends there, and behind the "'s" that belongs to it. */
+function behind(line: string, end: number): number {
+  return end + (/^['’]s?(?!\p{L})/u.exec(line.slice(end, end + 3))?.[0].length ?? 0);
+}
+
+/** The gloss of an actor in a line, none, or null where the line does not say whom the name means. */
+function glossOf(actor: Actor, line: Passage): Gloss | 'none' | null {
   const { start, text } = line;
+  const mentions = actor.mentions.filter((mention) => isWithin(line, mention));
+  const [first] = mentions;
+  if (!first || (actor.type !== 'person' && actor.type !== 'organization')) return null;
+  const gloss = (end: number, words: readonly string[]): Gloss | 'none' =>
+    words.length > 0 ? { at: behind(text, end - start), text: words.join(', ') } : 'none';
+  if (actor.type === 'person') return gloss(first.end, openAboutPerson(actor, text, first.start - start));
+  const { name } = actor;
+  const short = mentions.find((mention) => SHORT_NAME.test(mention.text));
+  if (!short || SHORT_NAME.test(name) || hasWords(name, short.text)) return null;
+  return gloss(short.end, hasWords(text, name) ? [] : [name]);
+}
+
+/** The glosses of a line; the actors whom it explains are met from now on. */
+function glossesIn(line: Passage, actors: readonly Actor[], met: Set<string>): Gloss[] {
   const glosses: Gloss[] = [];
   for (const actor of actors) {
-    const mention = met.has(actor.id) ? undefined : actor.mentions.find((span) => isWithin(line, span));
-    if (!mention) continue;
+    const gloss = met.has(actor.id) ? null : glossOf(actor, line);
+    if (gloss === null) continue;
     met.add(actor.id);
-    const open = leftOpen(actor, text, mention.start - start, mention.end - start);
-    if (open.length > 0) glosses.push({ at: mention.end - start, text: open.join(', ') });
+    if (gloss !== 'none') glosses.push(gloss);
   }
   return glosses.sort((x, y) => x.at - y.at);
 }
 
 /**
- * The glosses of the panel's lines, in the order in which they are read: answers, points, background. The first line that names a person
- * tells the full name and the role that the article gives them, and the first with a short name of an organization what it stands for.
+ * The glosses of the panel's lines, in the order in which they are read: answers, points, background (`lines`, see backgroundLines). The
+ * first line that names a person tells the full name and the role that the article gives them, and the first with a short name of an
+ * organization what it stands for.
  */
-export function glossesOf(annotation: Annotation): ReadonlyMap<Passage, readonly Gloss[]> {
-  const { actors, summary } = annotation;
+export function glossesOf(
+  { actors, summary }: Annotation,
+  lines: readonly Passage[],
+): ReadonlyMap<Passage, readonly Gloss[]> {
   const met = new Set<string>();
-  const lines = [
-    ...answers(summary).map(({ passage }) => passage),
-    ...summary.keyPoints,
-    ...backgroundLines(annotation),
-  ];
-  return new Map(lines.map((line) => [line, glossesIn(line, actors, met)]));
+  const read = [...answers(summary).map(({ passage }) => passage), ...summary.keyPoints, ...lines];
+  return new Map(read.map((line) => [line, glossesIn(line, actors, met)]));
 }
 
-/** The line cut where its glosses stand; empty pieces are left out. */
-export function piecesOf(line: string, glosses: readonly Gloss[]): Piece[] {
+/**
+ * The line cut where its glosses stand; empty pieces are left out. It begins with a capital by the rules of the language in `sentenceIn`,
+ * or as the page has it where that is null.
+ */
+export function piecesOf(line: string, glosses: readonly Gloss[], sentenceIn: string | null): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { at, text } of glosses) {
@@ -85,11 +111,13 @@ export function piecesOf(line: string, glosses: readonly Gloss[]): Piece[] {
     from = at;
   }
   pieces.push({ text: line.slice(from), isGloss: false });
-  return pieces.filter(({ text }) => text !== '');
+  const [opening, ...rest] = pieces.filter(({ text }) => text !== '');
+  if (!opening || opening.isGloss || sentenceIn === null) return opening ? [opening, ...rest] : [];
+  return [{ ...opening, text: asSentence(opening.text, sentenceIn) }, ...rest];
 }
 
-/** The line with its glosses in brackets. */
-export const withGlosses = (line: string, glosses: readonly Gloss[]): string =>
-  piecesOf(line, glosses)
+/** The line as people read it, with its glosses in brackets. */
+export const withGlosses = (line: string, glosses: readonly Gloss[], sentenceIn: string | null): string =>
+  piecesOf(line, glosses, sentenceIn)
     .map(({ text, isGloss }) => (isGloss ? ` [${text}]` : text))
     .join('');

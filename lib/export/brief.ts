@@ -1,6 +1,5 @@
 import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
 import { answers } from '../digest/answers.ts';
-import { asSentence } from '../digest/as-sentence.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
@@ -125,6 +124,8 @@ function fromWikipedia(entry: WikipediaEntry, actors: readonly Actor[], labels: 
 
 /** What the lines are made from: the source with what stands beside its names. */
 interface Told extends BriefSource {
+  /** The article's own background, as it is shown. */
+  lines: readonly Passage[];
   glosses: ReadonlyMap<Passage, readonly Gloss[]>;
 }
 
@@ -183,8 +184,8 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
         detail: entry.event ? entry.text : null,
       })),
     ),
-  background: ({ annotation, glosses, wikipedia }, labels, locale) => [
-    ...backgroundLines(annotation).map((passage) => fromLine(passage, glosses)),
+  background: ({ annotation, lines, glosses, wikipedia }, labels, locale) => [
+    ...lines.map((passage) => fromLine(passage, glosses)),
     ...annotation.background.entries.map((entry) =>
       line(entry.text, {
         lead: annotation.actors.find(({ id }) => id === entry.actor)?.name ?? null,
@@ -205,7 +206,8 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
 /** Puts everything in the panel into words. Sections without lines are left out. Never throws. */
 export function makeBrief(source: BriefSource, labels: Labels, locale: string): Brief {
   const { article, url } = source.annotation;
-  const told = { ...source, glosses: glossesOf(source.annotation) };
+  const lines = backgroundLines(source.annotation);
+  const told = { ...source, lines, glosses: glossesOf(source.annotation, lines) };
   const sections = SECTION_IDS.map((id) => ({
     id,
     title: labels.sections[id],
@@ -248,7 +250,7 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
 export function forReading(brief: Brief): Brief {
   const asRead = ({ text, glosses = [], ...rest }: BriefLine, isSentence: boolean): BriefLine => ({
     ...rest,
-    text: withGlosses(isSentence ? asSentence(text, brief.language) : text, glosses),
+    text: withGlosses(text, glosses, isSentence ? brief.language : null),
   });
   const sections = brief.sections.map((section) => ({
     ...section,

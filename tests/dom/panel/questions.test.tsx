@@ -21,7 +21,7 @@ function whatWith(headlineAgreement: number): string {
   const changed = { ...annotation, summary: { ...annotation.summary, headlineAgreement } };
   act(() =>
     render(
-      <Questions annotation={changed} glosses={glossesOf(changed)} labels={LABELS} actions={ACTIONS} />,
+      <Questions annotation={changed} glosses={glossesOf(changed, [])} labels={LABELS} actions={ACTIONS} />,
       document.body,
     ),
   );
@@ -35,7 +35,7 @@ test('a headline that tells something else is said to, and no other', () => {
 });
 
 test('who somebody is stands in brackets beside the name, in the panel as in the copy', () => {
-  const glosses = glossesOf(annotation);
+  const glosses = glossesOf(annotation, []);
   act(() => render(<KeyPoints annotation={annotation} glosses={glosses} actions={ACTIONS} />, document.body));
   const [gloss] = document.querySelectorAll('.gloss');
   expect(gloss?.textContent).toBe(' [Jens Stoltenberg, NATO Secretary General]');

@@ -44,8 +44,8 @@ function annotationOf(lines: readonly string[], ...named: Named[]): Annotation {
 
 /** The lines as they are read. */
 function read(lines: readonly string[], ...named: Named[]): string[] {
-  const glosses = glossesOf(annotationOf(lines, ...named));
-  return [...glosses].map(([line, its]) => withGlosses(line.text, its));
+  const glosses = glossesOf(annotationOf(lines, ...named), []);
+  return [...glosses].map(([line, its]) => withGlosses(line.text, its, null));
 }
 
 describe('glossesOf', () => {
@@ -69,8 +69,39 @@ describe('glossesOf', () => {
     ['nobody says what somebody is', 'Ida Lund has resigned.', null],
     ['the role is a story of its own', 'Ida Lund has resigned.', 'first of nine women to lead a bank of the north'],
     ['the role has the name in it', 'Ida Lund has resigned.', 'widow Ida Lund'],
+    ['the noun of the role stands in the line', 'Ida Lund, the Brell mayor, has resigned.', 'mayor of Brell'],
+    ['a title with a hyphen stands before the name', 'Mayor-elect Ida Lund has resigned.', 'nurse of Brell'],
   ])('says nothing where %s', (_, line, role) => {
     expect(read([line], { names: ['Ida Lund'], role })).toEqual([line]);
+  });
+
+  it.each([
+    ['a title that is none', 'At first Ida Lund has resigned.', 'mayor of Brell'],
+    ['"general" that is none', 'In general Ida Lund resigns.', 'mayor of Brell'],
+    ['no office', 'Mr Ida Lund has resigned.', 'mayor of Brell'],
+    ['a longer word with the role in it', 'Authorities said Ida Lund has resigned.', 'author'],
+  ])('tells the role behind %s', (_, line, role) => {
+    expect(read([line], { names: ['Ida Lund'], role })).toEqual([line.replace('Ida Lund', `Ida Lund [${role}]`)]);
+  });
+
+  it('stands behind the "\'s" of the name', () => {
+    const lund: Named = { names: ['Ida Lund', 'Lund'], role: 'mayor of Brell' };
+    expect(read(['Lund’s plan has failed.'], lund)).toEqual(['Lund’s [Ida Lund, mayor of Brell] plan has failed.']);
+    expect(read(['The plan was Lund’s.'], lund)).toEqual(['The plan was Lund’s [Ida Lund, mayor of Brell].']);
+  });
+
+  it('takes little time behind a word of a hundred thousand letters', () => {
+    const line = `${'a'.repeat(200_000)}, Ida Lund has resigned.`;
+    expect(read([line], { names: ['Ida Lund'], role: 'mayor' })[0]).toMatch(/Ida Lund \[mayor\] has/);
+  });
+
+  it('writes a short name out though its long one was told in a line before', () => {
+    const force: Named = { names: ['Brell Harbour Force', 'Harbour Force', 'BHF'], type: 'organization' };
+    expect(read(['The Harbour Force has left.', 'BHF had nine ships.', 'BHF was new.'], force)).toEqual([
+      'The Harbour Force has left.',
+      'BHF [Brell Harbour Force] had nine ships.',
+      'BHF was new.',
+    ]);
   });
 
   it('writes a short name of an organization out where no line does', () => {
@@ -90,6 +121,7 @@ describe('glossesOf', () => {
       { names: ['Brell Harbour Force Fund', 'Harbour Force'], type: 'organization' },
     ],
     ['a place', { names: ['Kingdom of Brell', 'KOB'], type: 'place' }],
+    ['a short name within the full one', { names: ['BHF News', 'BHF'], type: 'organization' }],
     ['a short name that has only a short one behind it', { names: ['BHFX', 'BHF'], type: 'organization' }],
   ])('leaves alone: %s', (_, named) => {
     const line = `${named.names[1]} has left.`;
@@ -101,11 +133,13 @@ describe('glossesOf', () => {
       names: ['Ida Lund', 'Lund'],
     });
     const [point, history] = annotation.summary.keyPoints;
-    const glosses = glossesOf({
-      ...annotation,
-      summary: { ...annotation.summary, what: [], who: [{ ...history, doubtful: true }], keyPoints: [point] },
-      background: { fromArticle: [history], entries: [] },
-    } as Annotation);
+    const glosses = glossesOf(
+      {
+        ...annotation,
+        summary: { ...annotation.summary, what: [], who: [{ ...history, doubtful: true }], keyPoints: [point] },
+      },
+      [history],
+    );
     expect([...glosses].map(([line, its]) => [line.text, its.length])).toEqual([
       ['Lund was late.', 1],
       ['Lund had nine ships in 1990.', 0],
@@ -120,13 +154,21 @@ describe('piecesOf', () => {
       { at: 4, text: 'b' },
       { at: 9, text: 'c' },
     ];
-    expect(piecesOf('Lund left', glosses)).toEqual([
+    expect(piecesOf('Lund left', glosses, null)).toEqual([
       { text: 'a', isGloss: true },
       { text: 'Lund', isGloss: false },
       { text: 'b', isGloss: true },
       { text: ' left', isGloss: false },
       { text: 'c', isGloss: true },
     ]);
-    expect(piecesOf('Lund left', [])).toEqual([{ text: 'Lund left', isGloss: false }]);
+    expect(piecesOf('Lund left', [], null)).toEqual([{ text: 'Lund left', isGloss: false }]);
+    expect(piecesOf('', [], 'en')).toEqual([]);
+  });
+
+  it('makes a sentence of the line without moving its glosses', () => {
+    expect(withGlosses('ﬁve said Lund left', [{ at: 13, text: 'Ida Lund' }], 'en')).toBe(
+      'FIve said Lund [Ida Lund] left',
+    );
+    expect(withGlosses('lund left', [{ at: 4, text: 'Ida Lund' }], null)).toBe('lund [Ida Lund] left');
   });
 });

@@ -1,8 +1,5 @@
+import { overlaps } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** The sentence-like stretch around a span: from the last full stop or line end before it to the next after it. */
 export function stretchAround(text: string, span: Span): Span {

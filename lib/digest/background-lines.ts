@@ -9,6 +9,8 @@ import {
   SAME_TIME,
 } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
+import { isWithin } from '../analysis/summary/within.ts';
+import { contentStems } from '../analysis/summary/words.ts';
 import type { Annotation, Passage } from '../contract.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
@@ -38,29 +40,21 @@ const POINTERS = [JOINS_BEFORE, POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE
 /** In brackets, or leading to the lines of a list that stand behind it in the article. */
 const IS_PART = /^[([]|:$/;
 
-/** Does it speak of a "he" whom it does not name, or of a thing that the article told before and none of the `told` lines tells? */
-function leavesOpen({ article, actors }: Annotation, { start, text }: Passage, told: readonly string[]): boolean {
-  const tokens = tokenize(text);
+/** Does it speak of a "he" whom it does not name, or of something that the article told before and of which none of the `told` stems is? */
+function leavesOpen({ article, actors }: Annotation, line: Passage, told: ReadonlySet<string>): boolean {
+  const tokens = tokenize(article.text, line.start, line.end);
   const people = actors
     .filter(({ type }) => type === 'person')
-    .flatMap(({ mentions }) => mentions.map((mention) => ({ start: mention.start - start, end: mention.end - start })));
-  if (
-    !/["“”]/.test(text) &&
-    meetsNobody(
-      tokens,
-      people.filter((mention) => mention.start >= 0),
-    )
-  )
-    return true;
-  const before = article.text.slice(0, start).toLowerCase();
-  const lines = told.map((line) => line.toLowerCase());
-  return bareDefinites(tokens).some(
-    (noun) => (isAlwaysPointing(noun) || before.includes(noun)) && !lines.some((line) => line.includes(noun)),
-  );
+    .flatMap(({ mentions }) => mentions.filter((mention) => isWithin(line, mention)));
+  if (!/["“”]/.test(line.text) && meetsNobody(tokens, people)) return true;
+  const open = bareDefinites(tokens).filter((noun) => !told.has(noun));
+  if (open.length === 0) return false;
+  const before = contentStems(tokenize(article.text, 0, line.start));
+  return open.some((noun) => isAlwaysPointing(noun) || before.has(noun));
 }
 
 /** Does it need a sentence before it that no reader of the panel has seen? */
-const leansOnOthers = (annotation: Annotation, line: Passage, told: readonly string[]): boolean =>
+const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<string>): boolean =>
   IS_PART.test(line.text) ||
   isUnspoken(line.text) ||
   (annotation.language === 'en' &&
@@ -74,7 +68,7 @@ export function backgroundLines(annotation: Annotation): Passage[] {
   const { article, summary, background } = annotation;
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
   const told = [...summary.what, ...shown, ...summary.keyPoints];
-  const read = [article.title, ...told.map(({ text }) => text)];
+  const read = contentStems([article.title, ...told.map(({ text }) => text)].flatMap((line) => tokenize(line)));
   return background.fromArticle
     .filter(
       (line) =>

@@ -71,8 +71,7 @@ export function actorCandidates(
   const datelines = article.sentences.flatMap(({ clause, sentence }) =>
     clause && clause.dateline > 0 ? [{ start: sentence.start, end: sentence.tokens[clause.dateline - 1].end }] : [],
   );
-  const isInDateline = ({ mentions }: Actor) =>
-    mentions.every((mention) => datelines.some((dateline) => isWithin(dateline, mention)));
+  const isInDateline = ({ mentions }: Actor) => mentions.every((mention) => isWithinAny(datelines, mention));
   const candidates: WhoCandidate[] = [];
   for (const actor of article.findings.actors) {
     const passage = bestMention(actor);

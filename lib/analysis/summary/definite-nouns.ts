@@ -13,11 +13,27 @@ const UNIQUE: ReadonlySet<string> = new Set(
 /** Behind the noun, says which: "the room where", "the man who", "the cost of". */
 const EXPLAINS = /^(?:at|behind|between|by|for|from|in|inside|of|on|that|to|where|when|which|who|whose|with)$/;
 
-/** Stems of nouns of whom a reader asks who or which, whether or not the article named them so before. */
-const POINTING = /^(?:boy|child|coupl|girl|man|men|offic|room|show|suspect|victim|woman|women)$/;
+/** Stems of nouns for somebody, of whom a reader asks who it is whether or not the article called them so before. */
+const POINTING: ReadonlySet<string> = new Set(
+  [
+    'boy',
+    'boys',
+    'child',
+    'children',
+    'couple',
+    'girl',
+    'girls',
+    'man',
+    'men',
+    'suspect',
+    'victim',
+    'woman',
+    'women',
+  ].map(stem),
+);
 
-/** Does the stem, of a noun with "the" alone, stand for somebody or something that another sentence tells, whatever that calls it? */
-export const isAlwaysPointing = (noun: string): boolean => POINTING.test(noun);
+/** Does the stem, of a noun with "the" alone, stand for somebody whom another sentence tells, whatever that calls them? */
+export const isAlwaysPointing = (noun: string): boolean => POINTING.has(noun);
 
 /** Stems of the nouns with "the" alone before them and nothing behind that says which: "the proposal", "the couple". */
 export function bareDefinites(tokens: readonly Token[]): string[] {

@@ -31,7 +31,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   if (DETERMINERS.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;
   if (ONLY_PAST.has(lower)) return true;
   if (PAST_FORMS.has(lower)) return !AUXILIARIES.has(beforeLower);
-  if (/[a-z]{3,}ed$/.test(lower) && !DETERMINERS.has(beforeLower) && index > 0) {
+  if (/[a-z]{3}ed$/.test(lower) && !DETERMINERS.has(beforeLower) && index > 0) {
     return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS.has(after);
   }
   if (PRESENT_FORMS.has(lower)) {

@@ -13,7 +13,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** Words that only say how many. */
 const QUANTITY =
-  /^(?:all|almost|any|as|at|both|cent|couple|dozens?|each|eight|every|few|fewer|five|four|group|half|handful|hundreds?|least|less|majority|many|millions?|more|most|much|nearly|nine|none|number|one|only|pair|per|percent|quarter|series|seven|several|six|some|ten|third|thousands?|three|two|up|\d.*|%)$/i;
+  /^(?:all|almost|any|as|at|both|cent|couple|dozens?|each|eight(?:een|y)?|eleven|every|few|fewer|fif(?:teen|ty)|five|four(?:teen)?|forty|group|half|handful|hundreds?|least|less|majority|many|millions?|more|most|much|nearly|nine(?:teen|ty)?|none|number|one|only|pair|per|percent|quarters?|scores|series|seven(?:teen|ty)?|several|six(?:teen|ty)?|some|ten|thirds?|thir(?:teen|ty)|thousands?|three|total|twelve|twenty|two|up|\d.*|[%-])$/i;
 const DETERMINER = /^(?:a|an|the|those)$/i;
 /** Between words that only say how many: "a third | of the voters", "more | than 50 people", "up | to 50", "one | in five". */
 const COUNTS_ON = /^(?:as|in|of|than|to)$/;

@@ -76,9 +76,9 @@ function wholeQuotations({ article: { blocks, text } }: AnalysedText): boolean[]
   );
 }
 
-/** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg"; "By Monday" and "By the end" open a sentence. */
+/** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg"; "By Monday" and "By the end" open a sentence, of which "By New York standards" looks like a credit. */
 const BYLINE =
-  /^(?:(?:BY|[Bb]y):?\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu}|(?:PHOTOS? BY|(?:[Pp]hotos?|[Tt]ested|[Tt]ext|[Ww]ords|[Ww]ritten) by):?\s+\p{Lu})/u;
+  /^(?:(?:BY|[Bb]y):?\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}.'’-]*\s+\p{Lu}|(?:PHOTOS? BY|(?:[Pp]hotos?|[Tt]ested|[Tt]ext|[Ww]ords|[Ww]ritten) by):?\s+\p{Lu})/u;
 
 /** Somebody's post on a social network within the text: "@Lund so sad #brell #ferry". */
 const POSTED = /(?:^|[\s(])@\w{3,}|#\p{L}.*#\p{L}/u;

@@ -12,7 +12,7 @@ import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
 import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
-import { contentStems, isWord, overlap } from './words.ts';
+import { contentStems, isWord, overlap, shared } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
 export interface MainEvent {
@@ -70,7 +70,7 @@ function isSupposed({ text: { article } }: ArticleView, { view, verb }: MainEven
 /** What a sentence loses that says how something is: set by reading. */
 const NO_DEED = 0.4;
 
-/** The last word of the subject: "she" of "she | has lost" and of "she's | lost". */
+/** The last word before the verb, of the subject: "she" of "she | has lost". */
 function subjectEnd(tokens: readonly Token[], verb: number): string {
   return tokens[verb - 1]?.text ?? '';
 }
@@ -109,9 +109,7 @@ function saysMore({ headline }: ArticleView, kept: readonly Token[], cut: readon
 function toThePoint(article: ArticleView, event: MainEvent): MainEvent {
   const { view, from, verb, to } = event;
   const { tokens } = view.sentence;
-  const isLong = wordCount(view, from, to) > MAX_WORDS;
-  const agreement = overlap(contentStems(tokens.slice(from, to)), article.headline);
-  if (agreement === (isLong ? TOO_LONG : 0)) return event;
+  if (shared(contentStems(tokens.slice(from, to)), article.headline) === 0) return event;
   for (const end of beforeCircumstances(view, { dateline: from, from, verb, to }, to)) {
     if (saysMore(article, tokens.slice(from, end), tokens.slice(end, to))) continue;
     const passage = passageOf(article.text.article.text, tokens, from, end);

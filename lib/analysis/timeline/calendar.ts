@@ -116,7 +116,8 @@ export interface Period {
 }
 
 /** What follows the year in a TIMEX3 date: week or its weekend, quarter, half, month, season. */
-const PART_OF_YEAR = /^(\d{4})-(?:W(\d{2})(-WE)?|Q([1-4])|H([12])|(0[1-9]|1[0-2])|(SP|SU|FA|WI))(?!\d)/;
+const PART_OF_YEAR =
+  /^(\d{4})-(?:W(0[1-9]|[1-4]\d|5[0-3])(-WE)?|Q([1-4])|H([12])|(0[1-9]|1[0-2])(?!-)|(SP|SU|FA|WI))(?!\d)/;
 /** First months of the seasons, as in news of the northern half of the earth. */
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../lib/analysis/language/tokenize.ts';
 import { bareDefinites, isAlwaysPointing } from '../../../lib/analysis/summary/definite-nouns.ts';
+import { stem } from '../../../lib/analysis/summary/words.ts';
 
 test.each([
   ['The council rejected the proposal.', ['council', 'proposal']],
@@ -22,6 +23,6 @@ test.each([
 });
 
 test('somebody unnamed is asked for whatever the article calls them before', () => {
-  expect(['man', 'coupl', 'room'].every(isAlwaysPointing)).toBe(true);
-  expect(['proposal', 'ferry'].some(isAlwaysPointing)).toBe(false);
+  expect(['man', 'couple', 'children', 'girls'].map(stem).every(isAlwaysPointing)).toBe(true);
+  expect(['proposal', 'ferry'].map(stem).some(isAlwaysPointing)).toBe(false);
 });

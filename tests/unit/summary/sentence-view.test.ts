@@ -19,6 +19,8 @@ describe('viewArticle', () => {
     'By the end of the year the council had closed nine bridges.',
     'By closing the bridge the council has saved nine million euros.',
     'By Monday evening the builders had left the island.',
+    'By Monday Brandt had closed nine bridges of the town.',
+    'By March Norland had lost two of its bridges.',
     'By Lund and two other towns the river runs dry.',
   ])('reads a sentence that opens with "by": %s', (sentence) => {
     expect(readOf(sentence, NEXT)).toHaveLength(2);

@@ -8,16 +8,22 @@ const meets = (sentence: string, ...people: string[]): boolean =>
     people.map((name) => ({ start: sentence.indexOf(name), end: sentence.indexOf(name) + name.length })),
   );
 
-test.each(['As the ferry sank, he swam.', 'For years the quay had been hers.', 'Now his ferry has sunk.'])(
-  'a pronoun stands for nobody in the sentence: %s',
-  (sentence) => {
-    expect(meets(sentence)).toBe(true);
-  },
-);
+test.each([
+  'As the ferry sank, he swam.',
+  'For years the quay had been hers.',
+  'Now his ferry has sunk.',
+  'In March he had built a dam.',
+  'On Tuesday she had left.',
+])('a pronoun stands for nobody in the sentence: %s', (sentence) => {
+  expect(meets(sentence)).toBe(true);
+});
 
 test.each([
   'As the ferry of Lund sank, he swam.',
   'As the women left, her ferry sank.',
+  'As the pilot climbed, he met her.',
+  'The children slept as she left.',
+  'A gunman fired until he was hit.',
   'He swam as the ferry sank.',
   'As the ferry sank, it rained.',
   'The ferry sank.',

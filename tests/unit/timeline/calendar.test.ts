@@ -22,13 +22,23 @@ test.each([
   expect(firstDayOf(value)).toEqual(readDay(first));
 });
 
-test.each(['PAST_REF', 'XXXX-05-01', 'XXXX-WXX-2', 'P3Y', 'T19:15', '2024-13', '2024-Q5', '1', ''])(
-  '%s is no stretch of the calendar',
-  (value) => {
-    expect(periodOf(value)).toBeNull();
-    expect(firstDayOf(value)).toBeNull();
-  },
-);
+test.each([
+  'PAST_REF',
+  'XXXX-05-01',
+  'XXXX-WXX-2',
+  'P3Y',
+  'T19:15',
+  '2024-13',
+  '2024-Q5',
+  '2024-W00',
+  '2024-W54',
+  '2023-02-31',
+  '1',
+  '',
+])('%s is no stretch of the calendar', (value) => {
+  expect(periodOf(value)).toBeNull();
+  expect(firstDayOf(value)).toBeNull();
+});
 
 test('days are counted across months, and back', () => {
   const [from, to] = [readDay('2024-02-28'), readDay('2024-03-01T23:59:00-08:00')];

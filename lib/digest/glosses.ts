@@ -37,6 +37,13 @@ function followsTitle(before: string): boolean {
   return ROLE_WORDS.has(lower) && !HONORIFICS.has(lower) && !NO_TITLE.test(word);
 }
 
+/** Roles that say nothing without the body in which somebody has them: "coach", of which team? */
+const OF_A_BODY: ReadonlySet<string> = new Set(
+  'boss captain ceo chairman chairperson chairwoman chair chief coach commander director editor executive head leader manager member officer owner partner spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
+);
+
 /** Does the line say what somebody is, in these words or by the noun of the role: "Ida Lund, the Brell mayor"? */
 const tellsRole = (line: string, role: string): boolean =>
   hasWords(line, role) ||
@@ -47,6 +54,7 @@ function openAboutPerson({ name, role }: Actor, line: string, from: number): str
   const isExplained =
     role === null ||
     role.split(' ').length > LONGEST_ROLE ||
+    OF_A_BODY.has(role.toLowerCase()) ||
     hasWords(role, name) ||
     tellsRole(line, role) ||
     followsTitle(line.slice(0, from));

@@ -16,8 +16,9 @@ import type { MainEvent } from './what.ts';
 import { isWithin } from './within.ts';
 import { contentStems } from './words.ts';
 
-/** Above this share of quoted words a pronoun may be the speaker's. */
+/** Above this share of quoted words a pronoun may be the speaker's, and above that one nearly all of it is quoted. */
 const OWN_WORDS = 0.3;
+const ALL_QUOTED = 0.8;
 /** Words of a point: it is told whole or not at all. Set so that the summary has about 110 words; of 30, 34, 38, 40 key sentences .417, .441, .448, .452. */
 const LONGEST = 34;
 
@@ -42,6 +43,8 @@ const WEIGHTS = {
   demonstrative: -1,
   /** "he" where nobody has been named; cross-validation finds .001 more key sentences with it. */
   nobody: -1.3,
+  /** Somebody's words from the middle of a quotation, without its marks and without who speaks. */
+  unspoken: -1.5,
   /** An opening that points back, and one that only names its owner by a pronoun. */
   opening: -1.6,
   possessive: -0.3,
@@ -99,6 +102,9 @@ const ASKED_FOR =
 const addressesReader = ({ sentence: { tokens } }: SentenceView): boolean =>
   ASKING.test(tokens[0]?.text ?? '') && ASKED_FOR.test(tokens[1]?.text ?? '');
 
+/** "Because the bridge has cracked.": the reason without what it is the reason of. */
+const BECAUSE_ALONE = /^Because [^,]*$/;
+
 /** What it loses when it opens with such a word, or has such a subject: "In a later post, he …". */
 function openingOf(words: string, { clause, sentence }: SentenceView): number {
   const { tokens } = sentence;
@@ -107,6 +113,7 @@ function openingOf(words: string, { clause, sentence }: SentenceView): number {
   const isOpen =
     OPENING.test(first) ||
     OPENS_BACKWARDS.test(words) ||
+    BECAUSE_ALONE.test(words) ||
     COUNTS_FROM_BEFORE.test(words) ||
     OPENING.test(tokens[clause?.from ?? 0]?.text ?? '');
   return isOpen || (clause && isPronounClause(tokens, clause)) ? WEIGHTS.opening : 0;
@@ -152,6 +159,7 @@ function pointsOf(
     (isComment(view) ? WEIGHTS.comment : 0) +
     (view.clause === null && FRAGMENT.test(words) ? WEIGHTS.fragment : 0) +
     (DEMONSTRATIVE.test(words) ? WEIGHTS.demonstrative : 0) +
+    (view.quoted > ALL_QUOTED && !/["“”„«»]/.test(words) ? WEIGHTS.unspoken : 0) +
     (view.quoted <= OWN_WORDS && meetsNobody(view.sentence.tokens, view.people) ? WEIGHTS.nobody : 0) +
     (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0);
   return shortened(article, view, 'attributions')

@@ -66,6 +66,7 @@ describe('glossesOf', () => {
   it.each([
     ['the role stands in the line', 'The mayor of Brell, Ida Lund, has resigned.', 'mayor of Brell'],
     ['a title stands before the name', 'Gov. Ida Lund has resigned.', 'governor of Brell'],
+    ['the role names no body', 'Ida Lund has resigned.', 'Coach'],
     ['nobody says what somebody is', 'Ida Lund has resigned.', null],
     ['the role is a story of its own', 'Ida Lund has resigned.', 'first of nine women to lead a bank of the north'],
     ['the role has the name in it', 'Ida Lund has resigned.', 'widow Ida Lund'],

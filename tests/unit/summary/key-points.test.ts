@@ -3,8 +3,8 @@ import { weighArticle } from '../../../lib/analysis/summary/article-chances.ts';
 import { chooseKeyPoints } from '../../../lib/analysis/summary/key-points.ts';
 import { candidatePoints } from '../../../lib/analysis/summary/point-candidates.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
-import type { Passage, TimelineEntry } from '../../../lib/contract.ts';
-import { articleOf, dateOf, figureOf, NOTHING } from './article.ts';
+import type { Passage, Quote, TimelineEntry } from '../../../lib/contract.ts';
+import { articleOf, dateOf, figureOf, NOTHING, quoteOf } from './article.ts';
 import { PLAIN_MODELS, plainChances, plainEvents } from './plain-models.ts';
 
 function pointsOf(title: string, ...paragraphs: string[]): string[] {
@@ -87,6 +87,7 @@ describe('chooseKeyPoints, of two sentences that say nearly the same', () => {
     ],
     ['a noun of which no line tells', `With these ropes ferries ${REST}.`, `With nine ropes ferries ${REST}.`],
     ['a word that joins it to one before', `Then Ann left as ferries ${REST}.`, `Ida and Ann left as ferries ${REST}.`],
+    ['the reason of what it does not say', `Because ferries ${REST}.`, `Because of Ann, ferries ${REST}.`],
     ['a web address', `Ferries of www.olm.example ${REST}.`, `Ferries of the town of Olm ${REST}.`],
     ['a pronoun for nobody', `As a rule she says ferries ${REST}.`, `As a rule Ann says ferries ${REST}.`],
     ['more words', `Ferries of the town ${REST}.`, `Ferries ${REST}.`],
@@ -378,6 +379,27 @@ describe('chooseKeyPoints', () => {
       expect(points.join()).not.toMatch(/did not respond|posted by|Check out/);
     },
   );
+
+  it('takes somebody’s words from the middle of a quotation last', () => {
+    const inner = 'Ferries leave the pier of Olm each night with wool and salted fish.';
+    const text = articleOf(
+      'Council closes bridge',
+      'The council closed the bridge.',
+      `“Look. ${inner} Ask them,” Lund said.`,
+      'Nine ferries leave the pier of Olm each night with wool and salted fish.',
+    );
+    const quote = quoteOf(text, `Look. ${inner} Ask them,`);
+    const pointsWith = (quotes: Quote[]) => {
+      const article = viewArticle(text, { ...NOTHING, quotes });
+      const [event] = plainEvents(article);
+      const chances = weighArticle(article, BY_PLACE);
+      return chooseKeyPoints(article, event, [event.passage], candidatePoints(article, event, chances)).map(
+        (point) => `${point.text}.`,
+      );
+    };
+    expect(pointsWith([])).toEqual([inner]);
+    expect(pointsWith([quote])).toEqual(['Nine ferries leave the pier of Olm each night with wool and salted fish.']);
+  });
 
   it('gives a quotation both its marks', () => {
     const points = pointsOf(

@@ -107,9 +107,21 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+/** "gloves, a knife | , masks": does another comma of the list stand before it? */
+function isFurtherItem(tokens: readonly Token[], comma: number): boolean {
+  const other = tokens.findLastIndex(({ text }, index) => index < comma && text === ',');
+  return other > 0 && !tokens.slice(other, comma).some((_, index) => isFiniteVerb(tokens, other + index));
+}
+
+/** The next comma, "and" or "or"; `to` when there is none. */
+function nextMark(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex(({ text }, index) => index >= from && index < to && /^(?:,|and|or)$/.test(text));
+  return at < 0 ? to : at;
+}
+
 /** "gloves, a knife, masks and other items": does the comma part items, with no verb up to the end? */
 function isInList(tokens: readonly Token[], comma: number, to: number): boolean {
-  let isLast = false;
+  let isLast = isFurtherItem(tokens, comma) && /^(?:and|or)$/.test(tokens[nextMark(tokens, comma + 1, to)]?.text ?? '');
   for (let index = comma + 1; index < to; index++) {
     const { text } = tokens[index];
     if (isFiniteVerb(tokens, index) || RELATIVE_WORDS.has(text) || /^[;:]$/.test(text)) return false;

@@ -219,9 +219,10 @@ function isState(tokens: readonly Token[], verb: number): boolean {
   return !PARTICIPLES.has(next) && !/[a-z]{2}(?:ed|ing)$/.test(next);
 }
 
+const isWordOrHyphen = (token: Token): boolean => isWord(token) || token.text === '-';
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-/** The event's verb with its object, "dropped an investigation", in at most `limit` words and the rest of a name. Null when too little is left. */
+/** The event's verb with its object, "dropped an investigation", in at most `limit` words and the rest of a name or a word with hyphens. Null when too little is left. */
 export function deedOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
   const { tokens } = event.view.sentence;
   if (isState(tokens, event.verb)) return null;
@@ -241,7 +242,9 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
     end++;
   }
   while (end > event.verb && /^(?:a|an|the)$/.test(tokens[end - 1].text)) end--;
-  while (end > event.verb && end < event.to && isCapital(tokens[end - 1]) && isCapital(tokens[end])) end++;
+  const goesOn = () =>
+    tokens[end].start === tokens[end - 1].end || (isCapital(tokens[end - 1]) && isCapital(tokens[end]));
+  while (end > event.verb && end < event.to && isWordOrHyphen(tokens[end]) && goesOn()) end++;
   const inside = enclosed(tokens);
   const isCut = end < tokens.length && inside[end - 1] && inside[end];
   return content < 2 || event.verb === event.from || isCut

@@ -122,3 +122,19 @@ describe('the ends of shorter versions', () => {
     ]);
   });
 });
+
+it.each([
+  'The council closed the bridge, the quay, the mills and a pier.',
+  'The council closed the bridge, the quay, the mills, and a pier.',
+])('a list is not cut within: %s', (sentence) => {
+  expect(shorter(sentence)).toEqual([]);
+});
+
+it('what only has an "and" in it is no list', () => {
+  expect(shorter('The council closed the bridge, the mayor and a clerk said.')).toEqual([
+    'The council closed the bridge',
+  ]);
+  expect(shorter('The council closed the bridge, the pride of the town and its harbour.')).toEqual([
+    'The council closed the bridge',
+  ]);
+});

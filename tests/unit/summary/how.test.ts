@@ -105,6 +105,7 @@ it.each([
 it.each([
   ['before a colon', 'The crew freed two things: the ship and its tug.', 'freed two things'],
   ['before an article', 'The crew gave Ida Lund back the ship.', 'gave Ida Lund back'],
+  ['behind a word with hyphens', 'The crew built a state-of-the-art ferry.', 'built a state-of-the-art'],
   ['behind joined words', 'The crew trained nine stand-in captains.', 'trained nine stand-in captains'],
 ])('what was done ends %s', (_, sentence, deed) => {
   expect(howOf('Crew of ship', sentence)).toEqual([deed]);

@@ -144,6 +144,7 @@ export type WhenFeature =
   | 'pastYear'
   | 'leaning'
   | 'loss'
+  | 'possessive'
   | 'undated';
 
 /** A date that may be the moment of the main event. */
@@ -226,6 +227,7 @@ export function whenCandidates(
         pastYear: flag(isPastYear(entry.value, published)),
         leaning: flag(isLeaning),
         loss,
+        possessive: flag(/^['’]s/.test(body.slice(entry.end, entry.end + 2))),
         undated: flag(published === null),
       };
       scored.push({ entry, score, features });

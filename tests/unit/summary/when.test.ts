@@ -130,6 +130,15 @@ describe('when', () => {
     expect(featuresOf(sentence, 'in that time', value)).toMatchObject({ pastYear });
   });
 
+  it.each([
+    ['The council spoke of Tuesday’s vote on the bridge.', 1],
+    ["The council spoke of Tuesday's vote on the bridge.", 1],
+    ['The council spoke on Tuesday of the vote on the bridge.', 0],
+    ['The council spoke on ‘Tuesday’ of the vote on the bridge.', 0],
+  ])('knows a day that only says which: %s', (sentence, possessive) => {
+    expect(featuresOf(sentence, 'Tuesday', '2024-03-05')).toMatchObject({ possessive });
+  });
+
   it('shows no date that the model doubts', () => {
     const text = articleOf('Council closes bridge', 'The council closed the bridge on Tuesday.');
     const view = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, 'Tuesday', '2024-03-05')] });

@@ -1,5 +1,6 @@
 import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
+import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { withoutCaptions } from './captions.ts';
@@ -76,9 +77,15 @@ function wholeQuotations({ article: { blocks, text } }: AnalysedText): boolean[]
   );
 }
 
-/** A line of credit that the page has in its text: "By Ann Berg", "Tested by: Ann Berg"; "By Monday" and "By the end" open a sentence, of which "By New York standards" looks like a credit. */
+/** A line of credit that the page has in its text, the first word behind "By" named: "By Ann Berg", "Tested by: Ann Berg". */
 const BYLINE =
-  /^(?:(?:BY|[Bb]y):?\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}.'’-]*\s+\p{Lu}|(?:PHOTOS? BY|(?:[Pp]hotos?|[Tt]ested|[Tt]ext|[Ww]ords|[Ww]ritten) by):?\s+\p{Lu})/u;
+  /^(?:(?:BY|[Bb]y):?\s+(?<name>\p{Lu}[\p{L}.'’-]*)\s+\p{Lu}|(?:PHOTOS? BY|(?:[Pp]hotos?|[Tt]ested|[Tt]ext|[Ww]ords|[Ww]ritten) by):?\s+\p{Lu})/u;
+
+/** Is it such a credit? "By Monday" and "By the end" open a sentence; "By New York standards" is taken for one. */
+function isByline(words: string): boolean {
+  const match = BYLINE.exec(words);
+  return match !== null && !CALENDAR_WORDS.has(match.groups?.name?.toLowerCase() ?? '');
+}
 
 /** Somebody's post on a social network within the text: "@Lund so sad #brell #ferry". */
 const POSTED = /(?:^|[\s(])@\w{3,}|#\p{L}.*#\p{L}/u;
@@ -91,7 +98,7 @@ function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean
   if (role === 'subheading' || role === 'table') return false;
   if (words < 5 || sentence.tokens.length > MOST_TOKENS) return false;
   const slice = text.article.text.slice(sentence.start, sentence.end);
-  if (/[?؟]["”»“’')\]]*$/u.test(slice) || BYLINE.test(slice)) return false;
+  if (/[?؟]["”»“’')\]]*$/u.test(slice) || isByline(slice)) return false;
   if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;
   if (POSTED.test(slice)) return false;
   const lower = slice.toLowerCase();

@@ -1,12 +1,9 @@
 import type { Span } from '../../contract.ts';
+import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { isPeople } from './people-nouns.ts';
 
 const PRONOUN = /^(?:he|her|hers|him|his|she)$/i;
-
-/** Names of days and months are nobody's. */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /**
  * Has a sentence a "he" or "she" with nobody before it, so that it leans on a sentence before: neither one of the `people` nor another
@@ -15,7 +12,8 @@ const CALENDAR =
 export function meetsNobody(tokens: readonly Token[], people: readonly Span[]): boolean {
   const at = tokens.findIndex(({ text }) => PRONOUN.test(text));
   const before = tokens.slice(0, Math.max(0, at));
-  const isName = (text: string, index: number) => index > 0 && /^\p{Lu}/u.test(text) && !CALENDAR.test(text);
+  const isName = (text: string, index: number) =>
+    index > 0 && /^\p{Lu}/u.test(text) && !CALENDAR_WORDS.has(text.toLowerCase());
   return (
     at > 0 &&
     !people.some(({ start }) => start < tokens[at].start) &&

@@ -58,7 +58,8 @@ function openAboutPerson({ name, role }: Actor, line: string, from: number): str
     hasWords(role, name) ||
     tellsRole(line, role) ||
     followsTitle(line.slice(0, from));
-  return [...(hasWords(line, name) ? [] : [name]), ...(isExplained ? [] : [role])];
+  const isNamed = hasWords(line.toLowerCase(), name.toLowerCase());
+  return [...(isNamed ? [] : [name]), ...(isExplained ? [] : [role])];
 }
 
 /** Behind the name that ends there, and behind the "'s" that belongs to it. */

@@ -40,12 +40,15 @@ export function* clusterMentions(
     text.sentences[sentence].tokens[first - 1]?.text.toLowerCase() === 'the';
   const aliases = organizationAliases(mentions, afterArticle, isPlace, explainedAcronyms(text, mentions));
   yield;
+  const persons = mentions.filter(({ type }) => type === 'PER');
+  const joined = joinedNames(text, persons);
   const personName = (mention: Mention): PersonName => ({
     words: personWords(mention),
     address: addressBefore(text, mention),
+    joined: joined.get(mention) ?? null,
     sentence: mention.sentence,
   });
-  const people = new People(mentions.filter(({ type }) => type === 'PER').map(personName));
+  const people = new People(persons.map(personName));
   yield;
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
@@ -57,6 +60,19 @@ export function* clusterMentions(
     else clusters.set(key, { type: mention.type, mentions: [mention] });
   }
   return [...clusters.values()];
+}
+
+/** For the first name of "Bo and Eva Rowe" the last word of the other: the name of both, it may be. */
+function joinedNames(text: AnalysedText, persons: readonly Mention[]): ReadonlyMap<Mention, string> {
+  return new Map(
+    persons.slice(1).flatMap((next, index) => {
+      const mention = persons[index];
+      const words = personWords(next);
+      const and = text.sentences[mention.sentence].tokens[mention.last + 1]?.text ?? '';
+      const isJoined = mention.sentence === next.sentence && mention.last + 2 === next.first && /^(?:and|&)$/.test(and);
+      return isJoined && mention.words.length === 1 && words.length > 1 ? [[mention, words[words.length - 1]]] : [];
+    }),
+  );
 }
 
 const ADDRESSES: ReadonlyMap<string, PersonName['address']> = new Map([

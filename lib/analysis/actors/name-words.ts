@@ -445,6 +445,7 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set([
   'struggling',
   'troubled',
   'veteran',
+  'whereas',
 ]);
 
 /** Directions before a place's name that are no part of it when they are written small, sorted. */

@@ -12,6 +12,8 @@ export interface PersonName {
   words: readonly string[];
   /** What stands before it: "Mr" or "Sir", "Mrs", "Lady", an office ("President"), "wife" or "first lady"; null for none of them. */
   address: 'man' | 'woman' | 'lady' | 'office' | 'relative' | null;
+  /** Folded family name of whom it is joined with, which may be its own: "Rowe" for the first name of "Bo and Eva Rowe". */
+  joined: string | null;
   sentence: number;
 }
 
@@ -81,18 +83,25 @@ export class People {
    * Key of the fullest name of the person whom a name means here. A surname that several have means the one named in full just before
    * it, else the one named far more often than the others, else the one meant last. "Lady Holt" is not Sir John Holt.
    */
-  meantBy({ words, address, sentence }: PersonName): string {
+  meantBy({ words, address, joined, sentence }: PersonName): string {
     const { key, bare } = fullName(words);
     const name = bare.join(' ');
     const own = this.fullest.get(key);
-    const candidates = own ? [own] : (this.byWord.get(name) ?? []).filter((one) => mayBeAddressed(one, address));
-    if (candidates.length === 0) return this.byWord.has(name) ? `${address} ${name}` : name || key;
+    const mayBeMeant = (one: FullName) => mayBeAddressed(one, address) && !this.isOther(one, name, joined);
+    const candidates = own ? [own] : (this.byWord.get(name) ?? []).filter(mayBeMeant);
+    if (candidates.length === 0) return this.byWord.has(name) ? `${address ?? joined} ${name}` : name || key;
     const meant = own ?? this.choose(candidates, name, bare[bare.length - 1], sentence);
     for (const word of [...meant.bare, ...tails(meant.bare)]) {
       this.lastMeant.set(word, meant);
       if (own) this.lastNamed.set(word, { name: meant, sentence });
     }
     return meant.key;
+  }
+
+  /** Is it, in "Bo and Eva Rowe", somebody not yet met who is called Bo but not Rowe? */
+  private isOther({ bare }: FullName, name: string, joined: string | null): boolean {
+    const surname = bare[bare.length - 1];
+    return joined !== null && surname !== name && surname !== joined && !this.lastMeant.has(name);
   }
 
   private choose(candidates: readonly FullName[], name: string, surname: string, sentence: number): FullName {

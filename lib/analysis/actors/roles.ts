@@ -101,7 +101,7 @@ function titleBefore(tokens: readonly Token[], { first }: Mention, others: reado
     start -= 1;
     sawRole ||= /^\p{Ll}/u.test(tokens[start].text) && isRoleNoun(tokens[start].text);
   }
-  start = startOfName(start, others);
+  start = behindPerson(tokens, startOfName(start, others), first, others);
   while (start < first && !mayBegin(tokens[start].text)) start += 1;
   let end = first;
   while (end > start && (tokens[end - 1].text === '.' || HONORIFICS.has(tokens[end - 1].text.toLowerCase()))) end -= 1;
@@ -150,6 +150,14 @@ function isRoleNoun(word: string): boolean {
 function startOfName(at: number, others: readonly Mention[]): number {
   const name = others.find((other) => other.type !== 'PER' && other.first < at && at <= other.last);
   return name ? name.first : at;
+}
+
+/** Behind the full name of somebody else between `start` and `end`: "Tim Clark | president Ana Holt", but not "the Clark campaign's director". */
+function behindPerson(tokens: readonly Token[], start: number, end: number, others: readonly Mention[]): number {
+  return others
+    .filter(({ type, words, first, last }) => type === 'PER' && words.length > 1 && first >= start && last < end)
+    .filter((other) => !isPossessor(tokens, other))
+    .reduce((from, { last }) => Math.max(from, last + 1), start);
 }
 
 /** "the company's chief executive" after "Tim Clark," or "Tim Clark, 54,". */
@@ -257,7 +265,7 @@ function isPossessor(tokens: readonly Token[], { last }: Mention): boolean {
 
 function mayModify(word: string, isFirst: boolean): boolean {
   const lower = word.toLowerCase();
-  if (ENDS_MODIFIERS.has(lower) || /^[,;:()"“”]$/u.test(word)) return false;
+  if (ENDS_MODIFIERS.has(lower) || ARTICLE.test(word) || /^[,;:()"“”]$/u.test(word)) return false;
   return !(isFirst && /^(?:and|but|or)$/.test(lower));
 }
 

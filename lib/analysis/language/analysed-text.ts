@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { identifyLanguage } from './identify-language.ts';
+import { identifyLanguage, isSurelyNot } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -50,11 +50,13 @@ export function* textInSteps(article: Article): Steps<AnalysedText> {
 
 /**
  * The language that the words show where they show one: many sites declare English for whatever they publish. Else the declared
- * one; and English for a text in Latin script that is too short or mixed to tell, since a headline, a sentence or a table is
+ * one, unless a long text has none of its words; and English for a text in Latin script that is too short or mixed to tell, since a headline, a sentence or a table is
  * read best with the words of the language that the analysis knows best.
  */
 function languageOf(text: string, declared: string): string {
   const shown = identifyLanguage(text);
-  if (declared === 'und') return shown === 'und' && /\p{Script=Latin}/u.test(text) ? 'en' : shown;
+  if (declared === 'und')
+    return shown === 'und' && /\p{Script=Latin}/u.test(text) && !isSurelyNot('en', text) ? 'en' : shown;
+  if (shown === 'und' && isSurelyNot(declared, text)) return 'und';
   return shown !== 'und' && Object.hasOwn(FUNCTION_WORDS, declared) ? shown : declared;
 }

@@ -25,12 +25,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /** The two-letter code of the language that the text is most likely in; 'und' when it is too short or mixed to tell. Linear. */
 export function identifyLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu)
-      ?.slice(0, WORDS_READ) ?? [];
+  const words = wordsOf(text);
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
   if (latin.length < words.length / 2) return languageOfScript(words.join(' '));
   if (latin.length < 10) return 'und';
@@ -46,6 +41,25 @@ export function identifyLanguage(text: string): string {
   const [best, next] = shares;
   const isClear = best.share >= LOWEST_SHARE && best.share - next.share >= SMALLEST_LEAD;
   return isClear && best.different >= FEWEST_DIFFERENT ? best.language : 'und';
+}
+
+/** Words from which a text without any function word of a language is not in that language. */
+const ENOUGH_WORDS = 100;
+
+/** Is the text long enough, and without any function word of the language? False for a language whose words are not known. Linear. */
+export function isSurelyNot(language: string, text: string): boolean {
+  const known = FUNCTION_WORDS[language];
+  const words = wordsOf(text);
+  return known !== undefined && words.length >= ENOUGH_WORDS && !words.some((word) => known.includes(word));
+}
+
+/** The first words in lower case. */
+function wordsOf(text: string): string[] {
+  const words = text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+/gu);
+  return words?.slice(0, WORDS_READ) ?? [];
 }
 
 function languageOfScript(text: string): string {

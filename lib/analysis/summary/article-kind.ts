@@ -9,6 +9,14 @@ const LONG = 2000;
 /** Share of the blocks, or of the text, from which a form dominates; set by reading. */
 const MANY = 0.4;
 
+/** Share of the words from which the writer speaks of "I" or "we"; set by reading. */
+const MUCH_I = 0.025;
+/**
+ * Share of the sentences from which a text speaks to its reader, as guides do; in the judged articles 13 of 15 texts of "I" and "you" are
+ * guides, lists or reviews, and four of the five without "you" argue.
+ */
+const MUCH_YOU = 0.04;
+
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\b/i;
 /** "Vote live: …", "Vote live - latest", "Seçim canlı: …", but not "Live-action film …" nor "Where they live: …". */
 const LIVE_TITLE =
@@ -37,11 +45,18 @@ export function articleKind(text: AnalysedText, findings: Findings): ArticleKind
   );
   const asking = share((block) => block.text.length < 300 && block.text.endsWith('?'));
   if (INTERVIEW_TITLE.test(title) || asked >= MANY / 2 || asking >= MANY) return 'interview';
-  if (OPINION_TITLE.test(title) || firstPersonShare(text, findings) > 0.025) return 'opinion';
+  if (OPINION_TITLE.test(title) || (firstPersonShare(text, findings) > MUCH_I && readerShare(text) < MUCH_YOU))
+    return 'opinion';
   if (LIST_TITLE.test(title) || share((block) => block.role === 'list-item') >= MANY) return 'list';
   const words = text.sentences.reduce((sum, sentence) => sum + sentence.tokens.filter(isWord).length, 0);
   if (words <= SHORT) return 'short';
   return words >= LONG ? 'long' : 'report';
+}
+
+/** How many of the sentences speak to the reader: "you", "your". */
+function readerShare({ sentences }: AnalysedText): number {
+  const speaking = sentences.filter(({ tokens }) => tokens.some(({ text }) => /^(?:you|yours?)$/i.test(text)));
+  return speaking.length / Math.max(1, sentences.length);
 }
 
 /** "I", "we", "our" and the like among the words outside quotations; not "mine", which is mostly one of coal. */

@@ -40,6 +40,13 @@ describe('clusterMentions: people', () => {
     ],
     ['one in office', '[PER Eva Rowe] sang. President [PER Rowe] left.', [['Eva Rowe', 'Rowe']]],
     ['another of the family', 'Sir [PER Ed Rowe] left. Lady [PER Rowe] stayed.', [['Ed Rowe'], ['Rowe']]],
+    [
+      'a brother of another family',
+      '[PER Bo] and [PER Ed Lund] left. [PER Bo Rowe] came. [PER Bo] and [PER Ed Lund] met.',
+      [['Bo'], ['Ed Lund'], ['Bo Rowe', 'Bo']],
+    ],
+    ['a couple', '[PER Bo] and [PER Eva Rowe] left. [PER Bo Rowe] came.', [['Bo', 'Bo Rowe'], ['Eva Rowe']]],
+    ['two families', '[PER Rowe] and [PER Ed Lund] left. [PER Bo Rowe] came.', [['Rowe', 'Bo Rowe'], ['Ed Lund']]],
     ['a double name', '[PER Ama Rao-Kent] left. [PER Rao] stayed.', [['Ama Rao-Kent'], ['Rao']]],
     [
       'spellings',

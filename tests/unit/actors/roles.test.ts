@@ -67,6 +67,10 @@ describe('RoleReader', () => {
     ['[PER Ana Holt], sought by the director, spoke.', null],
     ['[PER Ana Holt], and other leaders, spoke.', null],
     ['Her aunt, [PER Ana Holt], spoke.', null],
+    ['Unlike [PER Ana Holt], named the mayor a liar.', null],
+    ['Photo: [PER Bo Rao] Liberal candidate [PER Ana Holt] spoke.', 'Liberal candidate'],
+    ['[PER Rao] campaign director [PER Ana Holt] spoke.', 'Rao campaign director'],
+    ['[PER Bo Rao]’s campaign director [PER Ana Holt] spoke.', 'Bo Rao’s campaign director'],
     ['A spokesman for President [PER Ana Holt] spoke.', 'President'],
   ])('%s', (marked, role) => {
     const { text, mentions } = markedText(marked);
@@ -86,6 +90,7 @@ describe('mentionAt', () => {
   it.each([
     ['Velo, Lowe\u2019s and others fell.', 'Lowe', 'ORG', 'Lowe\u2019s'],
     ['Rival Velo fell.', 'Rival Velo', 'ORG', 'Velo'],
+    ['Whereas Holt fell.', 'Whereas Holt', 'PER', 'Holt'],
     ['The plan of Holt\u2019s team.', 'Holt', 'ORG', 'Holt'],
     ['Shops, Murry\u2019s, fell.', 'Murry', 'ORG', 'Murry\u2019s'],
     ['In southern Zabul it rained.', 'southern Zabul', 'LOC', 'Zabul'],

@@ -85,6 +85,10 @@ describe('glossesOf', () => {
     expect(read([line], { names: ['Ida Lund'], role })).toEqual([line.replace('Ida Lund', `Ida Lund [${role}]`)]);
   });
 
+  it('leaves a name in other letters alone', () => {
+    expect(read(['IDA Lund has left.'], { names: ['Ida Lund', 'IDA Lund'] })).toEqual(['IDA Lund has left.']);
+  });
+
   it('stands behind the "\'s" of the name', () => {
     const lund: Named = { names: ['Ida Lund', 'Lund'], role: 'mayor of Brell' };
     expect(read(['Lund’s plan has failed.'], lund)).toEqual(['Lund’s [Ida Lund, mayor of Brell] plan has failed.']);

@@ -37,6 +37,11 @@ describe('splitSentences', () => {
       ['The “Sleep. It helps.” campaign began.', '“Go.', 'Now.”', 'He left.', '“Stay!', 'Sit!” she said.'],
     ],
     ['codes of stocks', 'The Brell Index .BRX fell 2%. Banks led.', ['The Brell Index .BRX fell 2%.', 'Banks led.']],
+    [
+      'lines that only style sets apart',
+      'The road closed.The ferry ran.”He left. Ask Velo.Link or The.Lund.',
+      ['The road closed.', 'The ferry ran.”', 'He left.', 'Ask Velo.Link or The.Lund.'],
+    ],
     ['lines', 'One line\nAnother line', ['One line', 'Another line']],
     ['list numbers', '1. Wash the rice.', ['1. Wash the rice.']],
   ])('keeps %s', (_, text, expected) => {

@@ -7,6 +7,7 @@ import { articleOf, NOTHING } from './article.ts';
 const PARAGRAPH = 'The council met in the old town hall and spoke about the new road for two hours without a vote.';
 const ESSAY = 'I think that we should ask our leaders what they want from us before we give them my street.';
 
+const ADVICE = 'You can ask for your money back.';
 const MINE = 'The mine was dug long ago, and guards now search each part of the mine before the old mine closes.';
 
 const statedAs = (statedKind: StatedKind, text: AnalysedText): AnalysedText => ({
@@ -35,6 +36,8 @@ describe('articleKind', () => {
     ['interview', articleOf('Ida Lund interview: the road and I', ...Array(12).fill(PARAGRAPH))],
     ['report', articleOf('Lund agrees to interview with guards', ...Array(12).fill(PARAGRAPH))],
     ['opinion', articleOf('Whose road is it', ...Array(12).fill(ESSAY))],
+    ['report', articleOf('Whose road is it', ...Array(12).fill(ESSAY), ADVICE)],
+    ['opinion', articleOf('Whose road is it', ...Array(30).fill(ESSAY), ADVICE)],
     ['opinion', statedAs('opinion', articleOf('Whose road is it', ...Array(12).fill(PARAGRAPH)))],
     ['opinion', articleOf('Opinion: Whose road is it', ...Array(12).fill(PARAGRAPH))],
     ['report', articleOf('Guards search the coal mine', ...Array(12).fill(MINE))],

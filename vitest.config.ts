@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.ts', 'tests/dom/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['tests/dom/effects-in-time.ts'],
           testTimeout: PATIENCE,
         },
       },

@@ -8,6 +8,7 @@ import { backgroundLines } from '../lib/digest/background-lines.ts';
 import { datedEvents } from '../lib/digest/dated-events.ts';
 import { glossesOf } from '../lib/digest/glosses.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
+import { pointsOf } from '../lib/digest/points.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
 import type { Labels, SectionId } from '../lib/export/labels.ts';
@@ -95,7 +96,7 @@ export function Panel(props: Props) {
       counted: false,
       body: () => <Questions {...common} labels={labels.questions} />,
     },
-    { id: 'points', count: summary.keyPoints.length, counted: false, body: () => <KeyPoints {...common} /> },
+    { id: 'points', count: pointsOf(summary).length, counted: false, body: () => <KeyPoints {...common} /> },
     {
       id: 'actors',
       count: annotation.actors.length,

@@ -169,7 +169,7 @@ export type ArticleKind = 'report' | 'short' | 'long' | 'list' | 'live-blog' | '
 /** Each list best first; [] when the article does not say. */
 export interface Summary {
   who: RankedAnswer[];
-  what: Passage[];
+  what: RankedAnswer[];
   when: AnsweredTime[];
   where: RankedAnswer[];
   why: RankedAnswer[];

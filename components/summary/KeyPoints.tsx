@@ -1,5 +1,6 @@
 import type { Annotation, Passage } from '../../lib/contract.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';
+import { pointsOf } from '../../lib/digest/points.ts';
 import { Glossed } from '../ui/Glossed.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
@@ -14,7 +15,7 @@ interface Props {
 export function KeyPoints({ annotation, glosses, actions }: Props) {
   return (
     <ol class="points" lang={annotation.article.language}>
-      {annotation.summary.keyPoints.map((point, index) => (
+      {pointsOf(annotation.summary).map((point, index) => (
         <Line key={point.start} id={`points/${index}`} span={point} actions={actions}>
           <Glossed passage={point} glosses={glosses} sentenceIn={annotation.article.language} />
         </Line>

@@ -1,12 +1,17 @@
 import type { Annotation, Passage } from '../../lib/contract.ts';
 import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';
-import { headlineDiffers } from '../../lib/digest/headline-differs.ts';
+import { headlineNote } from '../../lib/digest/headline-note.ts';
 import { t } from '../../locales/text.ts';
 import { Glossed } from '../ui/Glossed.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Source } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
+
+const HEADLINE_NOTES = {
+  alone: 'question.headlineAlone',
+  differs: 'question.headlineDiffers',
+} as const;
 
 interface Props {
   annotation: Annotation;
@@ -17,6 +22,7 @@ interface Props {
 
 /** Who, what, when, where, why and how; questions that the article does not answer are left out. */
 export function Questions({ annotation: { summary, article }, labels, glosses, actions }: Props) {
+  const note = headlineNote(summary);
   const numbered = answers(summary).map((answer, index) => ({ ...answer, index }));
   const asked = QUESTIONS.map((question) => ({
     question,
@@ -25,7 +31,7 @@ export function Questions({ annotation: { summary, article }, labels, glosses, a
   return (
     <dl class="questions">
       {asked
-        .filter(({ lines }) => lines.length > 0)
+        .filter(({ question, lines }) => lines.length > 0 || (question === 'what' && note === 'alone'))
         .map(({ question, lines }) => (
           <div key={question} class={`question question-${question}`}>
             <dt>{labels[question]}</dt>
@@ -46,9 +52,7 @@ export function Questions({ annotation: { summary, article }, labels, glosses, a
                 />
               </dd>
             ))}
-            {question === 'what' && headlineDiffers(summary) && (
-              <dd class="question-note">{t('question.headlineDiffers')}</dd>
-            )}
+            {question === 'what' && note && <dd class="question-note">{t(HEADLINE_NOTES[note])}</dd>}
           </div>
         ))}
     </dl>

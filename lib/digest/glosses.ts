@@ -5,6 +5,7 @@ import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 import { answers } from './answers.ts';
 import { asSentence } from './as-sentence.ts';
+import { pointsOf } from './points.ts';
 
 /** Words of the article beside a name that no line before explains, as editors put them in brackets. */
 export interface Gloss {
@@ -104,7 +105,7 @@ export function glossesOf(
   lines: readonly Passage[],
 ): ReadonlyMap<Passage, readonly Gloss[]> {
   const met = new Set<string>();
-  const read = [...answers(summary).map(({ passage }) => passage), ...summary.keyPoints, ...lines];
+  const read = [...answers(summary).map(({ passage }) => passage), ...pointsOf(summary), ...lines];
   return new Map(read.map((line) => [line, glossesIn(line, actors, met)]));
 }
 

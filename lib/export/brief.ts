@@ -8,6 +8,7 @@ import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
+import { pointsOf } from '../digest/points.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
 import { wordsAround } from '../digest/words-around.ts';
 import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
@@ -136,7 +137,7 @@ function fromLine(passage: Passage, glosses: Told['glosses']): LineWithoutId {
 }
 
 const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string) => LineWithoutId[]> = {
-  points: ({ annotation, glosses }) => annotation.summary.keyPoints.map((point) => fromLine(point, glosses)),
+  points: ({ annotation, glosses }) => pointsOf(annotation.summary).map((point) => fromLine(point, glosses)),
   questions: ({ annotation, glosses }, labels) =>
     answers(annotation.summary).map(({ question, passage }) => ({
       ...fromLine(passage, glosses),

@@ -63,6 +63,19 @@ function kindOf(article: ArticleView, { news }: ArticleChances): ArticleKind {
   return article.text.language === 'en' && BY_LENGTH.has(kind) && news < LEAST_NEWS ? 'guide' : kind;
 }
 
+/**
+ * Chance of telling the main event below which a sentence is not given as the answer to "what", where a headline tells it; in
+ * cross-validation the event of 2 in 5 such articles is right, of 3 in 4 of the others.
+ */
+const LEAST_MAIN = 0.4;
+
+/** The event as the answer to "what". Chances are learned from articles in English, and say nothing of others. */
+function answerOf(article: ArticleView, { view, passage }: MainEvent, { sentences }: ArticleChances): RankedAnswer {
+  const isTold = article.headline.size > 0 && article.text.language === 'en';
+  const chance = sentences.get(view)?.main ?? 1;
+  return isTold && chance < LEAST_MAIN ? { ...passage, doubtful: true } : passage;
+}
+
 /** F1 of the content words of event and headline, to hundredths. */
 function agreementOf({ headline }: ArticleView, { view, from, to }: MainEvent): number {
   return Math.round(100 * overlap(contentStems(view.sentence.tokens.slice(from, to)), headline)) / 100;
@@ -80,7 +93,7 @@ export function summarise(article: ArticleView, models: SummaryModels = SUMMARY_
   const why: RankedAnswer[] = [...(stated ? [stated] : []), ...others].slice(0, MOST_REASONS);
   const sure = why.filter(({ doubtful }) => !doubtful);
   const event = main && fullerAccount(article, withoutReasons(article, main, sure), sure);
-  const what = event ? [event.passage] : [];
+  const what = event ? [answerOf(article, event, chances)] : [];
   const keyPoints = chooseKeyPoints(article, event, [...what, ...sure], candidatePoints(article, event, chances));
   return {
     who: findWho(article, main, chances, 5, models.who),

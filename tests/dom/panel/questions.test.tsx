@@ -16,9 +16,10 @@ afterEach(() => {
   render(null, document.body);
 });
 
-/** What the panel says under "What" where headline and event agree so much. */
-function whatWith(headlineAgreement: number): string {
-  const changed = { ...annotation, summary: { ...annotation.summary, headlineAgreement } };
+/** What the panel says under "What" where headline and event agree so much, and where the event may be another one. */
+function whatWith(headlineAgreement: number, doubtful?: true): string {
+  const what = annotation.summary.what.map((event) => ({ ...event, doubtful }));
+  const changed = { ...annotation, summary: { ...annotation.summary, what, headlineAgreement } };
   act(() =>
     render(
       <Questions annotation={changed} glosses={glossesOf(changed, [])} labels={LABELS} actions={ACTIONS} />,
@@ -32,6 +33,17 @@ test('a headline that tells something else is said to, and no other', () => {
   expect(whatWith(0.5)).toContain(annotation.summary.what[0]!.text.slice(1));
   expect(whatWith(0.5)).not.toContain('The headline tells this in other words');
   expect(whatWith(0)).toContain('The headline tells this in other words');
+});
+
+test('an event that may not be the main one is no answer but a point, and the headline is pointed out', () => {
+  const event = annotation.summary.what[0]!.text.slice(1);
+  expect(whatWith(0, true)).toBe('WhatThe headline says it best; no sentence of the text clearly does.');
+  const doubted = annotation.summary.what.map((passage) => ({ ...passage, doubtful: true as const }));
+  const changed = { ...annotation, summary: { ...annotation.summary, what: doubted, keyPoints: [] } };
+  act(() =>
+    render(<KeyPoints annotation={changed} glosses={glossesOf(changed, [])} actions={ACTIONS} />, document.body),
+  );
+  expect(document.body.textContent).toContain(event);
 });
 
 test('who somebody is stands in brackets beside the name, in the panel as in the copy', () => {

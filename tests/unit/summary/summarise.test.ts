@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBackground } from '../../../lib/analysis/summary/background.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { summarise } from '../../../lib/analysis/summary/summarise.ts';
 import type { Passage } from '../../../lib/contract.ts';
 import { actorOf, articleOf, dateOf, NOTHING, viewOf } from './article.ts';
-import { plainSummary } from './plain-models.ts';
+import { PLAIN_MODELS, plainSummary } from './plain-models.ts';
 
 const FERRY = articleOf(
   'Ferry runs aground off Brell after engine failure',
@@ -32,6 +33,18 @@ describe('summarise', () => {
 
   it('tells the main event as one clause without its reason, which has a line of its own', () => {
     expect(summary.what[0].text).toBe('A ferry with 212 passengers ran aground off the port of Brell on Tuesday');
+  });
+
+  it('doubts an event that the model gives fewer than two chances in five, where an English headline tells it', () => {
+    const isDoubted = (text: typeof FERRY, chance: number) =>
+      summarise(viewArticle(text, NOTHING), {
+        ...PLAIN_MODELS,
+        main: { bias: Math.log(chance / (1 - chance)), weights: {} },
+      }).what.map(({ doubtful }) => doubtful ?? false);
+    expect(isDoubted(FERRY, 0.39)).toEqual([true]);
+    expect(isDoubted(FERRY, 0.41)).toEqual([false]);
+    expect(isDoubted({ ...FERRY, language: 'fr' }, 0.39)).toEqual([false]);
+    expect(isDoubted({ ...FERRY, article: { ...FERRY.article, title: '' } }, 0.39)).toEqual([false]);
   });
 
   it('names who acts first', () => {

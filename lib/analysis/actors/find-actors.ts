@@ -103,12 +103,21 @@ function isInCapitals(word: string): boolean {
   return /^\p{Lu}{5,}$/u.test(word);
 }
 
+/**
+ * Offices of which everybody knows who holds them: "Vice President Rowe" may be another one than the "Bo Rowe" of the article, whose first
+ * name then needs no telling.
+ */
+const KNOWN_OFFICE = /\b(?:chancellor|president|prime minister)$/i;
+
 /** Of the roles that the article states, the first with most words before the name's own. */
 function fullestRole(roles: RoleReader, mentions: readonly Mention[]): string | null {
+  const hasFullName = mentions.some(({ words }) => words.length > 1);
   let fullest: string | null = null;
   for (const mention of mentions) {
     const role = roles.roleAt(mention);
-    if (role && role.length > (fullest?.length ?? 0)) fullest = role;
+    if (!role || role.length <= (fullest?.length ?? 0)) continue;
+    if (hasFullName && mention.words.length === 1 && KNOWN_OFFICE.test(role)) continue;
+    fullest = role;
   }
   return fullest;
 }

@@ -1,5 +1,6 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { Mention } from './mention.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS } from './role-words.ts';
@@ -9,6 +10,8 @@ const LONGEST_APPOSITIVE = 16;
 const LONGEST_TITLE = 12;
 const ENDS_APPOSITIVE =
   /^(?:[,.;:()!?"“”—–]|who|which|whose|where|when|that|said|says|told|was|is|has|had|have|will|were|are|added|wrote)$/u;
+/** Titles by which somebody is addressed, beside HONORIFICS. */
+const ADDRESSES = /^(?:adv|advocate|dr|prof)$/;
 const ARTICLE = /^(?:the|a|an|both|his|her|its|their|our|my)$/i;
 
 /** Reads the roles of persons; made once for a text and its mentions. */
@@ -138,7 +141,9 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 function mayBegin(word: string): boolean {
   if (word === 'then') return true;
-  return /^[\p{L}\p{N}]/u.test(word) && !SENTENCE_STARTERS.has(word.toLowerCase()) && !/^(?:and|of|for)$/.test(word);
+  const lower = word.toLowerCase();
+  if (SENTENCE_STARTERS.has(lower) || CALENDAR_WORDS.has(lower)) return false;
+  return /^[\p{L}\p{N}]/u.test(word) && !/^(?:and|of|for)$/.test(word);
 }
 
 function isRoleNoun(word: string): boolean {
@@ -231,7 +236,7 @@ function rolePhrase(tokens: readonly Token[], { first, end }: Range, others: rea
   let start = first;
   while (start < end && ARTICLE.test(tokens[start].text)) start += 1;
   const head = headOfRole(tokens, { first: start, end }, others);
-  if (head === null) return null;
+  if (head === null || opensWithName(tokens, start)) return null;
   const isRelation = RELATIONS.has(singular(tokens[head].text));
   if (isRelation && end - start === 1) return null;
   const several = /s$/.test(tokens[head].text) && !ROLE_NOUNS.has(tokens[head].text.toLowerCase());
@@ -243,6 +248,12 @@ function rolePhrase(tokens: readonly Token[], { first, end }: Range, others: rea
     if (!/^(?:and|by|for|from|of|to|with|['’]s)$/u.test(tokens[before].text)) return null;
   }
   return { first: start, end };
+}
+
+/** "Ana Holt, | Advocate Bo Rao King said": somebody addressed by name, not what Ana Holt is. */
+function opensWithName(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at].text.toLowerCase();
+  return (HONORIFICS.has(lower) || ADDRESSES.test(lower)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The noun for an office or a relation that the phrase is about; null when something other than modifiers stands before it. */

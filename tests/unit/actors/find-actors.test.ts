@@ -28,6 +28,13 @@ describe('findActors', () => {
     expect(find(actors, 'Andrzej Duda')).toMatchObject({ type: 'person', role: 'Polish President' });
   });
 
+  it('gives nobody the known office of a namesake, and an office beside the full name or another one as stated', () => {
+    const roleOf = (text: string) => actorsOf(text, model).find(({ name }) => name === 'Mark Rutte')?.role;
+    expect(roleOf('Mark Rutte sat on a board in Oslo. It is said that Vice President Rutte helped.')).toBeNull();
+    expect(roleOf('On Monday Vice President Mark Rutte spoke in Oslo.')).toBe('Vice President');
+    expect(roleOf('Mark Rutte sat on a board in Oslo. It is said that Mayor Rutte helped.')).toBe('Mayor');
+  });
+
   it('joins an organization with its acronym', () => {
     expect(surfaces('International Organization for Migration')).toContain('IOM');
     expect(actors.filter(({ name }) => name === 'IOM')).toEqual([]);

@@ -20,6 +20,7 @@ function mentionOf(text: string, name: string, type: EntityType = 'PER'): Mentio
 describe('RoleReader', () => {
   it.each([
     ['On Sunday, NATO Secretary General [PER Ana Holt] spoke.', 'NATO Secretary General'],
+    ['On Sunday Vice President [PER Ana Holt] spoke.', 'Vice President'],
     ['The former prime minister [PER Ana Holt] spoke.', 'former prime minister'],
     ['[LOC U.S.] Sen. [PER Ana Holt] spoke.', 'U.S. Sen.'],
     ['Secretary of State [PER Ana Holt] spoke.', 'Secretary of State'],
@@ -67,6 +68,10 @@ describe('RoleReader', () => {
     ['[PER Ana Holt], sought by the director, spoke.', null],
     ['[PER Ana Holt], and other leaders, spoke.', null],
     ['Her aunt, [PER Ana Holt], spoke.', null],
+    ['According to [PER Ana Holt], Advocate Bo Rao King once spoke.', null],
+    ['[PER Ana Holt], Director General of Lund, spoke.', 'Director General of Lund'],
+    ['[PER Ana Holt], President [ORG Brell Port Chamber], spoke.', 'President Brell Port Chamber'],
+    ['[PER Ana Holt], an advocate and director, spoke.', 'advocate and director'],
     ['Unlike [PER Ana Holt], named the mayor a liar.', null],
     ['Photo: [PER Bo Rao] Liberal candidate [PER Ana Holt] spoke.', 'Liberal candidate'],
     ['[PER Rao] campaign director [PER Ana Holt] spoke.', 'Rao campaign director'],

@@ -258,7 +258,7 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
     const tag = tagOf(node);
     if (tag === undefined) continue;
     const element = node as Element;
-    if (tag === 'br') {
+    if (tag === 'br' || isEmptyBreak(element, tag)) {
       if (++breaks >= 2) flush(true);
       else if (text !== '' && !endsInSpace) {
         text += ' ';
@@ -302,6 +302,12 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
   }
   for (const box of boxes) box.endBlock = Math.min(box.endBlock, blocks.length);
   return { blocks, boxes, boxOf, truncated };
+}
+
+/** `<span class="br"></span>`: a line break by style alone. */
+function isEmptyBreak(element: Element, tag: string): boolean {
+  if (tag !== 'span' || plainly(element).firstChild !== null) return false;
+  return /(?:^|\s)(?:br|line-?break)(?:\s|$)/.test(plainly(element).getAttribute('class') ?? '');
 }
 
 function childrenOf(element: Element): { next: Node | null; list: Node[] | null } {

@@ -69,6 +69,12 @@ describe('offsets', () => {
 describe('unusual bodies', () => {
   it('splits text at double line breaks', () => {
     expect(story(SENTENCES.join('<br><br>')).article.text).toBe(SENTENCES.join('\n\n'));
+    const styled = '<span class="wide br" data-at="4"></span>';
+    expect(story(`<p>${SENTENCES.join(styled)}</p>`).article.text).toBe(SENTENCES.join(' '));
+    expect(story(SENTENCES.join(styled + styled)).article.text).toBe(SENTENCES.join('\n\n'));
+    expect(
+      story(`<p>Velden<span class="abrupt"></span>hof is open. ${SENTENCES.join(' ')}</p>`).article.text,
+    ).toContain('Veldenhof');
   });
 
   it('reads open shadow roots', () => {

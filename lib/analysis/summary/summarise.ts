@@ -76,6 +76,10 @@ function answerOf(article: ArticleView, { view, passage }: MainEvent, { sentence
   return isTold && chance < LEAST_MAIN ? { ...passage, doubtful: true } : passage;
 }
 
+/** The circumstances of an event that may not be the main one are as doubtful as it is; who is in the news is known without it. */
+const asDoubtfulAs = <Answer extends RankedAnswer>(event: RankedAnswer | undefined, ranked: Answer[]): Answer[] =>
+  event?.doubtful ? ranked.map((answer) => ({ ...answer, doubtful: true })) : ranked;
+
 /** F1 of the content words of event and headline, to hundredths. */
 function agreementOf({ headline }: ArticleView, { view, from, to }: MainEvent): number {
   return Math.round(100 * overlap(contentStems(view.sentence.tokens.slice(from, to)), headline)) / 100;
@@ -95,13 +99,14 @@ export function summarise(article: ArticleView, models: SummaryModels = SUMMARY_
   const event = main && fullerAccount(article, withoutReasons(article, main, sure), sure);
   const what = event ? [answerOf(article, event, chances)] : [];
   const keyPoints = chooseKeyPoints(article, event, [...what, ...sure], candidatePoints(article, event, chances));
+  const ofEvent = <Answer extends RankedAnswer>(ranked: Answer[]) => asDoubtfulAs(what[0], ranked);
   return {
     who: findWho(article, main, chances, 5, models.who),
     what,
-    when: findWhen(article, main, chances, 2, models.when, ESSAYS.has(kind)),
-    where: findWhere(article, main, chances, 3, models.where),
-    why,
-    how: findHow(article, events, chances, why, models.how),
+    when: ofEvent(findWhen(article, main, chances, 2, models.when, ESSAYS.has(kind))),
+    where: ofEvent(findWhere(article, main, chances, 3, models.where)),
+    why: ofEvent(why),
+    how: ofEvent(findHow(article, events, chances, why, models.how)),
     keyPoints,
     articleKind: kind,
     ...(event && article.headline.size > 0 ? { headlineAgreement: agreementOf(article, event) } : {}),

@@ -10,7 +10,7 @@ const SURE = { bias: 5, weights: {} };
 /** Weights by which rules can be tested whatever is learned: the top and the headline count, and no candidate is doubted. */
 export const PLAIN_MODELS: SummaryModels = {
   news: SURE,
-  main: { bias: -4, weights: { agreement: 6, nearTop: 1, quoted: -2 } },
+  main: { bias: -1, weights: { agreement: 6, nearTop: 1, quoted: -2 } },
   key: { bias: -2, weights: { agreement: 1.5, nearTop: 1, newsDate: 1, quoted: -1.5 } },
   who: SURE,
   when: SURE,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findBackground } from '../../../lib/analysis/summary/background.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
-import type { Passage } from '../../../lib/contract.ts';
+import type { Passage, Summary } from '../../../lib/contract.ts';
 import { actorOf, articleOf, dateOf, NOTHING, viewOf } from './article.ts';
 import { PLAIN_MODELS, plainSummary } from './plain-models.ts';
 
@@ -45,6 +45,18 @@ describe('summarise', () => {
     expect(isDoubted(FERRY, 0.41)).toEqual([false]);
     expect(isDoubted({ ...FERRY, language: 'fr' }, 0.39)).toEqual([false]);
     expect(isDoubted({ ...FERRY, article: { ...FERRY.article, title: '' } }, 0.39)).toEqual([false]);
+  });
+
+  it('doubts when, where, why and how with the event, and not who', () => {
+    const doubting = { ...PLAIN_MODELS, main: { ...PLAIN_MODELS.main, bias: -20 } };
+    const doubted = summarise(viewArticle(FERRY, FINDINGS), doubting);
+    const isDoubted = (question: 'who' | 'when' | 'where' | 'why' | 'how', summary: Summary) =>
+      summary[question].map(({ doubtful }) => doubtful ?? false);
+    for (const question of ['when', 'where', 'why', 'how'] as const) {
+      expect(isDoubted(question, doubted)).not.toContain(false);
+      expect(isDoubted(question, summary)).toContain(false);
+    }
+    expect(isDoubted('who', doubted)).toContain(false);
   });
 
   it('names who acts first', () => {

@@ -189,6 +189,8 @@ export function isExample(tokens: readonly Token[], at: number): boolean {
 export function datelinePlace(tokens: readonly Token[], dateline: number): Span | null {
   let end = 0;
   while (end < dateline && (CAPITAL.test(tokens[end].text) || /^[.,/]$/.test(tokens[end].text))) {
+    // "BRELL/ORU": where two reporters were
+    if (tokens[end].text === '/') return null;
     if (NO_PLACE.test(tokens[end].text)) break;
     end++;
   }

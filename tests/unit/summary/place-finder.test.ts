@@ -163,6 +163,13 @@ describe('what is known of a place', () => {
   const featuresOf = (article: ArticleView) =>
     whereCandidates(article, undefined, plainChances(article)).at(-1)?.features;
 
+  it('a dateline of two places is the place of neither', () => {
+    const dateline = (places: string) =>
+      articleWith(TITLE, [`${places} (Agency) — A ferry sank with ten people.`], { BRELL: {} });
+    expect(featuresOf(dateline('BRELL/ORU'))?.dateline).toBeUndefined();
+    expect(featuresOf(dateline('BRELL, Oru'))?.dateline).toBe(1);
+  });
+
   it('it is no dateline far behind the top', () => {
     const others = (count: number) => Array.from({ length: count }, () => 'Nine boats had waited at the quay.');
     const dateline = 'BRELL (Agency) — A ferry sank with ten people.';

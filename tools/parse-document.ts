@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
+import { placeStreamedParts } from './streamed-parts.ts';
 
 /** What is used of a node of parse5's default tree. */
 interface SourceNode {
@@ -16,7 +17,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Parses a page for reading without a browser: parse5 for the tree that browsers build, linkedom for the DOM on top.
- * Scripts count as enabled, so `<noscript>` holds text, as in a live page. The content of `<template>` is left out.
+ * Scripts count as enabled, so `<noscript>` holds text, as in a live page, and parts that were streamed after the rest stand in
+ * their places. The content of `<template>` is left out.
  * Works on any string; an empty one gives an empty page.
  */
 export function parseDocument(html: string, url: string): Document {
@@ -46,6 +48,7 @@ export function parseDocument(html: string, url: string): Document {
       frame.to.appendChild(document.createComment(node.data ?? ''));
     }
   }
+  placeStreamedParts(document);
   return document;
 }
 

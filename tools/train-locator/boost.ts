@@ -85,44 +85,23 @@ export function boost(
       hessian[id] = Math.max(1e-6, p * (1 - p)) * weights[id];
     }
     const sample = rowIds.filter(() => random() < options.rowShare);
+    const sampleG = Float64Array.from(sample, (id) => gradient[id]);
+    const sampleH = Float64Array.from(sample, (id) => hessian[id]);
     leaves.fill(0);
     const chosen = cuts.map((_, i) => i).filter((i) => cuts[i].length > 0 && random() < options.featureShare);
     const f: number[] = [];
     const t: number[] = [];
-    const splits: { feature: number; bin: number }[] = [];
+    let sums = chosen.map((feature) => {
+      const of = emptySums(1);
+      addRows(of, bins[feature], sample, sampleG, sampleH, leaves);
+      return of;
+    });
     for (let level = 0; level < options.depth; level++) {
       const nodes = 1 << level;
       let bestGain = 0;
       let best: { feature: number; bin: number } | null = null;
-      for (const feature of chosen) {
-        const column = bins[feature];
-        const g = new Float64Array(nodes * BINS);
-        const h = new Float64Array(nodes * BINS);
-        for (const id of sample) {
-          const at = leaves[id] * BINS + column[id];
-          g[at] += gradient[id];
-          h[at] += hessian[id];
-        }
-        const gains = new Float64Array(cuts[feature].length);
-        for (let node = 0; node < nodes; node++) {
-          let allG = 0;
-          let allH = 0;
-          for (let bin = 0; bin < BINS; bin++) {
-            allG += g[node * BINS + bin];
-            allH += h[node * BINS + bin];
-          }
-          let leftG = 0;
-          let leftH = 0;
-          const base = (allG * allG) / (allH + options.penalty);
-          for (let bin = 0; bin < gains.length; bin++) {
-            leftG += g[node * BINS + bin];
-            leftH += h[node * BINS + bin];
-            const rightG = allG - leftG;
-            const rightH = allH - leftH;
-            gains[bin] +=
-              (leftG * leftG) / (leftH + options.penalty) + (rightG * rightG) / (rightH + options.penalty) - base;
-          }
-        }
+      for (const [n, feature] of chosen.entries()) {
+        const gains = gainsOf(sums[n], nodes, cuts[feature].length, options.penalty);
         for (let bin = 0; bin < gains.length; bin++) {
           if (gains[bin] > bestGain) {
             bestGain = gains[bin];
@@ -133,9 +112,22 @@ export function boost(
       if (best === null) break;
       f.push(best.feature);
       t.push(cuts[best.feature][best.bin]);
-      splits.push(best);
       const column = bins[best.feature];
-      for (const id of rowIds) if (column[id] > best.bin) leaves[id] |= 1 << level;
+      for (const id of rowIds) if (column[id] > best.bin) leaves[id] |= nodes;
+      if (level + 1 < options.depth) {
+        const { bin } = best;
+        const above = sample.reduce((number, id) => number + (column[id] > bin ? 1 : 0), 0);
+        const counted = above <= sample.length / 2;
+        const at = Uint32Array.from(sample.keys()).filter((i) => column[sample[i]] > bin === counted);
+        const part = at.map((i) => sample[i]);
+        const partG = Float64Array.from(at, (i) => sampleG[i]);
+        const partH = Float64Array.from(at, (i) => sampleH[i]);
+        sums = sums.map((whole, n) => {
+          const own = emptySums(2 * nodes);
+          addRows(own, bins[chosen[n]], part, partG, partH, leaves);
+          return withOtherHalf(whole, own, nodes, counted);
+        });
+      }
     }
     const size = 1 << f.length;
     const g = new Float64Array(size);
@@ -149,6 +141,72 @@ export function boost(
     trees.push({ f, t, v });
   }
   return { bias: Number(bias.toFixed(3)), trees };
+}
+
+/** Sums of gradients and hessians of rows by leaf and bin; leaf l's bins are `l * BINS` to `l * BINS + BINS - 1`. */
+interface Sums {
+  g: Float64Array;
+  h: Float64Array;
+}
+
+function emptySums(leaves: number): Sums {
+  return { g: new Float64Array(leaves * BINS), h: new Float64Array(leaves * BINS) };
+}
+
+/** Adds rows to their leaves' sums. `rowG` and `rowH` belong to `ids`, `column` and `leaves` to all rows. */
+function addRows(
+  { g, h }: Sums,
+  column: Uint8Array,
+  ids: Uint32Array,
+  rowG: Float64Array,
+  rowH: Float64Array,
+  leaves: Uint8Array,
+): void {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i];
+    const at = leaves[id] * BINS + column[id];
+    g[at] += rowG[i];
+    h[at] += rowH[i];
+  }
+}
+
+/**
+ * After a split of `nodes` leaves only the rows on one side are counted in `own`, those above the cut if `above`; the other
+ * side is what is left of `whole`, the sums before the split.
+ */
+function withOtherHalf(whole: Sums, own: Sums, nodes: number, above: boolean): Sums {
+  const half = nodes * BINS;
+  const [counted, other] = above ? [half, 0] : [0, half];
+  for (let i = 0; i < half; i++) {
+    own.g[other + i] = whole.g[i] - own.g[counted + i];
+    own.h[other + i] = Math.max(0, whole.h[i] - own.h[counted + i]);
+  }
+  return own;
+}
+
+/** What each cut of a feature gains over no cut, all leaves together. */
+function gainsOf({ g, h }: Sums, nodes: number, cutCount: number, penalty: number): Float64Array {
+  const gains = new Float64Array(cutCount);
+  for (let node = 0; node < nodes; node++) {
+    const from = node * BINS;
+    let allG = 0;
+    let allH = 0;
+    for (let bin = from; bin < from + BINS; bin++) {
+      allG += g[bin];
+      allH += h[bin];
+    }
+    let leftG = 0;
+    let leftH = 0;
+    const base = (allG * allG) / (allH + penalty);
+    for (let bin = 0; bin < cutCount; bin++) {
+      leftG += g[from + bin];
+      leftH += h[from + bin];
+      const rightG = allG - leftG;
+      const rightH = allH - leftH;
+      gains[bin] += (leftG * leftG) / (leftH + penalty) + (rightG * rightG) / (rightH + penalty) - base;
+    }
+  }
+  return gains;
 }
 
 /** A small random generator (mulberry32) so that training gives the same model each time. */

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import { BLOCK_FEATURE_NAMES, type BlockContext, blockFeatures } from './block-features.ts';
 import { predict, unpackTrees } from './boosted-trees.ts';
+import { commentThreads } from './comment-threads.ts';
 import { CONTEXT_NAMES, contextFeatures, joinRows } from './context-features.ts';
 import { FIRST_LOOK, SECOND_LOOK } from './locator-weights.ts';
 import type { PageTree, TextBlock } from './page-tree.ts';
@@ -21,21 +22,32 @@ const MIN_BODY = 80;
 
 /**
  * Finds the body: a first look judges each block by itself and its place, a second one also by what the first look says of
- * the blocks and boxes around it.
+ * the blocks and boxes around it. Comment threads are never part of it.
  */
 export function* locateBody(tree: PageTree, context: BlockContext): Steps<LocatedBody> {
   const rows = yield* blockFeatures(tree, context);
   const width = BLOCK_FEATURE_NAMES.length;
   yield;
-  const first = yield* predict(unpackTrees(FIRST_LOOK), rows, width);
+  const threads = commentThreads(tree);
+  const first = withoutThreads(yield* predict(unpackTrees(FIRST_LOOK), rows, width), threads);
   yield;
   const joined = joinRows(rows, width, contextFeatures(tree, first), CONTEXT_NAMES.length);
   yield;
   const second = yield* predict(unpackTrees(SECOND_LOOK), joined, width + CONTEXT_NAMES.length);
-  const probabilities = second.map((p, i) => (p + first[i]) / 2);
+  const probabilities = meanOfLooks(first, second, threads);
   const blocks = chooseBlocks(tree, probabilities);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   return { blocks: length < MIN_BODY ? [] : blocks, probabilities };
+}
+
+/** Probabilities of the first look, 0 in comment threads (`threads`, 1 for each block of one), as the second look sees them. */
+export function withoutThreads(first: Float32Array, threads: Uint8Array): Float32Array {
+  return first.map((p, i) => (threads[i] ? 0 : p));
+}
+
+/** What both looks together make of each block; 0 in comment threads. */
+export function meanOfLooks(first: Float32Array, second: Float32Array, threads: Uint8Array): Float32Array {
+  return second.map((p, i) => (threads[i] ? 0 : (p + first[i]) / 2));
 }
 
 /** Chooses the blocks of the body by their probabilities. Repeats of a whole block are left out, and so are lines that only lead to another story. */

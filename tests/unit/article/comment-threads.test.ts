@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { commentThreads } from '../../../lib/article/comment-threads.ts';
+import { locateBody } from '../../../lib/article/locate-body.ts';
 import { readPageTree } from '../../../lib/article/page-tree.ts';
 import { isVisibleByAttributes } from '../../../lib/article/visibility.ts';
+import { finish } from '../../../lib/steps.ts';
 import { parseDocument } from '../../../tools/parse-document.ts';
 
-function inThreads(body: string): string[] {
+function treeOf(body: string) {
   const { body: root } = parseDocument(`<body>${body}</body>`, 'https://post.example/town/pier');
-  const tree = readPageTree(root, isVisibleByAttributes);
+  return readPageTree(root, isVisibleByAttributes);
+}
+
+function inThreads(body: string): string[] {
+  const tree = treeOf(body);
   const threads = commentThreads(tree);
   return tree.blocks.filter((_, i) => threads[i]).map(({ text }) => text);
 }
@@ -33,4 +39,11 @@ it('takes neither a single one nor paragraphs that are named alike', () => {
 
 it('takes nothing of boxes with other names', () => {
   expect(inThreads(`<ul>${comment(1, 'Jonas')}${comment(2, 'Lena')}</ul>`.replaceAll('comment', 'step'))).toEqual([]);
+});
+
+it('gives no block of a thread any chance to be of the body', () => {
+  const tree = treeOf(`<p>The story.</p><ul>${comment(1, 'Jonas')}${comment(2, 'Lena')}</ul>`);
+  const context = { title: 'Pier closes', description: null, statedBody: null };
+  const { probabilities } = finish(locateBody(tree, context));
+  expect([...probabilities].map((p) => p > 0)).toEqual([true, false, false, false, false]);
 });

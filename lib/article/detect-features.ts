@@ -49,10 +49,21 @@ export const DETECT_NAMES = [
   'site-name',
   'figures',
   'paragraph-share',
+  'news-address',
 ] as const;
 
 const LISTING =
   /\/(?:tags?|topics?|category|categories|search|authors?|archives?|page|products?|shop|store|cart|forums?|threads?|questions?|docs?|documentation|wiki|help|support|pricing|about|contact|services?|collections?|videos?|live-scores?|newsletters?|login|account)(?:[/?.-]|$)/i;
+/** Folders and file names by which publishers sort their articles, in the languages of the interface and without accents. */
+const NEWS_WORDS = new Set(
+  [
+    'actu actualite actualites africa america article articles articleview artikel asia breaking business',
+    'cultura culture deportes dunya economia economie economy ekonomi entertainment europe gundem haber',
+    'haberi haberler inland international kultur latest local mundo nachrichten national news newsview',
+    'noticia noticias panorama politica politics politik politika politique region regional siyaset societe',
+    'spor sport sports stories story turkiye wirtschaft world',
+  ].flatMap((line) => line.split(' ')),
+);
 const NEWS_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|LiveBlogPosting|Report)"/;
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"Article"/;
 const BLOG_TYPE = /"@type"\s*:\s*\[?\s*"(?:BlogPosting|SocialMediaPosting|TechArticle)"/;
@@ -163,6 +174,12 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     'site-name': flag((propertyOf(page, 'og:site_name') ?? '') !== ''),
     figures: log(all('figure').length),
     'paragraph-share': paragraphs / (paragraphs + short + 1),
+    'news-address': flag(
+      address
+        .toLowerCase()
+        .split(/[/_.-]/)
+        .some((word) => NEWS_WORDS.has(word)),
+    ),
   };
   return Float32Array.from(DETECT_NAMES, (name) => values[name]);
 }

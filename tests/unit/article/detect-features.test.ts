@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { DETECT_NAMES, detectFeatures } from '../../../lib/article/detect-features.ts';
+import { parseDocument } from '../../../tools/parse-document.ts';
+
+it.each([
+  ['https://post.example/News/2026/pier-closes', 1],
+  ['https://post.example/article/379018', 1],
+  ['https://post.example/news_view.html?idx=1', 1],
+  ['https://post.example/wirtschaft/hafen.html', 1],
+  ['https://news.example/newsletters/pier', 0],
+  ['https://shop.example/worldwide/pier', 0],
+  ['not an address', 0],
+])('%s names a part of a newspaper: %j', (url, expected) => {
+  const row = detectFeatures(parseDocument('<p>The pier closes.</p>', url), url);
+  expect(row[DETECT_NAMES.indexOf('news-address')]).toBe(expected);
+});

@@ -201,7 +201,7 @@ export interface Background {
 
 /** What `lib/analysis` makes of an article. */
 export interface Analysis {
-  /** Two-letter code of the language that the analysis went by, or 'und'. Names, quotes and summary are complete in English only. */
+  /** Two-letter code of the language that the analysis went by, 'und', or 'mis' where it is surely none of those known. Names, quotes and summary are complete in English only. */
   language: string;
   /** Most salient first. */
   actors: Actor[];

@@ -4,7 +4,7 @@ import { explainedAcronyms } from './bracket-names.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { foldName, foldWord } from './fold-name.ts';
 import type { Mention } from './mention.ts';
-import { ROLE_NOUNS } from './name-words.ts';
+import { NAME_SUFFIXES, ROLE_NOUNS } from './name-words.ts';
 import { nameKey, organizationAliases } from './organization-names.ts';
 import { People, type PersonName } from './people.ts';
 import { PLACE_ALIASES } from './place-names.ts';
@@ -62,15 +62,25 @@ export function* clusterMentions(
   return [...clusters.values()];
 }
 
-/** For the first name of "Bo and Eva Rowe" the last word of the other: the name of both, it may be. */
+/** "architects | John", "brothers | Bo": what the several are who are named next. */
+function areSeveral(word: string): boolean {
+  const one = word.toLowerCase().replace(/s$/, '');
+  return one !== word.toLowerCase() && (ROLE_NOUNS.has(one) || RELATIONS.has(one));
+}
+
+/** For the first name of "architects Bo and Eva Rowe" the family name of the other: the name of both, it may be. */
 function joinedNames(text: AnalysedText, persons: readonly Mention[]): ReadonlyMap<Mention, string> {
   return new Map(
     persons.slice(1).flatMap((next, index) => {
       const mention = persons[index];
-      const words = personWords(next);
-      const and = text.sentences[mention.sentence].tokens[mention.last + 1]?.text ?? '';
-      const isJoined = mention.sentence === next.sentence && mention.last + 2 === next.first && /^(?:and|&)$/.test(and);
-      return isJoined && mention.words.length === 1 && words.length > 1 ? [[mention, words[words.length - 1]]] : [];
+      const family = personWords(next).filter((word) => !NAME_SUFFIXES.has(word));
+      const { tokens } = text.sentences[mention.sentence];
+      const isJoined =
+        mention.sentence === next.sentence &&
+        mention.last + 2 === next.first &&
+        /^(?:and|&)$/.test(tokens[mention.last + 1].text) &&
+        areSeveral(tokens[mention.first - 1]?.text ?? '');
+      return isJoined && mention.words.length === 1 && family.length > 1 ? [[mention, family[family.length - 1]]] : [];
     }),
   );
 }

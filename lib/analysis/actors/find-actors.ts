@@ -104,10 +104,10 @@ function isInCapitals(word: string): boolean {
 }
 
 /**
- * Offices of which everybody knows who holds them: "Vice President Rowe" may be another one than the "Bo Rowe" of the article, whose first
- * name then needs no telling.
+ * Offices whose holder is named by the surname alone, as everybody knows the rest: "Vice President Rowe" may be another one than the "Bo
+ * Rowe" of the article. "Velo president Rowe" is not.
  */
-const KNOWN_OFFICE = /\b(?:chancellor|president|prime minister)$/i;
+const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
 
 /** Of the roles that the article states, the first with most words before the name's own. */
 function fullestRole(roles: RoleReader, mentions: readonly Mention[]): string | null {

@@ -12,7 +12,7 @@ export interface PersonName {
   words: readonly string[];
   /** What stands before it: "Mr" or "Sir", "Mrs", "Lady", an office ("President"), "wife" or "first lady"; null for none of them. */
   address: 'man' | 'woman' | 'lady' | 'office' | 'relative' | null;
-  /** Folded family name of whom it is joined with, which may be its own: "Rowe" for the first name of "Bo and Eva Rowe". */
+  /** Folded family name of whom it shares an office with, which may be its own: "Rowe" for the first name of "architects Bo and Eva Rowe". */
   joined: string | null;
   sentence: number;
 }

@@ -105,7 +105,7 @@ function titleBefore(tokens: readonly Token[], { first }: Mention, others: reado
     sawRole ||= /^\p{Ll}/u.test(tokens[start].text) && isRoleNoun(tokens[start].text);
   }
   start = behindPerson(tokens, startOfName(start, others), first, others);
-  while (start < first && !mayBegin(tokens[start].text)) start += 1;
+  while (start < first && !mayBegin(tokens[start].text, start, others)) start += 1;
   let end = first;
   while (end > start && (tokens[end - 1].text === '.' || HONORIFICS.has(tokens[end - 1].text.toLowerCase()))) end -= 1;
   while (end - 1 > start && /^(?:dr|prof)$/i.test(tokens[end - 1].text)) end -= 1;
@@ -139,10 +139,12 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function mayBegin(word: string): boolean {
+/** May a role begin with the word at that index? With "Sunday" only where that begins the name of a body. */
+function mayBegin(word: string, at: number, others: readonly Mention[]): boolean {
   if (word === 'then') return true;
   const lower = word.toLowerCase();
-  if (SENTENCE_STARTERS.has(lower) || CALENDAR_WORDS.has(lower)) return false;
+  if (SENTENCE_STARTERS.has(lower)) return false;
+  if (CALENDAR_WORDS.has(lower) && !others.some(({ first }) => first === at)) return false;
   return /^[\p{L}\p{N}]/u.test(word) && !/^(?:and|of|for)$/.test(word);
 }
 
@@ -224,7 +226,7 @@ function startOfOffice(tokens: readonly Token[], from: number, end: number, othe
   let start = end;
   while (start > from && (belongsToTitle(tokens, start - 1) || tokens[start - 1].text === 'of')) start -= 1;
   start = startOfName(start, others);
-  while (start < end && !mayBegin(tokens[start].text)) start += 1;
+  while (start < end && !mayBegin(tokens[start].text, start, others)) start += 1;
   return start;
 }
 
@@ -236,7 +238,7 @@ function rolePhrase(tokens: readonly Token[], { first, end }: Range, others: rea
   let start = first;
   while (start < end && ARTICLE.test(tokens[start].text)) start += 1;
   const head = headOfRole(tokens, { first: start, end }, others);
-  if (head === null || opensWithName(tokens, start)) return null;
+  if (head === null || opensWithName(tokens, start, head)) return null;
   const isRelation = RELATIONS.has(singular(tokens[head].text));
   if (isRelation && end - start === 1) return null;
   const several = /s$/.test(tokens[head].text) && !ROLE_NOUNS.has(tokens[head].text.toLowerCase());
@@ -250,10 +252,13 @@ function rolePhrase(tokens: readonly Token[], { first, end }: Range, others: rea
   return { first: start, end };
 }
 
-/** "Ana Holt, | Advocate Bo Rao King said": somebody addressed by name, not what Ana Holt is. */
-function opensWithName(tokens: readonly Token[], at: number): boolean {
+/** "Ana Holt, | Advocate Bo Rao King said": somebody addressed by name, not what Ana Holt is, as "Lord Mayor" and "Mr Rao's lawyer" are. */
+function opensWithName(tokens: readonly Token[], at: number, head: number): boolean {
   const lower = tokens[at].text.toLowerCase();
-  return (HONORIFICS.has(lower) || ADDRESSES.test(lower)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  if (!HONORIFICS.has(lower) && !ADDRESSES.test(lower)) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  const isOffice = isRoleNoun(next) || ROLE_MODIFIERS.has(next.toLowerCase());
+  return /^\p{Lu}/u.test(next) && !isOffice && !tokens.slice(at, head).some(({ text }) => /^['’]s?$/u.test(text));
 }
 
 /** The noun for an office or a relation that the phrase is about; null when something other than modifiers stands before it. */
@@ -264,7 +269,7 @@ function headOfRole(tokens: readonly Token[], { first, end }: Range, others: rea
     if (!name && isRoleOrRelation(tokens[i].text)) {
       const goesOn = i + 1 < end && (isRoleNoun(tokens[i + 1].text) || tokens[i + 1].text === '-');
       if (!goesOn) return i;
-    } else if (!name && !mayModify(tokens[i].text, i === first)) return null;
+    } else if (!name && !mayModify(tokens, i, first)) return null;
   }
   return null;
 }
@@ -274,10 +279,13 @@ function isPossessor(tokens: readonly Token[], { last }: Mention): boolean {
   return [last + 1, last + 2].some((i) => /^['’]s?$/u.test(tokens[i]?.text ?? ''));
 }
 
-function mayModify(word: string, isFirst: boolean): boolean {
+function mayModify(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at].text;
   const lower = word.toLowerCase();
-  if (ENDS_MODIFIERS.has(lower) || ARTICLE.test(word) || /^[,;:()"“”]$/u.test(word)) return false;
-  return !(isFirst && /^(?:and|but|or)$/.test(lower));
+  if (ENDS_MODIFIERS.has(lower) || /^[,;:()"“”]$/u.test(word)) return false;
+  // "named | the mayor a liar", but "now the mayor"
+  if (ARTICLE.test(word) && at > first && /ed$/.test(tokens[at - 1].text)) return false;
+  return !(at === first && /^(?:and|but|or)$/.test(lower));
 }
 
 function isRoleOrRelation(word: string): boolean {

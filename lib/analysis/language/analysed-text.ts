@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { identifyLanguage, isSurelyNot } from './identify-language.ts';
+import { identifyLanguage, isSurelyNot, OTHER_LANGUAGE } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -21,7 +21,7 @@ export interface Sentence extends Span {
 /** The article's text, cut once into sentences and tokens for all the finders. */
 export interface AnalysedText {
   article: Article;
-  /** Two-letter code of the article's language as its words show, else as the page declares it, or 'und'. */
+  /** Two-letter code of the article's language as its words show, else as the page declares it, 'und', or OTHER_LANGUAGE. */
   language: string;
   sentences: Sentence[];
 }
@@ -55,8 +55,8 @@ export function* textInSteps(article: Article): Steps<AnalysedText> {
  */
 function languageOf(text: string, declared: string): string {
   const shown = identifyLanguage(text);
-  if (declared === 'und')
-    return shown === 'und' && /\p{Script=Latin}/u.test(text) && !isSurelyNot('en', text) ? 'en' : shown;
-  if (shown === 'und' && isSurelyNot(declared, text)) return 'und';
+  const isOther = shown === 'und' && isSurelyNot(declared === 'und' ? 'en' : declared, text);
+  if (isOther && /\p{Script=Latin}/u.test(text)) return OTHER_LANGUAGE;
+  if (declared === 'und') return shown === 'und' && /\p{Script=Latin}/u.test(text) ? 'en' : shown;
   return shown !== 'und' && Object.hasOwn(FUNCTION_WORDS, declared) ? shown : declared;
 }

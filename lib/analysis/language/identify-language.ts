@@ -43,14 +43,17 @@ export function identifyLanguage(text: string): string {
   return isClear && best.different >= FEWEST_DIFFERENT ? best.language : 'und';
 }
 
+/** ISO 639-2: a language that has no code here. Unlike 'und', which may be English, it surely is another one. */
+export const OTHER_LANGUAGE = 'mis';
+
 /** Words from which a text without any function word of a language is not in that language. */
 const ENOUGH_WORDS = 100;
 
 /** Is the text long enough, and without any function word of the language? False for a language whose words are not known. Linear. */
 export function isSurelyNot(language: string, text: string): boolean {
-  const known = FUNCTION_WORDS[language];
+  const known = Object.hasOwn(FUNCTION_WORDS, language) ? FUNCTION_WORDS[language] : null;
   const words = wordsOf(text);
-  return known !== undefined && words.length >= ENOUGH_WORDS && !words.some((word) => known.includes(word));
+  return known !== null && words.length >= ENOUGH_WORDS && !words.some((word) => known.includes(word));
 }
 
 /** The first words in lower case. */

@@ -37,14 +37,18 @@ export function splitSentences(text: string, language: string): Span[] {
   return spans;
 }
 
-/** A full stop right before a capital, "The road closed.The ferry ran": a page that sets its lines apart by style alone. */
-const GLUED = /\p{Ll}{3}[.!?][”"’)]?(?=(\p{Lu}\p{Ll}{0,12})(?!\p{L}))/gu;
+/**
+ * A full stop between a word in small letters and a capital, "The road closed.The ferry ran": a page that sets its lines apart by style
+ * alone. Not in an address, "news.The-road", nor after a name, "Booking.It".
+ */
+const GLUED = /(?<![\p{L}\p{N}@/.])\p{Ll}{3,}[.!?][”"’)]?(?=(\p{Lu}\p{Ll}{1,12})(?![\p{L}\p{N}@/.-]))/gu;
 
 /** Borders that no blank marks, before words that open sentences; so "Fin.Link" is a name. */
 function gluedBorders(text: string): number[] {
   return [...text.matchAll(GLUED)]
     .filter((match) => SENTENCE_STARTERS.has(match[1].toLowerCase()))
-    .map((match) => match.index + match[0].length);
+    .map((match) => match.index + match[0].length)
+    .filter((index) => !isInsideName(text, index));
 }
 
 function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, language: string): boolean {

@@ -42,11 +42,17 @@ describe('clusterMentions: people', () => {
     ['another of the family', 'Sir [PER Ed Rowe] left. Lady [PER Rowe] stayed.', [['Ed Rowe'], ['Rowe']]],
     [
       'a brother of another family',
-      '[PER Bo] and [PER Ed Lund] left. [PER Bo Rowe] came. [PER Bo] and [PER Ed Lund] met.',
-      [['Bo'], ['Ed Lund'], ['Bo Rowe', 'Bo']],
+      'Poets [PER Bo] and [PER Ed Lund Jr] left. [PER Bo Rowe] came. Poets [PER Bo] and [PER Ed Lund Jr] met.',
+      [['Bo'], ['Ed Lund Jr'], ['Bo Rowe', 'Bo']],
     ],
-    ['a couple', '[PER Bo] and [PER Eva Rowe] left. [PER Bo Rowe] came.', [['Bo', 'Bo Rowe'], ['Eva Rowe']]],
-    ['two families', '[PER Rowe] and [PER Ed Lund] left. [PER Bo Rowe] came.', [['Rowe', 'Bo Rowe'], ['Ed Lund']]],
+    ['no brothers', '[PER Xi] and [PER Ed Lund] met. [PER Xi Ping] spoke.', [['Xi', 'Xi Ping'], ['Ed Lund']]],
+    ['a son', 'Brothers [PER Bo] and [PER Ed Rowe Jr] left. [PER Bo Rowe] came.', [['Bo', 'Bo Rowe'], ['Ed Rowe Jr']]],
+    ['a couple', 'Poets [PER Bo] and [PER Eva Rowe] left. [PER Bo Rowe] came.', [['Bo', 'Bo Rowe'], ['Eva Rowe']]],
+    [
+      'two families',
+      'Poets [PER Rowe] and [PER Ed Lund] left. [PER Bo Rowe] came.',
+      [['Rowe', 'Bo Rowe'], ['Ed Lund']],
+    ],
     ['a double name', '[PER Ama Rao-Kent] left. [PER Rao] stayed.', [['Ama Rao-Kent'], ['Rao']]],
     [
       'spellings',

@@ -33,6 +33,9 @@ describe('findActors', () => {
     expect(roleOf('Mark Rutte sat on a board in Oslo. It is said that Vice President Rutte helped.')).toBeNull();
     expect(roleOf('On Monday Vice President Mark Rutte spoke in Oslo.')).toBe('Vice President');
     expect(roleOf('Mark Rutte sat on a board in Oslo. It is said that Mayor Rutte helped.')).toBe('Mayor');
+    expect(roleOf('Mark Rutte sat on a board in Oslo. It is said that former president Rutte helped.')).toBe(
+      'former president',
+    );
   });
 
   it('joins an organization with its acronym', () => {

@@ -42,6 +42,14 @@ describe('splitSentences', () => {
       'The road closed.The ferry ran.”He left. Ask Velo.Link or The.Lund.',
       ['The road closed.', 'The ferry ran.”', 'He left.', 'Ask Velo.Link or The.Lund.'],
     ],
+    ...[
+      'Will.I.Am sang.',
+      'See https://brell.example/news.The-road now.',
+      'Write to john.She@brell.example now.',
+      'Velo.It closed.',
+      'A new model.A has come.',
+      'The “sleep.It helps.” campaign began.',
+    ].map((sentence): [string, string, string[]] => [`the name in ${sentence}`, sentence, [sentence]]),
     ['lines', 'One line\nAnother line', ['One line', 'Another line']],
     ['list numbers', '1. Wash the rice.', ['1. Wash the rice.']],
   ])('keeps %s', (_, text, expected) => {

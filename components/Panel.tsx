@@ -7,6 +7,7 @@ import { answers } from '../lib/digest/answers.ts';
 import { backgroundLines } from '../lib/digest/background-lines.ts';
 import { datedEvents } from '../lib/digest/dated-events.ts';
 import { glossesOf } from '../lib/digest/glosses.ts';
+import { headlineNote } from '../lib/digest/headline-note.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
 import { pointsOf } from '../lib/digest/points.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
@@ -93,6 +94,7 @@ export function Panel(props: Props) {
     {
       id: 'questions',
       count: answers(summary).length,
+      saysMore: headlineNote(summary) === 'alone',
       counted: false,
       body: () => <Questions {...common} labels={labels.questions} />,
     },

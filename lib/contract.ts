@@ -150,7 +150,7 @@ export interface TimelineEntry extends Passage {
 
 /** An answer of a ranked list. */
 export interface RankedAnswer extends Passage {
-  /** Present where it may be of something else than the main event: it keeps its rank, and a reader is not shown it. */
+  /** Present where it may be of something else than the main event: it keeps its rank, and a reader is not shown it as an answer. */
   doubtful?: true;
 }
 

@@ -11,7 +11,7 @@ interface Props {
   actions: LineActions;
 }
 
-/** The story in three to five sentences. */
+/** The story in three to five sentences, and one more where the main event may be another one. */
 export function KeyPoints({ annotation, glosses, actions }: Props) {
   return (
     <ol class="points" lang={annotation.article.language}>

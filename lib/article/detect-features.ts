@@ -54,7 +54,10 @@ export const DETECT_NAMES = [
 
 const LISTING =
   /\/(?:tags?|topics?|category|categories|search|authors?|archives?|page|products?|shop|store|cart|forums?|threads?|questions?|docs?|documentation|wiki|help|support|pricing|about|contact|services?|collections?|videos?|live-scores?|newsletters?|login|account)(?:[/?.-]|$)/i;
-/** Folders and file names by which publishers sort their articles, in the languages of the interface and without accents. */
+/**
+ * Words by which publishers sort their articles, in the languages of the interface and without accents; the model weighs them anywhere in
+ * the address. Gathered from addresses of the development pages among others.
+ */
 const NEWS_WORDS = new Set(
   [
     'actu actualite actualites africa america article articles articleview artikel asia breaking business',

@@ -12,7 +12,7 @@ export interface Detection {
 }
 
 /** Models that had not seen the site reach a recall of .983 with .030 false positives here (tools/train-detector). */
-const THRESHOLD = 0.35;
+export const THRESHOLD = 0.35;
 const OTHER_OG_TYPES = /^(?:product|profile|video|music|book|place|restaurant|game)/i;
 
 /**

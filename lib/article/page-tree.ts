@@ -306,7 +306,7 @@ export function readPageTree(root: Element, isVisible: (element: Element) => boo
 
 /** `<span class="br"></span>`: a line break by style alone. */
 function isEmptyBreak(element: Element, tag: string): boolean {
-  if (tag !== 'span' || plainly(element).firstChild !== null) return false;
+  if (tag !== 'span' || plainly(element).firstChild !== null || plainly(element).shadowRoot !== null) return false;
   return /(?:^|\s)(?:br|line-?break)(?:\s|$)/.test(plainly(element).getAttribute('class') ?? '');
 }
 

@@ -16,12 +16,22 @@ const STARTS = PHRASE_GROUP_NAMES.map((name) => {
 
 /** Lower case, signs at the ends dropped, one kind of apostrophe: the form in which phrases are written. */
 export function normalisePhrase(text: string): string {
-  return text
+  const plain = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/i̇/g, 'i')
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  // Not by an expression that ends in "+$": it would look at each run of signs once for each of them.
+  let end = plain.length;
+  while (end > 0 && !/[\p{L}\p{M}\p{N}]/u.test(lastCharacter(plain, end))) end -= lastCharacter(plain, end).length;
+  return plain.slice(0, end);
+}
+
+/** The character before `end`, of one or two code units. */
+function lastCharacter(text: string, end: number): string {
+  const isPair = /[\uDC00-\uDFFF]/.test(text[end - 1]) && /[\uD800-\uDBFF]/.test(text[end - 2] ?? '');
+  return text.slice(end - (isPair ? 2 : 1), end);
 }
 
 const levels = new Map<string, readonly number[]>();

@@ -12,11 +12,21 @@ export interface PageSite {
  * corpora. Each `split` is another assignment; one alone says little about sets of which a page is a hundredth.
  */
 export function siteFolds(pages: readonly PageSite[], split = 0): number[] {
-  const domains = new Map<string, string>();
-  for (const { url, publisher } of pages)
-    if (publisher && !domains.has(publisher)) domains.set(publisher, domainOf(url));
-  const sites = pages.map(({ url, publisher }) => (publisher ? domains.get(publisher) : undefined) ?? domainOf(url));
-  return sites.map((site) => foldOf(`${site}#${split}`));
+  // Each publisher goes by its first domain, and so do its other domains and their pages without a publisher.
+  const ofPublisher = new Map<string, string>();
+  const ofDomain = new Map<string, string>();
+  for (const { url, publisher } of pages) {
+    const domain = domainOf(url);
+    if (!publisher || domain === '') continue;
+    const site = ofPublisher.get(publisher) ?? ofDomain.get(domain) ?? domain;
+    ofPublisher.set(publisher, site);
+    if (!ofDomain.has(domain)) ofDomain.set(domain, site);
+  }
+  const siteOf = ({ url, publisher }: PageSite) => {
+    const domain = domainOf(url);
+    return (publisher && ofPublisher.get(publisher)) || ofDomain.get(domain) || domain;
+  };
+  return pages.map((page) => foldOf(`${siteOf(page)}#${split}`));
 }
 
 /** The part of the host that is registered: two labels, or three under a country's "co.uk" and the like. */
@@ -29,5 +39,8 @@ export function domainOf(url: string | null): string {
 function foldOf(name: string): number {
   let hash = 7;
   for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
-  return Math.abs(hash) % FOLDS;
+  // Mixed as Mulberry32 does: else another split would only turn the folds around.
+  hash = Math.imul(hash ^ (hash >>> 15), 1 | hash);
+  hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash;
+  return ((hash ^ (hash >>> 14)) >>> 0) % FOLDS;
 }

@@ -45,34 +45,37 @@ export function articleKind(text: AnalysedText, findings: Findings): ArticleKind
   );
   const asking = share((block) => block.text.length < 300 && block.text.endsWith('?'));
   if (INTERVIEW_TITLE.test(title) || asked >= MANY / 2 || asking >= MANY) return 'interview';
-  if (OPINION_TITLE.test(title) || (firstPersonShare(text, findings) > MUCH_I && readerShare(text) < MUCH_YOU))
-    return 'opinion';
+  const own = ownWords(text, findings);
+  if (OPINION_TITLE.test(title) || (firstPersonShare(own) > MUCH_I && readerShare(own) < MUCH_YOU)) return 'opinion';
   if (LIST_TITLE.test(title) || share((block) => block.role === 'list-item') >= MANY) return 'list';
   const words = text.sentences.reduce((sum, sentence) => sum + sentence.tokens.filter(isWord).length, 0);
   if (words <= SHORT) return 'short';
   return words >= LONG ? 'long' : 'report';
 }
 
+/** The words of each sentence outside quotations: the writer's own. */
+function ownWords(text: AnalysedText, findings: Findings): string[][] {
+  const quotes = findings.quotes.filter((quote) => quote.kind !== 'indirect');
+  let next = 0;
+  return text.sentences.map(({ tokens }) =>
+    tokens
+      .filter((token) => {
+        while (next < quotes.length && quotes[next].end <= token.start) next++;
+        return isWord(token) && !(next < quotes.length && quotes[next].start <= token.start);
+      })
+      .map((token) => token.text),
+  );
+}
+
 /** How many of the sentences speak to the reader: "you", "your". */
-function readerShare({ sentences }: AnalysedText): number {
-  const speaking = sentences.filter(({ tokens }) => tokens.some(({ text }) => /^(?:you|yours?)$/i.test(text)));
+function readerShare(sentences: readonly string[][]): number {
+  const speaking = sentences.filter((words) => words.some((word) => /^(?:you|yours?)$/i.test(word)));
   return speaking.length / Math.max(1, sentences.length);
 }
 
-/** "I", "we", "our" and the like among the words outside quotations; not "mine", which is mostly one of coal. */
-function firstPersonShare(text: AnalysedText, findings: Findings): number {
-  const quotes = findings.quotes.filter((quote) => quote.kind !== 'indirect');
-  let first = 0;
-  let all = 0;
-  let next = 0;
-  for (const sentence of text.sentences) {
-    for (const token of sentence.tokens) {
-      while (next < quotes.length && quotes[next].end <= token.start) next++;
-      if (next < quotes.length && quotes[next].start <= token.start) continue;
-      if (!isWord(token)) continue;
-      all++;
-      if (/^(?:I|me|my|we|us|our|ours)$/i.test(token.text) && token.text !== 'US') first++;
-    }
-  }
-  return all < 150 ? 0 : first / all;
+/** "I", "we", "our" and the like among the words; not "mine", which is mostly one of coal. */
+function firstPersonShare(sentences: readonly string[][]): number {
+  const words = sentences.flat();
+  const first = words.filter((word) => /^(?:I|me|my|we|us|our|ours)$/i.test(word) && word !== 'US');
+  return words.length < 150 ? 0 : first.length / words.length;
 }

@@ -72,6 +72,8 @@ describe('unusual bodies', () => {
     const styled = '<span class="wide br" data-at="4"></span>';
     expect(story(`<p>${SENTENCES.join(styled)}</p>`).article.text).toBe(SENTENCES.join(' '));
     expect(story(SENTENCES.join(styled + styled)).article.text).toBe(SENTENCES.join('\n\n'));
+    const other = '<span class="line-break"></span>';
+    expect(story(`<p>${SENTENCES.join(other)}</p>`).article.text).toBe(SENTENCES.join(' '));
     expect(
       story(`<p>Velden<span class="abrupt"></span>hof is open. ${SENTENCES.join(' ')}</p>`).article.text,
     ).toContain('Veldenhof');

@@ -7,10 +7,11 @@ it.each([
   ['https://post.example/article/379018', 1],
   ['https://post.example/news_view.html?idx=1', 1],
   ['https://post.example/wirtschaft/hafen.html', 1],
+  ['https://shop.example/buy-local-honey', 1],
   ['https://news.example/newsletters/pier', 0],
   ['https://shop.example/worldwide/pier', 0],
   ['not an address', 0],
-])('%s names a part of a newspaper: %j', (url, expected) => {
+])('%s has a word of newspapers: %j', (url, expected) => {
   const row = detectFeatures(parseDocument('<p>The pier closes.</p>', url), url);
   expect(row[DETECT_NAMES.indexOf('news-address')]).toBe(expected);
 });

@@ -118,3 +118,18 @@ it.each([
 it('names of sections are in lower case', () => {
   for (const names of Object.values(SECTIONS)) expect([...names]).toEqual([...names].map((name) => name.toLowerCase()));
 });
+
+it.each([
+  ['… Read more …', 'read more'],
+  ['Sağ (İ)', 'sağ (i'],
+  ['“𝔸”!', '𝔸'],
+  ['e\u0301 —', 'e\u0301'],
+  ['---', ''],
+])('the form of the phrase %j is %j', (text, expected) => {
+  expect(normalisePhrase(text)).toBe(expected);
+});
+
+it('a long run of signs in a phrase takes no long time', () => {
+  const signs = '…'.repeat(400_000);
+  expect(normalisePhrase(`Old pier ${signs} closes${signs}`)).toBe(`old pier ${signs} closes`);
+});

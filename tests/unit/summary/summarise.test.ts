@@ -57,6 +57,8 @@ describe('summarise', () => {
       expect(isDoubted(question, summary)).toContain(false);
     }
     expect(isDoubted('who', doubted)).toContain(false);
+    expect(summary.what[0].text).not.toContain('engine');
+    expect(doubted.what[0].text).toContain('after its engine failed');
   });
 
   it('names who acts first', () => {

@@ -31,7 +31,25 @@ describe('folds', () => {
 
   it('are all in use, and other ones in each split', () => {
     expect(new Set(siteFolds(pages)).size).toBe(FOLDS);
-    expect(siteFolds(pages, 1)).not.toEqual(siteFolds(pages));
     expect(siteFolds(pages, 1)).toEqual(siteFolds(pages, 1));
+    const splits = [0, 1, 2, 3, 4, 5].map((split) => siteFolds(pages, split));
+    const together = (folds: readonly number[]) =>
+      pages.flatMap((_, i) => pages.slice(i + 1).map((_, j) => folds[i] === folds[i + 1 + j]));
+    for (const [i, one] of splits.entries())
+      for (const other of splits.slice(i + 1)) {
+        const own = together(one);
+        const both = together(other).filter((same, pair) => same && own[pair]);
+        expect(both.length / own.filter(Boolean).length).toBeLessThan(0.35);
+      }
+  });
+
+  it('hold the domains of a publisher together, and pages of one of them that name none', () => {
+    const [first, second, third, fourth] = siteFolds([
+      { url: null, publisher: 'The Paper' },
+      { url: 'https://paper.example/1', publisher: 'The Paper' },
+      { url: 'https://amp.example/2', publisher: 'The Paper' },
+      { url: 'https://amp.example/3' },
+    ]);
+    expect([second, third, fourth]).toEqual([first, first, first]);
   });
 });

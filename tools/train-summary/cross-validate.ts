@@ -3,6 +3,7 @@ import type { ArticleView } from '../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../lib/analysis/summary/summarise.ts';
 import type { Passage, Span } from '../../lib/contract.ts';
 import { answers, type Question } from '../../lib/digest/answers.ts';
+import { pointsOf } from '../../lib/digest/points.ts';
 import type { Labelled, Verdict } from './examples.ts';
 import { learn } from './learn.ts';
 
@@ -22,6 +23,8 @@ export interface PanelMeasures {
   articles: number;
   /** Share of articles whose first "what" stands in a sentence that tells the main event. */
   event: number;
+  /** Articles whose "what" is answered, and in how many of them by such a sentence; of all, and of reports and features. */
+  answered: Record<'all' | 'news', { articles: number; right: number }>;
   /** Share of the key sentences that a line tells, the most important ones counting most. */
   keyCoverage: number;
   /** Share of the key points that stand in a key sentence. */
@@ -66,6 +69,7 @@ function measure(
   const precision: number[] = [];
   const lengths: number[] = [];
   const shown: PanelMeasures['shown'] = {};
+  const answered: PanelMeasures['answered'] = { all: { articles: 0, right: 0 }, news: { articles: 0, right: 0 } };
   const count = (question: Question, verdict: Verdict | 'unread') => {
     shown[question] ??= { G: 0, D: 0, W: 0, unread: 0 };
     shown[question][verdict]++;
@@ -79,24 +83,31 @@ function measure(
         .find(([start, end]) => overlap(passage, [start, end]) > SAME);
       count(question, best?.[2] ?? 'unread');
     }
-    const lines = [...summary.what, ...summary.keyPoints];
+    const points = pointsOf(summary);
+    const lines = [...summary.what.filter(({ doubtful }) => !doubtful), ...points];
     lengths.push(words(lines));
-    if (reading.main.length > 0)
-      event.push(summary.what.slice(0, 1).some((line) => reading.main.some((main) => isIn(line, main))) ? 1 : 0);
+    if (reading.main.length > 0) {
+      const isRight = summary.what.slice(0, 1).some((line) => reading.main.some((main) => isIn(line, main)));
+      event.push(isRight ? 1 : 0);
+      const isNews = /^(?:feature|report)$/.test(article.labelled.kind);
+      for (const kind of summary.what[0]?.doubtful ? [] : isNews ? (['all', 'news'] as const) : (['all'] as const)) {
+        answered[kind].articles++;
+        if (isRight) answered[kind].right++;
+      }
+    }
     if (reading.key.length === 0) continue;
     const importance = reading.key.map((_, rank) => 1 / (1 + rank / 4));
     const total = importance.reduce((sum, weight) => sum + weight, 0);
     const told = reading.key.map((key, rank) => (lines.some((line) => isIn(line, key)) ? importance[rank] : 0));
     coverage.push(told.reduce((sum, weight) => sum + weight, 0) / total);
     precision.push(
-      mean(
-        summary.keyPoints.map((point) => ([...reading.key, ...reading.main].some((key) => isIn(point, key)) ? 1 : 0)),
-      ),
+      mean(points.map((point) => ([...reading.key, ...reading.main].some((key) => isIn(point, key)) ? 1 : 0))),
     );
   }
   return {
     articles: articles.length,
     event: mean(event),
+    answered,
     keyCoverage: mean(coverage),
     keyPrecision: mean(precision),
     words: mean(lengths),

@@ -11,7 +11,7 @@ export interface Detection {
   signs: string[];
 }
 
-/** Models that had not seen the site reach a recall of .983 with .030 false positives here (tools/train-detector). */
+/** Models that had not seen the site reach a recall of .987 with .025 false positives here (tools/train-detector). */
 export const THRESHOLD = 0.35;
 const OTHER_OG_TYPES = /^(?:product|profile|video|music|book|place|restaurant|game)/i;
 

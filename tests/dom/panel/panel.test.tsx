@@ -162,6 +162,30 @@ describe('an annotated article', () => {
     await said('did not work');
   });
 
+  test('points to the headline where nothing else is answered, and tells the doubted event once', () => {
+    const { summary } = annotation;
+    const what = summary.what.map((event) => ({ ...event, doubtful: true as const }));
+    const nothing = { who: [], when: [], where: [], why: [], how: [], keyPoints: [] };
+    const page: PageState = {
+      status: 'ready',
+      url: annotation.url,
+      page: {
+        ...SAMPLE_PAGE,
+        annotation: { ...annotation, summary: { ...summary, ...nothing, what, headlineAgreement: 0.5 } },
+      },
+    };
+    open({
+      ...mockConnector('ready'),
+      follow(onState) {
+        onState(page);
+        return () => undefined;
+      },
+    });
+    expect(section('questions').textContent).toContain('The headline says it best');
+    expect(section('questions').textContent).not.toContain(what[0]!.text);
+    expect(section('points').textContent).toContain(what[0]!.text.slice(1));
+  });
+
   test('text of the page never becomes markup', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const page: PageState = {

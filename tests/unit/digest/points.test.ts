@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Summary } from '../../../lib/contract.ts';
+import type { Annotation, Summary } from '../../../lib/contract.ts';
+import { glossesOf } from '../../../lib/digest/glosses.ts';
 import { pointsOf } from '../../../lib/digest/points.ts';
 
 const at = (start: number) => ({ start, end: start + 5, text: 'It is' });
@@ -19,6 +20,23 @@ test('an event that is surely the main one is no point', () => {
 
 test('one that may not be is a point, in the order of the text', () => {
   expect(pointsOf(summaryOf([{ ...at(10), doubtful: true }])).map(({ start }) => start)).toEqual([0, 10, 20]);
+});
+
+test('the glosses of a doubted event are those of a point', () => {
+  const text = 'Lund has closed the bridge.';
+  const event = { start: 0, end: text.length, text, doubtful: true as const };
+  const lund = {
+    id: 'a1',
+    name: 'Ida Lund',
+    type: 'person',
+    role: null,
+    salience: 1,
+    mentions: [{ start: 0, end: 4, text: 'Lund' }],
+  };
+  const annotation = { actors: [lund], summary: { ...summaryOf([event]), keyPoints: [] } } as unknown as Annotation;
+  expect([...glossesOf(annotation, [])].map(([line, its]) => [line.text, its.map((gloss) => gloss.text)])).toEqual([
+    [text, ['Ida Lund']],
+  ]);
 });
 
 test('one that a point tells is told once', () => {

@@ -54,6 +54,24 @@ test('a point that is a part of a sentence begins with a capital, but not in dat
     expect([format, asRead, asWritten]).toEqual([format, format !== 'json', format === 'json']);
 });
 
+test('an event that may not be the main one is copied as a point with its glosses, and answers nothing', () => {
+  const { annotation } = SOURCE;
+  const [event] = annotation.summary.what;
+  const [point] = annotation.summary.keyPoints;
+  const summary = {
+    ...annotation.summary,
+    who: [],
+    what: [{ ...point, doubtful: true as const }],
+    keyPoints: annotation.summary.keyPoints.slice(1),
+  };
+  const source = { ...SOURCE, annotation: { ...annotation, summary } };
+  const copy = (part: string) => forClipboard(source, { format: 'text', labels: LABELS, locale: 'en', part }).text;
+  expect(copy('points/0')).toContain(point.text);
+  expect(copy('points')).toContain(point.text);
+  expect(copy('questions')).not.toContain(event.text);
+  expect(copy('questions')).not.toContain(LABELS.questions.what);
+});
+
 test('a section or a line is copied alone, and sources go with what came from them', () => {
   const copy = (part: string) => forClipboard(SOURCE, { format: 'markdown', labels: LABELS, locale: 'en', part }).text;
   expect(copy('figures')).toContain('## Figures');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedText } from '../../../lib/analysis/language/analysed-text.ts';
 import { articleKind } from '../../../lib/analysis/summary/article-kind.ts';
-import type { StatedKind } from '../../../lib/contract.ts';
+import type { Quote, StatedKind } from '../../../lib/contract.ts';
 import { articleOf, NOTHING } from './article.ts';
 
 const PARAGRAPH = 'The council met in the old town hall and spoke about the new road for two hours without a vote.';
@@ -43,6 +43,15 @@ describe('articleKind', () => {
     ['report', articleOf('Guards search the coal mine', ...Array(12).fill(MINE))],
   ] as const)('calls it %s', (kind, text) => {
     expect(articleKind(text, NOTHING)).toBe(kind);
+  });
+
+  it('hears "you" from the writer alone', () => {
+    const words = '“You will never see the plan, and you know it,”';
+    const text = articleOf('Whose road is it', ...Array(12).fill(ESSAY), `${words} the mayor told me.`);
+    const start = text.article.text.indexOf(words);
+    const quote = { start, end: start + words.length, text: words, kind: 'direct' } as Quote;
+    expect(articleKind(text, { ...NOTHING, quotes: [quote] })).toBe('opinion');
+    expect(articleKind(text, NOTHING)).toBe('report');
   });
 
   it.each([

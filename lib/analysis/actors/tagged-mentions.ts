@@ -1,6 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { placeOfAdjective } from './cluster.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
@@ -15,13 +16,37 @@ export function* taggedMentions(text: AnalysedText, model: TaggerModel): Steps<M
   for (let sentence = 0; sentence < text.sentences.length; sentence += 1) {
     const from = next;
     while (names[next]?.sentence === sentence) next += 1;
-    const here = names.slice(from, next);
+    const here = names.slice(from, next).flatMap((name) => behindRank(text, name));
     const persons = new Persons(here);
     for (const name of [...here, ...joinedWords(text, sentence, here)].sort((a, b) => a.first - b.first))
       addMentions(text, name, persons, mentions);
     yield;
   }
   return mentions;
+}
+
+/** Ranks of officers, as they stand before a name; own list. Not "Major", as in "Major League Baseball". */
+const RANK =
+  /^(?:adm|admiral|brig|brigadier|capt|captain|col|colonel|commander|commodore|gen|general|lieutenant|lt|marshal|sergeant|sgt)$/i;
+const NAME_PART = /^\p{Lu}[\p{Ll}’'-]+\p{L}*$/u;
+
+/**
+ * "Norwegian Rear Admiral Lars Solheim", which the tagger takes for a name of something else, as ships have such: the officer, named by two
+ * words, and the nationality before the rank.
+ */
+function behindRank(text: AnalysedText, name: TaggedName): TaggedName[] {
+  const { tokens } = text.sentences[name.sentence];
+  const first = name.last - 1;
+  const isOfficer =
+    name.type === 'MISC' &&
+    first > name.first &&
+    RANK.test(tokens[first - 1].text) &&
+    NAME_PART.test(tokens[first].text) &&
+    NAME_PART.test(tokens[name.last].text);
+  if (!isOfficer) return [name];
+  const officer: TaggedName = { ...name, first, type: 'PER' };
+  const isNationality = placeOfAdjective(tokens[name.first].text.toLowerCase()) !== null;
+  return isNationality ? [{ ...name, last: name.first, type: 'GROUP' }, officer] : [officer];
 }
 
 /** Where the persons' names of a sentence begin and end. */

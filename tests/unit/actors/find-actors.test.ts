@@ -38,6 +38,15 @@ describe('findActors', () => {
     );
   });
 
+  it('finds an officer behind a rank', () => {
+    const found = actorsOf('On Sunday, she thanked Norwegian Rear Admiral Lars Solheim for sending the ship.', model);
+    expect(find(found, 'Lars Solheim')).toMatchObject({ type: 'person', role: 'Norwegian Rear Admiral' });
+    const alone = actorsOf('He thanked Rear Admiral Lars Solheim for it.', model);
+    expect(find(alone, 'Lars Solheim')).toMatchObject({ type: 'person', role: 'Rear Admiral' });
+    const league = actorsOf('They play Major League Baseball. He likes Major League Baseball.', model);
+    expect(league.map(({ type }) => type)).not.toContain('person');
+  });
+
   it('joins an organization with its acronym', () => {
     expect(surfaces('International Organization for Migration')).toContain('IOM');
     expect(actors.filter(({ name }) => name === 'IOM')).toEqual([]);

@@ -1,7 +1,9 @@
 /**
  * Measures the extension's reading and analysis on development sets and prints one table.
  *
- *   evaluate --corpus DIR [--only figures,time] [--json FILE]
+ *   evaluate --corpus DIR [--only figures,time] [--json FILE] [--model FILE]
+ *
+ * --model measures another name finder than the one that ships, as `npm run train -- --hold-out` makes it.
  *
  * What was annotated stays in `.cache/evaluate`, a line of NDJSON per page or text, to look errors up in.
  */
@@ -23,12 +25,16 @@ interface SetResult {
   rows: Row[];
 }
 
-async function evaluateSet(key: string, { name, inputs, score }: EvaluationSet): Promise<SetResult> {
+async function evaluateSet(
+  key: string,
+  { name, inputs, score }: EvaluationSet,
+  tagger: string | undefined,
+): Promise<SetResult> {
   const inPath = join(FOLDER, `${key}.in.ndjson`);
   const outPath = join(FOLDER, `${key}.ndjson`);
   writeFileSync(inPath, inputs.map((input) => `${JSON.stringify(input)}\n`).join(''));
   const from = performance.now();
-  const failed = await annotateBatch(inPath, outPath);
+  const failed = await annotateBatch(inPath, outPath, tagger);
   const milliseconds = Math.round(performance.now() - from);
   const lines = readNdjson<Annotation & { error?: string }>(outPath);
   const annotations = new Map(lines.filter(({ error }) => !error).map((line) => [line.id, line]));
@@ -52,7 +58,12 @@ function printTable(results: readonly SetResult[]): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, only: { type: 'string' }, json: { type: 'string' } },
+    options: {
+      corpus: { type: 'string' },
+      only: { type: 'string' },
+      json: { type: 'string' },
+      model: { type: 'string' },
+    },
   });
   if (!values.corpus) throw new Error('Say where the corpora are: --corpus DIR.');
   const keys = values.only ? values.only.split(',') : Object.keys(LOADERS);
@@ -60,7 +71,7 @@ async function main(): Promise<void> {
   const results: SetResult[] = [];
   for (const key of keys) {
     console.error(key);
-    results.push(await evaluateSet(key, loadSet(key, values.corpus)));
+    results.push(await evaluateSet(key, loadSet(key, values.corpus), values.model));
   }
   printTable(results);
   for (const { set, inputs, failed, milliseconds } of results) {

@@ -25,15 +25,15 @@ const MAX_WAITING = 64;
 /**
  * Annotates an NDJSON file line by line, on all cores, and writes the results in the same order.
  * A line that cannot be read gives `{"id", "error"}` in its place. Resolves to the number of such lines;
- * rejects when a file cannot be opened.
+ * rejects when a file cannot be opened. `tagger` is the path of a name finder to use instead of the one that ships.
  */
-export async function annotateBatch(inPath: string, outPath: string): Promise<number> {
+export async function annotateBatch(inPath: string, outPath: string, tagger?: string): Promise<number> {
   const out = createWriteStream(outPath);
   const written = new Promise<void>((resolve, reject) => {
     out.on('finish', resolve);
     out.on('error', reject);
   });
-  const pool = new WorkerPool(Math.min(availableParallelism(), 8));
+  const pool = new WorkerPool(Math.min(availableParallelism(), 8), tagger);
   const waiting: Promise<BatchResult>[] = [];
   let failed = 0;
   let done = 0;
@@ -84,9 +84,11 @@ class WorkerPool {
   #idle: PooledWorker[] = [];
   #size = 0;
   readonly #limit: number;
+  readonly #tagger: string | undefined;
 
-  constructor(limit: number) {
+  constructor(limit: number, tagger: string | undefined) {
     this.#limit = limit;
+    this.#tagger = tagger;
   }
 
   run(line: BatchLine): Promise<BatchResult> {
@@ -125,7 +127,8 @@ class WorkerPool {
 
   #start(): PooledWorker {
     this.#size++;
-    return { worker: new Worker(new URL('./annotate-worker.ts', import.meta.url)), lines: 0 };
+    const workerData = { tagger: this.#tagger };
+    return { worker: new Worker(new URL('./annotate-worker.ts', import.meta.url), { workerData }), lines: 0 };
   }
 }
 

@@ -1,9 +1,11 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type BatchLine, type BatchResult, failedLine } from './annotate-batch.ts';
 import { annotateInput, parseInput } from './annotate-input.ts';
 import { loadResources } from './load-resources.ts';
 
-const resources = loadResources();
+/** Path of the tagger to use instead of the one that ships. */
+const { tagger } = workerData as { tagger?: string };
+const resources = loadResources(tagger);
 
 parentPort!.on('message', (task: BatchLine) => {
   parentPort!.postMessage(annotateLine(task));

@@ -1,9 +1,13 @@
 /** How a corpus is read and how much its sentences count in training. */
 export interface Corpus {
   name: string;
-  /** Relative to the corpora folder; several when the name is a folder. */
+  /** Relative to the corpora folder, a file or a folder of files; of 'offsets' and 'marked', relative to this one. */
   path: string;
-  format: 'conll' | 'ndjson';
+  /**
+   * 'conll': a word and its tag a line; 'ndjson': a text with its names a line; 'offsets': names whose texts stand in other sets of the
+   * corpora folder (read-annotations.ts); 'marked': texts with the names marked in them (read-marked.ts).
+   */
+  format: 'conll' | 'ndjson' | 'offsets' | 'marked';
   /** May weights trained on it be passed on under an open licence? See the model card for each licence. */
   open: boolean;
   /** Weight of its sentences in the gradient. */
@@ -17,7 +21,7 @@ export interface Corpus {
 const ENGLISH: readonly Corpus[] = [
   {
     name: 'conll03-train',
-    path: 'conll03-train.conll.gz',
+    path: 'ner/conll03-train.conll.gz',
     format: 'conll',
     open: false,
     weight: 1,
@@ -26,7 +30,7 @@ const ENGLISH: readonly Corpus[] = [
   },
   {
     name: 'conll03-testa',
-    path: 'conll03-testa.conll',
+    path: 'ner/conll03-testa.conll',
     format: 'conll',
     open: false,
     weight: 1,
@@ -35,18 +39,44 @@ const ENGLISH: readonly Corpus[] = [
   },
   {
     name: 'worldwide',
-    path: 'worldwide-train.fine.conll.gz',
+    path: 'ner/worldwide-train.fine.conll.gz',
     format: 'conll',
     open: false,
     weight: 1,
     groups: 'types',
     heldOut: 0.15,
   },
-  { name: 'wikigold', path: 'wikigold.conll', format: 'conll', open: true, weight: 2, groups: 'misc', heldOut: 0.15 },
-  { name: 'newsgloss', path: 'newsgloss', format: 'ndjson', open: true, weight: 4, groups: 'types', heldOut: 1 / 6 },
+  {
+    name: 'wikigold',
+    path: 'ner/wikigold.conll',
+    format: 'conll',
+    open: true,
+    weight: 2,
+    groups: 'misc',
+    heldOut: 0.15,
+  },
+  {
+    name: 'newsgloss',
+    path: 'ner/newsgloss',
+    format: 'ndjson',
+    open: true,
+    weight: 4,
+    groups: 'types',
+    heldOut: 1 / 6,
+  },
+  {
+    name: 'annotated',
+    path: 'annotations.ndjson',
+    format: 'offsets',
+    open: true,
+    weight: 2,
+    groups: 'types',
+    heldOut: 0,
+  },
+  { name: 'written', path: 'written', format: 'marked', open: true, weight: 1, groups: 'types', heldOut: 0 },
   {
     name: 'crossner-politics',
-    path: 'crossner-politics.conll.gz',
+    path: 'ner/crossner-politics.conll.gz',
     format: 'conll',
     open: true,
     weight: 0.5,
@@ -55,15 +85,23 @@ const ENGLISH: readonly Corpus[] = [
   },
   {
     name: 'crossner-other',
-    path: 'crossner-other.conll.gz',
+    path: 'ner/crossner-other.conll.gz',
     format: 'conll',
     open: true,
     weight: 0.3,
     groups: 'misc',
     heldOut: 0,
   },
-  { name: 'uner-ewt', path: 'uner-ewt.conll.gz', format: 'conll', open: true, weight: 0.5, groups: 'none', heldOut: 0 },
-  { name: 're3d', path: 're3d.conll', format: 'conll', open: false, weight: 0.3, groups: 'none', heldOut: 0 },
+  {
+    name: 'uner-ewt',
+    path: 'ner/uner-ewt.conll.gz',
+    format: 'conll',
+    open: true,
+    weight: 0.5,
+    groups: 'none',
+    heldOut: 0,
+  },
+  { name: 're3d', path: 'ner/re3d.conll', format: 'conll', open: false, weight: 0.3, groups: 'none', heldOut: 0 },
 ];
 
 /** Training and development corpora by language, in training order. Their sources and terms are in the model card. */

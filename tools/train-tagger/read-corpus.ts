@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { EntityType } from '../../lib/analysis/actors/tagger/labels.ts';
 import { isHeldOut } from '../evaluate/held-out.ts';
 import type { Corpus } from './corpora.ts';
 import { layOut, type TaggedWord } from './lay-out.ts';
+import { readAnnotations } from './read-annotations.ts';
+import { readMarked } from './read-marked.ts';
 
 /** A name in a document's text, in UTF-16 code units. */
 export interface GoldSpan {
@@ -38,16 +41,38 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 
 /** Reads a corpus from its folder: documents to train on and documents held out. */
 export function readCorpus(folder: string, corpus: Corpus): { train: GoldDocument[]; held: GoldDocument[] } {
-  const documents =
-    corpus.format === 'conll'
-      ? readConll(readText(join(folder, corpus.path))).map((sentences) => fromSentences(corpus, sentences))
-      : readNdjson(join(folder, corpus.path), corpus);
+  const documents = readDocuments(folder, corpus);
   const train: GoldDocument[] = [];
   const held: GoldDocument[] = [];
   for (const document of documents) {
     (isHeldOut(document.text, corpus.heldOut) ? held : train).push(document);
   }
   return { train, held };
+}
+
+function readDocuments(folder: string, corpus: Corpus): GoldDocument[] {
+  const path = join(folder, corpus.path);
+  const own = new URL(corpus.path, import.meta.url);
+  switch (corpus.format) {
+    case 'conll':
+      return readConll(readText(path)).map((sentences) => fromSentences(corpus, sentences));
+    case 'ndjson':
+      return readNdjson(path, corpus);
+    case 'offsets':
+      return readAnnotations(own, folder).map((document) => ({ corpus, ...document }));
+    case 'marked':
+      return filesIn(fileURLToPath(own), '.txt')
+        .flatMap((file) => readMarked(readText(file)))
+        .map((document) => ({ corpus, ...document }));
+  }
+}
+
+/** Paths of the files in a folder whose names end so, by name. */
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 function readText(path: string): string {
@@ -96,10 +121,8 @@ function fromSentences(corpus: Corpus, sentences: TaggedWord[][]): GoldDocument 
 
 function readNdjson(folder: string, corpus: Corpus): GoldDocument[] {
   const documents: GoldDocument[] = [];
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.ndjson'))
-    .sort()) {
-    for (const line of readText(join(folder, name)).split('\n')) {
+  for (const path of filesIn(folder, '.ndjson')) {
+    for (const line of readText(path).split('\n')) {
       if (line.trim() === '') continue;
       const { text, entities } = JSON.parse(line) as {
         text: string;

@@ -73,6 +73,14 @@ describe('annotateBatch', () => {
     expect([failed, results.length, results[0].article.text]).toEqual([0, 1, text]);
   });
 
+  it('uses another name finder where one is given', async () => {
+    const input = join(folder, 'in.ndjson');
+    writeFileSync(input, '{"id": "a", "text": "It rained."}\n');
+    const tagger = join(folder, 'cut.bin');
+    writeFileSync(tagger, 'no model');
+    expect(await annotateBatch(input, join(folder, 'out.ndjson'), tagger)).toBe(1);
+  });
+
   it('rejects when the input is not there', async () => {
     await expect(annotateBatch(join(folder, 'none.ndjson'), join(folder, 'out.ndjson'))).rejects.toThrow(/ENOENT/);
     await expect(annotateBatch(join(folder, 'none.ndjson.gz'), join(folder, 'out.ndjson'))).rejects.toThrow(/ENOENT/);

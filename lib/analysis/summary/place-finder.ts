@@ -54,6 +54,8 @@ const PLACE_HEADS =
 const NOT_KNOWN_AS_PLACE = 0.6;
 /** What a country or state loses against the town in it. */
 const WIDE = 0.3;
+/** Sentences from the top that may open with a dateline. */
+const DATELINE_REACH = 3;
 /** What the dateline loses: it says where the reporter was. */
 const DATELINE = 0.4;
 /** What the name of an actor loses that stands in no phrase of place. */
@@ -195,7 +197,8 @@ export class PlaceFinder {
       const role = isAside ? 'aside' : isAttribute ? 'attribute' : 'place';
       this.add(view, position, passage, mentions, base, preposition, role);
     };
-    const place = position < 3 ? datelinePlace(tokens, view.clause?.dateline ?? 0) : null;
+    const dateline = position < DATELINE_REACH ? (view.clause?.dateline ?? 0) : 0;
+    const place = datelinePlace(tokens, dateline);
     if (place) add(place.start, place.end, -DATELINE, 'dateline');
     for (let index = place?.end ?? 0; index + 1 < tokens.length; index++) {
       const lower = tokens[index].text.toLowerCase();
@@ -211,6 +214,8 @@ export class PlaceFinder {
       if (!isPlace || !/^\p{Lu}/u.test(mention.text)) continue;
       if (told.some((phrase) => overlaps(phrase, mention))) continue;
       const at = tokens.findIndex(({ start }) => start >= mention.start);
+      // in a dateline of two places
+      if (at < dateline) continue;
       const next = tokens.findIndex(({ start }) => start >= mention.end);
       const after = next < 0 ? tokens.length : next;
       if (/^[-–]$/.test(tokens[after]?.text ?? '') && tokens[after].start === mention.end) continue;

@@ -170,6 +170,11 @@ describe('what is known of a place', () => {
     expect(featuresOf(dateline('BRELL, Oru'))?.dateline).toBe(1);
   });
 
+  it('no place of a dateline is told beside it', () => {
+    const sentence = 'BRELL/THE ORU (Agency) — A ferry sank with ten people.';
+    expect(placesOf(articleWith(TITLE, [sentence], { BRELL: {}, ORU: {} }))).toEqual([]);
+  });
+
   it('it is no dateline far behind the top', () => {
     const others = (count: number) => Array.from({ length: count }, () => 'Nine boats had waited at the quay.');
     const dateline = 'BRELL (Agency) — A ferry sank with ten people.';

@@ -18,7 +18,6 @@ interface AnnotationLine {
 const SETS: Readonly<Record<string, string>> = {
   fivew: 'fivew/dev.ndjson.gz',
   quotes: 'quotes/dev.ndjson.gz',
-  scrapinghub: 'extraction/scrapinghub-dev.ndjson.gz',
   time: 'time/dev.ndjson.gz',
   wcxb: 'extraction/wcxb-dev.ndjson.gz',
 };

@@ -3,7 +3,7 @@
  *
  *   evaluate --corpus DIR [--only figures,time] [--json FILE] [--model FILE]
  *
- * --model measures another name finder than the one that ships, as `npm run train -- --hold-out` makes it.
+ * --model measures another name finder than the one that ships, as `npm run train -- --hold-out --out FILE` makes it.
  *
  * What was annotated stays in `.cache/evaluate`, a line of NDJSON per page or text, to look errors up in.
  */
@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Annotation } from '../lib/contract.ts';
 import { annotateBatch } from './annotate/annotate-batch.ts';
+import { loadResources } from './annotate/load-resources.ts';
 import { readNdjson } from './evaluate/read-ndjson.ts';
 import { type EvaluationSet, LOADERS, loadSet, type Row } from './evaluate/sets.ts';
 
@@ -56,6 +57,15 @@ function printTable(results: readonly SetResult[]): void {
   }
 }
 
+/** Says once, before anything is annotated, that a model cannot be read; each worker would only fail its lines. */
+function checkModel(path: string | undefined): void {
+  try {
+    loadResources(path);
+  } catch (error) {
+    throw new Error(`The model ${path ?? 'that ships'} cannot be used: ${(error as Error).message}`);
+  }
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -66,6 +76,7 @@ async function main(): Promise<void> {
     },
   });
   if (!values.corpus) throw new Error('Say where the corpora are: --corpus DIR.');
+  checkModel(values.model);
   const keys = values.only ? values.only.split(',') : Object.keys(LOADERS);
   mkdirSync(FOLDER, { recursive: true });
   const results: SetResult[] = [];

@@ -14,7 +14,7 @@ export interface Corpus {
   weight: number;
   /** 'types': GROUP has its own type. 'misc': nationalities are among MISC. 'none': MISC and GROUP are not annotated, so O may be either. */
   groups: 'types' | 'misc' | 'none';
-  /** Share of the documents held out for development, by hash of their text; 1 for a corpus that is only measured on. */
+  /** Share of the documents that are for development, by hash of their text: 1 is all of it. */
   heldOut: number;
 }
 

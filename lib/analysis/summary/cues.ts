@@ -28,9 +28,9 @@ export const LOADED_SPEECH: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whose word stands for a fact; a named person's or a party's does not. */
+/** Whose word stands for a fact; a named person's, a party's or a study's does not. */
 export const NEUTRAL_SOURCE =
-  /^(?:agencies|agency|authorities|authority|board|bureau|committee|company|council|court|data|department|documents?|figures|filing|firm|hospital|institute|ministry|office|officials|organi[sz]ers|police|regulator|reports?|researchers|results|scientists|service|statement|statistics|stud(?:y|ies)|survey|university)$/i;
+  /^(?:agencies|agency|authorities|authority|board|bureau|committee|company|council|court|data|department|documents?|figures|filing|firm|hospital|institute|ministry|office|officials|organi[sz]ers|police|regulator|reports?|service|statement|statistics|university)$/i;
 
 /** A phrase and how surely it answers the question, 0..1. */
 export interface Cue {

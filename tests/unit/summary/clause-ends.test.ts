@@ -36,6 +36,8 @@ describe('the attribution that closes a sentence', () => {
 
   it.each([
     ['of a source whose word is no fact', ', the rebels said'],
+    ['of a study, whose finding is its own', ', according to a study'],
+    ['of researchers', ', researchers said'],
     ['behind a dash that joins words', '—police said'],
     ['that goes on for long', `, police said ${'at the quay '.repeat(8)}today`],
     ['with its verb far behind', `, the ${'very '.repeat(10)}old police said`],

@@ -9,7 +9,7 @@ export interface Documents {
 
 /**
  * Reads the corpora in their order. With `holdOut` the development documents are kept out of training, to be measured on; without, they
- * are trained on like the others and `held` is empty. With `openOnly` the other corpora are measured on, never trained on.
+ * are trained on like the others and `held` is empty. With `openOnly` nothing of the other corpora is trained on.
  */
 export function readAll(
   folder: string,

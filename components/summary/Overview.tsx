@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/contract.ts';
 import { authors } from '../../lib/digest/authors.ts';
 import { formatDay } from '../../lib/digest/format-date.ts';
+import { pageDescription } from '../../lib/digest/page-description.ts';
 import { readingTime } from '../../lib/digest/reading-time.ts';
 import { ARTICLE_KIND_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
@@ -10,13 +11,17 @@ interface Props {
   locale: string;
 }
 
-/** The headline, who published it and when, and what reading the main event and the key points saves. */
+/**
+ * The headline, who published it and when, what the page says of the story beside its text, and what reading the main event and the key points
+ * saves.
+ */
 export function Overview({ annotation, locale }: Props) {
   const { article, summary } = annotation;
   const published = formatDay(article.published, locale);
   const modified = formatDay(article.modified, locale);
   const names = authors(article);
   const { whole, saved } = readingTime(article.text, [...summary.what, ...summary.keyPoints]);
+  const description = pageDescription(annotation);
   const kind = summary.articleKind && ARTICLE_KIND_MESSAGES[summary.articleKind];
   return (
     <header class="overview" lang={article.language}>
@@ -36,6 +41,14 @@ export function Overview({ annotation, locale }: Props) {
       <h1 class="overview-title" dir="auto">
         {article.title}
       </h1>
+      {description && (
+        <p class="overview-description" dir="auto">
+          {description}{' '}
+          <span class="overview-origin" lang={locale}>
+            <bdi>{t('panel.described')}</bdi>
+          </span>
+        </p>
+      )}
       <p class="overview-meta" lang={locale}>
         {names.length > 0 && <span>{t('panel.byline', [names.join(', ')])}</span>}
         {modified && modified !== published && <span>{t('panel.updated', [modified])}</span>}

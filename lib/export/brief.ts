@@ -8,6 +8,7 @@ import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
+import { pageDescription } from '../digest/page-description.ts';
 import { pointsOf } from '../digest/points.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
 import { wordsAround } from '../digest/words-around.ts';
@@ -52,6 +53,8 @@ export interface BriefSection {
 /** Everything in the panel as words, ready for any format. */
 export interface Brief {
   title: string;
+  /** The page's own account of the story, where it tells what text and summary do not, and where it is from in the reader's words. */
+  description: { text: string; source: string } | null;
   publisher: string | null;
   byline: string[];
   /** Publication day in words. */
@@ -208,6 +211,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
 export function makeBrief(source: BriefSource, labels: Labels, locale: string): Brief {
   const { article, url } = source.annotation;
   const lines = backgroundLines(source.annotation);
+  const description = pageDescription(source.annotation);
   const told = { ...source, lines, glosses: glossesOf(source.annotation, lines) };
   const sections = SECTION_IDS.map((id) => ({
     id,
@@ -216,6 +220,7 @@ export function makeBrief(source: BriefSource, labels: Labels, locale: string): 
   }));
   return {
     title: article.title,
+    description: description === null ? null : { text: description, source: labels.described },
     publisher: article.publisher,
     byline: authors(article),
     date: formatDay(article.published, locale),
@@ -233,7 +238,7 @@ function attributionsOf(sections: readonly BriefSection[]): string[] {
   return [...new Set(named.filter((attribution) => attribution !== null))];
 }
 
-/** The brief with one section ("figures") or one line ("figures/2") only, and the attributions of what is left. */
+/** The brief with one section ("figures") or one line ("figures/2") only, without the page's description, and the attributions of what is left. */
 export function pickFrom(brief: Brief, part: string | null): Brief {
   if (part === null) return brief;
   const sections = brief.sections.flatMap((section) => {
@@ -241,7 +246,7 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
     const lines = section.lines.filter(({ id }) => id === part);
     return lines.length === 0 ? [] : [{ ...section, lines }];
   });
-  return { ...brief, sections, attributions: attributionsOf(sections) };
+  return { ...brief, description: null, sections, attributions: attributionsOf(sections) };
 }
 
 /**

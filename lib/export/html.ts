@@ -52,6 +52,7 @@ export function toHtmlFragment(brief: Brief, labels: Pick<Labels, 'columns'>): s
   const about = [...source, link].filter(Boolean).join(' · ');
   const head = [
     brief.title === '' ? null : `<h1>${escapeHtml(brief.title)}</h1>`,
+    brief.description ? `<p>${escapeHtml(brief.description.text)} (${escapeHtml(brief.description.source)})</p>` : null,
     about === '' ? null : `<p>${about}</p>`,
   ];
   const foot = `<p><small>${[...brief.attributions, brief.madeWith].map(escapeHtml).join(' · ')}</small></p>`;

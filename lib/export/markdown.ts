@@ -59,6 +59,9 @@ export function toMarkdown(brief: Brief, labels: Pick<Labels, 'columns'>): strin
     .map((part) => escapeMarkdown(part ?? ''));
   const head = [
     brief.title === '' ? null : `# ${escapeMarkdown(brief.title)}`,
+    brief.description
+      ? `${escapeMarkdown(brief.description.text)} (${escapeMarkdown(brief.description.source)})`
+      : null,
     source.length === 0 ? null : source.join(' · '),
     brief.url ? `<${address(brief.url)}>` : null,
   ];

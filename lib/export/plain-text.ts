@@ -16,7 +16,9 @@ export function toPlainText(brief: Brief): string {
   const source = [brief.publisher, brief.byline.join(', '), brief.date]
     .filter(Boolean)
     .map((part) => cleanText(part ?? ''));
-  const head = [cleanText(brief.title), source.join(' · '), brief.url].filter(Boolean).join('\n');
+  const description =
+    brief.description && `${cleanText(brief.description.text)} (${cleanText(brief.description.source)})`;
+  const head = [cleanText(brief.title), description, source.join(' · '), brief.url].filter(Boolean).join('\n');
   const foot = [...brief.attributions, brief.madeWith].map(cleanText).join(' · ');
   return `${[head, ...brief.sections.map(section), foot].filter(Boolean).join('\n\n')}\n`;
 }

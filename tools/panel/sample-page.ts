@@ -90,7 +90,7 @@ export const SAMPLE_ANNOTATION: Annotation = {
   article: {
     language: 'en',
     title: SAMPLE_TITLE,
-    standfirst: null,
+    standfirst: 'Around 500 soldiers will join KFOR; further talks between Kosovo and Serbia are planned for June 20.',
     byline: ['Mira Aksoy'],
     publisher: 'The Example Courier',
     published: '2023-06-04T17:20:00Z',

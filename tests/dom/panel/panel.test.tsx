@@ -162,6 +162,28 @@ describe('an annotated article', () => {
     await said('did not work');
   });
 
+  test('has the page’s own description under the headline, as text, and says where it is from', () => {
+    const described = (standfirst: string | null) => {
+      const changed = { ...annotation, article: { ...annotation.article, standfirst } };
+      const page: PageState = { status: 'ready', url: annotation.url, page: { ...SAMPLE_PAGE, annotation: changed } };
+      open({
+        ...mockConnector('ready'),
+        follow(onState) {
+          onState(page);
+          return () => undefined;
+        },
+      });
+      return document.querySelector('.overview-description');
+    };
+    const words = 'Around 500 soldiers will join KFOR; <b>talks</b> between Kosovo and Serbia are planned for June 20.';
+    const shown = described(words);
+    expect(shown?.textContent).toContain(words);
+    expect(shown?.querySelector('b')).toBeNull();
+    expect(shown?.querySelector('.overview-origin')?.textContent).toBe('From the page’s own description');
+    render(null, document.body);
+    expect(described(null)).toBeNull();
+  });
+
   test('points to the headline where nothing else is answered, and tells the doubted event once', () => {
     const { summary } = annotation;
     const what = summary.what.map((event) => ({ ...event, doubtful: true as const }));

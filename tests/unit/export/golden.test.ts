@@ -34,6 +34,16 @@ test('every export names title, publisher, date, address and Newsgloss', () => {
   }
 });
 
+test('the page’s own description goes with the whole, and says where it is from; a part goes without it', () => {
+  for (const format of EXPORT_FORMATS) {
+    const copy = (part: string | null) => forClipboard(SOURCE, { format, labels: LABELS, locale: 'en', part }).text;
+    for (const words of ['further talks between Kosovo and Serbia are planned', LABELS.described]) {
+      expect(copy(null), format).toContain(words);
+      expect(copy('quotes'), format).not.toContain(words);
+    }
+  }
+});
+
 test('rich text carries HTML beside the plain text, the others do not', () => {
   for (const format of EXPORT_FORMATS) {
     const { html } = forClipboard(SOURCE, { format, labels: LABELS, locale: 'en', part: null });

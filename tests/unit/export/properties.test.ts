@@ -75,6 +75,7 @@ const line: fc.Arbitrary<BriefLine> = fc.record({
 });
 const brief: fc.Arbitrary<Brief> = fc.record({
   title: hostile,
+  description: fc.option(fc.record({ text: hostile, source: hostile })),
   publisher: maybe,
   byline: fc.array(hostile, { maxLength: 2 }),
   date: maybe,
@@ -100,6 +101,7 @@ function harmless(from: Brief): Brief {
   return {
     ...from,
     title: 'word',
+    description: from.description && { text: 'word', source: 'word' },
     publisher: word(from.publisher),
     byline: from.byline.map(() => 'word'),
     date: word(from.date),

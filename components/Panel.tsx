@@ -10,6 +10,7 @@ import { glossesOf } from '../lib/digest/glosses.ts';
 import { headlineNote } from '../lib/digest/headline-note.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
 import { pointsOf } from '../lib/digest/points.ts';
+import { withEntriesOfStory } from '../lib/digest/reference-entries.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
 import type { Labels, SectionId } from '../lib/export/labels.ts';
@@ -76,7 +77,7 @@ interface Part {
 export function Panel(props: Props) {
   const { state, page, labels, locale } = props;
   const { annotation: whole, related, clutter } = page;
-  const annotation = state.actor === null ? whole : aboutActor(whole, state.actor);
+  const annotation = state.actor === null ? withEntriesOfStory(whole) : aboutActor(whole, state.actor);
   const { lookUps, lookingUp, earlier } = state;
   const wikipedia = (lookUps?.found ?? []).filter(({ actor }) => state.actor === null || actor === state.actor);
   const shown: BriefSource = { annotation, related, clutter, wikipedia };

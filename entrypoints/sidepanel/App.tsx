@@ -7,6 +7,7 @@ import { StateView } from '../../components/StateView.tsx';
 import { InView } from '../../components/ui/in-view.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
+import { withEntriesOfStory } from '../../lib/digest/reference-entries.ts';
 import type { BriefSource } from '../../lib/export/brief.ts';
 import { forClipboard, forFile } from '../../lib/export/export-page.ts';
 import { exportLabels } from '../../locales/export-labels.ts';
@@ -99,7 +100,7 @@ export function App({ connector, locale }: Props) {
   }
 
   const source: BriefSource = {
-    annotation: page.page.annotation,
+    annotation: withEntriesOfStory(page.page.annotation),
     related: page.page.related,
     clutter: page.page.clutter,
     wikipedia: state.value.lookUps?.found ?? [],

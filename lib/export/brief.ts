@@ -16,7 +16,7 @@ import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../knowledge/wiki
 import type { Labels, SectionId } from './labels.ts';
 import { SECTION_IDS } from './labels.ts';
 
-/** What an export is made from: an annotation with what the page adds to it. */
+/** What an export is made from: an annotation as the panel shows it, with what the page adds to it. */
 export interface BriefSource {
   annotation: Annotation;
   related: readonly { title: string; url: string }[];

@@ -1,0 +1,41 @@
+import { hasWords } from '../analysis/summary/whole-words.ts';
+import { overlaps } from '../analysis/summary/within.ts';
+import type { Actor, Annotation, Passage } from '../contract.ts';
+import { cardEntry, mainActors } from './about-actor.ts';
+import { answers } from './answers.ts';
+import { pointsOf } from './points.ts';
+
+/** Mentions from which an actor has a part in the story that neither headline nor summary tells; by reading. */
+const LEAST_MENTIONS = 3;
+
+const isNamedIn = (lines: readonly Passage[], { mentions }: Actor): boolean =>
+  lines.some((line) => mentions.some((mention) => overlaps(line, mention)));
+
+/** The actors of the headline and of the main event, and those with a part in the story. */
+function weighed(annotation: Annotation): { central: Set<string>; concerned: Set<string> } {
+  const { article, actors, summary } = annotation;
+  const told = [...answers(summary).map(({ passage }) => passage), ...pointsOf(summary)];
+  const inHeadline = ({ name, mentions }: Actor) =>
+    [name, ...mentions.map(({ text }) => text)].some((words) => words !== '' && hasWords(article.title, words));
+  const central = actors.filter((actor) => inHeadline(actor) || isNamedIn(summary.what.slice(0, 1), actor));
+  const concerned = actors.filter((actor) => actor.mentions.length >= LEAST_MENTIONS || isNamedIn(told, actor));
+  const ids = (list: readonly Actor[]) => new Set(list.map(({ id }) => id));
+  return { central: ids(central), concerned: ids([...central, ...concerned]) };
+}
+
+/**
+ * The annotation with those entries of reference works that the story gives a reason to show: what an actor is, of the main actors, who have
+ * cards, and of those with a part in the story; and what else is known, of those in the headline or the main event. A name in passing needs no
+ * explanation unasked: its card in the page and the panel filtered by it still have one.
+ */
+export function withEntriesOfStory(annotation: Annotation): Annotation {
+  const { actors, background } = annotation;
+  const { central, concerned } = weighed(annotation);
+  const main = new Set(mainActors(actors).main.map(({ id }) => id));
+  const entries = background.entries.filter((entry) =>
+    entry === cardEntry(background.entries, entry.actor)
+      ? main.has(entry.actor) || concerned.has(entry.actor)
+      : central.has(entry.actor),
+  );
+  return { ...annotation, background: { ...background, entries } };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Actor, Annotation, Passage } from '../../../lib/contract.ts';
+import { withEntriesOfStory } from '../../../lib/digest/reference-entries.ts';
+
+const TITLE = 'Norland closes its border';
+const EVENT = 'Norland closed the border to Vesta on Monday.';
+const POINT = 'Ilmen has asked for talks.';
+const REST = 'Traders from Ostrava and Kaluna wait. Ostrava sells fish, and Ostrava sells salt.';
+const TEXT = [EVENT, POINT, REST].join(' ');
+
+const passage = (text: string): Passage => {
+  const start = TEXT.indexOf(text);
+  return { start, end: start + text.length, text };
+};
+
+/** A place with all its mentions; three others are named so often that they have the cards. */
+function place(name: string, salience = 0.1): Actor {
+  const mentions = [...TEXT.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+    text: name,
+  }));
+  return { id: name, name, type: 'place', role: null, salience, mentions };
+}
+
+/** Which of the two entries of each place are shown. */
+function shownOf(names: readonly string[], title = TITLE): string[] {
+  const actors = [place('border', 0.9), place('talks', 0.9), place('fish', 0.9), ...names.map((name) => place(name))];
+  const entries = names.flatMap((actor) =>
+    ['what', 'more'].map((text) => ({ actor, text: `${actor}: ${text}`, source: 's', url: null, asOf: '2025' })),
+  );
+  const what = [passage(EVENT.slice(0, -1))];
+  const summary = { who: [], what, when: [], where: [], why: [], how: [], keyPoints: [passage(POINT)] };
+  const annotation = {
+    article: { title, text: TEXT },
+    actors,
+    summary,
+    background: { fromArticle: [], entries },
+  } as unknown as Annotation;
+  return withEntriesOfStory(annotation).background.entries.map(({ text }) => text);
+}
+
+test.each([
+  ['of the main event: all that is known', 'Vesta', ['Vesta: what', 'Vesta: more']],
+  ['of a key point: what it is', 'Ilmen', ['Ilmen: what']],
+  ['named three times: what it is', 'Ostrava', ['Ostrava: what']],
+  ['named in passing: nothing', 'Kaluna', []],
+])('%s', (_, name, expected) => {
+  expect(shownOf([name])).toEqual(expected);
+});
+
+test('an actor of the headline is told of in full', () => {
+  expect(shownOf(['Kaluna'], 'Kaluna looks on')).toEqual(['Kaluna: what', 'Kaluna: more']);
+  expect(shownOf(['Kaluna'], 'Kalunas look on')).toEqual([]);
+});
+
+test('a main actor has the entry of its card', () => {
+  expect(shownOf(['Kaluna', 'talks'])).toEqual(['talks: what']);
+});
+
+test('nothing else of the annotation changes, and entries keep their order', () => {
+  expect(shownOf(['Ostrava', 'Vesta', 'Ilmen'])).toEqual([
+    'Ostrava: what',
+    'Vesta: what',
+    'Vesta: more',
+    'Ilmen: what',
+  ]);
+});

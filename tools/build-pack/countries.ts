@@ -41,7 +41,26 @@ const EDITORS = 2;
 const joinNames = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-function facts(country: Country, nameOf: ReadonlyMap<string, string>, profile: Profile | undefined): string {
+/** Names that stand with an article in a sentence. */
+const WITH_ARTICLE =
+  /^(?:Central African Republic|DR Congo|Dominican Republic|Gambia|Netherlands|Republic of the Congo|United (?:Arab Emirates|Kingdom|States))$/;
+
+const inSentence = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
+/** A count to three or four figures, as a reader remembers it: "44.4 million". */
+function inRound(count: number): string {
+  if (count >= 1e9) return `${(count / 1e9).toFixed(2)} billion`;
+  if (count >= 1e6) return `${(count / 1e6).toFixed(1)} million`;
+  return (count >= 1e4 ? Math.round(count / 1e3) * 1e3 : count).toLocaleString('en');
+}
+
+/** "Population 44.4 million (estimate of 2015)."; null where the old edition has none. */
+function population(profile: Profile | undefined): string | null {
+  const people = /^([\d,]+)[^;]*\(July (\d{4}) est\.\)/.exec(profile?.population ?? '');
+  return people && `Population ${inRound(Number(people[1].replaceAll(',', '')))} (estimate of ${people[2]}).`;
+}
+
+function facts(country: Country, nameOf: ReadonlyMap<string, string>): string {
   const what = STATUS[country.cca3] ?? (country.unMember ? 'Country' : 'Territory');
   const region =
     REGION_NAMES[country.subregion] ?? (country.subregion || REGION_NAMES[country.region] || country.region);
@@ -50,14 +69,12 @@ function facts(country: Country, nameOf: ReadonlyMap<string, string>, profile: P
     .filter((code) => !ISLANDS.has(code))
     .flatMap((code) => nameOf.get(code) ?? [])
     .sort();
-  const people = /^([\d,]+)[^;]*\(July (\d{4}) est\.\)/.exec(profile?.population ?? '');
   const member = MEMBERSHIPS.filter(({ codes }) => codes.includes(country.cca3)).map(({ name }) => name);
   const place = country.cca3 === 'ATA' ? 'Continent around the South Pole' : `${what} in ${region}`;
   return [
     `${place}${capital && capital !== country.name.common ? `; capital ${capital}` : ''}.`,
-    borders.length ? `It borders ${joinNames(borders)}.` : '',
+    borders.length ? `It borders ${joinNames(borders.map(inSentence))}.` : '',
     member.length ? `Member of ${joinNames(member)}.` : '',
-    people ? `Population ${people[1]} (estimate of ${people[2]}).` : '',
   ]
     .filter(Boolean)
     .join(' ')
@@ -101,9 +118,10 @@ export function countryEntries(file: string, profiles: readonly Profile[]): Pack
       country.unMember || STATUS[country.cca3]
         ? [...new Set([m, f])].filter((word) => /^\p{Lu}[\p{L} -]+$/u.test(word) && word !== country.name.common)
         : [];
-    const statements: PackedEntry[7] = [[facts(country, nameOf, profile), PLACE_SOURCE, '2025']];
+    const statements: PackedEntry[7] = [[facts(country, nameOf), PLACE_SOURCE, '2025']];
     if (note) statements.push([note, EDITORS, '2025']);
-    if (history) statements.push([history, HISTORY_SOURCE, '2015']);
+    const old = [population(profile), history].filter(Boolean).join(' ');
+    if (old) statements.push([old, HISTORY_SOURCE, '2015']);
     return [
       `country/${country.cca3}`,
       country.name.common,

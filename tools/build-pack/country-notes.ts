@@ -55,7 +55,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
 export const STATUS: Readonly<Record<string, string>> = {
   ESH: 'Disputed territory',
   PSE: 'Territories with observer status at the United Nations',
-  TWN: 'Self-governed island claimed by China',
+  TWN: 'Self-governed island, claimed by China,',
   UNK: 'Partly recognized state, not a member of the United Nations,',
   VAT: 'City state with observer status at the United Nations',
 };

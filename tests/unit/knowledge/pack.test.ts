@@ -55,6 +55,28 @@ describe('the shipped pack', () => {
     expect(lookUpBackground(text, [actorOf(text, type, 1, name)], pack)).toEqual([]);
   });
 
+  it('has counts of people of an old edition only under its date', () => {
+    const statements = pack.entries.flatMap((entry) => entry.statements);
+    const counts = statements.filter(({ text }) => /population \d/i.test(text));
+    expect(counts.length).toBeGreaterThan(200);
+    expect(counts.filter(({ asOf }) => asOf !== '2015')).toEqual([]);
+  });
+
+  it('names neighbours as a sentence does', () => {
+    const text = articleOf('News', 'Canada acted.');
+    const [about] = lookUpBackground(text, [actorOf(text, 'place', 1, 'Canada')], pack);
+    expect(about?.text).toContain('It borders the United States.');
+  });
+
+  it('does not take the market for the ministry', () => {
+    const linked = (sentence: string) => {
+      const text = articleOf('News', sentence);
+      return lookUpBackground(text, [actorOf(text, 'organization', 1, 'U.S. Treasury')], pack).length;
+    };
+    expect(linked('Yields of U.S. Treasury bonds fell.')).toBe(0);
+    expect(linked('The U.S. Treasury put sanctions on a bank.')).toBe(1);
+  });
+
   it('names no office holder in its history', () => {
     for (const entry of pack.entries) {
       for (const { text, source } of entry.statements) {

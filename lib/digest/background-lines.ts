@@ -9,23 +9,25 @@ import {
   SAME_TIME,
 } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
+import { hasWords } from '../analysis/summary/whole-words.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import { contentStems } from '../analysis/summary/words.ts';
 import type { Annotation, Passage } from '../contract.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
 const MOST_TOLD = 0.6;
+/** The same for headline and summary together. */
+const MOST_TOLD_TOGETHER = 0.75;
 /** More would be longer than the summary that they stand behind; the first in the text are kept. */
 const MOST_LINES = 4;
 
 /** Longer words, which carry what a sentence tells; of every script. */
 const contentWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
-/** Does the line say again, in however other an order, what the other one says? */
-function repeats(line: string, other: string): boolean {
+/** Does the line say again, in however other an order, so much of what the other words say? */
+function repeats(line: string, told: ReadonlySet<string>, share: number): boolean {
   const words = contentWords(line);
-  const told = contentWords(other);
-  return words.size > 0 && [...words].filter((word) => told.has(word)).length >= MOST_TOLD * words.size;
+  return words.size > 0 && [...words].filter((word) => told.has(word)).length >= share * words.size;
 }
 
 /** What stands between quotation marks, which go on into the next sentence where none closes them. */
@@ -53,6 +55,12 @@ function leavesOpen({ article, actors }: Annotation, line: Passage, told: Readon
   return open.some((noun) => isAlwaysPointing(noun) || before.has(noun));
 }
 
+/** Does it speak of the publisher, which tells of its own work: "The Courier has seen the letters"? */
+function namesPublisher({ article: { publisher } }: Annotation, line: Passage): boolean {
+  const name = publisher?.replace(/^The /, '') ?? '';
+  return name !== '' && hasWords(line.text, name);
+}
+
 /** Does it need a sentence before it that no reader of the panel has seen? */
 const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<string>): boolean =>
   IS_PART.test(line.text) ||
@@ -68,15 +76,19 @@ export function backgroundLines(annotation: Annotation): Passage[] {
   const { article, summary, background } = annotation;
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
   const told = [...summary.what, ...shown, ...summary.keyPoints];
-  const read = contentStems([article.title, ...told.map(({ text }) => text)].flatMap((line) => tokenize(line)));
+  const lines = [article.title, ...told.map(({ text }) => text)];
+  const read = contentStems(lines.flatMap((line) => tokenize(line)));
+  const together = contentWords(lines.join(' '));
   return background.fromArticle
     .filter(
       (line) =>
         !leansOnOthers(annotation, line, read) &&
+        !namesPublisher(annotation, line) &&
+        !repeats(line.text, together, MOST_TOLD_TOGETHER) &&
         told.every(
           ({ start, end, text }) =>
             Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (line.end - line.start) &&
-            !repeats(line.text, text),
+            !repeats(line.text, contentWords(text), MOST_TOLD),
         ),
     )
     .slice(0, MOST_LINES);

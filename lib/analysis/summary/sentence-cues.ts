@@ -84,6 +84,6 @@ export const COUNTS_FROM_BEFORE =
 export const DEMONSTRATIVE =
   /\b(?:such|these|this|those)(?! (?:a|afternoon|an|are|as|century|evening|fall|from|in|is|month|morning|of|season|spring|summer|that|was|week|weekend|were|which|who|whose|winter|with|year)\b) \p{Ll}/u;
 
-/** "the same day", "the following year": a time that the sentence before gives. */
+/** "the same day", "the previous year", "at the time": a time that the sentence before gives. */
 export const SAME_TIME =
-  /\b(?:(?:that|the) same|the (?:following|next)) (?:day|evening|month|morning|night|week|weekend|year)\b/i;
+  /\b(?:(?:(?:that|the) same|the (?:following|next|preceding|previous)) (?:day|evening|month|morning|night|week|weekend|year)|at (?:that|the) time(?! of))\b/i;

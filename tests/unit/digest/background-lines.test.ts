@@ -55,7 +55,9 @@ test.each([
   ['Meanwhile the dam of Brell was built in 1998.', false],
   ['The dam of Brell was built that same year.', false],
   ['The following year the dam of Brell was built.', false],
-  ['The dam of Brell had twice the water of the previous year.', true],
+  ['The dam of Brell had twice the water of the previous year.', false],
+  ['The dam of Brell was empty at the time.', false],
+  ['The dam of Brell was empty at the time of the first count.', true],
   ['In the north of the country, he had built a dam.', false],
   ['In the north of the country, Ida Lund said, she had built a dam.', true],
   ['In the north of the country a driver said he had built a dam.', true],
@@ -114,6 +116,30 @@ test('a line must not say again what a point says in other words', () => {
     },
   } as unknown as Annotation;
   expect(backgroundLines(annotation).map(({ text }) => text)).toEqual([sentences[1]]);
+});
+
+test('a line must not tell what headline and summary tell together', () => {
+  const text = 'Ida Lund, who leads the council, was born beside the old dam.';
+  const shownBeside = (title: string, why: string) => {
+    const summary = { ...SUMMARY, why: [{ ...at(500, 560), text: why }] };
+    const fromArticle = [{ ...at(0, text.length), text }];
+    const article = { title, text: '' };
+    return backgroundLines({ article, actors: [], summary, background: { fromArticle } } as unknown as Annotation);
+  };
+  expect(shownBeside('Leads council, born beside a dam', 'as Lund wants')).toHaveLength(0);
+  expect(shownBeside('Leads council', 'as Lund wants')).toHaveLength(1);
+});
+
+test.each([
+  ['The Courier of Brell', 'The Courier of Brell had seen the plans of the dam in 1998.', false],
+  ['Brell Post', 'The Brell Post had seen the plans of the dam in 1998.', false],
+  ['Post', 'The postmaster had seen the plans of the dam in 1998.', true],
+  [null, 'The Brell Post had seen the plans of the dam in 1998.', true],
+])('%s: its own work is no background: %s', (publisher, text, isShown) => {
+  const background = { fromArticle: [{ start: 0, end: text.length, text }], entries: [] };
+  const article = { title: '', text, publisher };
+  const annotation = { language: 'en', article, actors: [], summary: SUMMARY, background } as unknown as Annotation;
+  expect(backgroundLines(annotation)).toHaveLength(isShown ? 1 : 0);
 });
 
 test('a few lines are enough', () => {

@@ -191,6 +191,8 @@ export interface BackgroundEntry {
   url: string | null;
   /** ISO date (or year) at which the statement was checked. */
   asOf: string;
+  /** Of an actor without a part in the story, or more than it asks for (lib/digest/reference-entries.ts): folded in the panel, and not copied with the whole. */
+  inPassing?: true;
 }
 
 export interface Background {

@@ -1,5 +1,5 @@
 import type { LookUps } from '../../lib/browser/look-up-view.ts';
-import type { Annotation, Passage } from '../../lib/contract.ts';
+import type { Annotation, BackgroundEntry, Passage } from '../../lib/contract.ts';
 import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
@@ -40,6 +40,12 @@ export function Background(props: Props) {
   const { annotation, lines, glosses, actions, lookUps, wikipedia, actor, locale } = props;
   const { entries } = annotation.background;
   const beside = entriesBesideCards(annotation);
+  const inPassing = beside.filter((entry) => entry.inPassing);
+  const references = {
+    annotation,
+    actions,
+    lineOf: (entry: BackgroundEntry) => `background/${lines.length + entries.indexOf(entry)}`,
+  };
   return (
     <>
       {lines.length > 0 && (
@@ -54,29 +60,13 @@ export function Background(props: Props) {
           </ul>
         </>
       )}
-      {beside.length > 0 && (
-        <>
-          <h3 class="small-title">{t('panel.fromPack')}</h3>
-          <ul>
-            {beside.map((entry) => {
-              const about = annotation.actors.find(({ id }) => id === entry.actor);
-              return (
-                <li key={`${entry.actor}-${entry.text}`} class="line">
-                  <div class="entry">
-                    {about && <bdi class={`entry-name kind kind-${about.type}`}>{about.name}</bdi>}
-                    <Entry entry={entry} />
-                  </div>
-                  <IconButton
-                    class="line-copy"
-                    icon="copy"
-                    label={t('menu.copyLine')}
-                    onClick={() => actions.copy(`background/${lines.length + entries.indexOf(entry)}`)}
-                  />
-                </li>
-              );
-            })}
-          </ul>
-        </>
+      {beside.length > 0 && <h3 class="small-title">{t('panel.fromPack')}</h3>}
+      <Entries {...references} entries={beside.filter(({ inPassing }) => !inPassing)} />
+      {inPassing.length > 0 && (
+        <details class="more-entries">
+          <summary>{t('panel.inPassing', inPassing.length)}</summary>
+          <Entries {...references} entries={inPassing} />
+        </details>
       )}
       {lookUps && (
         <Wikipedia
@@ -95,5 +85,39 @@ export function Background(props: Props) {
       )}
       {actor === null && <EarlierReading articles={props.earlier} locale={locale} />}
     </>
+  );
+}
+
+interface EntriesProps {
+  annotation: Annotation;
+  entries: readonly BackgroundEntry[];
+  /** Id of the entry's line. */
+  lineOf: (entry: BackgroundEntry) => string;
+  actions: LineActions;
+}
+
+/** Entries of reference works, each with the name that it is about. */
+function Entries({ annotation, entries, lineOf, actions }: EntriesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ul>
+      {entries.map((entry) => {
+        const about = annotation.actors.find(({ id }) => id === entry.actor);
+        return (
+          <li key={`${entry.actor}-${entry.text}`} class="line">
+            <div class="entry">
+              {about && <bdi class={`entry-name kind kind-${about.type}`}>{about.name}</bdi>}
+              <Entry entry={entry} />
+            </div>
+            <IconButton
+              class="line-copy"
+              icon="copy"
+              label={t('menu.copyLine')}
+              onClick={() => actions.copy(lineOf(entry))}
+            />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

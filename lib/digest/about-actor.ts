@@ -69,7 +69,7 @@ export function cardEntry(entries: readonly BackgroundEntry[], actorId: string):
   return entries.find(({ actor }) => actor === actorId) ?? null;
 }
 
-/** The entries that no card shows: further ones about the main actors, and those about actors named in passing. */
+/** The entries that no card shows: further ones about the main actors, and those about other actors. */
 export function entriesBesideCards({ actors, background: { entries } }: Annotation): BackgroundEntry[] {
   const shown = new Set(mainActors(actors).main.map(({ id }) => cardEntry(entries, id)));
   return entries.filter((entry) => !shown.has(entry));

@@ -1,6 +1,6 @@
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import { overlaps } from '../analysis/summary/within.ts';
-import type { Actor, Annotation, Passage } from '../contract.ts';
+import type { Actor, Annotation, BackgroundEntry, Passage } from '../contract.ts';
 import { cardEntry, mainActors } from './about-actor.ts';
 import { answers } from './answers.ts';
 import { pointsOf } from './points.ts';
@@ -24,18 +24,20 @@ function weighed(annotation: Annotation): { central: Set<string>; concerned: Set
 }
 
 /**
- * The annotation with those entries of reference works that the story gives a reason to show: what an actor is, of the main actors, who have
- * cards, and of those with a part in the story; and what else is known, of those in the headline or the main event. A name in passing needs no
- * explanation unasked: its card in the page and the panel filtered by it still have one.
+ * The annotation with its entries of reference works in two parts: those that the story gives a reason to show, and behind them those marked
+ * `inPassing`. Shown is what an actor is, of the main actors, who have cards, and of those with a part in the story; and what else is known, of
+ * those in the headline or the main event. Within the parts the order stays.
  */
 export function withEntriesOfStory(annotation: Annotation): Annotation {
   const { actors, background } = annotation;
   const { central, concerned } = weighed(annotation);
   const main = new Set(mainActors(actors).main.map(({ id }) => id));
-  const entries = background.entries.filter((entry) =>
-    entry === cardEntry(background.entries, entry.actor)
-      ? main.has(entry.actor) || concerned.has(entry.actor)
-      : central.has(entry.actor),
-  );
-  return { ...annotation, background: { ...background, entries } };
+  const isOfStory = (entry: BackgroundEntry) =>
+    central.has(entry.actor) ||
+    (entry === cardEntry(background.entries, entry.actor) && (main.has(entry.actor) || concerned.has(entry.actor)));
+  const ofStory = background.entries.filter(isOfStory);
+  const inPassing = background.entries
+    .filter((entry) => !isOfStory(entry))
+    .map((entry) => ({ ...entry, inPassing: true as const }));
+  return { ...annotation, background: { ...background, entries: [...ofStory, ...inPassing] } };
 }

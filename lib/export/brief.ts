@@ -42,6 +42,8 @@ export interface BriefLine {
   passage: Span | null;
   /** Source of a line that is not the article's own, as it must be named wherever the line goes. */
   attribution: string | null;
+  /** Folded in the panel: copied alone, but not with the whole. */
+  aside?: true;
 }
 
 export interface BriefSection {
@@ -196,6 +198,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
         detail: `${entry.source}, ${labels.asOf(entry.asOf)}`,
         url: webAddress(entry.url),
         attribution: entry.source,
+        ...(entry.inPassing ? { aside: true } : {}),
       }),
     ),
     ...wikipedia.map((entry) => fromWikipedia(entry, annotation.actors, labels, locale)),
@@ -238,15 +241,19 @@ function attributionsOf(sections: readonly BriefSection[]): string[] {
   return [...new Set(named.filter((attribution) => attribution !== null))];
 }
 
-/** The brief with one section ("figures") or one line ("figures/2") only, without the page's description, and the attributions of what is left. */
+/**
+ * What is copied of the brief: all of it, or (without the page's description) one section, "figures", or one line, "figures/2", with the
+ * attributions of what is left. What the panel folds aside goes alone only.
+ */
 export function pickFrom(brief: Brief, part: string | null): Brief {
-  if (part === null) return brief;
   const sections = brief.sections.flatMap((section) => {
-    if (section.id === part) return [section];
-    const lines = section.lines.filter(({ id }) => id === part);
+    const lines = section.lines.filter(({ id, aside }) =>
+      part === null || part === section.id ? !aside : id === part,
+    );
     return lines.length === 0 ? [] : [{ ...section, lines }];
   });
-  return { ...brief, description: null, sections, attributions: attributionsOf(sections) };
+  const description = part === null ? brief.description : null;
+  return { ...brief, description, sections, attributions: attributionsOf(sections) };
 }
 
 /**

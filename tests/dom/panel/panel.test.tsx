@@ -184,6 +184,29 @@ describe('an annotated article', () => {
     expect(described(null)).toBeNull();
   });
 
+  test('folds what reference works say of a name in passing, and tells it when it is asked for', async () => {
+    const passing = { actor: 'eu', text: 'Union of states.', source: 'Atlas', url: null, asOf: '2025' };
+    const entries = [...annotation.background.entries, passing];
+    const changed = { ...annotation, background: { ...annotation.background, entries } };
+    const page: PageState = { status: 'ready', url: annotation.url, page: { ...SAMPLE_PAGE, annotation: changed } };
+    open({
+      ...mockConnector('ready'),
+      follow(onState) {
+        onState(page);
+        return () => undefined;
+      },
+    });
+    const folded = section('background').querySelector('details')!;
+    expect(folded.open).toBe(false);
+    expect(folded.querySelector('summary')?.textContent).toBe('1 entry on a name in passing');
+    expect(folded.querySelector('ul')?.textContent).toContain('European UnionUnion of states.');
+    expect(section('background').textContent).toContain(annotation.background.fromArticle[1]!.text);
+    const other = [...document.querySelectorAll<HTMLElement>('.others-list button')];
+    await click(other.find(({ textContent }) => textContent === 'European Union')!);
+    expect(section('background').querySelector('details')).toBeNull();
+    expect(section('background').textContent).toContain('Union of states.');
+  });
+
   test('points to the headline where nothing else is answered, and tells the doubted event once', () => {
     const { summary } = annotation;
     const what = summary.what.map((event) => ({ ...event, doubtful: true as const }));

@@ -23,8 +23,8 @@ function place(name: string, salience = 0.1): Actor {
   return { id: name, name, type: 'place', role: null, salience, mentions };
 }
 
-/** Which of the two entries of each place are shown. */
-function shownOf(names: readonly string[], title = TITLE): string[] {
+/** Which of the two entries of each place the story asks for; the others must stand behind them. */
+function entriesOf(names: readonly string[], title = TITLE): string[] {
   const actors = [place('border', 0.9), place('talks', 0.9), place('fish', 0.9), ...names.map((name) => place(name))];
   const entries = names.flatMap((actor) =>
     ['what', 'more'].map((text) => ({ actor, text: `${actor}: ${text}`, source: 's', url: null, asOf: '2025' })),
@@ -37,7 +37,11 @@ function shownOf(names: readonly string[], title = TITLE): string[] {
     summary,
     background: { fromArticle: [], entries },
   } as unknown as Annotation;
-  return withEntriesOfStory(annotation).background.entries.map(({ text }) => text);
+  const told = withEntriesOfStory(annotation).background.entries;
+  const texts = (passing?: true) => told.filter((entry) => entry.inPassing === passing).map(({ text }) => text);
+  expect(told.map(({ text }) => text)).toEqual([...texts(), ...texts(true)]);
+  expect(told).toHaveLength(entries.length);
+  return texts();
 }
 
 test.each([
@@ -46,20 +50,20 @@ test.each([
   ['named three times: what it is', 'Ostrava', ['Ostrava: what']],
   ['named in passing: nothing', 'Kaluna', []],
 ])('%s', (_, name, expected) => {
-  expect(shownOf([name])).toEqual(expected);
+  expect(entriesOf([name])).toEqual(expected);
 });
 
 test('an actor of the headline is told of in full', () => {
-  expect(shownOf(['Kaluna'], 'Kaluna looks on')).toEqual(['Kaluna: what', 'Kaluna: more']);
-  expect(shownOf(['Kaluna'], 'Kalunas look on')).toEqual([]);
+  expect(entriesOf(['Kaluna'], 'Kaluna looks on')).toEqual(['Kaluna: what', 'Kaluna: more']);
+  expect(entriesOf(['Kaluna'], 'Kalunas look on')).toEqual([]);
 });
 
 test('a main actor has the entry of its card', () => {
-  expect(shownOf(['Kaluna', 'talks'])).toEqual(['talks: what']);
+  expect(entriesOf(['Kaluna', 'talks'])).toEqual(['talks: what']);
 });
 
-test('nothing else of the annotation changes, and entries keep their order', () => {
-  expect(shownOf(['Ostrava', 'Vesta', 'Ilmen'])).toEqual([
+test('entries keep their order, and those in passing stand behind them', () => {
+  expect(entriesOf(['Ostrava', 'Vesta', 'Ilmen'])).toEqual([
     'Ostrava: what',
     'Vesta: what',
     'Vesta: more',

@@ -82,6 +82,25 @@ test('an event that may not be the main one is copied as a point with its glosse
   expect(copy('questions')).not.toContain(LABELS.questions.what);
 });
 
+test('what reference works say of a name in passing is copied alone, not with the whole', () => {
+  const { annotation } = SOURCE;
+  const passing = {
+    actor: 'eu',
+    text: 'Union of states.',
+    source: 'Atlas',
+    url: null,
+    asOf: '2025',
+    inPassing: true as const,
+  };
+  const entries = [...annotation.background.entries, passing];
+  const source = { ...SOURCE, annotation: { ...annotation, background: { ...annotation.background, entries } } };
+  for (const format of EXPORT_FORMATS) {
+    const copy = (part: string | null) => forClipboard(source, { format, labels: LABELS, locale: 'en', part }).text;
+    expect([format, copy(null), copy('background')].join()).not.toMatch(/Union of states|Atlas/);
+    expect(copy('background/4'), format).toContain('Union of states');
+  }
+});
+
 test('a section or a line is copied alone, and sources go with what came from them', () => {
   const copy = (part: string) => forClipboard(SOURCE, { format: 'markdown', labels: LABELS, locale: 'en', part }).text;
   expect(copy('figures')).toContain('## Figures');

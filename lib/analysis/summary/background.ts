@@ -1,7 +1,18 @@
 import type { Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { type CalendarDay, daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
-import { CAPTION, HISTORY, OF_THE_PAPER, PAST_PERFECT, PERSONAL, SPEECH, STANDING, TODAY } from './sentence-cues.ts';
+import {
+  CAPTION,
+  HISTORY,
+  OF_THE_PAPER,
+  ON_SCREEN,
+  OPINION,
+  PAST_PERFECT,
+  PERSONAL,
+  SPEECH,
+  STANDING,
+  TODAY,
+} from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 
 /** A sentence counts as background from this score on; weights below were set by reading the development articles. */
@@ -47,6 +58,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   if (STANDING.test(sentence)) total += 0.6;
   if (TODAY.test(sentence)) total -= 0.6;
   if (SPEECH.test(sentence)) total -= 0.5;
+  if (OPINION.test(sentence)) total -= 0.5;
+  if (ON_SCREEN.test(sentence)) total -= 1;
   if (PERSONAL.test(sentence)) total -= 0.7;
   if (OF_THE_PAPER.test(sentence)) total -= 2;
   if (CAPTION.test(sentence)) total -= 1;

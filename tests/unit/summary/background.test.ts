@@ -54,6 +54,16 @@ describe('what is background', () => {
       'The ferry had crossed the bay of Brell, Ida Lund says.',
     ],
     [
+      'no opinion',
+      'The ferry had crossed the bay of Brell, Ida Lund recalls.',
+      'The ferry had crossed the bay of Brell, Ida Lund believes.',
+    ],
+    [
+      'nothing on a screen',
+      'The ferry had crossed the bay of Brell, as a chart shows.',
+      'The ferry had crossed the bay of Brell, as a video shows.',
+    ],
+    [
       'nothing of the writer or the reader',
       'The ferry had crossed the bay of Brell with all of them.',
       'The ferry had crossed the bay of Brell with all of us.',

@@ -10,7 +10,7 @@ import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Moment } from './moment.ts';
 import { beginSection, meetWeekday, newNarrative, tell, tellsIn, toldAt } from './narrative.ts';
-import { isNoDate, isRestricted, tellsOfGame } from './no-date.ts';
+import { isNoDate, isNowadays, isRestricted, tellsOfGame } from './no-date.ts';
 import { tenseOf } from './tense.ts';
 
 /**
@@ -47,13 +47,16 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
     const momentOf = (expression: Expression): Moment => {
       const { from, to } = expression;
       const at = sentence.tokens[from].start;
+      const tense = tenseOf(sentence.tokens, clauseOf(expression), from, to, english ? englishTense : null);
+      const isOfToday = !english || !isNowadays(sentence.tokens, to - 1, englishTense);
       return {
         reference,
-        ...tenseOf(sentence.tokens, clauseOf(expression), from, to, english ? englishTense : null),
+        ...tense,
+        shown: tense.shown && (isOfToday || !/^today$/i.test(sentence.tokens[to - 1].text)),
         ...toldAt(narrative, number),
         led: words.leadIn.includes(sentence.tokens[from - 1]?.text.toLowerCase() ?? ''),
         quoted: quotations[sentence.block]?.some(({ start, end }) => at >= start && at < end) ?? false,
-        restricted: english && isRestricted(sentence.tokens, to),
+        restricted: english && isRestricted(sentence.tokens, from, to),
       };
     };
     let free = 0;

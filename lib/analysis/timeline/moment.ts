@@ -27,6 +27,8 @@ export interface Moment {
   shown: boolean;
   /** Does the word that shows it stand right before the expression? */
   close: boolean;
+  /** Is it a present perfect, which tells of no day of the past? */
+  perfect: boolean;
   /** Does a word stand before that leads to dates: "before Christmas"? */
   led: boolean;
   /** TIMEX3 value of the date mentioned last, or null. */
@@ -121,7 +123,7 @@ export function weekdayDate(weekday: number, choice: Choice, moment: Moment): st
   const { reference, direction } = moment;
   if (!reference) return `XXXX-WXX-${weekday}`;
   const known = moment.weekdays.get(weekday);
-  if (choice === 'nearest' && !moment.shown && known) return known;
+  if (choice === 'nearest' && (!moment.shown || moment.perfect) && known) return known;
   if (choice === 'nearest' && direction === 'past' && mayBeOfStory(weekday, moment)) return `XXXX-WXX-${weekday}`;
   const back = (isoWeekday(reference) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
@@ -149,6 +151,12 @@ export function monthDate(month: number, choice: Choice, moment: Moment): string
   if (!reference) return formatMonth(null, month);
   const year = yearOf(month - reference.month, choice, moment);
   return formatMonth(choice === 'nearest' ? storyYear(month, year, moment) : year, month);
+}
+
+/** "this June": of the year of publication; a month that is nearly a year over is the one to come. */
+export function thisMonth(month: number, { reference }: Moment): string {
+  if (!reference) return formatMonth(null, month);
+  return formatMonth(reference.year + Number(month - reference.month < -EARLIEST_PAST), month);
 }
 
 /** The day of a month without a year: the nearest in the clause's direction, or in the year of the story that is being told. */
@@ -181,8 +189,8 @@ function storyYear(month: number, year: number, moment: Moment): number | null {
   if (from) {
     const inStory = month - from.month < -STEPS_BACK ? from.year + 1 : from.year;
     const behind = 12 * (inStory - from.year) + month - from.month;
-    const isFalse = ago < 0 && shown;
-    if (inStory < year) return isFalse || (behind <= GOES_ON && ago > MAY_BE_NEWS) ? inStory : null;
+    if (ago < 0 && !moment.close) return inStory < reference.year - 1 ? null : year;
+    if (inStory < year) return ago < 0 || (behind <= GOES_ON && ago > MAY_BE_NEWS) ? inStory : null;
   }
   const named = moment.months.get(month);
   return named !== undefined && named < year ? null : year;
@@ -203,9 +211,13 @@ export function thisSeason(season: string, { reference }: Moment): string {
   return `${formatYear(reference && reference.year - Number(isOfYearBefore))}-${season}`;
 }
 
-/** "the summer": the nearest where a tense shows which; else, as in a habit or in advice, XXXX-SU. */
-export function bareSeason(season: string, moment: Moment): string {
-  const isSure = moment.shown && !moment.restricted && !moment.quoted;
+/**
+ * "the summer": the nearest where a tense shows which; else, as in a habit or in advice, XXXX-SU. `isBare`: without an article ("in
+ * summer"), which means one of a year only where it is over.
+ */
+export function bareSeason(season: string, isBare: boolean, moment: Moment): string {
+  const isOver = moment.direction !== 'future';
+  const isSure = moment.shown && (isOver || !isBare) && !moment.restricted && !moment.quoted;
   return isSure ? seasonDate(season, 'nearest', moment) : `XXXX-${season}`;
 }
 

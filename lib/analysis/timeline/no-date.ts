@@ -1,4 +1,6 @@
 import type { Token } from '../language/analysed-text.ts';
+import type { TenseWords } from '../language/en/tense.ts';
+import { isBack } from './tense.ts';
 
 const STREETS =
   /^(?:Ave|Avenue|Blvd|Boulevard|Circle|Court|Dr|Drive|Highway|Lane|Ln|Parkway|Place|Rd|Road|Square|St|Street|Terrace|Way)$/;
@@ -6,6 +8,8 @@ const STREETS =
 const STREET_NAME = 4;
 /** What follows "the fall" when something fell: "the fall in prices". */
 const FALLS = /^(?:from|in|of|to)$/;
+/** What stands before "the fall" when something fell: "the reasons behind the fall". */
+const FALLEN = /^(?:behind|despite)$/;
 /** What follows "Sunday following" where it names the day after: else it is "on Sunday, following a crash". */
 const CLOSES = /^(?:[,.;:)"”’–—]|$)/;
 
@@ -17,7 +21,7 @@ const LEADS_TO_YEAR =
   /^(?:After|And|Around|Before|Between|But|By|Circa|Copyright|During|Early|From|In|Late|Mid|Of|Or|Since|Through|Throughout|Till|To|Until)$/;
 /** Words of games that are played in quarters or by a clock of their own. */
 const GAME_WORDS =
-  /\b(?:field goals?|halftime|half-time|power play|puck|quarterbacks?|rebounds|three-pointers?|touchdowns?)\b/gi;
+  /\b(?:field goals?|first-period|halftime|half-time|power play|puck|second-period|third-period|quarterbacks?|rebounds|three-pointers?|touchdowns?)\b/gi;
 /** Two of them make a report of a game; one may be a figure of speech. */
 const GAME_WORDS_NEEDED = 2;
 /** What opens a clause that tells which night or summer is meant: "the summer *she left*". */
@@ -28,11 +32,29 @@ export function tellsOfGame(text: string): boolean {
   return (text.match(GAME_WORDS)?.length ?? 0) >= GAME_WORDS_NEEDED;
 }
 
-/** Does a clause follow the expression that tells which time is meant: "the night *he died*", "the winter *after the flood*"? */
-export function isRestricted(tokens: readonly Token[], to: number): boolean {
+/**
+ * Does a clause follow the expression that tells which time is meant: "the night *he died*", "the winter *after the flood*"? Or does it only
+ * describe a thing: "*a* 1 p.m. start"?
+ */
+export function isRestricted(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text ?? '';
+  if (DETERMINERS.test(tokens[from - 1]?.text ?? '')) return true;
   return OPENS_RESTRICTION.test(next) || (/^\p{Lu}/u.test(next) && !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''));
 }
+
+/**
+ * Is the "today" at the index one of nowadays: "as it is today", "the stars we see today", "today's phones", "from $2 today to $1"? `words`
+ * tells past tense forms.
+ */
+export function isNowadays(tokens: readonly Token[], at: number, words: TenseWords): boolean {
+  const text = (offset: number) => tokens[at + offset]?.text ?? '';
+  if (/^(?:are|is)$/.test(text(-1))) return !text(1).endsWith('ing');
+  if (/^(?:I|they|we|you)$/i.test(text(-2))) return /^\p{Ll}+$/u.test(text(-1)) && !isBack(text(-1), words);
+  if (/^['’]s$/.test(text(1))) return isPlural(text(2)) || isPlural(text(3));
+  return text(1) === 'to' && /^[\d$€£¥]/.test(text(2));
+}
+
+const isPlural = (word: string): boolean => /^\p{Ll}+[^s]s$/u.test(word);
 
 /**
  * Do the tokens only look like a date: a paper's name, a house number, a fall that is no autumn, a day before "following", the quarter of a
@@ -42,6 +64,7 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number, isG
   const last = tokens[to - 1].text;
   const before = tokens[from - 1]?.text ?? '';
   if (to - from === 1 && /^(?:Today|TODAY)$/.test(last) && /^\p{Lu}/u.test(before)) return true;
+  if (/^falls?$/i.test(last) && FALLEN.test(before)) return true;
   if (/^falls?$/i.test(last) && FALLS.test(tokens[to]?.text ?? '')) return !/^\d{4}$/.test(tokens[to + 1]?.text ?? '');
   if (last === 'following' && to - from > 1) return !CLOSES.test(tokens[to]?.text ?? '');
   if (isGame && GAME_CLOCK.test(last)) return true;

@@ -10,6 +10,7 @@ import {
   relativePeriod,
   seasonDate,
   spokenDay,
+  thisMonth,
   thisSeason,
   weekdayDate,
 } from './moment.ts';
@@ -22,6 +23,7 @@ import {
   count,
   duration,
   edgeOf,
+  everyYear,
   followingPeriod,
   holiday,
   isPart,
@@ -89,7 +91,8 @@ const SIMPLE: Rule[] = [
   { gives: 'span', pattern: 'month of? last|this|next unit=Y', value: monthOfYear },
   // the first week of June
   { gives: 'span', pattern: 'the? ordinal|last unit=W of month (,? of? year)?', value: monthOfWeek },
-  { gives: 'span', pattern: 'last|this|next month', value: (c, m) => monthDate(Number(c.month), choice(c), m) },
+  { gives: 'span', pattern: 'this month', value: (c, m) => thisMonth(Number(c.month), m) },
+  { gives: 'span', pattern: 'last|next month', value: (c, m) => monthDate(Number(c.month), choice(c), m) },
   { gives: 'span', pattern: 'bare-month', value: (c, m) => monthDate(Number(c['bare-month']), 'nearest', m) },
   // 2023; fiscal 2023; the year 2000; last year
   { gives: 'named-year', pattern: 'the? fiscal? (unit=Y)? year', value: (c) => formatYear(Number(c.year)) },
@@ -107,6 +110,12 @@ const SIMPLE: Rule[] = [
   { gives: 'span', pattern: 'the? last|next|following unit-plural', value: vaguePeriods },
   // the year-earlier quarter
   { gives: 'span', pattern: 'the? unit=Y ago|earlier (unit=Q)?', value: (c, m) => yearBefore(c, m) },
+  // over the last year
+  {
+    gives: 'duration',
+    pattern: 'approx=beyond the last unit=Y|unit=M|unit=W|unit=E',
+    value: (c) => duration(1, c.unit),
+  },
   // the following week; last week; this fiscal year; the current quarter
   { gives: 'span', pattern: 'the? following unit', value: (c, m) => (isTimeUnit(c) ? null : followingPeriod(c, m)) },
   { gives: 'span', pattern: 'the next unit', value: (c, m) => (isTimeUnit(c) ? null : followingPeriod(c, m)) },
@@ -123,7 +132,7 @@ const SIMPLE: Rule[] = [
     value: (c, m) => seasonDate(String(c.season), choice(c), m),
   },
   { gives: 'span', pattern: 'this season', value: (c, m) => thisSeason(String(c.season), m) },
-  { gives: 'span', pattern: 'the|of season', value: (c, m) => bareSeason(String(c.season), m) },
+  { gives: 'span', pattern: 'the|of season', value: (c, m) => bareSeason(String(c.season), c.the === undefined, m) },
   { gives: 'span', pattern: 'the? season of? year', value: (c) => `${c.year}-${c.season}` },
   { gives: 'span', pattern: 'of season of? year', value: (c) => `${c.year}-${c.season}` },
   // the 1990s; the nineties; the 20th century
@@ -169,6 +178,8 @@ const SIMPLE: Rule[] = [
   { gives: 'set', pattern: 'every number? unit', value: (c) => duration(c.number ?? 1, c.unit) },
   { gives: 'set', pattern: 'every weekday', value: (c) => `XXXX-WXX-${c.weekday}` },
   { gives: 'set', pattern: 'every month', value: (c) => formatMonth(null, Number(c.month)) },
+  { gives: 'set', pattern: 'every month day-number|ordinal', value: (c) => everyYear(c) },
+  { gives: 'set', pattern: 'every day-number|ordinal of? month', value: (c) => everyYear(c) },
   { gives: 'set', pattern: 'every season', value: (c) => `XXXX-${c.season}` },
   { gives: 'set', pattern: 'every dayPart', value: (c) => `XXXX-XX-XXT${c.dayPart}` },
   // Tuesday-Saturday drivers

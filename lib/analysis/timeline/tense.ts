@@ -11,6 +11,8 @@ export interface Tense {
   shown: boolean;
   /** Does the word that shows it stand right before: "was shown in January"? */
   close: boolean;
+  /** Is it a present perfect, which tells of no day of the past: "has warned of storms on Friday"? */
+  perfect: boolean;
 }
 
 /** Tokens between a date and the word right before it that shows its tense: the preposition. */
@@ -27,7 +29,7 @@ export function tenseOf(
   end: number,
   words: TenseWords | null,
 ): Tense {
-  if (!words) return { direction: 'past', shown: true, close: false };
+  if (!words) return { direction: 'past', shown: true, close: false, perfect: false };
   const lower = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
   const before = lower(at - 1);
   const last = Math.min(to, at + REACH);
@@ -36,25 +38,29 @@ export function tenseOf(
     if ((index >= at && index < end) || /^\p{Lu}\p{Ll}/u.test(tokens[index].text)) return null;
     return directionOfWord(lower, tokens[index].text, index, words);
   };
-  if (words.begunBefore.includes(before)) return { direction: 'begun', shown: true, close: true };
+  if (words.begunBefore.includes(before)) return { direction: 'begun', shown: true, close: true, perfect: false };
   if (words.aheadBefore.includes(before)) {
     // "By December, they worsened": what opens a clause that goes on in the past.
     const opens = at - 2 < from || words.conjunctions.includes(lower(at - 2));
     const first = opens && words.backAfterOpening.includes(before) ? firstShown(shownAt, end, last) : null;
-    return { direction: first === 'past' ? 'begun' : 'future', shown: true, close: true };
+    return { direction: first === 'past' ? 'begun' : 'future', shown: true, close: true, perfect: false };
   }
   if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.includes(tokens[at - back].text))) {
-    return { direction: 'future', shown: true, close: true };
+    return { direction: 'future', shown: true, close: true, perfect: false };
   }
-  let nearest: { distance: number; direction: Direction } | null = null;
+  let nearest: { distance: number; direction: Direction; perfect: boolean } | null = null;
   for (let index = Math.max(from, at - REACH); index < last; index++) {
     const direction = shownAt(index);
     const distance = index < at ? at - index : 2 * (index - at) + 1;
-    if (direction && (!nearest || distance < nearest.distance)) nearest = { distance, direction };
+    if (!direction || (nearest && distance >= nearest.distance)) continue;
+    const perfect = [index, index - 1, index - 2].some((at) => at >= from && words.presentHave.includes(lower(at)));
+    nearest = { distance, direction, perfect };
   }
-  if (!nearest && words.newsPresent.includes(lower(end))) return { direction: 'past', shown: true, close: false };
+  if (!nearest && words.newsPresent.includes(lower(end)))
+    return { direction: 'past', shown: true, close: false, perfect: false };
   const close = nearest !== null && nearest.distance <= CLOSE;
-  return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close };
+  const perfect = nearest?.perfect ?? false;
+  return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect };
 }
 
 function firstShown(shownAt: (index: number) => Direction | null, from: number, to: number): Direction | null {
@@ -85,6 +91,7 @@ function directionOfWord(
   return isBack(word, words) ? 'past' : null;
 }
 
-function isBack(word: string, words: TenseWords): boolean {
+/** Is the word a past tense form, in lower case? */
+export function isBack(word: string, words: TenseWords): boolean {
   return words.back.includes(word) || (word.length > 4 && words.backEndings.some((ending) => word.endsWith(ending)));
 }

@@ -44,6 +44,9 @@ export function monthDay(c: Caught, moment: Moment): string | null {
   return isRealDay(null, Number(c.month), Number(day)) ? dayInYear(Number(c.month), Number(day), moment) : null;
 }
 
+/** "every 4 June". */
+export const everyYear = (c: Caught) => formatDay(null, Number(c.month), Number(c['day-number'] ?? c.ordinal));
+
 /** PnY, PTnH; decades are ten years; half a year is six months, half an hour thirty minutes. */
 export function duration(amount: WordValue, of: WordValue, half = false): string {
   let [number, letter] = [amount, String(of)];
@@ -73,6 +76,7 @@ export function apart(c: Caught, moment: Moment): string | null {
   if (number === 1 && c.unit === 'Y') return yearBefore(c, moment);
   const back = c.ago !== undefined || c.earlier !== undefined;
   const vague = vagueTime(back ? -1 : 1);
+  if (number === 'X' && c.later !== undefined) return duration(number, c.unit);
   if (typeof number !== 'number' || c.approx === 'beyond') return vague;
   const units = (number + (c.half === undefined ? 0 : 0.5)) * (back ? -1 : 1);
   if (Math.abs(units) > 5000) return vague;
@@ -126,9 +130,13 @@ export function isTimeUnit(c: Caught): boolean {
   return String(c.unit).startsWith('T');
 }
 
-/** "last week", "this quarter"; null for a plain day and for hours. */
+/**
+ * "last week", "this quarter"; null for a plain day and for hours. The past year, and what happens over the last one, is no year of the
+ * calendar but a length of time: P1Y.
+ */
 export function relativeSpan(c: Caught, moment: Moment): string | null {
   if (isTimeUnit(c) || (c.unit === 'D' && c.last === undefined && c.next === undefined)) return null;
+  if (c.last === 'past' && c.unit !== 'WE') return duration(1, c.unit);
   return relativePeriod(count(c), unit(c), moment);
 }
 
@@ -189,7 +197,7 @@ export function relativeTime(c: Caught, moment: Moment): string {
 
 /** "the weekend": of publication where a tense shows it; else, as in a habit, any. */
 export function weekend(moment: Moment): string {
-  return moment.shown && !moment.restricted ? relativePeriod(0, 'WE', moment) : 'XXXX-WXX-WE';
+  return moment.shown ? relativePeriod(0, 'WE', moment) : 'XXXX-WXX-WE';
 }
 
 /** "the end of the year": of publication where a tense shows it; else, as in a rule, any. */

@@ -133,7 +133,7 @@ export const dates: DateWords = {
       'boxing day': '12-26',
       'the fourth of july': '07-04',
     },
-    last: { last: 1, past: 1, 'this past': 1, previous: 1 },
+    last: { last: 1, past: 'past', 'this past': 'past', previous: 1 },
     later: { later: 'told', 'from now': 'now', hence: 'now' },
     latest: { current: 0, latest: -1, 'most recent': -1 },
     meridiem: { am: 'am', 'a.m.': 'am', 'a.m': 'am', pm: 'pm', 'p.m.': 'pm', 'p.m': 'pm' },

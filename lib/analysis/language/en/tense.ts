@@ -28,6 +28,8 @@ export interface TenseWords {
   pastBe: string[];
   /** Present forms of "be". */
   presentBe: string[];
+  /** Present forms of "have". */
+  presentHave: string[];
 }
 
 /** English tense. */
@@ -145,5 +147,6 @@ export const tense: TenseWords = {
   conjunctions: [',', 'and', 'but', 'so', 'then', 'yet'],
   newsPresent: ['brings', 'comes', 'ends', 'follows', 'marks', 'means', 'opens', 'paves', 'sends', 'shows', 'signals'],
   pastBe: ['been', 'was', 'were'],
+  presentHave: ['has', 'have', '’ve', "'ve"],
   presentBe: ['are', 'is', "'re", "'s", '’re', '’s'],
 };

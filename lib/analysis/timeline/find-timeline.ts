@@ -31,7 +31,8 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
   const entries: TimelineEntry[] = [];
   const narrative = newNarrative();
   const isGame = english && tellsOfGame(text.article.text);
-  const quotations = text.article.blocks.map(({ start, end }) =>
+  let quotation = 0;
+  const quotations = text.article.blocks.flatMap(({ start, end }) =>
     findQuotedSpans(text.article.text.slice(start, end), start).filter(
       (span) => span.end - span.start <= LONGEST_QUOTATION,
     ),
@@ -44,9 +45,8 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
     const clauses = splitClauses(sentence, english ? englishClauses : null);
     const clauseOf = ({ from }: Expression) =>
       clauses.find((clause) => from >= clause.from && from < clause.to) ?? clauses[0];
-    const momentOf = (expression: Expression): Moment => {
+    const momentOf = (expression: Expression, quoted: boolean): Moment => {
       const { from, to } = expression;
-      const at = sentence.tokens[from].start;
       const tense = tenseOf(sentence.tokens, clauseOf(expression), from, to, english ? englishTense : null);
       const isOfToday = !english || !isNowadays(sentence.tokens, to - 1, englishTense);
       return {
@@ -55,19 +55,24 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
         shown: tense.shown && (isOfToday || !/^today$/i.test(sentence.tokens[to - 1].text)),
         ...toldAt(narrative, number),
         led: words.leadIn.includes(sentence.tokens[from - 1]?.text.toLowerCase() ?? ''),
-        quoted: quotations[sentence.block]?.some(({ start, end }) => at >= start && at < end) ?? false,
+        quoted,
         restricted: english && isRestricted(sentence.tokens, from, to),
       };
     };
     let free = 0;
+    let nextDay = 0;
     for (const expression of expressions) {
       if (expression.from < free) continue;
       if (english && isNoDate(sentence.tokens, expression.from, expression.to, isGame)) continue;
-      const moment = momentOf(expression);
+      const { start } = sentence.tokens[expression.from];
+      while (quotations[quotation]?.end <= start) quotation++;
+      const moment = momentOf(expression, quotations[quotation]?.start <= start);
       if (expression.name === 'time' && !tellsIn(narrative, number)) {
         // "during the morning rush hour on Wednesday"
-        const day = expressions.find(({ name, from }) => name === 'day' && from >= expression.to);
-        moment.told = day?.resolve(momentOf(day)) ?? moment.told;
+        const isLater = ({ name, from }: Expression) => name === 'day' && from >= expression.to;
+        while (nextDay < expressions.length && !isLater(expressions[nextDay])) nextDay++;
+        const day = expressions[nextDay];
+        moment.told = day?.resolve(momentOf(day, false)) ?? moment.told;
       }
       const entry = readEntry(text.article.text, sentence, expression, moment);
       if (!entry) continue;

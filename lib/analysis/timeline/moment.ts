@@ -167,13 +167,13 @@ export function dayInYear(month: number, day: number, moment: Moment): string {
   return formatDay(storyYear(month, yearOf(offset, 'nearest', moment), moment), month, day);
 }
 
-/** Months behind a date of the story within which a month without a year belongs to it for certain. */
+/** Months behind a date of the story within which a month without a year belongs to it; set by reading. */
 const GOES_ON = 2;
-/** Months before a date of the story for which the story steps back. */
+/** Months before a date of the story for which the story may step back; set by reading. */
 const STEPS_BACK = 2;
-/** Months before publication for which a month without a year is that of the news, whatever is told besides. */
+/** Months before publication for which a month without a year is that of the news, whatever is told besides; set by reading. */
 const IS_NEWS = 3;
-/** The same for which it may be that of the news. */
+/** The same for which it may be that of the news; set by reading. */
 const MAY_BE_NEWS = 6;
 
 /**

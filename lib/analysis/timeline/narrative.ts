@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween, isoWeekday, readDay } from './calendar.ts';
 import type { Moment } from './moment.ts';
 
-/** Sentences behind its own in which a date is still told of: "He was arrested on May 3. … Two days later". */
+/** Sentences behind its own in which a date is still told of: "He was arrested on May 3. … Two days later"; of 2 and 3 the better on TimeBank. */
 const TOLD_FOR = 3;
 
 interface Told {
@@ -27,7 +27,7 @@ export function newNarrative(): Narrative {
   return { last: null, lastMonth: null, isOfOtherDays: false, months: new Map(), weekdays: new Map() };
 }
 
-/** Days before publication that are those of the news. */
+/** Days before publication that are those of the news; set by reading. */
 const NEWS_DAYS = 2;
 
 /**

@@ -224,7 +224,7 @@ describe('findTimeline', () => {
     );
   });
 
-  it.each(['12:30 ', 'the last two years ', '1,234', 'twenty ', '4 June 2023 - ', '11'])(
+  it.each(['12:30 ', 'the last two years ', '1,234', 'twenty ', '4 June 2023 - ', '11', 'noon ', '“today” '])(
     'is linear in a long line of %j',
     (piece) => {
       const text = piece.repeat(Math.ceil(200_000 / piece.length));

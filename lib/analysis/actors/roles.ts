@@ -1,46 +1,151 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { tokenize } from '../language/tokenize.ts';
+import { findQuotedSpans, type QuotedSpan } from '../quotes/quotation-marks.ts';
+import { titleInHeadline } from './headline-title.ts';
 import type { Mention } from './mention.ts';
-import { ROLE_NOUNS } from './name-words.ts';
-import { appositiveAfter } from './phrase-after.ts';
-import { phraseBeforeComma } from './phrase-before-comma.ts';
-import { ARTICLE, LONGEST_PHRASE, type TokenRange } from './role-tokens.ts';
+import { isPast, PASSING, withPast } from './past-role.ts';
+import { affiliationAfter, appositiveAfter, predicateAfter } from './phrase-after.ts';
+import { phraseAfterAs, phraseBeforeComma } from './phrase-before-comma.ts';
+import { ARTICLE, isOneRole, isRoleNoun, LONGEST_PHRASE, type RoleRange, type TokenRange } from './role-tokens.ts';
 import { titleBefore } from './title-before.ts';
+
+/**
+ * Offices whose holder is named by the surname alone, as everybody knows the rest: "Vice President Rowe" may be another one than the "Bo
+ * Rowe" of the article. "Velo president Rowe" is not.
+ */
+const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
+
+/** "one of Holt's friends" says less than any office. */
+const ONE_OF = /^one of /i;
+
+/** What American titles before a name are short for: alone they are written out. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = { Gov: 'Governor', Rep: 'Representative', Sen: 'Senator' };
+
+/** Party and state behind the name of a member of a parliament: " (D., Ohio)", " (R-Ohio)". */
+const PARTY = /^ (\((?:[DIR]|Dem|Rep)\.?(?:, ?|-|–)\p{Lu}[\p{L}. ]{1,14}\))/u;
+const PARTY_REACH = 28;
+
+/** A title with more tokens is no headline; what stands farther on in it is left unread. */
+const LONGEST_HEADLINE = 60;
 
 /** Reads the roles of persons; made once for a text and its mentions. */
 export class RoleReader {
   private readonly text: AnalysedText;
   private readonly bySentence = new Map<number, Mention[]>();
+  private readonly quoted = new Map<number, readonly QuotedSpan[]>();
+  private readonly headline: readonly Token[];
+  /** Full names by surname. */
+  private readonly namesakes = new Map<string, Set<string>>();
 
   constructor(text: AnalysedText, mentions: readonly Mention[]) {
     this.text = text;
+    this.headline = tokenize(text.article.title).slice(0, LONGEST_HEADLINE);
     for (const mention of mentions) {
       const here = this.bySentence.get(mention.sentence);
       if (here) here.push(mention);
       else this.bySentence.set(mention.sentence, [mention]);
+      const { type, words, key } = mention;
+      if (type !== 'PER' || words.length < 2) continue;
+      const surname = words[words.length - 1];
+      this.namesakes.set(surname, (this.namesakes.get(surname) ?? new Set<string>()).add(key));
     }
   }
 
   /**
-   * The role that the text states beside this mention of a person: a title before it, a phrase after it between commas or dashes, or a
-   * phrase before it and a comma ("the company's chief executive, Ana Holt,"). The longest of them; null when there is none.
+   * The role of the person whom the mentions name: of those that the article states the first with most letters, "former" or "late" kept; else
+   * the body somebody is of, else the office in the headline. Null when the article states none.
    */
-  roleAt(mention: Mention): string | null {
-    const { tokens } = this.text.sentences[mention.sentence];
-    const others = nearby(this.bySentence.get(mention.sentence) ?? [], mention);
-    const ranges = [
-      titleBefore(tokens, mention, others),
-      appositiveAfter(tokens, mention, others),
-      phraseBeforeComma(tokens, mention, others),
-    ];
-    let longest: string | null = null;
-    for (const range of ranges) {
-      if (range === null || isOfSeveral(tokens, range, mention)) continue;
-      const first = startWithPast(tokens, range.first);
-      const role = this.text.article.text.slice(tokens[first].start, tokens[range.end - 1].end);
-      if (role.length > (longest?.length ?? 0)) longest = role;
-    }
-    return longest;
+  roleOf(mentions: readonly Mention[]): string | null {
+    const hasFullName = mentions.some(({ words }) => words.length > 1);
+    const stated = mentions.flatMap((mention) => {
+      const role = this.statedAt(mention);
+      const isOther = hasFullName && mention.words.length === 1 && role !== null && KNOWN_OFFICE.test(role);
+      return role === null || isOther ? [] : [role];
+    });
+    const fullest = longestOf(stated.filter((role) => !ONE_OF.test(role))) ?? longestOf(stated);
+    if (fullest !== null) return writtenOut(withPast(fullest, stated));
+    const affiliation = longestOf(mentions.flatMap((mention) => this.affiliationAt(mention) ?? []));
+    return affiliation ?? this.inHeadline(mentions);
   }
+
+  /** The role that the text states beside this mention of a person, the longest where it states several; null when there is none. */
+  roleAt(mention: Mention): string | null {
+    return this.roleOf([mention]);
+  }
+
+  private statedAt(mention: Mention): string | null {
+    const { tokens } = this.text.sentences[mention.sentence];
+    const others = this.near(mention);
+    const title = titleBefore(tokens, mention, others);
+    const ranges = [title, appositiveAfter(tokens, mention, others), phraseBeforeComma(tokens, mention, others)];
+    const ofHead = predicateAfter(tokens, mention, others) ?? phraseAfterAs(tokens, mention, others);
+    if (ofHead && !this.isQuoted(mention)) ranges.push(ofHead);
+    const roles = ranges.flatMap((range) => {
+      if (range === null || isOfSeveral(tokens, range, mention)) return [];
+      const role = this.textOf(tokens, range);
+      // "Holt's mother, Ana Holt": which Holt's is not told
+      if (/^['’]s$/u.test(tokens[range.first + 1].text) && mention.words.includes(tokens[range.first].text)) return [];
+      return range === title ? [this.completed(role, range, mention, others)] : [role];
+    });
+    return longestOf(roles);
+  }
+
+  private near(mention: Mention): Mention[] {
+    return nearby(this.bySentence.get(mention.sentence) ?? [], mention);
+  }
+
+  private textOf(tokens: readonly Token[], range: RoleRange): string {
+    const first = startWithPast(tokens, range.first);
+    const role = this.text.article.text.slice(tokens[first].start, tokens[range.end - 1].end);
+    return range.isOver && !isPast(role) ? `then ${role}` : role;
+  }
+
+  /** A title with what stands behind the name and belongs to it: party and state, or the body where the title names none. */
+  private completed(role: string, { first, end }: TokenRange, mention: Mention, others: readonly Mention[]): string {
+    const { text } = this.text.article;
+    const party = PARTY.exec(text.slice(mention.end, mention.end + PARTY_REACH))?.[1];
+    if (party && /(?:Rep|Sen)\.$/.test(role)) return `${role} ${party}`;
+    const hasBody = others.some((other) => other.first >= first && other.last < end) || / (?:at|for|of) /.test(role);
+    const body = hasBody ? null : this.affiliationAt(mention);
+    return body?.startsWith('of ') ? `${role} ${body}` : role;
+  }
+
+  private affiliationAt(mention: Mention): string | null {
+    const { tokens } = this.text.sentences[mention.sentence];
+    const range = affiliationAfter(tokens, mention, this.near(mention));
+    return range && this.text.article.text.slice(tokens[range.first].start, tokens[range.end - 1].end);
+  }
+
+  private inHeadline(mentions: readonly Mention[]): string | null {
+    const { words } = mentions.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best));
+    if ((this.namesakes.get(words[words.length - 1])?.size ?? 0) > 1) return null;
+    return titleInHeadline(this.headline, words)?.join(' ') ?? null;
+  }
+
+  private isQuoted({ sentence, start }: Mention): boolean {
+    const { block } = this.text.sentences[sentence];
+    const { start: from, end } = this.text.article.blocks[block];
+    const spans = this.quoted.get(block) ?? findQuotedSpans(this.text.article.text.slice(from, end), from);
+    this.quoted.set(block, spans);
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle].outerEnd <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < spans.length && spans[low].start <= start;
+  }
+}
+
+/** The first of the longest; null of none. */
+function longestOf(roles: readonly string[]): string | null {
+  return roles.reduce<string | null>((longest, role) => (role.length > (longest?.length ?? 0) ? role : longest), null);
+}
+
+/** "Sen." alone as "Senator". */
+function writtenOut(role: string): string {
+  return role.replace(/^(Gov|Rep|Sen)\.(?=$| \()/, (_, title: string) => WRITTEN_OUT[title]);
 }
 
 /** The mentions of a sentence that a role beside `mention` can touch; `all` are in text order. */
@@ -58,8 +163,6 @@ function nearby(all: readonly Mention[], mention: Mention): Mention[] {
   return found;
 }
 
-/** Words before a role without which it is not true. */
-const PAST = /^(?:acting|ex|former|interim|outgoing|retired)$/i;
 /** Words between such a word and the role: "former area | councillor". */
 const LONGEST_KIND = 2;
 
@@ -67,7 +170,7 @@ const LONGEST_KIND = 2;
 function startWithPast(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - 1 - LONGEST_KIND); at -= 1) {
     const word = tokens[at].text;
-    if (PAST.test(word)) return at;
+    if (PASSING.test(word)) return at;
     if (!/^\p{L}+$/u.test(word) || ARTICLE.test(word) || /^(?:and|at|by|for|from|in|of|or|to|with)$/.test(word)) break;
   }
   return first;
@@ -75,6 +178,6 @@ function startWithPast(tokens: readonly Token[], first: number): number {
 
 /** "judges | Ana Holt, Bo Rao": an office of the several who are named, right before the first of them. */
 function isOfSeveral(tokens: readonly Token[], { end }: TokenRange, { first }: Mention): boolean {
-  const word = tokens[end - 1].text.toLowerCase();
-  return end === first && !ROLE_NOUNS.has(word) && word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1));
+  const word = tokens[end - 1].text;
+  return end === first && isRoleNoun(word) && !isOneRole(word);
 }

@@ -108,9 +108,10 @@ function isOfTitle(tokens: readonly Token[], at: number): boolean {
 /** A comma between two offices: "chairman, president and chief executive"; a full stop inside "U.S.". */
 function isInList(tokens: readonly Token[], at: number, first: number): boolean {
   if (tokens[at].text !== ',' || at === first) return false;
-  const after = tokens[at + 1]?.text ?? '';
+  const next = tokens[at + 1]?.text === 'and' ? at + 2 : at + 1;
+  const after = tokens[next]?.text ?? '';
   return (
     isRoleNoun(tokens[at - 1].text) &&
-    (isRoleNoun(after) || (ROLE_MODIFIERS.has(after) && isRoleNoun(tokens[at + 2]?.text ?? '')))
+    (isRoleNoun(after) || (ROLE_MODIFIERS.has(after) && isRoleNoun(tokens[next + 1]?.text ?? '')))
   );
 }

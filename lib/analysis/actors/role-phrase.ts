@@ -1,5 +1,6 @@
 import type { Token } from '../language/analysed-text.ts';
 import { PREPOSITIONS } from '../quotes/function-words.ts';
+import { PAST_FORMS } from '../summary/verb-forms.ts';
 import type { Mention } from './mention.ts';
 import { HONORIFICS } from './name-words.ts';
 import { ARTICLE, isOneRole, isPossessor, isRoleNoun, isTie, type RoleRange, type TokenRange } from './role-tokens.ts';
@@ -26,6 +27,7 @@ export function rolePhrase(
   if (isRelation && (end - start === 1 || isOfPronoun(tokens[start - 1]?.text))) return null;
   const several = /s$/.test(noun) && !isOneRole(noun) && (isTie(noun) || isRoleNoun(noun));
   const isOneOf = /^one$/i.test(tokens[start].text) && tokens[start + 1]?.text === 'of';
+  if (isOneOf && tokens.slice(start, head).some(({ text }) => isOfPronoun(text))) return null;
   if (several !== isOneOf && tokens[start - 1]?.text !== 'both') return null;
   for (const other of others) {
     if (other.type !== 'PER' || other.first <= head || other.first >= end) continue;
@@ -33,9 +35,19 @@ export function rolePhrase(
     while (before > head && /^(?:\.|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;
     if (!/^(?:and|by|for|from|of|to|with|['’]s)$/u.test(tokens[before].text)) return null;
   }
+  if (goesOnAsClause(tokens, head, end)) return null;
   const kept = endOfPhrase(tokens, head, end);
   if (isRelation && kept - start === 1) return null;
   return { first: start, end: kept, isOver: tellsOfThen(tokens, head, end) };
+}
+
+const isParticiple = (word: string): boolean => PAST_FORMS.has(word) || /\p{Ll}ed$/u.test(word);
+
+/** "the Brell governor | earned nine votes": a verb with its object, where "a lawyer based in Brell" has none. */
+function goesOnAsClause(tokens: readonly Token[], head: number, end: number): boolean {
+  if (head + 2 >= end || !PAST_FORMS.has(tokens[head + 1].text)) return false;
+  const { text } = tokens[head + 2];
+  return !PREPOSITIONS.has(text) && text !== 'as' && /^(?:\p{Ll}|\p{N}|\p{Sc})/u.test(text);
 }
 
 /** Words behind a role after which it is past: "a steward at the time". */
@@ -56,10 +68,12 @@ function endOfPhrase(tokens: readonly Token[], head: number, end: number): numbe
   for (let at = head + 1; at < end; at += 1) {
     const { text } = tokens[at];
     if (text === 'time' && isAtThe(tokens, at)) return at - 2;
-    if (text === 'and' && tokens[at + 1]?.text === 'the') return at;
+    if (text === 'and' && /^(?:one|the)$/.test(tokens[at + 1]?.text ?? '')) return at;
     if (!isOfPronoun(text)) continue;
     let before = at - 1;
     while (before > head + 1 && !PREPOSITIONS.has(tokens[before].text)) before -= 1;
+    // "an actor famed | for his voice"
+    while (before > head + 1 && isParticiple(tokens[before - 1].text)) before -= 1;
     return before;
   }
   return end;

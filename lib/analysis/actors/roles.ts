@@ -7,6 +7,7 @@ import { isPast, PASSING, withPast } from './past-role.ts';
 import { affiliationAfter, appositiveAfter, predicateAfter } from './phrase-after.ts';
 import { phraseAfterAs, phraseBeforeComma } from './phrase-before-comma.ts';
 import { ARTICLE, isOneRole, isRoleNoun, LONGEST_PHRASE, type RoleRange, type TokenRange } from './role-tokens.ts';
+import { seatAfter } from './seat-after.ts';
 import { titleBefore } from './title-before.ts';
 
 /**
@@ -17,13 +18,18 @@ const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
 
 /** "one of Holt's friends" says less than any office. */
 const ONE_OF = /^one of /i;
+/** "a member of the crew" says less than any office but one without its body, and so does what somebody runs for. */
+const SAYS_LITTLE = /(?<!\p{L})(?:contender|member|nominee)(?!\p{L})/iu;
+
+/** Alone these nouns do not tell what somebody is. */
+const SAYS_NOTHING = /^(?:fellow|member|worker)$/i;
 
 /** What American titles before a name are short for: alone they are written out. */
+const BARE_TITLE = /^(?:Gov|Rep|Sen)\.$/;
 const WRITTEN_OUT: Readonly<Record<string, string>> = { Gov: 'Governor', Rep: 'Representative', Sen: 'Senator' };
 
-/** Party and state behind the name of a member of a parliament: " (D., Ohio)", " (R-Ohio)". */
-const PARTY = /^ (\((?:[DIR]|Dem|Rep)\.?(?:, ?|-|–)\p{Lu}[\p{L}. ]{1,14}\))/u;
-const PARTY_REACH = 28;
+/** Characters behind a name that are read for its party and state. */
+const SEAT_REACH = 28;
 
 /** A title with more tokens is no headline; what stands farther on in it is left unread. */
 const LONGEST_HEADLINE = 60;
@@ -52,7 +58,7 @@ export class RoleReader {
   }
 
   /**
-   * The role of the person whom the mentions name: of those that the article states the first with most letters, "former" or "late" kept; else
+   * The role of the person whom the mentions name: of those that the article states the one that tells most, "former" or "late" kept; else
    * the body somebody is of, else the office in the headline. Null when the article states none.
    */
   roleOf(mentions: readonly Mention[]): string | null {
@@ -62,7 +68,7 @@ export class RoleReader {
       const isOther = hasFullName && mention.words.length === 1 && role !== null && KNOWN_OFFICE.test(role);
       return role === null || isOther ? [] : [role];
     });
-    const fullest = longestOf(stated.filter((role) => !ONE_OF.test(role))) ?? longestOf(stated);
+    const fullest = bestOf(stated);
     if (fullest !== null) return writtenOut(withPast(fullest, stated));
     const affiliation = longestOf(mentions.flatMap((mention) => this.affiliationAt(mention) ?? []));
     return affiliation ?? this.inHeadline(mentions);
@@ -85,6 +91,7 @@ export class RoleReader {
       const role = this.textOf(tokens, range);
       // "Holt's mother, Ana Holt": which Holt's is not told
       if (/^['’]s$/u.test(tokens[range.first + 1].text) && mention.words.includes(tokens[range.first].text)) return [];
+      if (SAYS_NOTHING.test(role)) return [];
       return range === title ? [this.completed(role, range, mention, others)] : [role];
     });
     return longestOf(roles);
@@ -103,11 +110,15 @@ export class RoleReader {
   /** A title with what stands behind the name and belongs to it: party and state, or the body where the title names none. */
   private completed(role: string, { first, end }: TokenRange, mention: Mention, others: readonly Mention[]): string {
     const { text } = this.text.article;
-    const party = PARTY.exec(text.slice(mention.end, mention.end + PARTY_REACH))?.[1];
-    if (party && /(?:Rep|Sen)\.$/.test(role)) return `${role} ${party}`;
+    const seat = seatAfter(role, text.slice(mention.end, mention.end + SEAT_REACH));
+    if (seat) return `${role} ${seat}`;
     const hasBody = others.some((other) => other.first >= first && other.last < end) || / (?:at|for|of) /.test(role);
     const body = hasBody ? null : this.affiliationAt(mention);
-    return body?.startsWith('of ') ? `${role} ${body}` : role;
+    if (body?.startsWith('of ')) return `${role} ${body}`;
+    const state = BARE_TITLE.test(role)
+      ? stateAfter(this.text.sentences[mention.sentence].tokens, mention, others)
+      : null;
+    return state === null ? role : `${role} of ${state}`;
   }
 
   private affiliationAt(mention: Mention): string | null {
@@ -138,6 +149,19 @@ export class RoleReader {
   }
 }
 
+/** "Ohio" behind "Gov. Ana Holt of Ohio". */
+function stateAfter(tokens: readonly Token[], { last }: Mention, others: readonly Mention[]): string | null {
+  if (tokens[last + 1]?.text !== 'of') return null;
+  return others.find(({ type, first }) => type === 'LOC' && first === last + 2)?.text ?? null;
+}
+
+/** The first with most letters of the roles that tell most; null of none. */
+function bestOf(roles: readonly string[]): string | null {
+  const plain = roles.filter((role) => !ONE_OF.test(role));
+  const office = longestOf(plain.filter((role) => !SAYS_LITTLE.test(role)));
+  return office?.includes(' ') ? office : (longestOf(plain) ?? longestOf(roles));
+}
+
 /** The first of the longest; null of none. */
 function longestOf(roles: readonly string[]): string | null {
   return roles.reduce<string | null>((longest, role) => (role.length > (longest?.length ?? 0) ? role : longest), null);
@@ -145,7 +169,7 @@ function longestOf(roles: readonly string[]): string | null {
 
 /** "Sen." alone as "Senator". */
 function writtenOut(role: string): string {
-  return role.replace(/^(Gov|Rep|Sen)\.(?=$| \()/, (_, title: string) => WRITTEN_OUT[title]);
+  return role.replace(/^(Gov|Rep|Sen)\.(?=$| (?:\(|of ))/, (_, title: string) => WRITTEN_OUT[title]);
 }
 
 /** The mentions of a sentence that a role beside `mention` can touch; `all` are in text order. */

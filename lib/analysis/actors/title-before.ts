@@ -22,10 +22,12 @@ export function titleBefore(
   if (start < known) start = startOfTitle(tokens, start, true);
   start = behindPerson(tokens, startOfName(start, others), first, others);
   while (start < first && !mayBegin(tokens[start].text, start, others)) start += 1;
+  if (tokens[start]?.text === 'fellow') start += 1;
   let end = first;
   while (end > start && (tokens[end - 1].text === '.' || HONORIFICS.has(tokens[end - 1].text.toLowerCase()))) end -= 1;
   while (end - 1 > start && /^(?:dr|prof)$/i.test(tokens[end - 1].text)) end -= 1;
-  if (end <= start) return null;
+  // "an advocate for Mrs. Holt"
+  if (end <= start || /^(?:for|of|to)$/.test(tokens[end - 1].text)) return null;
   if (!hasRole(tokens.slice(start, end))) return null;
   const hasStop = tokens[end]?.text === '.' && end < first && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[end - 1].text);
   return { first: start, end: hasStop ? end + 1 : end };

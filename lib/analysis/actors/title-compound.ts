@@ -2,6 +2,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { PREPOSITIONS } from '../quotes/function-words.ts';
 import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../summary/verb-forms.ts';
 import type { Mention } from './mention.ts';
+import { isPast } from './past-role.ts';
 import { ARTICLE, isRoleNoun } from './role-tokens.ts';
 import { ENDS_MODIFIERS, MODIFIERS_IN_ING, MODIFIERS_IN_S, NO_COMPOUND, OPENS_CLAUSE } from './role-words.ts';
 
@@ -20,12 +21,13 @@ const BARE_TITLE = /^(?:chancellor|governor|king|pope|premier|president|prince|p
  * spokesman Ana Holt" at "fisheries". `start` itself where the words before it may be something else, as a verb is.
  */
 export function startOfCompound(tokens: readonly Token[], start: number, others: readonly Mention[]): number {
-  if (!/^(?:\p{Ll}|['’]s$)/u.test(tokens[start].text)) return start;
+  const opening = tokens[start].text;
+  if (!/^(?:\p{Ll}|['’]s$)/u.test(opening) || isPast(opening)) return start;
   let at = start;
   while (at > 0 && start - at < LONGEST_COMPOUND && mayCompound(tokens, at - 1, start)) at -= 1;
   if (at === start || OPENS_CLAUSE.has(tokens[start - 1].text)) return start;
   const edge = tokens[at - 1]?.text ?? '(';
-  if (ARTICLE.test(edge)) return BARE_TITLE.test(tokens[start].text) ? start : at;
+  if (ARTICLE.test(edge)) return BARE_TITLE.test(opening) ? start : at;
   if (isSureEdge(tokens, at, edge, others)) return at;
   return at + 1;
 }
@@ -58,5 +60,5 @@ function mayCompound(tokens: readonly Token[], at: number, office: number): bool
   if (/ing$/.test(word)) return isDescribed || MODIFIERS_IN_ING.has(word);
   if (/ly$/.test(word)) return /^(?:assembly|daily|family|weekly)$/.test(word);
   if (!/[^s]s$/.test(word) || /(?:ic|u|i)s$/.test(word) || MODIFIERS_IN_S.has(word)) return true;
-  return at + 1 === office && !PRESENT_FORMS.has(word);
+  return at + 1 === office && isRoleNoun(tokens[office].text) && !PRESENT_FORMS.has(word);
 }

@@ -1,13 +1,14 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { findQuotedSpans, type QuotedSpan } from '../quotes/quotation-marks.ts';
+import { isBareTitle, SEAT_REACH, seatAfter, writtenOut } from './american-titles.ts';
+import { bestOf, longestOf } from './best-role.ts';
 import { titleInHeadline } from './headline-title.ts';
 import type { Mention } from './mention.ts';
 import { isPast, PASSING, withPast } from './past-role.ts';
 import { affiliationAfter, appositiveAfter, predicateAfter } from './phrase-after.ts';
 import { phraseAfterAs, phraseBeforeComma } from './phrase-before-comma.ts';
 import { ARTICLE, isOneRole, isRoleNoun, LONGEST_PHRASE, type RoleRange, type TokenRange } from './role-tokens.ts';
-import { seatAfter } from './seat-after.ts';
 import { titleBefore } from './title-before.ts';
 
 /**
@@ -16,20 +17,8 @@ import { titleBefore } from './title-before.ts';
  */
 const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
 
-/** "one of Holt's friends" says less than any office. */
-const ONE_OF = /^one of /i;
-/** "a member of the crew" says less than any office but one without its body, and so does what somebody runs for. */
-const SAYS_LITTLE = /(?<!\p{L})(?:contender|member|nominee)(?!\p{L})/iu;
-
 /** Alone these nouns do not tell what somebody is. */
 const SAYS_NOTHING = /^(?:fellow|member|worker)$/i;
-
-/** What American titles before a name are short for: alone they are written out. */
-const BARE_TITLE = /^(?:Gov|Rep|Sen)\.$/;
-const WRITTEN_OUT: Readonly<Record<string, string>> = { Gov: 'Governor', Rep: 'Representative', Sen: 'Senator' };
-
-/** Characters behind a name that are read for its party and state. */
-const SEAT_REACH = 28;
 
 /** A title with more tokens is no headline; what stands farther on in it is left unread. */
 const LONGEST_HEADLINE = 60;
@@ -115,9 +104,7 @@ export class RoleReader {
     const hasBody = others.some((other) => other.first >= first && other.last < end) || / (?:at|for|of) /.test(role);
     const body = hasBody ? null : this.affiliationAt(mention);
     if (body?.startsWith('of ')) return `${role} ${body}`;
-    const state = BARE_TITLE.test(role)
-      ? stateAfter(this.text.sentences[mention.sentence].tokens, mention, others)
-      : null;
+    const state = isBareTitle(role) ? stateAfter(this.text.sentences[mention.sentence].tokens, mention, others) : null;
     return state === null ? role : `${role} of ${state}`;
   }
 
@@ -153,23 +140,6 @@ export class RoleReader {
 function stateAfter(tokens: readonly Token[], { last }: Mention, others: readonly Mention[]): string | null {
   if (tokens[last + 1]?.text !== 'of') return null;
   return others.find(({ type, first }) => type === 'LOC' && first === last + 2)?.text ?? null;
-}
-
-/** The first with most letters of the roles that tell most; null of none. */
-function bestOf(roles: readonly string[]): string | null {
-  const plain = roles.filter((role) => !ONE_OF.test(role));
-  const office = longestOf(plain.filter((role) => !SAYS_LITTLE.test(role)));
-  return office?.includes(' ') ? office : (longestOf(plain) ?? longestOf(roles));
-}
-
-/** The first of the longest; null of none. */
-function longestOf(roles: readonly string[]): string | null {
-  return roles.reduce<string | null>((longest, role) => (role.length > (longest?.length ?? 0) ? role : longest), null);
-}
-
-/** "Sen." alone as "Senator". */
-function writtenOut(role: string): string {
-  return role.replace(/^(Gov|Rep|Sen)\.(?=$| (?:\(|of ))/, (_, title: string) => WRITTEN_OUT[title]);
 }
 
 /** The mentions of a sentence that a role beside `mention` can touch; `all` are in text order. */

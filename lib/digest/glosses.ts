@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 /** Words above which a role is a story of its own; by reading. */
-const LONGEST_ROLE = 8;
+const LONGEST_ROLE = 12;
 /** Characters before a name in which its title is sought. */
 const TITLE_REACH = 40;
 
@@ -45,19 +45,29 @@ const OF_A_BODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles that a role has short and a line may have whole, or the other way round. */
+const SHORT_TITLES: Readonly<Record<string, string>> = { gov: 'governor', rep: 'representative', sen: 'senator' };
+
 /** Does the line say what somebody is, in these words or by the noun of the role: "Ida Lund, the Brell mayor"? */
 const tellsRole = (line: string, role: string): boolean =>
   hasWords(line, role) ||
-  (role.match(/\p{L}+/gu) ?? []).some((word) => ROLE_WORDS.has(word.toLowerCase()) && hasWords(line, word));
+  (role.match(/\p{L}+/gu) ?? []).some((word) => {
+    const lower = word.toLowerCase();
+    return ROLE_WORDS.has(lower) && (hasWords(line, word) || hasWords(line, SHORT_TITLES[lower] ?? word));
+  });
+
+/** "Ida Lund | is a writer", "Ida Lund | , the woman who …": the line goes on to say who that is. */
+const tellsItself = (after: string): boolean => /^(?:,| is| was) (?:an?|the) /.test(after);
 
 /** What the line leaves open about a person whom the reader has not met: the full name, and what the person is. */
-function openAboutPerson({ name, role }: Actor, line: string, from: number): string[] {
+function openAboutPerson({ name, role }: Actor, line: string, from: number, to: number): string[] {
   const isExplained =
     role === null ||
     role.split(' ').length > LONGEST_ROLE ||
     OF_A_BODY.has(role.toLowerCase()) ||
     hasWords(role, name) ||
     tellsRole(line, role) ||
+    tellsItself(line.slice(to)) ||
     followsTitle(line.slice(0, from));
   const isNamed = hasWords(line.toLowerCase(), name.toLowerCase());
   return [...(isNamed ? [] : [name]), ...(isExplained ? [] : [role])];
@@ -76,7 +86,8 @@ function glossOf(actor: Actor, line: Passage): Gloss | 'none' | null {
   if (!first || (actor.type !== 'person' && actor.type !== 'organization')) return null;
   const gloss = (end: number, words: readonly string[]): Gloss | 'none' =>
     words.length > 0 ? { at: behind(text, end - start), text: words.join(', ') } : 'none';
-  if (actor.type === 'person') return gloss(first.end, openAboutPerson(actor, text, first.start - start));
+  if (actor.type === 'person')
+    return gloss(first.end, openAboutPerson(actor, text, first.start - start, first.end - start));
   const { name } = actor;
   const short = mentions.find((mention) => SHORT_NAME.test(mention.text));
   if (!short || SHORT_NAME.test(name) || hasWords(name, short.text)) return null;

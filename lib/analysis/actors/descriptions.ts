@@ -73,7 +73,7 @@ function officeOf(role: string): string | null {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  if (/^(?:former|ex|then)$/.test(words[0] ?? '')) return null;
+  if (/^(?:former|ex|late|then)$/.test(words[0] ?? '')) return null;
   for (const length of [3, 2, 1]) {
     const office = words.slice(-length).join(' ');
     if (words.length >= length && OFFICES.has(office)) return office;

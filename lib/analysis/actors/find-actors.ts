@@ -8,7 +8,6 @@ import { isMaker, withoutCredits } from './credits.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { withListedNames } from './listed-names.ts';
-import type { Mention } from './mention.ts';
 import { STOCK_INDICES } from './name-words.ts';
 import { settleNationalities } from './nationalities.ts';
 import { RoleReader } from './roles.ts';
@@ -92,7 +91,7 @@ function asActor(frame: SalienceFrame, roles: RoleReader, { type, mentions }: Cl
     id: '',
     name: longest.text,
     type: TYPES[type],
-    role: type === 'PER' ? fullestRole(roles, mentions) : null,
+    role: type === 'PER' ? roles.roleOf(mentions) : null,
     salience: rawSalience(frame, passages),
     mentions: passages,
   };
@@ -101,25 +100,6 @@ function asActor(frame: SalienceFrame, roles: RoleReader, { type, mentions }: Cl
 /** "LINDI" at the head of a report, not "NATO". */
 function isInCapitals(word: string): boolean {
   return /^\p{Lu}{5,}$/u.test(word);
-}
-
-/**
- * Offices whose holder is named by the surname alone, as everybody knows the rest: "Vice President Rowe" may be another one than the "Bo
- * Rowe" of the article. "Velo president Rowe" is not.
- */
-const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
-
-/** Of the roles that the article states, the first with most words before the name's own. */
-function fullestRole(roles: RoleReader, mentions: readonly Mention[]): string | null {
-  const hasFullName = mentions.some(({ words }) => words.length > 1);
-  let fullest: string | null = null;
-  for (const mention of mentions) {
-    const role = roles.roleAt(mention);
-    if (!role || role.length <= (fullest?.length ?? 0)) continue;
-    if (hasFullName && mention.words.length === 1 && KNOWN_OFFICE.test(role)) continue;
-    fullest = role;
-  }
-  return fullest;
 }
 
 function institutionActor(frame: SalienceFrame, { name, mentions, isPlace }: Institution): Actor {

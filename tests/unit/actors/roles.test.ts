@@ -83,10 +83,110 @@ describe('RoleReader', () => {
     ['[PER Rao] campaign director [PER Ana Holt] spoke.', 'Rao campaign director'],
     ['[PER Bo Rao]’s campaign director [PER Ana Holt] spoke.', 'Bo Rao’s campaign director'],
     ['A spokesman for President [PER Ana Holt] spoke.', 'President'],
+    // small words of a compound, and words before an office that are none
+    ['It was late, harbour bureau spokesman [PER Ana Holt] said.', 'harbour bureau spokesman'],
+    ['[LOC Lund] high court judge [PER Ana Holt] spoke.', 'Lund high court judge'],
+    ['[ORG Velo] pipelines executive [PER Ana Holt] spoke.', 'Velo pipelines executive'],
+    ['He met Brell chemist and study co-author [PER Ana Holt] there.', 'study co-author'],
+    ['They asked the hotel’s general manager [PER Ana Holt] there.', 'hotel’s general manager'],
+    ['It felt wrong, said planetary geologist [PER Ana Holt].', 'planetary geologist'],
+    ['The club fired offensive coordinator [PER Ana Holt] then.', 'offensive coordinator'],
+    ['The club fired coach [PER Ana Holt] then.', 'coach'],
+    ['The fans love coach [PER Ana Holt] most.', 'coach'],
+    ['They hope to replace coach [PER Ana Holt] soon.', 'coach'],
+    ['We adore singer [PER Ana Holt] too.', 'singer'],
+    ['The protest against disgraced banker [PER Ana Holt] went on.', 'banker'],
+    ['The disgraced banker [PER Ana Holt] spoke.', 'disgraced banker'],
+    ['It began the day president [PER Ana Holt] left.', 'president'],
+    ['On the podium behind race winner [PER Ana Holt] he wept.', 'race winner'],
+    // what an office is of, before the name
+    ['Then minister of mines and energy [PER Ana Holt] spoke.', 'minister of mines and energy'],
+    ['The former special envoy to [LOC Brell] [PER Ana Holt] spoke.', 'former special envoy to Brell'],
+    ['The head of the [PER Ana Holt] campaign left.', null],
+    // occupations beside the common ones
+    ['The pollster [PER Ana Holt] spoke.', 'pollster'],
+    ['[PER Ana Holt], a volcanologist at Lund, spoke.', 'volcanologist at Lund'],
+    // relations need their owner
+    ['[PER Rao]’s friend [PER Ana Holt] spoke.', 'Rao’s friend'],
+    ['His brother [PER Ana Holt] spoke.', null],
+    ['With the help of his former girlfriend, [PER Ana Holt], he fled.', null],
+    ['[PER Holt]’s mother, [PER Ana Holt], spoke.', null],
+    ['In May, one of [PER Rao]’s victims, [PER Ana Holt], sued.', 'one of Rao’s victims'],
+    ['[PER Ana Holt], one of the two surviving roommates who fled, spoke.', 'one of the two surviving roommates'],
+    // an owner before a comma
+    ['“No,” [LOC Lund]’s deputy director of schools, [PER Ana Holt], said.', 'Lund’s deputy director of schools'],
+    ['[LOC Lund]’s top prosecutor in 2020, [PER Ana Holt], spoke.', 'Lund’s top prosecutor in 2020'],
+    ['He toured [ORG Velo]’s new plant and met its director, [PER Ana Holt].', 'director'],
+    ['President of the Senate, [PER Ana Holt], spoke.', 'President of the Senate'],
+    ['The mayor of Lund, [PER Ana Holt] said, was ill.', 'mayor of Lund'],
+    ['After a talk with the mayor, [PER Ana Holt] said no.', null],
+    // said of somebody
+    ['[PER Holt] is the chief executive of [ORG Velo], a bank.', 'chief executive of Velo'],
+    ['[PER Holt] is also a finance writer who travels.', 'finance writer'],
+    ['[PER Holt] is the best coach in Lund.', null],
+    ['[PER Holt] is a mother of two.', null],
+    ['“It is so. [PER Holt] is the mayor of Lund.”', null],
+    ['As policy director for [ORG Velo], [PER Ana Holt] has seen much.', 'policy director for Velo'],
+    ['As mayor of Lund, [PER Ana Holt] built roads.', null],
+    // bodies
+    ['[PER Ana Holt] of the [ORG Velo Trust] spoke.', 'of the Velo Trust'],
+    ['[PER Ana Holt] of [LOC Lund] spoke.', null],
+    ['“No,” [PER Ana Holt] from [ORG Velo] said.', 'from Velo'],
+    ['They signed [PER Ana Holt] from [ORG Velo].', null],
+    [
+      'The geologist [PER Ana Holt] of [ORG Velo]’s [ORG Rock Laboratory] spoke.',
+      'geologist of Velo’s Rock Laboratory',
+    ],
+    ['“No,” said [PER Ana Holt], managing director, [ORG Velo].', 'managing director, Velo'],
+    // ends of phrases
+    ['[PER Ana Holt], the governor presiding over the vote, spoke.', 'governor'],
+    ['[PER Ana Holt], a senior steward in his building at the time, spoke.', 'then senior steward'],
+    ['[PER Ana Holt], head of research at [ORG Velo] and the other guest, spoke.', 'head of research at Velo'],
+    ['[PER Ana Holt], a biologist at a college in St. Lund, spoke.', 'biologist at a college in St. Lund'],
+    ['[PER Ana Holt], an actor famed for his voice, spoke.', 'actor'],
+    ['[PER Ana Holt], a lawyer based in Lund, spoke.', 'lawyer based in Lund'],
+    ['Unlike [PER Ana Holt], the Lund governor earned nine votes.', null],
+    ['[PER Ana Holt], a designer, writer, and educator, spoke.', 'designer, writer, and educator'],
+    ['It was one of our party’s best leaders, [PER Ana Holt].', null],
+    ['She is an advocate for Mrs. [PER Ana Holt].', null],
+    ['It was his fellow senator [PER Ana Holt].', 'senator'],
+    ['It was a crew member, [PER Ana Holt].', 'crew member'],
+    ['[PER Ana Holt], a member of his crew, spoke.', null],
+    ['Party hopefuls former [LOC Lund] Gov. [PER Ana Holt] and others met.', 'former Lund Gov.'],
+    // titles written out, with party and state
+    ['It was Sen. [PER Ana Holt] (Ohio) who spoke.', 'Senator (Ohio)'],
+    ['It was Rep. [PER Ana Holt], R-Ohio, who spoke.', 'Representative (R-Ohio)'],
+    ['It was Sen. [PER Ana Holt], Ohio, who spoke.', 'Senator'],
+    ['It was Gov. [PER Ana Holt] of [LOC Ohio] who spoke.', 'Governor of Ohio'],
+    ['It was led by Gov. [PER Ana Holt].', 'Governor'],
+    ['It was Sen. [PER Ana Holt] (D., Ohio) who spoke.', 'Senator (D., Ohio)'],
+    ['It was Rep. [PER Ana Holt] (R-OH) who spoke.', 'Representative (R-OH)'],
   ])('%s', (marked, role) => {
     const { text, mentions } = markedText(marked);
-    const person = mentions.find(({ text: name }) => name === 'Ana Holt')!;
+    const person = mentions.find(({ text: name }) => name === 'Ana Holt') ?? mentions[0];
     expect(new RoleReader(text, mentions).roleAt(person)).toBe(role);
+  });
+
+  it.each([
+    [
+      'The president of Velo, [PER Ana Holt], fell. The late president [PER Ana Holt] was 60.',
+      '',
+      'late president of Velo',
+    ],
+    ['One of [PER Rao]’s oldest friends, [PER Ana Holt], fell. Mayor [PER Ana Holt] was 60.', '', 'Mayor'],
+    [
+      '[PER Ana Holt], member of the oldest Velo crew, fell. Former astronaut [PER Ana Holt] was 60.',
+      '',
+      'Former astronaut',
+    ],
+    ['Mayor [PER Ana Holt] fell. Party nominee [PER Ana Holt] was 60.', '', 'Party nominee'],
+    ['[PER Ana Holt] left.', 'Protests Over Dismissal of Defence Minister Holt Grow', 'Defence Minister'],
+    ['[PER Ana Holt] left.', 'Protests Over Boss Holt Grow', null],
+    ['[PER Ana Holt] and [PER Bo Holt] left.', 'Protests Over Defence Minister Holt Grow', null],
+  ])('%s (%s)', (marked, headline, role) => {
+    const { text, mentions } = markedText(marked, headline);
+    const persons = mentions.filter(({ text: name }) => name === 'Ana Holt');
+    expect(new RoleReader(text, mentions).roleOf(persons)).toBe(role);
   });
 });
 

@@ -15,7 +15,17 @@ import {
   STOCK_INDICES,
 } from '../../../lib/analysis/actors/name-words.ts';
 import { PLACE_ALIASES } from '../../../lib/analysis/actors/place-names.ts';
-import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS } from '../../../lib/analysis/actors/role-words.ts';
+import {
+  ENDS_MODIFIERS,
+  MODIFIERS_IN_ING,
+  MODIFIERS_IN_S,
+  NO_COMPOUND,
+  OCCUPATIONS,
+  OPENS_CLAUSE,
+  RELATIONS,
+  ROLE_MODIFIERS,
+  TIES,
+} from '../../../lib/analysis/actors/role-words.ts';
 
 describe('word lists', () => {
   it.each([
@@ -31,6 +41,12 @@ describe('word lists', () => {
     ['nouns after organizations', [...ORGANIZATION_NOUNS]],
     ['relations', [...RELATIONS]],
     ['words that end a role', [...ENDS_MODIFIERS]],
+    ['occupations', [...OCCUPATIONS]],
+    ['ties', [...TIES]],
+    ['words outside compounds', [...NO_COMPOUND]],
+    ['modifiers in s', [...MODIFIERS_IN_S]],
+    ['modifiers in ing', [...MODIFIERS_IN_ING]],
+    ['nouns with clauses', [...OPENS_CLAUSE]],
     ['seats', [...SEATS]],
     ['suffixes', [...NAME_SUFFIXES]],
     ['roles', [...ROLE_NOUNS]],

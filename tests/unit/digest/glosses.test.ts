@@ -68,9 +68,16 @@ describe('glossesOf', () => {
     ['a title stands before the name', 'Gov. Ida Lund has resigned.', 'governor of Brell'],
     ['the role names no body', 'Ida Lund has resigned.', 'Coach'],
     ['nobody says what somebody is', 'Ida Lund has resigned.', null],
-    ['the role is a story of its own', 'Ida Lund has resigned.', 'first of nine women to lead a bank of the north'],
+    [
+      'the role is a story of its own',
+      'Ida Lund has resigned.',
+      'first of nine women who came to lead a bank of the cold north',
+    ],
     ['the role has the name in it', 'Ida Lund has resigned.', 'widow Ida Lund'],
     ['the noun of the role stands in the line', 'Ida Lund, the Brell mayor, has resigned.', 'mayor of Brell'],
+    ['the title stands there whole', 'Ida Lund, who is governor, has resigned.', 'Brell’s Gov.'],
+    ['the line goes on to say who that is', 'Ida Lund is a writer who travels.', 'founder of Brell Books'],
+    ['a phrase says who that is', 'Ida Lund, a writer who travels, left.', 'founder of Brell Books'],
     ['a title with a hyphen stands before the name', 'Mayor-elect Ida Lund has resigned.', 'nurse of Brell'],
   ])('says nothing where %s', (_, line, role) => {
     expect(read([line], { names: ['Ida Lund'], role })).toEqual([line]);
@@ -83,6 +90,11 @@ describe('glossesOf', () => {
     ['a longer word with the role in it', 'Authorities said Ida Lund has resigned.', 'author'],
   ])('tells the role behind %s', (_, line, role) => {
     expect(read([line], { names: ['Ida Lund'], role })).toEqual([line.replace('Ida Lund', `Ida Lund [${role}]`)]);
+  });
+
+  it('tells a role of twelve words', () => {
+    const role = 'senior trader of foreign bonds and head of markets at Brell Bank';
+    expect(read(['Ida Lund has left.'], { names: ['Ida Lund'], role })).toEqual([`Ida Lund [${role}] has left.`]);
   });
 
   it('leaves a name in other letters alone', () => {

@@ -4,7 +4,7 @@ import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
 import { readDay } from './calendar.ts';
-import { type Clause, splitClauses, wholeClause } from './clause.ts';
+import { type Clause, clauseAt, splitClauses, wholeClause } from './clause.ts';
 import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Moment } from './moment.ts';
@@ -37,7 +37,7 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
     for (const expression of expressions) {
       if (expression.from < free) continue;
       if (english && isNoDate(sentence.tokens, expression.from, expression.to)) continue;
-      const clause = clauses.find(({ from, to }) => expression.from >= from && expression.from < to) ?? clauses[0];
+      const clause = clauses.clauses[clauseAt(clauses, expression.from)];
       const direction = directionOf(
         sentence.tokens,
         clause.from,
@@ -50,8 +50,8 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
       free = expression.to;
       if (expression.name === 'age') continue;
       if (/^\d{4}/.test(entry.value) && entry.type !== 'set') anchor = entry.value;
-      const span = wholeClause(sentence, clause, english ? englishClauses : null);
-      entries.push({ ...entry, event: eventOf(text.article.text, sentence, span, expression) });
+      const span = wholeClause(clauses, expression.from);
+      entries.push({ ...entry, event: span && eventOf(text.article.text, sentence, span, expression) });
     }
   }
   return entries;
@@ -71,12 +71,9 @@ function typeOf(value: string, name: string): TimelineEntry['type'] {
   return /T\w/.test(value) && /^[\dX]/.test(value) ? 'time' : 'date';
 }
 
-/** More tokens than this are a list or a table, not a clause. */
-const LONGEST_CLAUSE = 120;
-
-/** Null when the clause is nothing but the expression, or no clause. */
+/** Null when the clause is nothing but the expression. */
 function eventOf(text: string, sentence: Sentence, { from, to }: Clause, expression: Expression): Passage | null {
-  if (to - from <= expression.to - expression.from || to - from > LONGEST_CLAUSE) return null;
+  if (to - from <= expression.to - expression.from) return null;
   const start = sentence.tokens[from].start;
   const end = sentence.tokens[to - 1].end;
   return { start, end, text: text.slice(start, end) };

@@ -148,6 +148,52 @@ describe('findTimeline', () => {
     expect(entry.event?.text).toBe('The school closed on Friday');
   });
 
+  it.each([
+    ['That harbour was closed in May 2019.', 'That harbour was closed in May 2019'],
+    [
+      'In May 2019, the board announced the end of that harbour had been agreed.',
+      'In May 2019, the board announced the end of that harbour had been agreed',
+    ],
+    ['Storms hit the dam, which was closed in 2015.', 'Storms hit the dam, which was closed in 2015'],
+    [
+      'The mayor said on Friday that the dam was closed, but engineers had doubts.',
+      'The mayor said on Friday that the dam was closed',
+    ],
+    ['The board fined the firm, whose dam broke in 2015.', 'The board fined the firm, whose dam broke in 2015'],
+    ['When the dam broke in 2015, the board was dismissed.', 'When the dam broke in 2015, the board was dismissed'],
+    [
+      'Working with her in 2015, he found the leak, but nobody was told.',
+      'Working with her in 2015, he found the leak, but nobody was told',
+    ],
+    ['Lund, who left the board in May, said that he was ill.', 'Lund, who left the board in May'],
+    [
+      'The guard had reported cracks, leaks, and damp when he rang in 2015.',
+      'The guard had reported cracks, leaks, and damp when he rang in 2015',
+    ],
+    ['Lund built the dam, and it was closed on Friday.', 'Lund built the dam, and it was closed on Friday'],
+    [
+      'The flood came on Friday, but the wall — the work of a local man — kept the water out, as Lund had said.',
+      'The flood came on Friday, but the wall — the work of a local man — kept the water out',
+    ],
+    [
+      'The wall was built in 2015 — the work of Lund, who was paid — and was praised.',
+      'The wall was built in 2015 — the work of Lund, who was paid — and was praised',
+    ],
+    ['“The dam is safe. It was mended on Friday,” Lund said.', 'It was mended on Friday,” Lund said'],
+    ['Lund said “it held, and we left” on Friday.', 'Lund said “it held, and we left” on Friday'],
+    ['Twelve dams (of 40) broke in 2015 (and two held).', 'Twelve dams (of 40) broke in 2015 (and two held)'],
+    ['BRELL, Norland (AP) — The dam broke on Friday.', 'The dam broke on Friday'],
+    ['So far in 2019 the dam has held.', 'So far in 2019 the dam has held'],
+  ])('the event stands alone: %s', (sentence, expected) => {
+    expect(timelineOf(sentence).map(({ event }) => event?.text)).toEqual([expected]);
+  });
+
+  it('a date in a dateline dates nothing', () => {
+    const [line, day] = timelineOf('BRELL, June 2 (Reuters) - The dam broke on Friday.');
+    expect(line.event).toBeNull();
+    expect(day.event?.text).toBe('The dam broke on Friday');
+  });
+
   it('gives a clause behind a parenthesis its subject', () => {
     const [opened, closed] = timelineOf('The bridge – which opened in 1998 – was closed on Friday.');
     expect(opened.event?.text).toBe('The bridge – which opened in 1998');

@@ -109,6 +109,9 @@ function withoutOverlaps(found: readonly Found[], { article }: Annotation): Date
 /** A line is told again when another of the same time has so many of its longer words. */
 const MOST_TOLD = 0.75;
 
+/** Lines of one time with which a further one is compared, so that a long page stays quick. */
+const MOST_COMPARED = 20;
+
 const longerWords = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])];
 
 /** Does one of two lines say what the other one says? */
@@ -125,13 +128,11 @@ function repeats(line: string, other: string): boolean {
 export function datedEvents(annotation: Annotation): DatedEvents[] {
   const english = annotation.language === 'en' || annotation.language === 'und';
   const groups = new Map<string, DatedEvents>();
-  const shown: DatedEvent[] = [];
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
     if (english && !tellsEvent(annotation, event)) continue;
-    if (shown.some((other) => other.value === event.value && repeats(event.text, other.text))) continue;
-    shown.push(event);
     const key = `${event.value} ${event.until}`;
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
+    if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
     group.events.push(event);
     groups.set(key, group);
   }

@@ -3,21 +3,8 @@ import type { ClauseWords } from '../language/en/clauses.ts';
 import { datelineEnd } from '../summary/dateline.ts';
 import { inMarks } from '../summary/enclosed.ts';
 import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from '../summary/punctuation.ts';
-
-/** Token indexes of a clause, the end excluded. */
-export interface Clause {
-  from: number;
-  to: number;
-}
-
-const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? '';
-
-/** Can the token be a verb, by its form? A capital letter within a sentence is that of a name or month: "Will Lund", "in May". */
-function isVerb(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
-  const word = lowerAt(tokens, index);
-  if (index > 0 && tokens[index]?.text !== word) return false;
-  return words.verbs.includes(word) || (word.length > 4 && word.endsWith('ed'));
-}
+import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
+import { relativeAround } from './relative-clause.ts';
 
 /** A sentence cut into clauses. */
 export interface Clauses {
@@ -41,23 +28,33 @@ export function splitClauses({ tokens }: Sentence, words: ClauseWords | null): C
   const cuts = tokens.flatMap((_, index) => (!inside[index] && opensClause(tokens, index, words) ? [index] : []));
   const clauses: Clause[] = [];
   let from = 0;
+  let isIncomplete = false;
   cuts.forEach((cut, index) => {
     const next = cuts[index + 1] ?? tokens.length;
-    if (verbsIn(from, cut) > 0 && verbsIn(cut, next) > 0) {
+    const hasVerb = verbsIn(cut, next) > 0;
+    if (!isIncomplete && verbsIn(from, cut) > 0 && hasVerb) {
       clauses.push({ from, to: cut });
       from = cut;
     }
+    // "found that across ten studies | , it rained": the verb of the side clause is behind the next cut.
+    isIncomplete =
+      !hasVerb && words.openers.includes(lowerAt(tokens, cut)) && words.dependent.includes(lowerAt(tokens, cut));
   });
   clauses.push({ from, to: tokens.length });
   return { tokens, clauses, opening: datelineEnd(tokens), words };
 }
 
-/** Index of the clause with the token. */
-export const clauseAt = ({ clauses }: Clauses, at: number): number =>
-  Math.max(
-    0,
-    clauses.findIndex(({ from, to }) => at >= from && at < to),
-  );
+/** Index of the clause with the token; looked up by halving. */
+export function clauseAt({ clauses }: Clauses, at: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (clauses[middle].from <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 /** Does a new clause open at the token, if there are verbs on both sides? */
 function opensClause(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
@@ -90,13 +87,16 @@ const LONGEST_CLAUSE = 120;
  * The clause around the token at `at` as a statement that a reader understands alone, with its ends trimmed. One that leans on another
  * ("which opened in 1998", "when he left in May", "it will close on Friday", a verb behind a parenthesis) takes the sentence up to there
  * with it; one that another completes ("the mayor said on Friday | that …", "When the dam broke in May, | …") goes on to the end of that.
- * Null when the token stands in a dateline, which is left out, and for more words than a clause has.
+ * In a relative clause of one noun it is that with its noun. Null when the token stands in a dateline, which is left out, and for more words than a clause has.
  */
 export function wholeClause(sentence: Clauses, at: number): Clause | null {
   const { tokens, clauses, opening, words } = sentence;
   if (at < opening) return null;
+  const relative = words && relativeAround(tokens, { from: opening, to: tokens.length }, at, words);
+  if (relative) return trimClause(tokens, relative, words);
   const index = clauseAt(sentence, at);
   const start = words ? opensAt(tokens, clauses, index, words) : index;
+  if (clauses[index].to - clauses[start].from > LONGEST_CLAUSE) return null;
   const clause = {
     from: clauses[start].from,
     to: words ? closesAt(sentence, index, start, at, words) : clauses[index].to,
@@ -119,6 +119,7 @@ function subjectAt(tokens: readonly Token[], { from, to }: Clause): number {
 /** Index of the clause with which the statement around the clause at `index` opens. */
 function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: number, words: ClauseWords): number {
   for (let first = index; first > 0; first--) {
+    if (clauses[index].from - clauses[first].from > LONGEST_CLAUSE) return first;
     const subject = subjectAt(tokens, clauses[first]);
     // A verb behind a parenthesis has its subject before that.
     if (isVerb(tokens, subject, words)) return 0;
@@ -131,35 +132,15 @@ function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: nu
 function closesAt({ tokens, clauses }: Clauses, index: number, start: number, at: number, words: ClauseWords): number {
   const opener = lowerAt(tokens, clauses[start].from);
   if (start === 0 && (words.subordinating.includes(opener) || /^[a-z]{3,}ing$/.test(opener))) return tokens.length;
-  const comma = relativeEnd(tokens, clauses[index], at, words);
-  if (comma > 0) return comma;
   let last = index;
   const { from } = clauses[start];
-  while (last + 1 < clauses.length && completes(tokens, from, clauses[last + 1], at, words)) last++;
+  while (
+    last + 1 < clauses.length &&
+    clauses[last].to - from <= LONGEST_CLAUSE &&
+    completes(tokens, from, clauses[last + 1], at, words)
+  )
+    last++;
   return clauses[last].to;
-}
-
-/** Tokens around a date within which a relative clause opens and closes. */
-const RELATIVE_REACH = 40;
-
-/**
- * "Lund, who left in May | , said …": the comma that closes the relative clause around the token, before the verb of the main clause; -1
- * when the token stands in none.
- */
-function relativeEnd(tokens: readonly Token[], { from, to }: Clause, at: number, words: ClauseWords): number {
-  const isResumed = (index: number) => tokens[index].text === ',' && isVerb(tokens, index + 1, words);
-  let open = at - 1;
-  while (open > from && !words.relative.includes(lowerAt(tokens, open))) {
-    if (at - open > RELATIVE_REACH || isResumed(open)) return -1;
-    open--;
-  }
-  if (open < from || !words.relative.includes(lowerAt(tokens, open)) || lowerAt(tokens, open - 1) !== ',') return -1;
-  let hasVerb = tokens.slice(open + 1, at).some((_, index) => isVerb(tokens, open + 1 + index, words));
-  for (let index = at + 1; index < Math.min(to, at + RELATIVE_REACH); index++) {
-    if (tokens[index].text === ',' && hasVerb) return isResumed(index) ? index : -1;
-    hasVerb ||= isVerb(tokens, index, words);
-  }
-  return -1;
 }
 
 /**
@@ -170,7 +151,7 @@ function completes(tokens: readonly Token[], from: number, next: Clause, at: num
   const dashesIn = (first: number, last: number) =>
     tokens.slice(first, last).filter((_, index) => opensParenthesis(tokens, first + index)).length;
   const isOpen = dashesIn(from, at) % 2 === 0 && dashesIn(at, next.from) % 2 === 1;
-  if (isOpen && dashesIn(next.from, tokens.length) > 0) return true;
+  if (isOpen && dashesIn(next.from, next.from + LONGEST_CLAUSE) > 0) return true;
   const opener = lowerAt(tokens, next.from);
   const before = tokens[next.from - 1];
   return (
@@ -191,8 +172,6 @@ function balanced(tokens: readonly Token[], clause: Clause): Clause {
   const closesLater = clause.to < tokens.length && inside[clause.to - 1] && inside[clause.to];
   return { from: opensBefore ? 0 : clause.from, to: closesLater ? tokens.length : clause.to };
 }
-
-const isMark = (token: Token): boolean => !/[\p{L}\p{N}]/u.test(token.text);
 
 /** Words behind "so" with which it is no conjunction: "So far the dam holds". */
 const SO_MUCH = /^(?:called|far|few|long|many|much)$/;

@@ -154,12 +154,22 @@ describe('findTimeline', () => {
       'In May 2019, the board announced the end of that harbour had been agreed.',
       'In May 2019, the board announced the end of that harbour had been agreed',
     ],
-    ['Storms hit the dam, which was closed in 2015.', 'Storms hit the dam, which was closed in 2015'],
+    ['Storms hit the dam, which was closed in 2015.', 'the dam, which was closed in 2015'],
+    ['It is owned by Brell Water, which has run it since 2015.', 'Brell Water, which has run it since 2015'],
+    [
+      'The wall was drawn by a man from Brell, who left in 2015.',
+      'The wall was drawn by a man from Brell, who left in 2015',
+    ],
+    ['The board fined Ida Berg, who left on May 5, 2015, for the leak.', 'Ida Berg, who left on May 5, 2015'],
+    [
+      'The report found that across ten towns, it had rained more in 2015.',
+      'The report found that across ten towns, it had rained more in 2015',
+    ],
     [
       'The mayor said on Friday that the dam was closed, but engineers had doubts.',
       'The mayor said on Friday that the dam was closed',
     ],
-    ['The board fined the firm, whose dam broke in 2015.', 'The board fined the firm, whose dam broke in 2015'],
+    ['The board fined the firm, whose dam broke in 2015.', 'the firm, whose dam broke in 2015'],
     ['When the dam broke in 2015, the board was dismissed.', 'When the dam broke in 2015, the board was dismissed'],
     [
       'Working with her in 2015, he found the leak, but nobody was told.',
@@ -270,13 +280,20 @@ describe('findTimeline', () => {
     );
   });
 
-  it.each(['12:30 ', 'the last two years ', '1,234', 'twenty ', '4 June 2023 - ', '11'])(
-    'is linear in a long line of %j',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(200_000 / piece.length));
-      const started = performance.now();
-      timelineOf(text);
-      expect(performance.now() - started).toBeLessThan(10_000);
-    },
-  );
+  it.each([
+    '12:30 ',
+    'the last two years ',
+    '1,234',
+    'twenty ',
+    '4 June 2023 - ',
+    '11',
+    'it was closed in May, and ',
+    'he left in May – which was ',
+    'in 2019, who ',
+  ])('is linear in a long line of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const started = performance.now();
+    timelineOf(text);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

@@ -4,79 +4,37 @@ import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
 import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../analysis/summary/verb-forms.ts';
 import { daysBetween, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Passage, TimelineEntry } from '../contract.ts';
+import {
+  AHEAD,
+  AT_OCCASION,
+  BARE_MONTH,
+  BARE_SEASON,
+  BASELINE,
+  BESIDE,
+  DEICTIC,
+  DETERMINER,
+  DETERMINERS,
+  HOURS_APART,
+  LAW_BEFORE,
+  MONTH_OR_DAY,
+  NAME_BEFORE,
+  NO_DAY,
+  NOUN_BEHIND,
+  OCCASION,
+  OF_NOUN,
+  PART_OF_DAY,
+  PERFECT,
+  PLANNED,
+  PRESENT,
+  PROSPECT,
+  RANKED_SINCE,
+  VAGUE_AGO,
+} from './date-cues.ts';
 
 /** Characters beside a date in which its part in the clause shows. */
 const REACH = 60;
 
-/** What others are compared with is not when something happened: "up from 4% in 2018", "compared with the same month of 2018". */
-const BASELINE =
-  /(?:\b(?:compared|comparison) (?:to|with)\b[^,;]*|\b(?:than|versus|vs\.?|dat(?:es?|ed|ing)(?: back)? to|go(?:es|ing)? back to)(?: \p{Ll}+){0,3}|(?:\b(?:changed?|climb(?:ed)?|cut|declined?|decreased?|down|drop(?:ped)?|fall|fallen|fell|gain|grew|growth|higher|increased?|jump(?:ed)?|lower|percent|points?|rise|risen|rose|slid|up)|%) from\b[^,;]*|, from [\d$€£][^,;]*) $/iu;
-
-/** The time is before or behind that of the event, or one end of a span of which the other is no date. */
-const BESIDE = /\b(?:after|ahead of|before|beyond|following|prior to)(?: the)? $/i;
-
-/** "the worst since 2009": only the rank goes back so far. */
-const RANKED_SINCE =
-  /\b(?:best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
-
-/** "has stood there since 2009". */
-const PERFECT = /\b(?:had|has|have)\b|['’](?:d|s|ve) /;
-
-/** What stands before a date as its own, not as that of a noun behind it: "a | 2010 claim", "its annual | 2022 report". */
-const DETERMINER =
-  /(?:^|[ (“"])((?:an?|each|every|her|his|its|my|our|that|the|their|this|your)|[^ ]+(?:['’]s|s['’]))((?: (?:annual|former|historic|new|original|previous|recent))?) $/i;
-
-/** A noun behind a date: "2010 claim", not "2010 as". */
-const NOUN_BEHIND =
-  /^(?: |-)(?!(?:a|about|after|against|ago|alone|along|also|although|amid|an|and|are|as|at|because|been|before|but|by|could|despite|did|during|for|from|had|has|have|he|her|his|if|in|including|into|is|it|its|just|may|might|not|of|on|or|over|said|she|should|since|so|than|that|the|their|they|this|through|to|under|until|was|we|were|when|where|which|while|who|will|with|without|would)\b)[\p{L}“"]/u;
-
-/** Nouns of occasions and texts, whose day is that of what was said or done there: "at a June 6 hearing", "the 2022 report found". */
-const OCCASION =
-  /^(?:(?: |-|['’]s? )[\p{L}’'-]+){0,2}(?: |-|['’]s? )(?:address|analysis|announcement|article|briefing|call|ceremony|concert|conference|debate|decision|deposition|derby|document|event|filing|forum|game|gathering|hearing|interview|letter|match|meeting|memo|paper|performance|post|race|raid|rally|report|ruling|session|slideshow|speech|statement|study|summit|survey|talks|testimony|trial|tweet|verdict|visit|vote)\b/u;
-
-/** Prepositions of place and time, behind which an occasion is that of the clause: "said at". */
-const AT_OCCASION = /(?:^|, |\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n) )(?:(?:[Tt]he )?(?:\p{Lu}[^ ]* )*)$/u;
-
-/** "the act of 2007", and not "the end of 2007". */
-const OF_NOUN =
-  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
-
-/** A year that ends a name: "Agenda 2030", "Euro 2020". */
-const NAME_BEFORE =
-  /(?:^|[^.!?] )(?!(?:According|After|Already|And|As|Around|Before|But|By|During|Early|From|In|Late|Of|On|Since|Through|Until|Up)\b)\p{Lu}[\p{L}’'-]+ $/u;
-/** A law or paper with its year: "the Water Act, 2009". */
-const LAW_BEFORE = /\b(?:Act|Bill|Budget|Census|Code|Index|Law|Order|Regulations|Report|Rules|Survey),? $/;
-const MONTH_OR_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|q[1-4])\p{Ll}*\.? $/iu;
-
-/** Time words that say the day only of who speaks, or no day at all: "today's world", "in recent years", "in the morning". */
-const NO_DAY =
-  /^(?:(?:the )?(?:coming|past|recent|previous|next few) (?:days|weeks|months|years|decades|seasons)|(?:over |in |during |within )?the (?:last|past) (?:year|month|week|decade|quarter|summer|winter)|(?:the )?(?:beginning|course|remainder|rest|start) of (?:the|this) .*)$/i;
-const PART_OF_DAY =
-  /^(?:(?:about|around|at|before|early|in|just|late|later|mid|nearly|on|shortly|the|very|of|that|same|a|after|next) ?)*(?:morning|afternoon|evening|night|noon|midnight|day|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|\d{1,2} o['’]clock)(?: \p{Lu}{2,4})?(?: local time)?$/iu;
-const BARE_SEASON = /^(?:(?:during|in|of|the) )*(?:spring|summer|autumn|fall|winter)$/i;
-const HOURS_APART = /\b(?:hours?|minutes?|seconds?) (?:ago|earlier|later)$/i;
-/** "over 20 years ago" is no year. */
-const VAGUE_AGO = /\b(?:almost|at least|less than|more than|nearly|over|well over) $/i;
-
-/** A month of any year, where the present tense tells a habit: "In November, the air is dry". */
-const BARE_MONTH =
-  /^(?:(?:early|late|mid)[- ]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
-
-/** Words that mean another day in somebody's mouth than in the writer's. */
-const DEICTIC = /\b(?:ago|last|next|now|the (?:month|week|weekend|year)|this|today|tomorrow|tonight|yesterday)\b/i;
-const PRESENT =
-  /^(?:today|tonight|this (?:month|quarter|season|week|year|fiscal year)|the current .*|the (?:month|weekend|year)|(?:late|early|later|earlier|mid) ?-?(?:this|in the) (?:month|year)|the? ?end of (?:the|this) .*)$/i;
-
-/** Verb groups that look ahead. */
-const AHEAD = /^(?:['’]ll|shall|will|wo|won['’]t)$/i;
-
 type Look = 'back' | 'ahead' | 'now' | null;
-
-/** Behind "is" these look ahead: "is due on Friday". */
-const PROSPECT = /^(?:due|expected|likely|planned|scheduled|set|slated|to)$/;
-/** No verb stands right behind these. */
-const DETERMINERS = /^(?:an?|her|his|its|our|the|their|this)$/;
 
 /** Where the finite verb nearest before the date looks, else the one behind it; null without one. */
 function lookOf(row: string, at: number): Look {
@@ -196,10 +154,6 @@ export function datesItsClause(
   if (side === 'ahead') return look !== 'back' || PLANNED.test(row.text);
   return !(side === 'over' && look === 'ahead' && !/\d{4}/.test(entry.text));
 }
-
-/** What past verbs say of the future: "agreed to open in 2030". */
-const PLANNED =
-  /\b(?:ahead|by|could|deadline|due|expect\p{Ll}*|from|may|might|plan\p{Ll}*|scheduled|set|should|through|to|until|will|would)\b/u;
 
 /** Does the text at an offset stand between quotation marks? */
 function isQuoted(row: string, at: number): boolean {

@@ -20,6 +20,8 @@ const NEW_DAYS = 2;
 
 /** Dates that tell a time. A week is nearly news, and seasons and quarters are those of every year, or of a match. */
 const TELLING_DATE = /^(?:\d{2,4}|\d{4}-\d{2}(?:-\d{2}(?:T.*)?)?)$/;
+/** A time of the day whose day is not told: "around 7am". It is mostly of the news. */
+const DAYLESS_TIME = /^XXXX-XX-XXT/;
 /** Days of the longest time whose middle may lie behind the article before it is over: a month. */
 const LONGEST_PASSING = 31;
 
@@ -40,7 +42,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   let total = 0;
   if (oldest > HISTORY_DAYS) total += 1;
   else if (oldest > OLDER_DAYS) total += 0.6;
-  if (ages.some((age) => age >= 0 && age <= NEW_DAYS)) total -= 0.5;
+  const isNew = ages.some((age) => age >= 0 && age <= NEW_DAYS);
+  if (isNew || view.dates.some(({ value }) => DAYLESS_TIME.test(value))) total -= 0.5;
   if (HISTORY.test(sentence)) total += 0.7;
   const perfect = PAST_PERFECT.exec(sentence);
   if (perfect && !/\b(?:because|that|who)\b/.test(sentence.slice(0, perfect.index))) total += 0.7;

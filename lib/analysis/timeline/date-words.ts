@@ -20,6 +20,8 @@ export interface DateWords {
   leadIn: string[];
   /** Words as written that turn a weekday before them into a name: "Sunday Times". */
   nameAfterWeekday: string[];
+  /** Words as written that turn a weekday behind them into a name: "Black Friday". */
+  nameBeforeWeekday: string[];
   /** Class to phrase to value. */
   classes: Partial<Record<WordClass, Record<string, string | number>>>;
 }
@@ -37,6 +39,7 @@ export type WordClass =
   | 'edge'
   | 'every'
   | 'fiscal'
+  | 'following'
   | 'half'
   | 'holiday'
   | 'last'

@@ -3,14 +3,16 @@ import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
+import { findQuotedSpans } from '../quotes/quotation-marks.ts';
 import { readDay } from './calendar.ts';
 import { clauseAt, splitClauses, wholeClause } from './clause.ts';
 import type { Clause } from './clause-words.ts';
 import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Moment } from './moment.ts';
-import { isNoDate } from './no-date.ts';
-import { directionOf } from './tense.ts';
+import { beginSection, meetWeekday, newNarrative, tell, tellsIn, toldAt } from './narrative.ts';
+import { isNoDate, isNowadays, isRestricted, tellsOfGame } from './no-date.ts';
+import { tenseOf } from './tense.ts';
 
 /**
  * Finds temporal expressions, resolved against `text.article.published`, in text order and without overlaps. Without a
@@ -28,29 +30,51 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
   const english = text.language === 'en' || text.language === 'und';
   const reference = readDay(text.article.published);
   const entries: TimelineEntry[] = [];
-  let anchor: string | null = null;
-  for (const sentence of text.sentences) {
+  const narrative = newNarrative();
+  const isGame = english && tellsOfGame(text.article.text);
+  const quotations = text.article.blocks.map(({ start, end }) =>
+    findQuotedSpans(text.article.text.slice(start, end), start).filter(
+      (span) => span.end - span.start <= LONGEST_QUOTATION,
+    ),
+  );
+  for (const [number, sentence] of text.sentences.entries()) {
     yield;
+    if (text.article.blocks[sentence.block]?.role === 'subheading') beginSection(narrative);
     const expressions = parseSentence(sentence.tokens, text.article.text, words);
     if (expressions.length === 0) continue;
     const clauses = splitClauses(sentence, english ? englishClauses : null);
+    const clauseOf = ({ from }: Expression) => clauses.clauses[clauseAt(clauses, from)];
+    const momentOf = (expression: Expression): Moment => {
+      const { from, to } = expression;
+      const at = sentence.tokens[from].start;
+      const tense = tenseOf(sentence.tokens, clauseOf(expression), from, to, english ? englishTense : null);
+      const isOfToday = !english || !isNowadays(sentence.tokens, to - 1, englishTense);
+      return {
+        reference,
+        ...tense,
+        shown: tense.shown && (isOfToday || !/^today$/i.test(sentence.tokens[to - 1].text)),
+        ...toldAt(narrative, number),
+        led: words.leadIn.includes(sentence.tokens[from - 1]?.text.toLowerCase() ?? ''),
+        quoted: quotations[sentence.block]?.some(({ start, end }) => at >= start && at < end) ?? false,
+        restricted: english && isRestricted(sentence.tokens, from, to),
+      };
+    };
     let free = 0;
     for (const expression of expressions) {
       if (expression.from < free) continue;
-      if (english && isNoDate(sentence.tokens, expression.from, expression.to)) continue;
-      const clause = clauses.clauses[clauseAt(clauses, expression.from)];
-      const direction = directionOf(
-        sentence.tokens,
-        clause.from,
-        clause.to,
-        expression.from,
-        english ? englishTense : null,
-      );
-      const entry = readEntry(text.article.text, sentence, expression, { reference, direction, anchor });
+      if (english && isNoDate(sentence.tokens, expression.from, expression.to, isGame)) continue;
+      const moment = momentOf(expression);
+      if (expression.name === 'time' && !tellsIn(narrative, number)) {
+        // "during the morning rush hour on Wednesday"
+        const day = expressions.find(({ name, from }) => name === 'day' && from >= expression.to);
+        moment.told = day?.resolve(momentOf(day)) ?? moment.told;
+      }
+      const entry = readEntry(text.article.text, sentence, expression, moment);
       if (!entry) continue;
       free = expression.to;
       if (expression.name === 'age') continue;
-      if (/^\d{4}/.test(entry.value) && entry.type !== 'set') anchor = entry.value;
+      if (entry.type !== 'set' && entry.type !== 'duration') tell(narrative, entry, number, reference);
+      if (moment.shown && expression.name === 'day') meetWeekday(narrative, entry.value);
       const span = wholeClause(clauses, expression.from);
       entries.push({ ...entry, event: span && eventOf(text.article.text, sentence, span, expression) });
     }
@@ -71,6 +95,9 @@ function typeOf(value: string, name: string): TimelineEntry['type'] {
   if (/^P[\dTX]/.test(value)) return 'duration';
   return /T\w/.test(value) && /^[\dX]/.test(value) ? 'time' : 'date';
 }
+
+/** Letters of the longest quotation within a paragraph; what is longer was never closed. */
+const LONGEST_QUOTATION = 800;
 
 /** Null when the clause is nothing but the expression. */
 function eventOf(text: string, sentence: Sentence, { from, to }: Clause, expression: Expression): Passage | null {

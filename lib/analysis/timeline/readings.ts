@@ -53,11 +53,15 @@ export function readWords(
         if (tokens[at + length - 1].end === end) add(name, length, value);
       }
     }
+    const split = splitYear(tokens, at);
+    if (split > 0) add('split-year', split, token.text);
     if (isShortYear(tokens, at)) add('year', 2, yearOfTwoDigits(Number(tokens[at + 1].text)));
     readNumberWords(chart, at, add);
     if (words.capitalised && token.text === lower[at]) {
       chart[at] = readings.filter(({ name }) => name !== 'weekday' && name !== 'month' && name !== 'weekdays');
     } else if (words.capitalised && at > 0) chart[at] = readings.filter(({ name }) => name !== 'unit');
+    if (splitYear(tokens, at) > 0 || splitYear(tokens, Math.max(0, at - 2)) > 0)
+      chart[at] = chart[at].filter(({ name }) => name !== 'year');
     if (isInMeasure(tokens, chart, at) || /^points?$/.test(lower[at + 1] ?? ''))
       chart[at] = chart[at].filter(({ name }) => name !== 'unit');
     if (words.capitalised && isInName(tokens, at)) chart[at] = chart[at].filter(({ name }) => name !== 'season');
@@ -71,7 +75,10 @@ export function readWords(
           (!words.ambiguous.includes(lower[at]) ||
             leadIn.has(before) ||
             isDateWord(chart, before === '-' ? at - 2 : at - 1))) ||
-        (name === 'weekday' && !words.nameAfterWeekday.includes(after) && !words.ambiguous.includes(lower[at])) ||
+        (name === 'weekday' &&
+          !words.nameAfterWeekday.includes(after) &&
+          !words.nameBeforeWeekday.includes(tokens[at - 1]?.text ?? '') &&
+          !words.ambiguous.includes(lower[at])) ||
         (name === 'clock' && !chart[end]?.some((next) => next.name === 'meridiem' || next.name === 'zone')) ||
         (name === 'year' &&
           (!isMark(lower[at]) || leadIn.has(before)) &&
@@ -94,6 +101,14 @@ function isInMeasure(tokens: readonly Token[], chart: readonly Reading<WordValue
 /** "the *Spring* Budget", "the *Winter* Olympics". */
 function isInName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}/u.test(tokens[at].text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** Number of tokens of a year that begins in one and ends in the next: "2022/23", "2025/2026", "2019-20"; 0 for none. */
+function splitYear(tokens: readonly Token[], at: number): number {
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^\d{4}$/.test(first.text) || !second || first.end !== mark.start || mark.end !== second.start) return 0;
+  if (!(second.text.length === 2 ? /^[/–-]$/ : /^\/$/).test(mark.text)) return 0;
+  return String(Number(first.text) + 1).endsWith(second.text) && /^\d{2}(?:\d{2})?$/.test(second.text) ? 3 : 0;
 }
 
 /** "'98", "’22" after a space. */

@@ -5,41 +5,93 @@ import type { Direction } from './moment.ts';
 /** Tokens on either side that are looked at, so that a text without sentences stays linear. */
 const REACH = 60;
 
-/**
- * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression that shows
- * tense speaks of what is to come, else back, as news mostly does, and only back after "since". A participle after "be" shows none.
- */
-export function directionOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  at: number,
-  words: TenseWords | null,
-): Direction {
-  if (!words) return 'past';
-  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
-  if (words.aheadBefore.includes(before)) return 'future';
-  if (words.begunBefore.includes(before)) return 'begun';
-  let nearest: { distance: number; direction: Direction } | null = null;
-  const last = Math.min(to, at + REACH);
-  for (let index = Math.max(from, at - REACH); index < last; index++) {
-    // The expression itself shows none, nor does a month that is spelled like a verb: "in May" is not "may".
-    if (index === at || /^\p{Lu}\p{Ll}/u.test(tokens[index].text)) continue;
-    const word = tokens[index].text;
-    const following = tokens[index + 1]?.text.toLowerCase() ?? '';
-    const isPassive = tokens[index - 1]?.text.toLowerCase() === 'be';
-    const direction = isPassive ? null : directionOfWord(word, following, words);
-    const distance = index < at ? at - index : 2 * (index - at) + 1;
-    if (direction && (!nearest || distance < nearest.distance)) nearest = { distance, direction };
-  }
-  return nearest?.direction ?? 'past';
+/** Where a clause looks, and whether one of its words shows it; else it is taken to look back, as news mostly does. */
+export interface Tense {
+  direction: Direction;
+  shown: boolean;
+  /** Does the word that shows it stand right before: "was shown in January"? */
+  close: boolean;
+  /** Is it a present perfect, which tells of no day of the past: "has warned of storms on Friday"? */
+  perfect: boolean;
 }
 
-function directionOfWord(word: string, following: string, words: TenseWords): Direction | null {
-  if (words.ahead.includes(word)) return 'future';
-  if (words.aheadWithTo.includes(word) && following === 'to') return 'future';
-  if (words.back.includes(word) || (word.length > 4 && words.backEndings.some((ending) => word.endsWith(ending)))) {
-    return 'past';
+/** Tokens between a date and the word right before it that shows its tense: the preposition. */
+const CLOSE = 2;
+
+/**
+ * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression (from `at` to `end`) that
+ * shows tense speaks of what is to come, else back, and only back after "since". A participle after "be" shows none.
+ */
+export function tenseOf(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  at: number,
+  end: number,
+  words: TenseWords | null,
+): Tense {
+  if (!words) return { direction: 'past', shown: true, close: false, perfect: false };
+  const lower = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const before = lower(at - 1);
+  const last = Math.min(to, at + REACH);
+  const shownAt = (index: number): Direction | null => {
+    // The expression itself shows none, nor does a month that is spelled like a verb: "in May" is not "may".
+    if ((index >= at && index < end) || /^\p{Lu}\p{Ll}/u.test(tokens[index].text)) return null;
+    return directionOfWord(lower, tokens[index].text, index, words);
+  };
+  if (words.begunBefore.includes(before)) return { direction: 'begun', shown: true, close: true, perfect: false };
+  if (words.aheadBefore.includes(before)) {
+    // "By December, they worsened": what opens a clause that goes on in the past.
+    const opens = at - 2 < from || words.conjunctions.includes(lower(at - 2));
+    const first = opens && words.backAfterOpening.includes(before) ? firstShown(shownAt, end, last) : null;
+    return { direction: first === 'past' ? 'begun' : 'future', shown: true, close: true, perfect: false };
+  }
+  if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.includes(tokens[at - back].text))) {
+    return { direction: 'future', shown: true, close: true, perfect: false };
+  }
+  let nearest: { distance: number; direction: Direction; perfect: boolean } | null = null;
+  for (let index = Math.max(from, at - REACH); index < last; index++) {
+    const direction = shownAt(index);
+    const distance = index < at ? at - index : 2 * (index - at) + 1;
+    if (!direction || (nearest && distance >= nearest.distance)) continue;
+    const perfect = [index, index - 1, index - 2].some((at) => at >= from && words.presentHave.includes(lower(at)));
+    nearest = { distance, direction, perfect };
+  }
+  if (!nearest && words.newsPresent.includes(lower(end)))
+    return { direction: 'past', shown: true, close: false, perfect: false };
+  const close = nearest !== null && nearest.distance <= CLOSE;
+  const perfect = nearest?.perfect ?? false;
+  return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect };
+}
+
+function firstShown(shownAt: (index: number) => Direction | null, from: number, to: number): Direction | null {
+  for (let index = from; index < to; index++) {
+    const direction = shownAt(index);
+    if (direction) return direction;
   }
   return null;
+}
+
+function directionOfWord(
+  lower: (index: number) => string,
+  word: string,
+  index: number,
+  words: TenseWords,
+): Direction | null {
+  const [before, following] = [lower(index - 1), lower(index + 1)];
+  if (words.aheadAfterBe.includes(word)) {
+    if (words.presentBe.includes(before)) return 'future';
+    if (words.pastBe.includes(before)) return 'past';
+  }
+  if (before === 'be') return null;
+  if (words.ahead.includes(word)) return 'future';
+  if (words.aheadWithTo.includes(word) && following === 'to') return 'future';
+  if (words.backWithParticiple.includes(word)) {
+    return isBack(following, words) || isBack(lower(index + 2), words) || following === 'been' ? 'past' : null;
+  }
+  return isBack(word, words) ? 'past' : null;
+}
+
+/** Is the word a past tense form, in lower case? */
+export function isBack(word: string, words: TenseWords): boolean {
+  return words.back.includes(word) || (word.length > 4 && words.backEndings.some((ending) => word.endsWith(ending)));
 }

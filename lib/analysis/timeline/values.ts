@@ -1,13 +1,15 @@
-import { firstDayOf, formatDay, formatMonth, formatYear, isRealDay } from './calendar.ts';
+import { type CalendarDay, firstDayOf, formatDay, formatMonth, formatYear, isRealDay, readDay } from './calendar.ts';
 import {
   type Choice,
   dayInYear,
   type Moment,
   monthDate,
   periodFromAnchor,
+  periodFromTold,
   relativeDay,
   relativePeriod,
   type Unit,
+  vagueTime,
   weekdayDate,
 } from './moment.ts';
 import type { Captures } from './pattern.ts';
@@ -17,7 +19,8 @@ import type { WordValue } from './readings.ts';
 export type Caught = Captures<WordValue>;
 
 /** What a modifier asks for: -1 for the last, 1 for the next, 0 for this. */
-export const count = (c: Caught) => (c.last !== undefined ? -1 : c.next !== undefined ? 1 : Number(c.latest ?? 0));
+export const count = (c: Caught) =>
+  c.last !== undefined ? -1 : c.next !== undefined || c.following !== undefined ? 1 : Number(c.latest ?? 0);
 /** Which of the possible dates a modifier picks. */
 export const choice = (c: Caught): Choice =>
   c.last !== undefined ? 'last' : c.next !== undefined ? 'next' : 'nearest';
@@ -41,6 +44,9 @@ export function monthDay(c: Caught, moment: Moment): string | null {
   return isRealDay(null, Number(c.month), Number(day)) ? dayInYear(Number(c.month), Number(day), moment) : null;
 }
 
+/** "every 4 June". */
+export const everyYear = (c: Caught) => formatDay(null, Number(c.month), Number(c['day-number'] ?? c.ordinal));
+
 /** PnY, PTnH; decades are ten years; half a year is six months, half an hour thirty minutes. */
 export function duration(amount: WordValue, of: WordValue, half = false): string {
   let [number, letter] = [amount, String(of)];
@@ -61,15 +67,21 @@ export function duration(amount: WordValue, of: WordValue, half = false): string
 /** The number of units that a rule caught; 'X' for an unknown one. */
 export const amount = (c: Caught) => c.quantity ?? c.number ?? c.a ?? 'X';
 
-/** A length of time counted back from publication, or on from the date mentioned last. */
+/**
+ * A length of time counted from publication ("ago", "from now"), or from the date that is being told ("later", "earlier"). More than so
+ * many years ago is no date.
+ */
 export function apart(c: Caught, moment: Moment): string | null {
   const number = amount(c);
   if (number === 1 && c.unit === 'Y') return yearBefore(c, moment);
   const back = c.ago !== undefined || c.earlier !== undefined;
-  if (typeof number !== 'number') return back ? 'PAST_REF' : 'FUTURE_REF';
+  const vague = vagueTime(back ? -1 : 1);
+  if (number === 'X' && c.later !== undefined) return duration(number, c.unit);
+  if (typeof number !== 'number' || c.approx === 'beyond') return vague;
   const units = (number + (c.half === undefined ? 0 : 0.5)) * (back ? -1 : 1);
-  if (Math.abs(units) > 5000) return back ? 'PAST_REF' : 'FUTURE_REF';
-  return c.ago === undefined ? periodFromAnchor(units, unit(c), moment) : relativePeriod(units, unit(c), moment);
+  if (Math.abs(units) > 5000) return vague;
+  if (c.later === 'now' || c.ago !== undefined) return relativePeriod(units, unit(c), moment);
+  return periodFromTold(units, unit(c), moment);
 }
 
 /** "7:15 p.m." as T19:15; null when it is no time of day. */
@@ -88,9 +100,19 @@ export function clockTime(c: Caught): string | null {
 export const onDay = (c: Caught, time: WordValue) =>
   /^\d|^XXXX/.test(String(c.day)) ? `${c.day}${time}` : String(c.day);
 
-/** The day mentioned last, else the day of publication. */
-export const anchorDay = (moment: Moment) =>
-  moment.anchor && /^\d{4}-\d{2}-\d{2}/.test(moment.anchor) ? moment.anchor.slice(0, 10) : relativeDay(0, moment);
+/**
+ * A time on the day that is being told. Where none is, on that of the news, as long as the text tells of nothing else and the clause of
+ * what has happened; else XXXX-XX-XX, as in a habit ("at 4 a.m."), or where a clause tells which.
+ */
+export function timeOfTold(time: WordValue, moment: Moment): string {
+  const day = moment.restricted ? null : (readDay(moment.told) ?? dayOfNews(moment));
+  return `${day ? formatDay(day.year, day.month, day.day) : 'XXXX-XX-XX'}${time}`;
+}
+
+function dayOfNews({ anchor, direction, isOfOtherDays, quoted, reference, shown }: Moment): CalendarDay | null {
+  if (isOfOtherDays || quoted || !shown || direction !== 'past') return null;
+  return readDay(anchor) ?? reference;
+}
 
 /** The quarter or half of a year. */
 export const partOfYear = (c: Caught, year: WordValue) => `${year}-${c.half === undefined ? 'Q' : 'H'}${c.ordinal}`;
@@ -108,21 +130,26 @@ export function isTimeUnit(c: Caught): boolean {
   return String(c.unit).startsWith('T');
 }
 
-/** "last week", "this quarter"; null for a plain day and for hours. */
+/**
+ * "last week", "this quarter"; null for a plain day and for hours. The past year, and what happens over the last one, is no year of the
+ * calendar but a length of time: P1Y.
+ */
 export function relativeSpan(c: Caught, moment: Moment): string | null {
   if (isTimeUnit(c) || (c.unit === 'D' && c.last === undefined && c.next === undefined)) return null;
+  if (c.last === 'past' && c.unit !== 'WE') return duration(1, c.unit);
   return relativePeriod(count(c), unit(c), moment);
 }
 
-/** "the next day", "the following year": from the date mentioned last in a story, from publication when it looks ahead. */
+/** "the next day": from the date that is being told in a story, from publication when it looks ahead; "the following day": never that. */
 export function followingPeriod(c: Caught, moment: Moment): string {
-  return moment.direction === 'future' ? relativePeriod(1, unit(c), moment) : periodFromAnchor(1, unit(c), moment);
+  const isAhead = moment.direction === 'future' && c.following === undefined;
+  return isAhead ? relativePeriod(1, unit(c), moment) : periodFromTold(1, unit(c), moment);
 }
 
 /** "a year earlier", "the year-ago quarter": of a quarter mentioned before, the same quarter. */
 export function yearBefore(c: Caught, moment: Moment): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(moment.anchor ?? '');
-  if (c.later !== undefined) return periodFromAnchor(1, 'Y', moment);
+  if (c.later !== undefined) return periodFromTold(1, 'Y', moment);
   if (quarter)
     return `${formatYear(moment.reference ? moment.reference.year - 1 : Number(quarter[1]) - 1)}-Q${quarter[2]}`;
   return c.ago === undefined ? periodFromAnchor(-1, 'Y', moment) : relativePeriod(-1, 'Y', moment);
@@ -154,16 +181,33 @@ export function weekdayOfWeek(c: Caught, moment: Moment): string {
     : weekdayDate(Number(c.weekday), 'nearest', moment);
 }
 
-/** A holiday with a fixed date, in its year or the one that fits. */
+/** A holiday with a fixed date, in its year or the one that fits; without a year where no tense shows one, as in a saying. */
 export function holiday(c: Caught, moment: Moment): string {
   const [month, day] = String(c.holiday).split('-').map(Number);
-  return c.year === undefined ? dayInYear(month, day, moment) : formatDay(Number(c.year), month, day);
+  if (c.year !== undefined) return formatDay(Number(c.year), month, day);
+  return moment.shown && moment.led && !moment.quoted ? dayInYear(month, day, moment) : formatDay(null, month, day);
 }
 
-/** "last night", "tonight". */
+/** "last night", "tonight"; no day inside a quotation. */
 export function relativeTime(c: Caught, moment: Moment): string {
   const [days, part] = String(c.relativeTime).split(' ');
-  return timeOn(relativeDay(Number(days), moment), `T${part}`);
+  const day = moment.quoted ? vagueTime(Number(days)) : relativeDay(Number(days), moment);
+  return timeOn(day, `T${part}`);
+}
+
+/** "the weekend": of publication where a tense shows it; else, as in a habit, any. */
+export function weekend(moment: Moment): string {
+  return moment.shown ? relativePeriod(0, 'WE', moment) : 'XXXX-WXX-WE';
+}
+
+/** "the end of the year": of publication where a tense shows it; else, as in a rule, any. */
+export function edgeOf(c: Caught, moment: Moment): string {
+  return moment.shown ? relativePeriod(0, unit(c), moment) : 'PRESENT_REF';
+}
+
+/** "past years", "the coming weeks": no time in the calendar; null for hours, since "they last hours". */
+export function vaguePeriods(c: Caught): string | null {
+  return String(c['unit-plural']).startsWith('T') ? null : vagueTime(c.last === undefined ? 1 : -1);
 }
 
 /** A vague day (PRESENT_REF) stays as it is. */

@@ -7,6 +7,7 @@ export const dates: DateWords = {
   ambiguous: ['مارس', 'آب', 'السبت', 'مايو'],
   leadIn: ['في', 'منذ', 'عام', 'سنة', 'حتى', 'شهر', 'العام'],
   nameAfterWeekday: [],
+  nameBeforeWeekday: [],
   classes: {
     month: {
       يناير: 1,

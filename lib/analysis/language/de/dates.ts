@@ -7,6 +7,7 @@ export const dates: DateWords = {
   ambiguous: [],
   leadIn: ['am', 'bis', 'für', 'im', 'seit', 'vom', 'von', 'zum', 'anfang', 'ende', 'mitte'],
   nameAfterWeekday: [],
+  nameBeforeWeekday: [],
   classes: {
     month: {
       januar: 1,

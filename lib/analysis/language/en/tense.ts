@@ -2,8 +2,14 @@
 export interface TenseWords {
   /** "will". */
   ahead: string[];
+  /** Present forms of fixtures and programmes, ahead right before a date or with one token between: "play Tuesday", "opens on Friday". */
+  aheadInProgramme: string[];
+  /** Participles that look ahead after a present form of "be" and back after a past one: "is expected", "was scheduled". */
+  aheadAfterBe: string[];
   /** Words right before a date that is to come: "until Friday". */
   aheadBefore: string[];
+  /** Those of them that may look back where they open a clause in the past: "By Friday, the water had risen". */
+  backAfterOpening: string[];
   /** Words right before a date that is over: "since Friday". */
   begunBefore: string[];
   /** Ahead when "to" follows: "is to meet", "expected to". */
@@ -12,12 +18,25 @@ export interface TenseWords {
   back: string[];
   /** Endings of regular past tense forms. */
   backEndings: string[];
+  /** Verbs that show the past only with a participle: "has closed", but not "has a roof". */
+  backWithParticiple: string[];
+  /** What may stand before the first words of a clause. */
+  conjunctions: string[];
+  /** Present forms that tell of what has happened where they follow a date: "The ruling today means". */
+  newsPresent: string[];
+  /** Past forms of "be". */
+  pastBe: string[];
+  /** Present forms of "be". */
+  presentBe: string[];
+  /** Present forms of "have". */
+  presentHave: string[];
 }
 
 /** English tense. */
 export const tense: TenseWords = {
   ahead: [
     "'ll",
+    'could',
     'due',
     'effective',
     'may',
@@ -32,7 +51,28 @@ export const tense: TenseWords = {
     "won't",
     '’ll',
   ],
+  aheadAfterBe: ['due', 'expected', 'forecast', 'planned', 'predicted', 'projected', 'scheduled', 'slated'],
+  aheadInProgramme: [
+    'begin',
+    'begins',
+    'face',
+    'faces',
+    'host',
+    'hosts',
+    'meet',
+    'meets',
+    'open',
+    'opens',
+    'play',
+    'plays',
+    'starts',
+    'travel',
+    'travels',
+    'visit',
+    'visits',
+  ],
   aheadBefore: ['until', 'till', 'by', 'through', 'is'],
+  backAfterOpening: ['by'],
   begunBefore: ['since'],
   aheadWithTo: [
     'agreed',
@@ -69,8 +109,6 @@ export const tense: TenseWords = {
     'got',
     'grew',
     'had',
-    'has',
-    'have',
     'heard',
     'held',
     'hit',
@@ -105,4 +143,10 @@ export const tense: TenseWords = {
     'wrote',
   ],
   backEndings: ['ed'],
+  backWithParticiple: ['has', 'have', 'having', '’ve', "'ve"],
+  conjunctions: [',', 'and', 'but', 'so', 'then', 'yet'],
+  newsPresent: ['brings', 'comes', 'ends', 'follows', 'marks', 'means', 'opens', 'paves', 'sends', 'shows', 'signals'],
+  pastBe: ['been', 'was', 'were'],
+  presentHave: ['has', 'have', '’ve', "'ve"],
+  presentBe: ['are', 'is', "'re", "'s", '’re', '’s'],
 };

@@ -7,6 +7,7 @@ export const dates: DateWords = {
   ambiguous: [],
   leadIn: ['de', 'desde', 'en', 'hasta', 'hacia'],
   nameAfterWeekday: [],
+  nameBeforeWeekday: [],
   classes: {
     month: {
       enero: 1,

@@ -7,6 +7,7 @@ export const dates: DateWords = {
   ambiguous: ['mars'],
   leadIn: ['avant', 'de', 'depuis', 'dès', 'en', 'fin', 'début', 'jusqu’en', "jusqu'en"],
   nameAfterWeekday: [],
+  nameBeforeWeekday: [],
   classes: {
     month: {
       janvier: 1,

@@ -7,6 +7,7 @@ export const dates: DateWords = {
   ambiguous: ['ocak', 'mart', 'ekim', 'pazar'],
   leadIn: [],
   nameAfterWeekday: [],
+  nameBeforeWeekday: [],
   classes: {
     month: {
       ocak: 1,

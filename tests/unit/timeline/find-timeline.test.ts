@@ -170,17 +170,17 @@ describe('findTimeline', () => {
       'The mayor said on Friday that the dam was closed',
     ],
     ['The board fined the firm, whose dam broke in 2015.', 'the firm, whose dam broke in 2015'],
-    ['When the dam broke in 2015, the board was dismissed.', 'When the dam broke in 2015, the board was dismissed'],
+    ['When the dam broke in 2015, they dismissed the board.', 'When the dam broke in 2015, they dismissed the board'],
     [
       'Working with her in 2015, he found the leak, but nobody was told.',
       'Working with her in 2015, he found the leak, but nobody was told',
     ],
     ['Lund, who left the board in May, said that he was ill.', 'Lund, who left the board in May'],
     [
-      'The guard had reported cracks, leaks, and damp when he rang in 2015.',
-      'The guard had reported cracks, leaks, and damp when he rang in 2015',
+      'The guard had reported cracks, leaks, and damp when he called in 2015.',
+      'The guard had reported cracks, leaks, and damp when he called in 2015',
     ],
-    ['Lund built the dam, and it was closed on Friday.', 'Lund built the dam, and it was closed on Friday'],
+    ['Lund opened the dam, and it was closed on Friday.', 'Lund opened the dam, and it was closed on Friday'],
     [
       'The flood came on Friday, but the wall — the work of a local man — kept the water out, as Lund had said.',
       'The flood came on Friday, but the wall — the work of a local man — kept the water out',

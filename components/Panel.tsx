@@ -115,7 +115,7 @@ export function Panel(props: Props) {
     { id: 'quotes', count: annotation.quotes.length, counted: true, body: () => <Quotes {...common} /> },
     {
       id: 'timeline',
-      count: datedEvents(annotation.timeline).length,
+      count: datedEvents(annotation).length,
       counted: false,
       body: () => <Timeline {...common} />,
     },

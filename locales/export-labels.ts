@@ -2,6 +2,7 @@ import type { Labels } from '../lib/export/labels.ts';
 import { figureWords } from './figure-words.ts';
 import { ACTOR_TYPE_MESSAGES, CLUTTER_MESSAGES, STRENGTH_MESSAGES } from './kinds.ts';
 import { t, translateAll } from './text.ts';
+import { timeWords } from './time-words.ts';
 
 /** The words of panel and exports in the browser's language. */
 export function exportLabels(): Labels {
@@ -33,7 +34,7 @@ export function exportLabels(): Labels {
     articleItself: t('figure.articleItself'),
     unnamed: t('panel.unnamed'),
     described: t('panel.described'),
-    week: (monday) => t('panel.weekOf', [monday]),
+    times: timeWords(),
     mentions: (count) => t('panel.mentions', count),
     asOf: (date) => t('panel.asOf', [date]),
     wikipedia: { contributors: t('wikipedia.contributors'), shortened: t('wikipedia.shortened') },

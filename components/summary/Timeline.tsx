@@ -1,8 +1,10 @@
 import type { Annotation } from '../../lib/contract.ts';
+import { asSentence } from '../../lib/digest/as-sentence.ts';
 import type { DatedEvents } from '../../lib/digest/dated-events.ts';
-import { datedEvents, datedPassage } from '../../lib/digest/dated-events.ts';
-import { formatTimex } from '../../lib/digest/format-date.ts';
+import { datedEvents } from '../../lib/digest/dated-events.ts';
+import { formatTime } from '../../lib/digest/format-date.ts';
 import { t } from '../../locales/text.ts';
+import { timeWords } from '../../locales/time-words.ts';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
 
@@ -26,12 +28,12 @@ export function Timeline({ annotation, locale, actions }: Props) {
   let line = 0;
   return (
     <ol class="timeline">
-      {datedEvents(annotation.timeline).map((group) => {
+      {datedEvents(annotation).map((group) => {
         const first = line;
-        line += group.entries.length;
+        line += group.events.length;
         return (
           <Stop
-            key={group.value}
+            key={`${group.value} ${group.until}`}
             group={group}
             first={first}
             annotation={annotation}
@@ -56,29 +58,22 @@ function Stop({ group, first, annotation, locale, actions }: StopProps) {
   return (
     <li class={ahead ? 'stop stop-ahead' : 'stop'}>
       <p class="stop-date">
-        <time dateTime={group.value}>
-          {formatTimex(group.value, locale, (monday) => t('panel.weekOf', [monday])) ?? group.value}
-        </time>
+        <time dateTime={group.value}>{formatTime(group, locale, timeWords())}</time>
         {published?.startsWith(group.value) && group.value.length === 10 && (
           <span class="stop-note">{t('panel.published')}</span>
         )}
       </p>
       <ul>
-        {group.entries.map((entry, index) => {
-          const passage = datedPassage(entry);
-          return (
-            <Line key={entry.start} id={`timeline/${first + index}`} span={passage} actions={actions}>
-              <span lang={language} dir="auto">
-                {passage.text}
-              </span>
-              {entry.event && (
-                <span class="stop-wording" lang={language} dir="auto">
-                  “{entry.text}”
-                </span>
-              )}
-            </Line>
-          );
-        })}
+        {group.events.map((event, index) => (
+          <Line key={event.start} id={`timeline/${first + index}`} span={event} actions={actions}>
+            <span lang={language} dir="auto">
+              {asSentence(event.text, language)}
+            </span>
+            <span class="stop-wording" lang={language} dir="auto">
+              “{event.wording}”
+            </span>
+          </Line>
+        ))}
       </ul>
     </li>
   );

@@ -1,45 +1,140 @@
-import type { Passage, TimelineEntry } from '../contract.ts';
+import { overlaps } from '../analysis/summary/within.ts';
+import { formatDay, periodOf } from '../analysis/timeline/calendar.ts';
+import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
+import { datesItsClause } from './dates-its-clause.ts';
+import { tellsEvent } from './tells-event.ts';
 
-/** What the article dates to one calendar time. */
-export interface DatedEvents {
-  /** TIMEX3 value shared by the entries. */
+/** A line of the timeline. */
+export interface DatedEvent extends Passage {
+  /** TIMEX3 value. */
   value: string;
-  entries: TimelineEntry[];
+  /** Value of the end of a span of time: "from 2004 to 2017"; null elsewhere. */
+  until: string | null;
+  /** The article's own words for the time. */
+  wording: string;
 }
 
-/** Orders TIMEX3 values by the first day that they can mean; a coarser value comes before the days in it. */
+/** What the article dates to one calendar time, or to the time from one to another. */
+export interface DatedEvents {
+  /** TIMEX3 value shared by the events. */
+  value: string;
+  /** Value of the end of the span of time that the events share; null elsewhere. */
+  until: string | null;
+  events: DatedEvent[];
+}
+
+/** Hours at which parts of the day begin, by the codes of TIMEX3; of common use. */
+const HOURS: Readonly<Record<string, string>> = { MO: '06', DT: '08', MI: '12', AF: '13', EV: '18', NI: '21' };
+
+/** Orders TIMEX3 values by the first day that they can mean; a coarser value comes before the days in it, and a day before its hours. */
 export function sortKey(value: string): string {
-  const week = /^(\d{4})-W(\d\d)/.exec(value);
-  if (week) {
-    const day = Math.max(0, Number(week[2]) - 1) * 7;
-    return new Date(Date.UTC(Number(week[1]), 0, 1 + day)).toISOString().slice(0, 10);
-  }
-  const quarter = /^(\d{4})-Q([1-4])/.exec(value);
-  if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}`;
-  return value;
+  const first = periodOf(value)?.first;
+  if (!first) return value;
+  const day = formatDay(first.year, first.month, first.day);
+  if (!value.startsWith(day)) return day;
+  const time = value.slice(day.length + 1);
+  return `${day} ${HOURS[time] ?? time}`;
 }
 
-/** The clause that an entry dates, or the expression itself. */
-export function datedPassage(entry: TimelineEntry): Passage {
-  return entry.event ?? entry;
+/** Words between the two dates of a span of time, and before the first where the words between also join a list. */
+const SPAN = /^(?: (?:to|through|till|until|[-–—]) |[-–—])$/i;
+const SPAN_BETWEEN = /^ and $/i;
+const SPAN_OPENS = /\b(?:between|from) (?:the )?$/i;
+
+/** An event with the entry that dates it. */
+interface Found extends DatedEvent {
+  entry: TimelineEntry;
+}
+
+/** Do two entries name the first and the last time of one span, "from 2004 to 2017"? */
+function isSpan(text: string, first: TimelineEntry, last: TimelineEntry): boolean {
+  if (last.start - first.end > 9 || first.value.length !== last.value.length || first.value >= last.value) return false;
+  const between = text.slice(first.end, last.start);
+  if (/^[-–—]$/.test(between) && !/\d/.test(first.text)) return false;
+  return SPAN.test(between) || (SPAN_BETWEEN.test(between) && SPAN_OPENS.test(text.slice(0, first.start).slice(-20)));
+}
+
+/** The event of an entry, which dates it up to the time of `last` where that is none of null; null when the entry dates nothing. */
+function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | null): Found | null {
+  if (entry.event === null) return null;
+  const wording = text.slice(entry.start, (last ?? entry).end);
+  return { ...entry.event, value: entry.value, until: last?.value ?? null, wording, entry };
+}
+
+/** The events of entries that name a calendar time, in text order. Durations, repeated times and unresolved expressions have no place on a line. */
+function eventsOf({ article, timeline, language }: Annotation): Found[] {
+  const dated = timeline.filter(({ type, value }) => type !== 'duration' && type !== 'set' && /^\d{4}/.test(value));
+  const found: Found[] = [];
+  const english = language === 'en' || language === 'und';
+  for (let index = 0; index < dated.length; index++) {
+    const entry = dated[index];
+    const next = dated[index + 1];
+    const last = next && isSpan(article.text, entry, next) ? next : null;
+    if (last) index++;
+    const event = eventFrom(article.text, entry, last);
+    if (event === null) continue;
+    const expression = { ...entry, end: (last ?? entry).end, text: event.wording };
+    if (english && !datesItsClause(expression, event, { published: article.published, isSpan: last !== null }))
+      continue;
+    found.push(event);
+  }
+  return found;
+}
+
+/** Is the first of two times of one sentence the one under which it stands: the last that is over on the day of publication, else the first? */
+function isNearer(a: Found, b: Found, published: string | null): boolean {
+  const isOver = ({ value }: Found) => published === null || sortKey(value).slice(0, 10) <= published.slice(0, 10);
+  if (isOver(a) !== isOver(b)) return isOver(a);
+  const [first, second] = [a, b].map(({ value }) => sortKey(value).slice(0, 10));
+  return isOver(a) ? first > second : first < second;
+}
+
+/** Each event once: those that share words are one, told as far as any of them goes. */
+function withoutOverlaps(found: readonly Found[], { article }: Annotation): DatedEvent[] {
+  const kept: Found[] = [];
+  for (const event of found) {
+    const before = kept.at(-1);
+    if (!before || !overlaps(before, event)) {
+      kept.push(event);
+      continue;
+    }
+    const start = Math.min(before.start, event.start);
+    const end = Math.max(before.end, event.end);
+    const nearer = isNearer(event, before, article.published) ? event : before;
+    kept[kept.length - 1] = { ...nearer, start, end, text: article.text.slice(start, end) };
+  }
+  return kept.map(({ entry: _, ...event }) => event);
+}
+
+/** A line is told again when another of the same time has so many of its longer words. */
+const MOST_TOLD = 0.75;
+
+/** Lines of one time with which a further one is compared, so that a long page stays quick. */
+const MOST_COMPARED = 20;
+
+const longerWords = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])];
+
+/** Does one of two lines say what the other one says? */
+function repeats(line: string, other: string): boolean {
+  const [few, many] = [longerWords(line), longerWords(other)].sort((a, b) => a.length - b.length);
+  const told = new Set(many);
+  return few.filter((word) => told.has(word)).length >= MOST_TOLD * few.length;
 }
 
 /**
- * The entries that name a calendar time, grouped by it and in its order; entries that date the same clause to the same
- * time are listed once. Durations, repeated times and unresolved expressions are left out: they have no place on a line.
+ * What the article dates to a calendar time, grouped by it and in its order. Each event stands there once; of English texts only what a date
+ * dates and what tells an event by itself.
  */
-export function datedEvents(timeline: readonly TimelineEntry[]): DatedEvents[] {
+export function datedEvents(annotation: Annotation): DatedEvents[] {
+  const english = annotation.language === 'en' || annotation.language === 'und';
   const groups = new Map<string, DatedEvents>();
-  const seen = new Set<string>();
-  for (const entry of timeline) {
-    if (entry.type === 'duration' || entry.type === 'set' || !/^\d{4}/.test(entry.value)) continue;
-    const passage = datedPassage(entry);
-    const key = `${entry.value} ${passage.start} ${passage.end}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const group = groups.get(entry.value) ?? { value: entry.value, entries: [] };
-    group.entries.push(entry);
-    groups.set(entry.value, group);
+  for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
+    if (english && !tellsEvent(annotation, event)) continue;
+    const key = `${event.value} ${event.until}`;
+    const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
+    if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
+    group.events.push(event);
+    groups.set(key, group);
   }
   const keyed = [...groups.values()].map((group) => ({ group, key: sortKey(group.value) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

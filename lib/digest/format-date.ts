@@ -26,23 +26,58 @@ export function formatDay(iso: string | null, locale: string): string | null {
   return format(new Date(`${match[0]}T00:00:00Z`), locale, { dateStyle: 'long' });
 }
 
+/** Phrases of the reader's language for times that are no single day, month or year. */
+export interface TimeWords {
+  /** "week of May 29, 2023". */
+  week: (monday: string) => string;
+  /** "weekend of Jun 3 – 4, 2023". */
+  weekend: (days: string) => string;
+  /** "summer 2023", by the codes of TIMEX3. */
+  seasons: Record<'SP' | 'SU' | 'FA' | 'WI', (year: string) => string>;
+  /** "first half of 2023". */
+  halves: Record<'H1' | 'H2', (year: string) => string>;
+  /** "3rd quarter of 2023", with the number of the quarter. */
+  quarter: (number: string, year: string) => string;
+}
+
 /** Shapes of TIMEX3 values that name a calendar time: TIMEX3 annotation guidelines, "value" of DATE and TIME. */
 const CALENDAR_VALUE =
-  /^(\d{4})(?:-(?:W(\d\d)|(?:Q([1-4]))|(\d\d)(?:-(\d\d))?)(?:-?WE)?)?(?:T(?:(\d\d):?(\d\d)?|[A-Z]{2}).*)?$/;
+  /^(\d{4})(?:-(?:W(\d\d)(-WE)?|Q([1-4])|(SP|SU|FA|WI)|(H[12])|(\d\d)(?:-(\d\d))?))?(?:T(?:(\d\d):?(\d\d)?|[A-Z]{2}).*)?$/;
+
+/** Saturday and Sunday of the week that begins on the Monday, as a span of days. */
+function weekendOf(monday: Date, locale: string): string | null {
+  if (Number.isNaN(monday.getTime())) return null;
+  const [saturday, sunday] = [5, 6].map((days) => new Date(monday.getTime() + days * DAY));
+  const options = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(locale, options).formatRange(saturday, sunday);
+  } catch {
+    return new Intl.DateTimeFormat('en', options).formatRange(saturday, sunday);
+  }
+}
+
+function week(year: string, number: string, isWeekend: boolean, locale: string, words: TimeWords): string | null {
+  const monday = mondayOfWeek(Number(year), Number(number));
+  if (isWeekend) {
+    const days = weekendOf(monday, locale);
+    return days && words.weekend(days);
+  }
+  const day = format(monday, locale, { dateStyle: 'medium' });
+  return day && words.week(day);
+}
 
 /**
- * A resolved TIMEX3 value in words: "Mon, 29 May 2023", "May 2023", "2023", "from 29 May 2023" for a week (the caller's
- * `week` makes the phrase). Null for what names no calendar time: durations, PRESENT_REF, unknown shapes.
+ * A resolved TIMEX3 value in words: "Mon, 29 May 2023", "May 2023", "2023", "summer 2023", "week of 29 May 2023". Null for what names no calendar
+ * time: durations, PRESENT_REF, unknown shapes.
  */
-export function formatTimex(value: string, locale: string, week: (monday: string) => string): string | null {
+export function formatTimex(value: string, locale: string, words: TimeWords): string | null {
   const match = CALENDAR_VALUE.exec(value);
   if (!match) return null;
-  const [, year = '', isoWeek, quarter, month, day, hour, minute] = match;
-  if (isoWeek) {
-    const monday = format(mondayOfWeek(Number(year), Number(isoWeek)), locale, { dateStyle: 'medium' });
-    return monday && week(monday);
-  }
-  if (quarter) return `${year}, Q${quarter}`;
+  const [, year = '', isoWeek, weekend, quarter, season, half, month, day, hour, minute] = match;
+  if (isoWeek) return week(year, isoWeek, weekend !== undefined, locale, words);
+  if (quarter) return words.quarter(quarter, year);
+  if (season) return words.seasons[season as keyof TimeWords['seasons']](year);
+  if (half) return words.halves[half as keyof TimeWords['halves']](year);
   if (!month) return year;
   if (!day) return format(new Date(`${year}-${month}-01T00:00:00Z`), locale, { month: 'long', year: 'numeric' });
   const time = hour ? `${hour}:${minute ?? '00'}` : '00:00';
@@ -53,4 +88,14 @@ export function formatTimex(value: string, locale: string, week: (monday: string
     year: 'numeric',
     ...(hour ? { hour: '2-digit', minute: '2-digit' } : {}),
   });
+}
+
+/** The time of a line in words: from one value to another where `until` is not null. A value without words stands as it is. */
+export function formatTime(
+  { value, until }: { value: string; until: string | null },
+  locale: string,
+  words: TimeWords,
+): string {
+  const inWords = (each: string) => formatTimex(each, locale, words) ?? each;
+  return until === null ? inWords(value) : `${inWords(value)} – ${inWords(until)}`;
 }

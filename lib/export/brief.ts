@@ -2,9 +2,9 @@ import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } fro
 import { answers } from '../digest/answers.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
-import { datedEvents, datedPassage } from '../digest/dated-events.ts';
+import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
-import { formatDay, formatTimex } from '../digest/format-date.ts';
+import { formatDay, formatTime } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
@@ -183,11 +183,11 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
       detail: speakerPhrase(quote, annotation.actors, labels),
     })),
   timeline: ({ annotation }, labels, locale) =>
-    datedEvents(annotation.timeline).flatMap(({ value, entries }) =>
-      entries.map((entry) => ({
-        ...fromPassage(datedPassage(entry)),
-        lead: formatTimex(value, locale, labels.week) ?? value,
-        detail: entry.event ? entry.text : null,
+    datedEvents(annotation).flatMap((group) =>
+      group.events.map((event) => ({
+        ...fromPassage(event),
+        lead: formatTime(group, locale, labels.times),
+        detail: event.wording,
       })),
     ),
   background: ({ annotation, lines, glosses, wikipedia }, labels, locale) => [
@@ -257,8 +257,8 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
 }
 
 /**
- * The brief as people read it: with its glosses in brackets, and a key point that is a part of a sentence begins with a capital letter. Data
- * keeps the page's words and letters.
+ * The brief as people read it: with its glosses in brackets, and a key point or dated event that is a part of a sentence begins with a
+ * capital letter. Data keeps the page's words and letters.
  */
 export function forReading(brief: Brief): Brief {
   const asRead = ({ text, glosses = [], ...rest }: BriefLine, isSentence: boolean): BriefLine => ({
@@ -267,7 +267,7 @@ export function forReading(brief: Brief): Brief {
   });
   const sections = brief.sections.map((section) => ({
     ...section,
-    lines: section.lines.map((line) => asRead(line, section.id === 'points')),
+    lines: section.lines.map((line) => asRead(line, section.id === 'points' || section.id === 'timeline')),
   }));
   return { ...brief, sections };
 }

@@ -1,5 +1,6 @@
 import type { ActorType, ClutterKind, SpeechStrength } from '../contract.ts';
 import type { Question } from '../digest/answers.ts';
+import type { TimeWords } from '../digest/format-date.ts';
 import type { FigureWords } from '../digest/format-figure.ts';
 
 /** Parts of the panel, in its order. */
@@ -31,7 +32,7 @@ export interface Labels {
   /** Said of figures that contradict each other, and of the one that the article gives itself. */
   differing: string;
   articleItself: string;
-  week: (monday: string) => string;
+  times: TimeWords;
   mentions: (count: number) => string;
   asOf: (date: string) => string;
   wikipedia: { contributors: string; shortened: string };

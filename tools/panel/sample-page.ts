@@ -144,10 +144,18 @@ export const SAMPLE_ANNOTATION: Annotation = {
   ],
   timeline: [
     dated('on Sunday', '2023-06-04', 'A Turkish commando battalion arrived in Kosovo on Sunday'),
-    dated('last Monday', '2023-05-29', 'clashes last Monday in which 30 international soldiers'),
-    dated('in April', '2023-04', 'local elections in April that most Serbs boycotted'),
+    dated(
+      'last Monday',
+      '2023-05-29',
+      'The request followed clashes last Monday in which 30 international soldiers, 11 Italians and 19 Hungarians, were wounded by stones and home-made firebombs',
+    ),
+    dated('in April', '2023-04', 'The unrest grew out of local elections in April that most Serbs boycotted'),
     dated('last Tuesday', '2023-05-30', 'NATO announced last Tuesday that 700 more troops would go to the region'),
-    dated('since 1999', '1999', 'has been in Kosovo since 1999'),
+    dated(
+      'since 1999',
+      '1999',
+      'KFOR has almost 3,800 troops, some 350 of them from Türkiye, and has been in Kosovo since 1999',
+    ),
     dated('June 20', '2023-06-20', 'Further talks are planned for June 20'),
   ],
   summary: {

@@ -2,14 +2,15 @@ import type { Token } from '../language/analysed-text.ts';
 import { datelineEnd } from './dateline.ts';
 import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from './punctuation.ts';
 
+const marksOf = new WeakMap<readonly Token[], readonly boolean[]>();
 const enclosedOf = new WeakMap<readonly Token[], readonly boolean[]>();
 
-/** For each token, whether it stands inside quotation marks, parentheses or a pair of dashes. */
-export function enclosed(tokens: readonly Token[]): readonly boolean[] {
-  const known = enclosedOf.get(tokens);
+/** For each token, whether it stands inside quotation marks or parentheses; the opening marks and closing brackets count, the closing quotation mark does not. */
+export function inMarks(tokens: readonly Token[]): readonly boolean[] {
+  const known = marksOf.get(tokens);
   if (known) return known;
   const inside: boolean[] = [];
-  enclosedOf.set(tokens, inside);
+  marksOf.set(tokens, inside);
   let quote = false;
   let depth = 0;
   for (const { text } of tokens) {
@@ -19,6 +20,15 @@ export function enclosed(tokens: readonly Token[]): readonly boolean[] {
     inside.push(quote || depth > 0);
     if (/^[)\]]$/.test(text) && depth > 0) depth--;
   }
+  return inside;
+}
+
+/** For each token, whether it stands inside quotation marks, parentheses or a pair of dashes. */
+export function enclosed(tokens: readonly Token[]): readonly boolean[] {
+  const known = enclosedOf.get(tokens);
+  if (known) return known;
+  const inside = [...inMarks(tokens)];
+  enclosedOf.set(tokens, inside);
   for (const [open, close] of dashPairs(tokens)) inside.fill(true, open, close + 1);
   return inside;
 }

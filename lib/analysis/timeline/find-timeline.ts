@@ -5,7 +5,8 @@ import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
 import { findQuotedSpans } from '../quotes/quotation-marks.ts';
 import { readDay } from './calendar.ts';
-import { type Clause, splitClauses, wholeClause } from './clause.ts';
+import { clauseAt, splitClauses, wholeClause } from './clause.ts';
+import type { Clause } from './clause-words.ts';
 import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Moment } from './moment.ts';
@@ -43,8 +44,7 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
     const expressions = parseSentence(sentence.tokens, text.article.text, words);
     if (expressions.length === 0) continue;
     const clauses = splitClauses(sentence, english ? englishClauses : null);
-    const clauseOf = ({ from }: Expression) =>
-      clauses.find((clause) => from >= clause.from && from < clause.to) ?? clauses[0];
+    const clauseOf = ({ from }: Expression) => clauses.clauses[clauseAt(clauses, from)];
     const momentOf = (expression: Expression, quoted: boolean): Moment => {
       const { from, to } = expression;
       const tense = tenseOf(sentence.tokens, clauseOf(expression), from, to, english ? englishTense : null);
@@ -80,8 +80,8 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
       if (expression.name === 'age') continue;
       if (entry.type !== 'set' && entry.type !== 'duration') tell(narrative, entry, number, reference);
       if (moment.shown && expression.name === 'day') meetWeekday(narrative, entry.value);
-      const span = wholeClause(sentence, clauseOf(expression), english ? englishClauses : null);
-      entries.push({ ...entry, event: eventOf(text.article.text, sentence, span, expression) });
+      const span = wholeClause(clauses, expression.from);
+      entries.push({ ...entry, event: span && eventOf(text.article.text, sentence, span, expression) });
     }
   }
   return entries;
@@ -104,12 +104,9 @@ function typeOf(value: string, name: string): TimelineEntry['type'] {
 /** Letters of the longest quotation within a paragraph; what is longer was never closed. */
 const LONGEST_QUOTATION = 800;
 
-/** More tokens than this are a list or a table, not a clause. */
-const LONGEST_CLAUSE = 120;
-
-/** Null when the clause is nothing but the expression, or no clause. */
+/** Null when the clause is nothing but the expression. */
 function eventOf(text: string, sentence: Sentence, { from, to }: Clause, expression: Expression): Passage | null {
-  if (to - from <= expression.to - expression.from || to - from > LONGEST_CLAUSE) return null;
+  if (to - from <= expression.to - expression.from) return null;
   const start = sentence.tokens[from].start;
   const end = sentence.tokens[to - 1].end;
   return { start, end, text: text.slice(start, end) };

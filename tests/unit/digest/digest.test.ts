@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, TimelineEntry } from '../../../lib/contract.ts';
+import type { Figure } from '../../../lib/contract.ts';
 import { aboutActor, entriesBesideCards, mainActors } from '../../../lib/digest/about-actor.ts';
 import { asSentence } from '../../../lib/digest/as-sentence.ts';
 import { authors } from '../../../lib/digest/authors.ts';
-import { datedEvents } from '../../../lib/digest/dated-events.ts';
-import { formatDay, formatTimex } from '../../../lib/digest/format-date.ts';
+import { formatDay, formatTime, formatTimex } from '../../../lib/digest/format-date.ts';
 import { formatAmount } from '../../../lib/digest/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/key-figures.ts';
 import { pastTense } from '../../../lib/digest/past-tense.ts';
@@ -113,44 +112,31 @@ describe('dates', () => {
     ['1999', '1999'],
     ['2023-W22', 'week of May 29, 2023'],
     ['2020-W53', 'week of Dec 28, 2020'],
-    ['2023-Q2', '2023, Q2'],
+    ['2023-W22-WE', 'weekend of Jun 3 – 4, 2023'],
+    ['2023-Q2', 'Q2 2023'],
+    ['2019-FA', 'autumn 2019'],
+    ['2022-SU', 'summer 2022'],
+    ['2023-WI', 'winter 2023'],
+    ['2023-H2', 'second half of 2023'],
+    ['2023-W99-WE', 'weekend of Nov 23 – 24, 2024'],
     ['2023-05-29T14:30', 'Mon, May 29, 2023, 02:30 PM'],
     ['PRESENT_REF', null],
     ['P3D', null],
     ['2023-99-99', null],
   ])('%s is %s', (value, words) => {
-    expect(formatTimex(value, 'en', LABELS.week)?.replace(/\u202f/g, ' ') ?? null).toBe(words);
+    expect(formatTimex(value, 'en', LABELS.times)?.replace(/[\u202f\u2009]/g, ' ') ?? null).toBe(words);
+  });
+
+  test('a span of time has both of its ends, and what has no words stands as it is', () => {
+    expect(formatTime({ value: '2004', until: '2017' }, 'en', LABELS.times)).toBe('2004 – 2017');
+    expect(formatTime({ value: '2023-05', until: null }, 'en', LABELS.times)).toBe('May 2023');
+    expect(formatTime({ value: '20XX', until: null }, 'en', LABELS.times)).toBe('20XX');
   });
 
   test('the publisher’s day stays the day, whatever the offset', () => {
     expect(formatDay('2023-06-04T23:30:00-05:00', 'en')).toBe('June 4, 2023');
     expect(formatDay('2023', 'en')).toBeNull();
     expect(formatDay(null, 'en')).toBeNull();
-  });
-
-  test('datedEvents orders by time, groups a day, and leaves out what has no place on a line', () => {
-    const entry = (value: string, start: number, type: TimelineEntry['type'] = 'date'): TimelineEntry => ({
-      start,
-      end: start + 4,
-      text: 'when',
-      value,
-      type,
-      event: null,
-    });
-    const timeline = [
-      entry('2023-06-04', 0),
-      entry('P3D', 10, 'duration'),
-      entry('2023-W22', 20),
-      entry('PRESENT_REF', 30),
-      entry('1999', 40),
-      entry('2023-06-04', 50),
-      entry('2023-06-04', 50),
-    ];
-    expect(datedEvents(timeline).map(({ value, entries }) => [value, entries.length])).toEqual([
-      ['1999', 1],
-      ['2023-W22', 1],
-      ['2023-06-04', 2],
-    ]);
   });
 });
 

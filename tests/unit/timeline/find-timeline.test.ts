@@ -148,6 +148,62 @@ describe('findTimeline', () => {
     expect(entry.event?.text).toBe('The school closed on Friday');
   });
 
+  it.each([
+    ['That harbour was closed in May 2019.', 'That harbour was closed in May 2019'],
+    [
+      'In May 2019, the board announced the end of that harbour had been agreed.',
+      'In May 2019, the board announced the end of that harbour had been agreed',
+    ],
+    ['Storms hit the dam, which was closed in 2015.', 'the dam, which was closed in 2015'],
+    ['It is owned by Brell Water, which has run it since 2015.', 'Brell Water, which has run it since 2015'],
+    [
+      'The wall was drawn by a man from Brell, who left in 2015.',
+      'The wall was drawn by a man from Brell, who left in 2015',
+    ],
+    ['The board fined Ida Berg, who left on May 5, 2015, for the leak.', 'Ida Berg, who left on May 5, 2015'],
+    [
+      'The report found that across ten towns, it had rained more in 2015.',
+      'The report found that across ten towns, it had rained more in 2015',
+    ],
+    [
+      'The mayor said on Friday that the dam was closed, but engineers had doubts.',
+      'The mayor said on Friday that the dam was closed',
+    ],
+    ['The board fined the firm, whose dam broke in 2015.', 'the firm, whose dam broke in 2015'],
+    ['When the dam broke in 2015, they dismissed the board.', 'When the dam broke in 2015, they dismissed the board'],
+    [
+      'Working with her in 2015, he found the leak, but nobody was told.',
+      'Working with her in 2015, he found the leak, but nobody was told',
+    ],
+    ['Lund, who left the board in May, said that he was ill.', 'Lund, who left the board in May'],
+    [
+      'The guard had reported cracks, leaks, and damp when he called in 2015.',
+      'The guard had reported cracks, leaks, and damp when he called in 2015',
+    ],
+    ['Lund opened the dam, and it was closed on Friday.', 'Lund opened the dam, and it was closed on Friday'],
+    [
+      'The flood came on Friday, but the wall — the work of a local man — kept the water out, as Lund had said.',
+      'The flood came on Friday, but the wall — the work of a local man — kept the water out',
+    ],
+    [
+      'The wall was built in 2015 — the work of Lund, who was paid — and was praised.',
+      'The wall was built in 2015 — the work of Lund, who was paid — and was praised',
+    ],
+    ['“The dam is safe. It was mended on Friday,” Lund said.', 'It was mended on Friday,” Lund said'],
+    ['Lund said “it held, and we left” on Friday.', 'Lund said “it held, and we left” on Friday'],
+    ['Twelve dams (of 40) broke in 2015 (and two held).', 'Twelve dams (of 40) broke in 2015 (and two held)'],
+    ['BRELL, Norland (AP) — The dam broke on Friday.', 'The dam broke on Friday'],
+    ['So far in 2019 the dam has held.', 'So far in 2019 the dam has held'],
+  ])('the event stands alone: %s', (sentence, expected) => {
+    expect(timelineOf(sentence).map(({ event }) => event?.text)).toEqual([expected]);
+  });
+
+  it('a date in a dateline dates nothing', () => {
+    const [line, day] = timelineOf('BRELL, June 2 (Reuters) - The dam broke on Friday.');
+    expect(line.event).toBeNull();
+    expect(day.event?.text).toBe('The dam broke on Friday');
+  });
+
   it('gives a clause behind a parenthesis its subject', () => {
     const [opened, closed] = timelineOf('The bridge – which opened in 1998 – was closed on Friday.');
     expect(opened.event?.text).toBe('The bridge – which opened in 1998');
@@ -224,13 +280,22 @@ describe('findTimeline', () => {
     );
   });
 
-  it.each(['12:30 ', 'the last two years ', '1,234', 'twenty ', '4 June 2023 - ', '11', 'noon ', '“today” '])(
-    'is linear in a long line of %j',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(200_000 / piece.length));
-      const started = performance.now();
-      timelineOf(text);
-      expect(performance.now() - started).toBeLessThan(10_000);
-    },
-  );
+  it.each([
+    '12:30 ',
+    'the last two years ',
+    '1,234',
+    'twenty ',
+    '4 June 2023 - ',
+    '11',
+    'noon ',
+    '“today” ',
+    'it was closed in May, and ',
+    'he left in May – which was ',
+    'in 2019, who ',
+  ])('is linear in a long line of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const started = performance.now();
+    timelineOf(text);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

@@ -6,6 +6,18 @@ export interface ClauseWords {
   openers: string[];
   /** Words that open a clause after a comma. */
   openersAfterComma: string[];
+  /** Words that open a clause which says nothing without the one before it, or behind it where it opens the sentence. */
+  dependent: string[];
+  /** Those of `dependent` that open a sentence with a side clause, whose main clause follows. */
+  subordinating: string[];
+  /** Those of `dependent` that join a clause to the noun before it. */
+  relative: string[];
+  /** Words of `openers` that are determiners, and open no clause, at the start of a sentence and behind a preposition: "of that sum". */
+  determiners: string[];
+  /** Words before a determiner. */
+  prepositions: string[];
+  /** Subjects that a noun before them explains. */
+  pronouns: string[];
   /** Verb forms without a regular ending. */
   verbs: string[];
 }
@@ -15,6 +27,77 @@ export const clauses: ClauseWords = {
   connectors: ['and', 'but', 'that', 'so', 'yet'],
   openers: ['although', 'because', 'but', 'that', 'though', 'when', 'whereas', 'which', 'while', 'who', 'whose'],
   openersAfterComma: ['after', 'and', 'as', 'before', 'he', 'it', 'or', 'she', 'since', 'so', 'they', 'where'],
+  dependent: [
+    'after',
+    'although',
+    'as',
+    'because',
+    'before',
+    'given',
+    'he',
+    'if',
+    'it',
+    'or',
+    'she',
+    'since',
+    'than',
+    'that',
+    'they',
+    'though',
+    'unless',
+    'until',
+    'when',
+    'where',
+    'whereas',
+    'whether',
+    'which',
+    'while',
+    'who',
+    'whom',
+    'whose',
+  ],
+  subordinating: ['although', 'because', 'given', 'if', 'though', 'unless', 'when', 'whereas', 'while'],
+  relative: ['which', 'who', 'whom', 'whose'],
+  determiners: ['that'],
+  prepositions: [
+    'about',
+    'above',
+    'after',
+    'against',
+    'around',
+    'as',
+    'at',
+    'before',
+    'behind',
+    'below',
+    'beyond',
+    'by',
+    'despite',
+    'during',
+    'for',
+    'from',
+    'in',
+    'into',
+    'like',
+    'of',
+    'off',
+    'on',
+    'onto',
+    'over',
+    'since',
+    'than',
+    'through',
+    'to',
+    'toward',
+    'towards',
+    'under',
+    'until',
+    'upon',
+    'with',
+    'within',
+    'without',
+  ],
+  pronouns: ['he', 'i', 'it', 'she', 'that', 'they', 'we', 'when', 'which', 'who', 'you'],
   verbs: [
     'are',
     'became',

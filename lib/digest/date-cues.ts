@@ -1,0 +1,79 @@
+/** Signs, in the words around a date of an English clause, of whether it says when the clause happened. Own lists, by reading. */
+
+/** What others are compared with is not when something happened: "up from 4% in 2018", "compared with the same month of 2018". */
+export const BASELINE =
+  /(?:\b(?:compared|comparison) (?:to|with)\b[^,;]*|\b(?:than|versus|vs\.?|dat(?:es?|ed|ing)(?: back)? to|go(?:es|ing)? back to)(?: \p{Ll}+){0,3}|(?:\b(?:changed?|climb(?:ed)?|cut|declined?|decreased?|down|drop(?:ped)?|fall|fallen|fell|gain|grew|growth|higher|increased?|jump(?:ed)?|lower|percent|points?|rise|risen|rose|slid|up)|%) from\b[^,;]*|, from [\d$€£][^,;]*) $/iu;
+
+/** The time is before or behind that of the event, or one end of a span of which the other is no date. */
+export const BESIDE = /\b(?:after|ahead of|before|beyond|following|prior to)(?: the)? $/i;
+
+/** "the worst since 2009": only the rank goes back so far. */
+export const RANKED_SINCE =
+  /\b(?:best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
+
+/** "has stood there since 2009". */
+export const PERFECT = /\b(?:had|has|have)\b|['’](?:d|s|ve) /;
+
+/** What stands before a date as its own, not as that of a noun behind it: "a | 2010 claim", "its annual | 2022 report". */
+export const DETERMINER =
+  /(?:^|[ (“"])((?:an?|each|every|her|his|its|my|our|that|the|their|this|your)|[^ ]+(?:['’]s|s['’]))((?: (?:annual|former|historic|new|original|previous|recent))?) $/i;
+
+/** A noun behind a date: "2010 claim", not "2010 as". */
+export const NOUN_BEHIND =
+  /^(?: |-)(?!(?:a|about|after|against|ago|alone|along|also|although|amid|an|and|are|as|at|because|been|before|but|by|could|despite|did|during|for|from|had|has|have|he|her|his|if|in|including|into|is|it|its|just|may|might|not|of|on|or|over|said|she|should|since|so|than|that|the|their|they|this|through|to|under|until|was|we|were|when|where|which|while|who|will|with|without|would)\b)[\p{L}“"]/u;
+
+/** Nouns of occasions and texts, whose day is that of what was said or done there: "at a June 6 hearing", "the 2022 report found". */
+export const OCCASION =
+  /^(?:(?: |-|['’]s? )[\p{L}’'-]+){0,2}(?: |-|['’]s? )(?:address|analysis|announcement|article|briefing|call|ceremony|concert|conference|debate|decision|deposition|derby|document|event|filing|forum|game|gathering|hearing|interview|letter|match|meeting|memo|paper|performance|post|race|raid|rally|report|ruling|session|slideshow|speech|statement|study|summit|survey|talks|testimony|trial|tweet|verdict|visit|vote)\b/u;
+
+/** Prepositions of place and time, behind which an occasion is that of the clause: "said at". */
+export const AT_OCCASION = /(?:^|, |\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n) )(?:(?:[Tt]he )?(?:\p{Lu}[^ ]* )*)$/u;
+
+/** "the act of 2007", and not "the end of 2007". */
+export const OF_NOUN =
+  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
+
+/** A year that ends a name: "Agenda 2030", "Euro 2020". */
+export const NAME_BEFORE =
+  /(?:^|[^.!?] )(?!(?:According|After|Already|And|As|Around|Before|But|By|During|Early|From|In|Late|Of|On|Since|Through|Until|Up)\b)\p{Lu}[\p{L}’'-]+ $/u;
+/** A law or paper with its year: "the Water Act, 2009". */
+export const LAW_BEFORE = /\b(?:Act|Bill|Budget|Census|Code|Index|Law|Order|Regulations|Report|Rules|Survey),? $/;
+/** Months, days and seasons before a year, which then ends no name. */
+export const MONTH_OR_DAY =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|q[1-4])\p{Ll}*\.? $/iu;
+
+/** Time words that say the day only of who speaks, or no day at all: "today's world", "in recent years", "in the morning". */
+export const NO_DAY =
+  /^(?:(?:the )?(?:coming|past|recent|previous|next few) (?:days|weeks|months|years|decades|seasons)|(?:over |in |during |within )?the (?:last|past) (?:year|month|week|decade|quarter|summer|winter)|(?:the )?(?:beginning|course|remainder|rest|start) of (?:the|this) .*)$/i;
+/** A part of a day or an hour, without its day. */
+export const PART_OF_DAY =
+  /^(?:(?:about|around|at|before|early|in|just|late|later|mid|nearly|on|shortly|the|very|of|that|same|a|after|next) ?)*(?:morning|afternoon|evening|night|noon|midnight|day|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|\d{1,2} o['’]clock)(?: \p{Lu}{2,4})?(?: local time)?$/iu;
+/** A season of any year: "in winter". */
+export const BARE_SEASON = /^(?:(?:during|in|of|the) )*(?:spring|summer|autumn|fall|winter)$/i;
+/** A time counted from an hour that another sentence tells. */
+export const HOURS_APART = /\b(?:hours?|minutes?|seconds?) (?:ago|earlier|later)$/i;
+/** "over 20 years ago" is no year. */
+export const VAGUE_AGO = /\b(?:almost|at least|less than|more than|nearly|over|well over) $/i;
+
+/** A month of any year, where the present tense tells a habit: "In November, the air is dry". */
+export const BARE_MONTH =
+  /^(?:(?:early|late|mid)[- ]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+
+/** Words that mean another day in somebody's mouth than in the writer's. */
+export const DEICTIC =
+  /\b(?:ago|last|next|now|the (?:month|week|weekend|year)|this|today|tomorrow|tonight|yesterday)\b/i;
+/** The stretch of time in which the article appears, where only a verb of past or future tells of an event: "prices rise this year". */
+export const PRESENT =
+  /^(?:today|tonight|this (?:month|quarter|season|week|year|fiscal year)|the current .*|the (?:month|weekend|year)|(?:late|early|later|earlier|mid) ?-?(?:this|in the) (?:month|year)|the? ?end of (?:the|this) .*)$/i;
+
+/** Verb groups that look ahead. */
+export const AHEAD = /^(?:['’]ll|shall|will|wo|won['’]t)$/i;
+
+/** Behind "is" these look ahead: "is due on Friday". */
+export const PROSPECT = /^(?:due|expected|likely|planned|scheduled|set|slated|to)$/;
+/** No verb stands right behind these. */
+export const DETERMINERS = /^(?:an?|her|his|its|our|the|their|this)$/;
+
+/** What past verbs say of the future: "agreed to open in 2030". */
+export const PLANNED =
+  /\b(?:ahead|by|could|deadline|due|expect\p{Ll}*|from|may|might|plan\p{Ll}*|scheduled|set|should|through|to|until|will|would)\b/u;

@@ -1,0 +1,163 @@
+import { tokenize } from '../analysis/language/tokenize.ts';
+import { inMarks } from '../analysis/summary/enclosed.ts';
+import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
+import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../analysis/summary/verb-forms.ts';
+import { daysBetween, periodOf, readDay } from '../analysis/timeline/calendar.ts';
+import type { Passage, TimelineEntry } from '../contract.ts';
+import {
+  AHEAD,
+  AT_OCCASION,
+  BARE_MONTH,
+  BARE_SEASON,
+  BASELINE,
+  BESIDE,
+  DEICTIC,
+  DETERMINER,
+  DETERMINERS,
+  HOURS_APART,
+  LAW_BEFORE,
+  MONTH_OR_DAY,
+  NAME_BEFORE,
+  NO_DAY,
+  NOUN_BEHIND,
+  OCCASION,
+  OF_NOUN,
+  PART_OF_DAY,
+  PERFECT,
+  PLANNED,
+  PRESENT,
+  PROSPECT,
+  RANKED_SINCE,
+  VAGUE_AGO,
+} from './date-cues.ts';
+
+/** Characters beside a date in which its part in the clause shows. */
+const REACH = 60;
+
+type Look = 'back' | 'ahead' | 'now' | null;
+
+/** Where the finite verb nearest before the date looks, else the one behind it; null without one. */
+function lookOf(row: string, at: number): Look {
+  const tokens = tokenize(row);
+  const date = tokens.findIndex(({ end }) => end > at);
+  const lookAt = (index: number): Look => {
+    const word = tokens[index].text.toLowerCase();
+    const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+    const after = tokens[index + 1]?.text.toLowerCase() ?? '';
+    if (AHEAD.test(word)) return 'ahead';
+    if (PROSPECT.test(word) || before === 'be') return null;
+    if (/^(?:am|are|is|['’]re)$/.test(word)) return PROSPECT.test(after) ? 'ahead' : 'now';
+    if (/^(?:did|had|has|have|was|were|['’]ve)$/.test(word)) return 'back';
+    if (AUXILIARIES.has(word)) return 'now';
+    if (PAST_FORMS.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) return DETERMINERS.test(before) ? null : 'back';
+    if (PRESENT_FORMS.has(word) && isFiniteVerb(tokens, index)) return 'now';
+    return BASE_FORMS.has(word) && /^(?:I|they|we|you)$/i.test(before) ? 'now' : null;
+  };
+  for (let index = date - 1; index >= 0; index--) {
+    const look = lookAt(index);
+    if (look) return look;
+  }
+  for (let index = date + 1; index < tokens.length; index++) {
+    const look = lookAt(index);
+    if (look) return look;
+  }
+  return null;
+}
+
+/** Does the time of a value begin behind the day of publication, or is it over before that? Null for neither, and where one is unknown. */
+function sideOf(value: string, published: string | null): 'ahead' | 'over' | null {
+  const day = readDay(published);
+  const period = periodOf(value);
+  if (day === null || period === null) return null;
+  if (daysBetween(day, period.first) > 0) return 'ahead';
+  return daysBetween(period.last, day) > 0 ? 'over' : null;
+}
+
+/** A date in its row: what stands before and behind it. */
+interface Setting {
+  before: string;
+  after: string;
+}
+
+/** Does the date belong to a noun of the clause, so that it does not say when the clause happened: "a 2010 claim", "Agenda 2030"? */
+function datesNoun({ text, type }: TimelineEntry, { before, after }: Setting): boolean {
+  if (/^\s?\/|^[-–]\d/.test(after) || /[/]$/.test(before)) return true;
+  if (/^[-–]\p{Lu}/u.test(after) || /\p{L}[-–]$/u.test(before)) return true;
+  if (OF_NOUN.test(before)) return true;
+  const isYear = /^\d{4}$/.test(text);
+  if (isYear && (LAW_BEFORE.test(before) || (NAME_BEFORE.test(before) && !MONTH_OR_DAY.test(before)))) return true;
+  if (/^['’]s?(?!\p{L})/u.test(after)) {
+    return /^(?:today|tomorrow|this|next|last)\b/i.test(text) || !(type !== 'duration' && AT_OCCASION.test(before));
+  }
+  const determiner = DETERMINER.exec(before);
+  if (!determiner || /^(?:the|this|last|next|that|on|in|at|early|late)\b/i.test(text)) return false;
+  // "a Saturday", "every 2 April".
+  if (!NOUN_BEHIND.test(after)) return /^(?:an?|each|every)$/i.test(determiner[1]);
+  const phrase = determiner.index + (/^[ (“"]/.test(determiner[0]) ? 1 : 0);
+  return !(OCCASION.test(after) && AT_OCCASION.test(before.slice(0, phrase)));
+}
+
+/** One end of a span of which the other is no date: "between Friday and the vote", "from 4% today to 9%", a bare "from 2009". */
+function isEndOfSpan({ value }: TimelineEntry, { before, after }: Setting): boolean {
+  if (/\bbetween (?:the )?$/i.test(before)) return true;
+  if (/\bfrom [^,;]*$/i.test(before) && /^ to\b/.test(after)) return true;
+  return /\bfrom (?:the )?$/i.test(before) && /^\d{4}$/.test(value);
+}
+
+/** Does the expression name no calendar time that the row can stand under? */
+function namesNoTime({ text }: TimelineEntry, { before, after }: Setting): boolean {
+  return (
+    NO_DAY.test(text) ||
+    PART_OF_DAY.test(text) ||
+    BARE_SEASON.test(text) ||
+    HOURS_APART.test(text) ||
+    (/ago$/i.test(text) &&
+      (VAGUE_AGO.test(before) || /^(?:almost|at least|less than|more than|nearly|over|well over)\b/i.test(text))) ||
+    (/^the /i.test(text) && /^ (?:he|I|it|she|they|we|you)\b/.test(after))
+  );
+}
+
+/**
+ * Does an English expression say when its clause (`row`, with the expression in it) happened? Not when it belongs to a noun ("a 2010 claim"), to
+ * a comparison ("up from 2018"), to a quotation in which "today" is another day, or to what is so for long ("Today, few farm"); nor when
+ * the value lies on the other side of `published` (ISO 8601, or null) than the clause looks. `isSpan` is for the
+ * two ends of a span of time in one expression, "2004 to 2017".
+ */
+export function datesItsClause(
+  entry: TimelineEntry,
+  row: Passage,
+  { published, isSpan }: { published: string | null; isSpan: boolean },
+): boolean {
+  const from = entry.start - row.start;
+  const to = entry.end - row.start;
+  if (from < 0 || entry.end > row.end) return false;
+  const cut = Math.max(0, from - REACH);
+  const setting = { before: (cut > 0 ? '…' : '') + row.text.slice(cut, from), after: row.text.slice(to, to + REACH) };
+  const { before } = setting;
+  if (/\([^)]*$/.test(before)) return false;
+  if (BASELINE.test(before) || RANKED_SINCE.test(before)) return false;
+  if (entry.type !== 'time' && BESIDE.test(before)) return false;
+  if (/\bsince (?:the )?$/i.test(before) && !PERFECT.test(before)) return false;
+  if (!isSpan && isEndOfSpan(entry, setting)) return false;
+  if (datesNoun(entry, setting) || namesNoTime(entry, setting)) return false;
+  if (DEICTIC.test(entry.text) && isQuoted(row.text, from)) return false;
+  const look = lookOf(row.text, from);
+  if (PRESENT.test(entry.text) && (look === 'now' || look === null)) return false;
+  if (
+    /^today$/i.test(entry.text) &&
+    /(?:^|\s)(?:I|we|you|they|\p{Ll}+ing) (?:\p{Ll}+ )?$/u.test(before) &&
+    look !== 'ahead'
+  )
+    return false;
+  const side = sideOf(entry.value, published);
+  if (look === 'now' && side !== 'ahead' && BARE_MONTH.test(entry.text)) return false;
+  if (side === 'ahead') return look !== 'back' || PLANNED.test(row.text);
+  return !(side === 'over' && look === 'ahead' && !/\d{4}/.test(entry.text));
+}
+
+/** Does the text at an offset stand between quotation marks? */
+function isQuoted(row: string, at: number): boolean {
+  const tokens = tokenize(row);
+  const index = tokens.findIndex(({ end }) => end > at);
+  return inMarks(tokens)[index] === true && /["“„«]/.test(row.slice(0, at));
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { analyseText } from '../../../lib/analysis/language/analysed-text.ts';
+import { findTimeline } from '../../../lib/analysis/timeline/find-timeline.ts';
+import type { Actor, Annotation, TimelineEntry } from '../../../lib/contract.ts';
+import { datedEvents, sortKey } from '../../../lib/digest/dated-events.ts';
+import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
+
+function annotationOf(text: string, published: string | null, people: string[] = []): Annotation {
+  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }];
+  const article = { ...SAMPLE_ANNOTATION.article, language: 'en', title: '', published, text, blocks };
+  const actors: Actor[] = people.map((name) => ({
+    id: name,
+    name,
+    type: 'person',
+    role: null,
+    salience: 1,
+    mentions: [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      text: name,
+    })),
+  }));
+  return { ...SAMPLE_ANNOTATION, article, actors, timeline: findTimeline(analyseText(article)) };
+}
+
+/** "2015: The dam broke", each line of the timeline of a text. 2023-06-04 is a Sunday. */
+const linesOf = (text: string, published: string | null = '2023-06-04', people: string[] = []) =>
+  datedEvents(annotationOf(text, published, people)).flatMap(({ value, until, events }) =>
+    events.map((event) => `${until === null ? value : `${value}/${until}`}: ${event.text}`),
+  );
+
+describe('datedEvents', () => {
+  test.each([
+    ['The dam broke on Friday.', '2023-06-02: The dam broke on Friday'],
+    ['The dam will open on Friday.', '2023-06-09: The dam will open on Friday'],
+    ['The mill closed last week.', '2023-W22: The mill closed last week'],
+    ['A 2022 study by Norland University found cracks.', '2022: A 2022 study by Norland University found cracks'],
+    ['Lund spoke at a June 1 hearing in Brell.', '2023-06-01: Lund spoke at a June 1 hearing in Brell'],
+    ['Lund was seen at Friday’s rally.', '2023-06-02: Lund was seen at Friday’s rally'],
+    ['The dam has stood there since 1999.', '1999: The dam has stood there since 1999'],
+    ['The board opened the dam today.', '2023-06-04: The board opened the dam today'],
+    ['Tickets go on sale on June 9.', '2023-06-09: Tickets go on sale on June 9'],
+  ])('shows %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([
+    // The date is that of a noun.
+    'Norland has dropped the charge in a 2010 robbery case.',
+    'The board rewrote the act of 2007.',
+    'The board backed Agenda 2030.',
+    'Lund opposed the Dam Safety Act, 2009.',
+    'The players spoke of Friday’s brawl.',
+    'Farms used the tools of today’s market.',
+    'The team won the 2018/19 season.',
+    // It is what others are compared with, or one end of a span.
+    'Sales were up 4 percent from 2018.',
+    'Sales fell in towns, compared with the same month of 2018.',
+    'The flood was the worst since 2009.',
+    'The club ended a streak dating to 2007.',
+    'The parties will spend a million between Friday and the vote.',
+    'Costs fell from 9 crowns in 2018 to 4.',
+    'The mill was sold after Friday.',
+    // It is no day of the story.
+    'Today, few people farm the hills.',
+    'The old farms that we know today were built by monks.',
+    'Lund said: “We closed the dam today.”',
+    'She works on the weekend.',
+    'Water is warm in winter.',
+    'In November, the air is cold.',
+    'The child was born around 7am.',
+    'The lakes were drained in past years.',
+    'Norland built it over 20 years ago.',
+    'They met the summer she turned 17.',
+    'It was a Saturday in Brell.',
+    'He wants a feast every 2 April.',
+    'Drivers of the Tuesday-Saturday shift were hired.',
+    // The value lies on the wrong side.
+    'The dam was closed in 2030.',
+    // No event.
+    'Was the dam closed on Friday?',
+    'Submit your story on Friday.',
+    'If the board closed the dam on Friday, many would leave.',
+    'A picture of the dam, photo © Lund, 2018.',
+    'Editor’s note, June 1, 2023: The name was corrected.',
+    'You closed the dam on Friday.',
+    'I closed the dam on Friday.',
+    'Flooding in May.',
+    // A subject that is told elsewhere.
+    'It was opened in 1998.',
+    'By May 2019, they had left.',
+    'These dams were opened in 1998.',
+    'He left in May 2019.',
+    // A mark without its fellow.
+    'Lund said on Friday: “The dam was closed.',
+  ])('leaves out %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Lund led the union from 1957 to 1971.', ['1957/1971: Lund led the union from 1957 to 1971']],
+    ['Ten mills closed between 2017 and 2022.', ['2017/2022: Ten mills closed between 2017 and 2022']],
+    [
+      'Lund, who was elected in 2020, was arrested on Friday.',
+      ['2023-06-02: Lund, who was elected in 2020, was arrested on Friday'],
+    ],
+    [
+      'The board met on Friday to plan for what will be the largest fair in Norland in 2025.',
+      ['2023-06-02: The board met on Friday to plan for what will be the largest fair in Norland in 2025'],
+    ],
+    [
+      'The dam broke in 2015, and the board was dismissed in 2016.',
+      ['2015: The dam broke in 2015', '2016: the board was dismissed in 2016'],
+    ],
+    [
+      'The old harbour bridge was closed on Friday. The old harbour bridge was closed Friday.',
+      ['2023-06-02: The old harbour bridge was closed on Friday'],
+    ],
+  ])('tells an event once: %s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  test('“he” may stand where it can only be the person whom the article is about', () => {
+    const text = 'Ida Lund has resigned. She was elected in 2015.';
+    expect(linesOf(text, '2023-06-04', ['Ida Lund'])).toEqual(['2015: She was elected in 2015']);
+    const two = 'Ida Lund has met Eva Berg. She was elected in 2015.';
+    expect(linesOf(two, '2023-06-04', ['Ida Lund', 'Eva Berg'])).toEqual([]);
+  });
+
+  test('leaves out durations, repeated times and unresolved ones, and dates without an event', () => {
+    const entry = (value: string, type: TimelineEntry['type'], event: boolean): TimelineEntry => ({
+      start: 20,
+      end: 24,
+      text: 'when',
+      value,
+      type,
+      event: event ? { start: 0, end: 24, text: 'The old dam was shut when' } : null,
+    });
+    const timeline = [
+      entry('P3D', 'duration', true),
+      entry('XXXX-WXX-1', 'set', true),
+      entry('PRESENT_REF', 'date', true),
+      entry('1999', 'date', false),
+    ];
+    expect(datedEvents({ ...annotationOf('The old dam was shut when.', null), timeline })).toEqual([]);
+  });
+});
+
+test('values are in the order of their first days, coarse ones first', () => {
+  const values = [
+    '1999',
+    '2019-FA',
+    '2019-10',
+    '2019-10-01',
+    '2019-10-01TMO',
+    '2019-10-01T13:00',
+    '2019-10-01TNI',
+    '2019-W41',
+    '2019-W41-WE',
+    '2020',
+  ];
+  expect([...values].reverse().sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))).toEqual(values);
+});

@@ -61,6 +61,7 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   'united states of america': 'united states',
   us: 'united states',
   usa: 'united states',
+  ussr: 'soviet union',
   va: 'virginia',
   vt: 'vermont',
   'washington dc': 'washington',

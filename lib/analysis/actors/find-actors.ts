@@ -13,6 +13,7 @@ import { STOCK_INDICES } from './name-words.ts';
 import { settleNationalities } from './nationalities.ts';
 import { RoleReader } from './roles.ts';
 import { rawSalience, type SalienceFrame, salienceFrame } from './salience.ts';
+import { shownName } from './shown-name.ts';
 import { taggedMentions } from './tagged-mentions.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { GAZETTEER_KINDS, hashPhrase } from './tagger/lexicon.ts';
@@ -63,7 +64,7 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const actors = [
     ...settleNationalities(text, clusters, ofInstitutions)
       .filter((cluster) => !isOfMakers(cluster) && (cluster.type !== 'MISC' || cluster.mentions.length > 1))
-      .map((cluster) => asActor(frame, roles, cluster)),
+      .map((cluster) => asActor(text, frame, roles, cluster)),
     ...institutions.map((institution) => institutionActor(frame, institution)),
   ];
   actors.forEach((actor, i) => {
@@ -82,25 +83,17 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
     }));
 }
 
-function asActor(frame: SalienceFrame, roles: RoleReader, { type, mentions }: Cluster): Actor {
-  const written = mentions.filter(({ words }) => !words.some(isInCapitals));
-  const longest = (written.length > 0 ? written : mentions).reduce((best, mention) =>
-    mention.key.length > best.key.length ? mention : best,
-  );
+function asActor(text: AnalysedText, frame: SalienceFrame, roles: RoleReader, cluster: Cluster): Actor {
+  const { type, mentions } = cluster;
   const passages: Passage[] = mentions.map(({ start, end, text: surface }) => ({ start, end, text: surface }));
   return {
     id: '',
-    name: longest.text,
+    name: shownName(text, cluster),
     type: TYPES[type],
     role: type === 'PER' ? fullestRole(roles, mentions) : null,
     salience: rawSalience(frame, passages),
     mentions: passages,
   };
-}
-
-/** "LINDI" at the head of a report, not "NATO". */
-function isInCapitals(word: string): boolean {
-  return /^\p{Lu}{5,}$/u.test(word);
 }
 
 /**

@@ -47,6 +47,11 @@ describe('findActors', () => {
     expect(league.map(({ type }) => type)).not.toContain('person');
   });
 
+  it('takes no name that begins with "He" for a pronoun and a name', () => {
+    const found = actorsOf('He Weimin, a former director of the fund, left Beijing. Mr. Chen met him.', model);
+    expect(found.map(({ name }) => name)).toContain('He Weimin');
+  });
+
   it('joins an organization with its acronym', () => {
     expect(surfaces('International Organization for Migration')).toContain('IOM');
     expect(actors.filter(({ name }) => name === 'IOM')).toEqual([]);

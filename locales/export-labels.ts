@@ -32,6 +32,7 @@ export function exportLabels(): Labels {
     differing: t('figure.differing'),
     articleItself: t('figure.articleItself'),
     unnamed: t('panel.unnamed'),
+    alsoNamed: t('panel.alsoNamed'),
     described: t('panel.described'),
     week: (monday) => t('panel.weekOf', [monday]),
     mentions: (count) => t('panel.mentions', count),

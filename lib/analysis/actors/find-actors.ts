@@ -1,6 +1,7 @@
 import type { Actor, ActorType, Passage } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { isTermInWords, spelledAcronyms } from './bracket-names.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
@@ -61,10 +62,15 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const frame = salienceFrame(text);
   const isOfMakers = isMaker(text);
   const roles = new RoleReader(text, mentions);
+  const spelled = spelledAcronyms(text, mentions);
   const actors = [
     ...settleNationalities(text, clusters, ofInstitutions)
       .filter((cluster) => !isOfMakers(cluster) && (cluster.type !== 'MISC' || cluster.mentions.length > 1))
-      .map((cluster) => asActor(text, frame, roles, cluster)),
+      .flatMap((cluster) => {
+        const name = shownName(text, cluster);
+        const words = spelled.get(name) ?? name;
+        return words !== name && isTermInWords(words) ? [] : [asActor(frame, roles, cluster, words)];
+      }),
     ...institutions.map((institution) => institutionActor(frame, institution)),
   ];
   actors.forEach((actor, i) => {
@@ -83,12 +89,11 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
     }));
 }
 
-function asActor(text: AnalysedText, frame: SalienceFrame, roles: RoleReader, cluster: Cluster): Actor {
-  const { type, mentions } = cluster;
+function asActor(frame: SalienceFrame, roles: RoleReader, { type, mentions }: Cluster, name: string): Actor {
   const passages: Passage[] = mentions.map(({ start, end, text: surface }) => ({ start, end, text: surface }));
   return {
     id: '',
-    name: shownName(text, cluster),
+    name,
     type: TYPES[type],
     role: type === 'PER' ? fullestRole(roles, mentions) : null,
     salience: rawSalience(frame, passages),

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { Cluster } from './cluster.ts';
+import { DEMONYMS } from './demonyms.ts';
 import type { Mention } from './mention.ts';
 import { PLACE_ALIASES, STATE_ABBREVIATIONS } from './place-names.ts';
 
@@ -8,7 +9,8 @@ const PEOPLE_NOUNS = new Set(['communities', 'community', 'families', 'men', 'pe
 
 /**
  * The name by which an actor is shown: the fullest that the article has, not one in capitals where there is another. Capitals of a
- * dateline or a transcript are set right ("LINDI" is Lindi), the state behind a town is written out ("Calif." is California), and a group
+ * dateline or a transcript are set right ("LINDI" is Lindi), the state behind a town is written out ("Calif." is California), a country has its own name and not its
+ * adjective, and a group
  * has its noun ("Democrats" and not "Democratic", "Black voters" and not "Black").
  */
 export function shownName(text: AnalysedText, { type, mentions }: Cluster): string {
@@ -17,6 +19,7 @@ export function shownName(text: AnalysedText, { type, mentions }: Cluster): stri
   const choice = [nouns, written, mentions].find((some) => some.length > 0) ?? mentions;
   const longest = choice.reduce((best, mention) => (mention.key.length > best.key.length ? mention : best));
   if (type === 'GROUP' && nouns.length === 0) return withPeople(text, mentions) ?? longest.text;
+  if (type === 'LOC' && DEMONYMS[longest.key]) return DEMONYMS[longest.key];
   if (type === 'LOC' && STATE_ABBREVIATIONS.has(longest.key))
     return PLACE_ALIASES[longest.key].replace(/\b\p{Ll}/gu, upper);
   const isShouted = type === 'PER' ? isPersonInCapitals(longest) : type === 'LOC' && longest.words.some(isInCapitals);

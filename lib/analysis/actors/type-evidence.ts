@@ -83,6 +83,7 @@ export function typesByEvidence(
     types.set(key, mostOf(all));
   }
   for (const key of familyNames(mentions)) types.set(key, 'PER');
+  for (const key of modelNames(mentions)) if (types.get(key) === 'PER' && !introduced.has(key)) types.set(key, 'MISC');
   for (const mention of mentions) if (isAnimal(text, mention)) types.set(mention.key, 'MISC');
   const buildings = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -104,6 +105,15 @@ function familyNames(mentions: readonly Mention[]): Set<string> {
     if (at > 0 && at < words.length - 1) names.add(words.slice(at).join(' ').toLowerCase());
   }
   return names;
+}
+
+/** Last words of names of models with a number, in lower case: "pro" of the 12 Pro. */
+function modelNames(mentions: readonly Mention[]): Set<string> {
+  return new Set(
+    mentions
+      .filter(({ type, words }) => type === 'MISC' && words.length > 1 && /^\p{Nd}/u.test(words[words.length - 2]))
+      .map(lastWord),
+  );
 }
 
 /** "Velo the black cat", "his dog Velo", "a horse named Velo". */

@@ -121,6 +121,16 @@ describe('findActors without a model', () => {
     expect(actorsOf(text, model, '', 'de').map(({ name }) => name)).toEqual(['Israel', 'EKD']);
   });
 
+  it('leaves out what it cannot be sure of in a language without word lists', () => {
+    const text =
+      'Lwazi mina kasho, uThemba Lund no Mary Lund ase-Marlow Park. Kaselund High School no aseLund High School no Kenya no uNkk Jane Lund.';
+    const found = actorsOf(text, model, '', 'mis').map(({ name, type }) => `${name}: ${type}`);
+    expect(found).toEqual(
+      expect.arrayContaining(['Mary Lund: person', 'Jane Lund: person', 'Marlow Park: place', 'Kenya: place']),
+    );
+    expect(found.join()).not.toMatch(/Lwazi|School|\bLund: place/);
+  });
+
   it('reads French by its capitals', () => {
     const names = actorsOf(
       'La ministre Claire Morel est à Lyon avec la société Velo. Elle aime Lyon.',

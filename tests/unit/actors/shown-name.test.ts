@@ -13,6 +13,7 @@ describe('shownName', () => {
     ['[PER BB Holten] sang.', 'BB Holten'],
     ['[ORG LUNDBY CO] fell.', 'LUNDBY CO'],
     ['Lund, [LOC Calif.], shone.', 'California'],
+    ['The [LOC Swedish] president.', 'Sweden'],
     ['Lund, [LOC N.Y.], shone.', 'New York'],
     ['The [GROUP Democratic] mayor and the [GROUP Democrats].', 'Democrats'],
     ['The [GROUP Purple] vote, say [GROUP Purple] voters.', 'Purple voters'],

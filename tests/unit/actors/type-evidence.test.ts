@@ -51,6 +51,7 @@ describe('typesByEvidence', () => {
       '[PER Bo Le Rao] left. [ORG Le Rao] said so.',
       { 'bo le rao': 'PER', 'le rao': 'PER' },
     ],
+    ['a model', 'The [MISC Velo 12 Pago] flew. The [PER Pago] fell.', { 'velo 12 pago': 'MISC', pago: 'MISC' }],
     ['a cat', '[PER Velo] the old black cat is home.', { velo: 'MISC' }],
     ['a dog', 'Her dog [PER Velo] ran.', { velo: 'MISC' }],
     ['a horse by its name', 'a horse named [PER Velo].', { velo: 'MISC' }],

@@ -23,12 +23,15 @@ const SPOT =
 
 /**
  * The actors that the panel lists, parted by weight. Left out, though they stay marked in the article, are names of peoples that only
- * modify ("Korean firms"), places that stand only in a dateline or as the state behind a town, and roads, houses and rooms named once;
+ * modify ("Korean firms"), a family beside one of its own ("the Holts"), places that stand only in a dateline or as the state behind a town, and roads, houses and rooms named once;
  * places named once get no card while there is another actor for it.
  */
 export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'article'>): ListedActors {
   const sorted = [...actors].sort((a, b) => b.salience - a.salience);
-  const wanted = sorted.filter((actor) => !isOnlyModifier(article.text, actor) && !isOnlyWhere(actor));
+  const families = familyNames(actors);
+  const wanted = sorted.filter(
+    (actor) => !isOnlyModifier(article.text, actor) && !isOnlyWhere(actor) && !isFamily(article.text, actor, families),
+  );
   const shown = wanted.length > 0 ? wanted : sorted;
   const headline = article.title.toLowerCase();
   const isInPassing = ({ type, name, mentions }: Actor): boolean =>
@@ -58,6 +61,21 @@ function chooseCards(ranked: readonly Actor[], count: number): Actor[] {
 
 function isOnlyModifier(text: string, { type, mentions }: Actor): boolean {
   return type === 'group' && !mentions.some((mention) => standsForPeople(text, mention));
+}
+
+/** Last words of the persons' names. */
+function familyNames(actors: readonly Actor[]): ReadonlySet<string> {
+  return new Set(
+    actors.flatMap(({ type, name }) => (type === 'person' ? [name.slice(name.lastIndexOf(' ') + 1)] : [])),
+  );
+}
+
+/** "the Holts" beside Ana Holt, once: what is named again and again acts, as a family or a team ("the Browns"). */
+function isFamily(text: string, { type, name, mentions }: Actor, families: ReadonlySet<string>): boolean {
+  if (mentions.length > 1 || type === 'place' || !name.endsWith('s') || name.includes(' ')) return false;
+  const { start } = mentions[0] ?? { start: 0 };
+  if (!/\bthe $/i.test(text.slice(Math.max(0, start - 5), start))) return false;
+  return families.has(name.slice(0, -1)) || (name.endsWith('es') && families.has(name.slice(0, -2)));
 }
 
 /** "LINDI (AP) —", "Lund, Calif.," and "12 Lund Street". */

@@ -25,7 +25,7 @@ const AFTER_A_NAME = new Set(
 const LIST_BEFORE_A_NOUN =
   /^(?:(?:,| and| or|, and|, or)\s\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}\p{Ll}+)?){1,6}\s(?<noun>\p{Ll}[\p{L}’'-]*)/u;
 const NEXT_WORD = /^\s(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/u;
-const PLURAL = /(?:[^s]s|men)$/;
+const PLURAL = /(?:(?<!ou)(?<!s)s|men)$/;
 /** Names of one of the people; those of all end otherwise ("the British", "the Swiss"). */
 const ONE_OF_THEM = /(?:an|ine|man|Brit|Democrat|Scot|Tory)$/;
 const BEFORE_ONE = /(?:^|[\s(“"])(?:an?|another|average|each|every|fellow|one|sole|the)\s(?:\p{Ll}+\s)?$/iu;

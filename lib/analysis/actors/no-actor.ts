@@ -5,20 +5,15 @@ import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from './no-actor-words.ts';
 
 /**
  * The mentions without those that name nobody, whatever the tagger took them for: times and days ("until May", "8 p.m. ET", "Election Day"),
- * amounts, the party and state behind a lawmaker's name, terms ("UI"), families of persons who are named ("the Holts") and nicknames that
- * stand in quotation marks before the name. In the given order; linear in the text.
+ * amounts, the party and state behind a lawmaker's name, terms ("UI") and nicknames that stand in quotation marks before the name. In the given order; linear in the text.
  */
 export function namesAnActor(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
-  const persons = personWords(mentions);
   const starts = new Set(
     mentions.filter(({ type }) => type === 'PER').map(({ sentence, first }) => `${sentence}:${first}`),
   );
-  const counts = new Map<string, number>();
-  for (const { key } of mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
   return mentions.filter(
     (mention) =>
       !isSomethingElse(text, mention) &&
-      !isFamily(text, mention, persons, counts) &&
       !isNickname(text, mention, (token) => starts.has(`${mention.sentence}:${token}`)),
   );
 }
@@ -78,25 +73,6 @@ function isTerm({ type, words, key, text }: Mention): boolean {
 function isDay({ type, words, key }: Mention): boolean {
   if (type !== 'MISC') return false;
   return FEASTS.has(key) || (words.length > 1 && /^(?:Day|Eve)$/.test(words[words.length - 1]));
-}
-
-/** Last words of the persons' names, in lower case. */
-function personWords(mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(
-    mentions.flatMap(({ type, words }) => (type === 'PER' ? [words[words.length - 1].toLowerCase()] : [])),
-  );
-}
-
-/** "the Holts" beside Ana Holt, once: what is named again and again acts, as a family or a team ("the Browns"). */
-function isFamily(
-  text: AnalysedText,
-  { type, words, key, sentence, first }: Mention,
-  persons: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-): boolean {
-  if (words.length > 1 || !key.endsWith('s') || type === 'LOC' || (counts.get(key) ?? 0) > 1) return false;
-  if (!/^the$/i.test(text.sentences[sentence].tokens[first - 1]?.text ?? '')) return false;
-  return persons.has(key.slice(0, -1)) || (key.endsWith('es') && persons.has(key.slice(0, -2)));
 }
 
 const OPENS = /^["“‘']$/;

@@ -41,9 +41,9 @@ function isPersonInCapitals({ words, text }: Mention): boolean {
   return words.length > 1 && words.some(isInCapitals) && text === text.toUpperCase();
 }
 
-/** "Serbs", "Frenchmen"; not "Swiss". */
+/** "Serbs", "Frenchmen"; not "Swiss" and "Indigenous". */
 function isPlural({ key }: Mention): boolean {
-  return /(?:[^s]s|men)$/.test(key);
+  return /(?:(?<!ou)(?<!s)s|men)$/.test(key);
 }
 
 /** "Black voters": the first mention with such a noun behind it; null when there is none, or when the name stands for people alone too. */

@@ -18,6 +18,7 @@ describe('shownName', () => {
     ['The [GROUP Democratic] mayor and the [GROUP Democrats].', 'Democrats'],
     ['The [GROUP Purple] vote, say [GROUP Purple] voters.', 'Purple voters'],
     ['Of the [GROUP Lundish], [GROUP Lundish] people sang.', 'Lundish'],
+    ['Of [GROUP Indigenous] people.', 'Indigenous people'],
     ['A [GROUP Lundish] boat.', 'Lundish'],
   ])('%s', (marked, name) => {
     const { text, mentions } = markedText(marked);

@@ -9,6 +9,7 @@ describe('standsForPeople', () => {
     ['The [Serbs] left.', true],
     ['The [Kentish] voted.', true],
     ['The [British] are here.', true],
+    ['An [Indigenous] song.', false],
     ['He asked [Velish] voters.', true],
     ['A ship of [Velish] make.', false],
     ['[Velish] firms fell.', false],
@@ -63,6 +64,17 @@ describe('listedActors', () => {
       ['Blue Room', 'place', 'Blue Room'],
     ]);
     expect(shown).toEqual(['Ana Holt', '', '']);
+  });
+
+  test('lists no family beside one of its own, but a team of that name', () => {
+    const text = 'Ana Holt and the Holts left. Bo Wild saw the Wilds, and the Wilds won.';
+    const people: [string, ActorType, string][] = [
+      ['Ana Holt', 'person', 'Ana Holt'],
+      ['Holts', 'person', 'Holts'],
+      ['Bo Wild', 'person', 'Bo Wild'],
+      ['Wilds', 'organization', 'Wilds'],
+    ];
+    expect(listed(text, people)[0]).toBe('Ana Holt, Bo Wild, Wilds');
   });
 
   test('puts places that are named once last, but not the headline\u2019s', () => {

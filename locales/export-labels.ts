@@ -33,6 +33,7 @@ export function exportLabels(): Labels {
     differing: t('figure.differing'),
     articleItself: t('figure.articleItself'),
     unnamed: t('panel.unnamed'),
+    alsoNamed: t('panel.alsoNamed'),
     described: t('panel.described'),
     times: timeWords(),
     mentions: (count) => t('panel.mentions', count),

@@ -9,7 +9,7 @@ import type { LineActions } from '../ui/line-actions.ts';
 
 interface Props {
   actor: Actor;
-  /** Index among all actors, which names its line. */
+  /** Index among the cards, which names its line. */
   position: number;
   entry: BackgroundEntry | null;
   /** Of the article. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/contract.ts';
-import { cardEntry, mainActors } from '../../lib/digest/about-actor.ts';
+import { cardEntry } from '../../lib/digest/about-actor.ts';
+import { listedActors } from '../../lib/digest/listed-actors.ts';
 import { ACTOR_TYPE_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import type { LineActions } from '../ui/line-actions.ts';
@@ -14,18 +15,19 @@ interface Props {
   actions: LineActions;
 }
 
-/** A card for each main actor, and the other names in one line. */
+/** A card for each main actor, and the other names in one line, places that are named once last. */
 export function Actors({ annotation, locale, chosen, onChoose, actions }: Props) {
-  const { main, others } = mainActors(annotation.actors);
+  const { main, others: acting, placesInPassing } = listedActors(annotation);
+  const others = [...acting, ...placesInPassing];
   const most = Math.max(1, ...main.map(({ mentions }) => mentions.length));
   return (
     <>
       <ul class="actors">
-        {main.map((actor) => (
+        {main.map((actor, position) => (
           <ActorCard
             key={actor.id}
             actor={actor}
-            position={annotation.actors.indexOf(actor)}
+            position={position}
             entry={cardEntry(annotation.background.entries, actor.id)}
             language={annotation.article.language}
             share={actor.mentions.length / most}

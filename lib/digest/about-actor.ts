@@ -1,5 +1,6 @@
 import { overlaps } from '../analysis/summary/within.ts';
-import type { Actor, Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
+import type { Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
+import { listedActors } from './listed-actors.ts';
 
 /** The sentence-like stretch around a span: from the last full stop or line end before it to the next after it. */
 export function stretchAround(text: string, span: Span): Span {
@@ -52,25 +53,14 @@ export function aboutActor(annotation: Annotation, actorId: string): Annotation 
   };
 }
 
-/** Actors below this salience, 0..1, are named in passing; at most this many get a card. */
-export const MAIN_SALIENCE = 0.2;
-const MOST_CARDS = 7;
-
-/** Splits actors into the main ones, most salient first, and those named in passing. At least three are main if there are three. */
-export function mainActors(actors: readonly Actor[]): { main: Actor[]; others: Actor[] } {
-  const sorted = [...actors].sort((a, b) => b.salience - a.salience);
-  const count = Math.max(3, sorted.filter(({ salience }) => salience >= MAIN_SALIENCE).length);
-  const cards = Math.min(count, MOST_CARDS);
-  return { main: sorted.slice(0, cards), others: sorted.slice(cards) };
-}
-
 /** The first entry about an actor, which its card shows; null when there is none. */
 export function cardEntry(entries: readonly BackgroundEntry[], actorId: string): BackgroundEntry | null {
   return entries.find(({ actor }) => actor === actorId) ?? null;
 }
 
 /** The entries that no card shows: further ones about the main actors, and those about other actors. */
-export function entriesBesideCards({ actors, background: { entries } }: Annotation): BackgroundEntry[] {
-  const shown = new Set(mainActors(actors).main.map(({ id }) => cardEntry(entries, id)));
+export function entriesBesideCards(annotation: Annotation): BackgroundEntry[] {
+  const { entries } = annotation.background;
+  const shown = new Set(listedActors(annotation).main.map(({ id }) => cardEntry(entries, id)));
   return entries.filter((entry) => !shown.has(entry));
 }

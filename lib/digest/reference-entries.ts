@@ -1,8 +1,9 @@
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, BackgroundEntry, Passage } from '../contract.ts';
-import { cardEntry, mainActors } from './about-actor.ts';
+import { cardEntry } from './about-actor.ts';
 import { answers } from './answers.ts';
+import { listedActors } from './listed-actors.ts';
 import { pointsOf } from './points.ts';
 
 /** Mentions from which an actor has a part in the story that neither headline nor summary tells; by reading. */
@@ -29,9 +30,9 @@ function weighed(annotation: Annotation): { central: Set<string>; concerned: Set
  * those in the headline or the main event. Within the parts the order stays.
  */
 export function withEntriesOfStory(annotation: Annotation): Annotation {
-  const { actors, background } = annotation;
+  const { background } = annotation;
   const { central, concerned } = weighed(annotation);
-  const main = new Set(mainActors(actors).main.map(({ id }) => id));
+  const main = new Set(listedActors(annotation).main.map(({ id }) => id));
   const isOfStory = (entry: BackgroundEntry) =>
     central.has(entry.actor) ||
     (entry === cardEntry(background.entries, entry.actor) && (main.has(entry.actor) || concerned.has(entry.actor)));

@@ -8,6 +8,7 @@ import { formatDay, formatTime } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
+import { listedActors } from '../digest/listed-actors.ts';
 import { pageDescription } from '../digest/page-description.ts';
 import { pointsOf } from '../digest/points.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
@@ -148,14 +149,20 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
       ...fromLine(passage, glosses),
       lead: labels.questions[question],
     })),
-  actors: ({ annotation }, labels) =>
-    annotation.actors.map((actor) =>
-      line(actor.role ?? labels.actorTypes[actor.type], {
-        lead: actor.name,
-        detail: labels.mentions(actor.mentions.length),
-        passage: actor.mentions[0] ? span(actor.mentions[0]) : null,
-      }),
-    ),
+  actors: ({ annotation }, labels) => {
+    const { main, others, placesInPassing } = listedActors(annotation);
+    const places = placesInPassing.map(({ name }) => name).join(', ');
+    return [
+      ...[...main, ...others].map((actor) =>
+        line(actor.role ?? labels.actorTypes[actor.type], {
+          lead: actor.name,
+          detail: labels.mentions(actor.mentions.length),
+          passage: actor.mentions[0] ? span(actor.mentions[0]) : null,
+        }),
+      ),
+      ...(places === '' ? [] : [line(places, { lead: labels.alsoNamed })]),
+    ];
+  },
   figures: ({ annotation }, labels, locale) => [
     ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>

@@ -27,6 +27,8 @@ export interface Labels {
   strengths: Record<SpeechStrength, string>;
   figureWords: FigureWords;
   unnamed: string;
+  /** Before the places that are named in passing. */
+  alsoNamed: string;
   /** Said of the page's own description. */
   described: string;
   /** Said of figures that contradict each other, and of the one that the article gives itself. */

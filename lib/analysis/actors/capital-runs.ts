@@ -1,9 +1,11 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { namesInGermanRun } from './german-runs.ts';
 import { type Mention, mentionAt } from './mention.ts';
+import { FACILITIES, HEAD_TYPES } from './name-heads.ts';
 import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
@@ -66,6 +68,8 @@ const ORGANIZATION_WORDS = new Set([
   'university',
 ]);
 
+const SCHOOLS = /^(?:academy|college|school|university)$/;
+
 const PLACES = new Set([
   ...Object.values(DEMONYMS).map((name) => name.toLowerCase()),
   ...Object.keys(PLACE_ALIASES),
@@ -79,6 +83,7 @@ const PLACES = new Set([
  */
 export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Mention[] {
   const german = text.language === 'de';
+  const isKnown = Object.hasOwn(FUNCTION_WORDS, text.language);
   const proper = german ? new Set<string>() : properWords(text);
   const mentions: Mention[] = [];
   text.sentences.forEach(({ tokens }, sentence) => {
@@ -101,7 +106,8 @@ export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Me
       const words = tokens.slice(first, end).map((token) => token.text);
       const kinds =
         words.length > 0 && lexicon ? lexicon.kindsOf(hashPhrase(words.map((word) => word.toLowerCase()))) : 0;
-      if (isWanted(words, proper, (kinds & PLACE_KINDS) !== 0)) {
+      const isSure = isKnown || isSureName(words, tokens[first - 1]?.text ?? '', first === 0, kinds);
+      if (isSure && isWanted(words, proper, (kinds & PLACE_KINDS) !== 0)) {
         const before = tokens[first - 1]?.text.toLowerCase() ?? '';
         const mention = mentionAt(text, sentence, first, end - 1, guessType(words, before, kinds, lexicon));
         if (mention) mentions.push(mention);
@@ -110,6 +116,20 @@ export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Me
     }
   });
   return mentions;
+}
+
+/**
+ * In a language whose words and prefixes are not known: is it a name, and all of it? A capital inside the word before ("aseLund High School")
+ * belongs to it, unless two words follow that may be a person's; a sentence's first word may be any; a single word must be known as a place or be an acronym.
+ */
+function isSureName(words: readonly string[], before: string, isAtStart: boolean, kinds: number): boolean {
+  const isBegun = /^\p{Ll}+\p{Lu}/u.test(before);
+  const last = words[words.length - 1]?.toLowerCase() ?? '';
+  if (isBegun && (words.length === 1 || SCHOOLS.test(last) || FACILITIES.has(last) || HEAD_TYPES.has(last)))
+    return false;
+  if ((kinds & PLACE_KINDS) !== 0) return true;
+  if (words.length === 1) return !isAtStart && /^\p{Lu}{2,6}$/u.test(words[0]);
+  return !isAtStart && !words.some((word) => /^\p{Lu}{2}/u.test(word));
 }
 
 function endOfRun(tokens: readonly Token[], start: number): number {
@@ -153,8 +173,11 @@ function guessType(words: readonly string[], before: string, kinds: number, lexi
   const lower = words.map((word) => word.toLowerCase());
   const whole = lower.join(' ');
   if (PLACES.has(whole) || (kinds & PLACE_KINDS) !== 0) return 'LOC';
+  const last = lower[lower.length - 1];
+  if (words.length > 1 && SCHOOLS.test(last)) return 'ORG';
+  if (words.length > 1 && (FACILITIES.has(last) || HEAD_TYPES.get(last) === 'LOC')) return 'LOC';
   if (DEMONYMS[whole] || DEMONYMS[whole.replace(/s$/, '')]) return 'GROUP';
-  if (lower.some((word) => ORGANIZATION_WORDS.has(word)) || COMPANY_WORDS.has(lower[lower.length - 1])) return 'ORG';
+  if (lower.some((word) => ORGANIZATION_WORDS.has(word)) || COMPANY_WORDS.has(last)) return 'ORG';
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0])) return 'ORG';
   const given =
     lexicon && words.length > 1 ? lexicon.kindsOf(hashPhrase(lower.slice(0, 1))) & GAZETTEER_KINDS.firstName : 0;

@@ -49,17 +49,40 @@ export function* clusterMentions(
     sentence: mention.sentence,
   });
   const people = new People(persons.map(personName));
+  const shortPlaces = placesInShort(mentions);
   yield;
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
     yield;
     const own = `${mention.type}:${canonicalKey(mention)}`;
-    const key = mention.type === 'PER' ? `PER:${people.meantBy(personName(mention))}` : (aliases.get(own) ?? own);
+    const key =
+      mention.type === 'PER'
+        ? `PER:${people.meantBy(personName(mention))}`
+        : (aliases.get(own) ?? shortPlaces.get(own) ?? own);
     const cluster = clusters.get(key);
     if (cluster) cluster.mentions.push(mention);
     else clusters.set(key, { type: mention.type, mentions: [mention] });
   }
   return [...clusters.values()];
+}
+
+/** Last words of places' names that the text may leave out, folded: "Velo Island" and "Velo". Not "County", which is more than its town. */
+const LAND_WORDS: ReadonlySet<string> = new Set(['archipelago', 'hills', 'island', 'islands'].map(foldWord));
+/** The same behind a house number: "12 Velo Street" and "12 Velo". */
+const WAY_WORDS: ReadonlySet<string> = new Set(['avenue', 'drive', 'lane', 'road', 'street'].map(foldWord));
+
+/** The short names of places in the text, each with the key of the long one that the text has too; keys are `LOC:canonical name`. */
+function placesInShort(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const keys = new Set(mentions.filter(({ type }) => type === 'LOC').map((one) => `LOC:${canonicalKey(one)}`));
+  const long = new Map<string, string>();
+  for (const key of keys) {
+    const at = key.lastIndexOf(' ');
+    const last = key.slice(at + 1);
+    const short = key.slice(0, at);
+    const isOmitted = LAND_WORDS.has(last) || (WAY_WORDS.has(last) && /^LOC:\p{Nd}+ /u.test(key));
+    if (at > 0 && isOmitted && keys.has(short)) long.set(short, key);
+  }
+  return long;
 }
 
 /** "architects | John", "brothers | Bo": what the several are who are named next. */

@@ -1,8 +1,8 @@
 import type { Steps } from '../../steps.ts';
-import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { CALENDAR_WORDS } from './calendar-words.ts';
+import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, SEATS } from './name-words.ts';
+import { namesAnActor } from './no-actor.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { typesByEvidence } from './type-evidence.ts';
 
@@ -21,59 +21,16 @@ export function* correctMentions(
   const types = typesByEvidence(text, mentions, isPlace);
   yield;
   const located = new Set(mentions.filter((mention) => standsAsPlace(text, mention)).map(({ key }) => key));
-  for (const { type, words } of mentions) {
-    const short = type === 'ORG' ? withoutCompanyWords(words) : null;
+  for (const { type, key, words } of mentions) {
+    const short = (types.get(key) ?? type) === 'ORG' ? withoutCompanyWords(words) : null;
     if (short && types.get(short) !== 'ORG' && !(located.has(short) && isPlace(short))) types.set(short, 'ORG');
   }
   for (const seat of SEATS) types.set(seat, 'ORG');
   const agreed = mentions.map((mention) => ({ ...mention, type: types.get(mention.key) ?? mention.type }));
   yield;
   const missed = yield* missedOccurrences(text, [...agreed, ...surnames(agreed)]);
-  return [...agreed, ...missed].filter((mention) => !isSomethingElse(text, mention)).sort((a, b) => a.start - b.start);
+  return namesAnActor(text, [...agreed, ...missed]).sort((a, b) => a.start - b.start);
 }
-
-/** "until May", "8 p.m. ET" and "D-N.Y." name nobody, and "the elder Holt" is not the one of that name. */
-function isSomethingElse(text: AnalysedText, mention: Mention): boolean {
-  const { sentence, first, last, type, words } = mention;
-  const { tokens } = text.sentences[sentence];
-  const before = tokens[first - 1]?.text ?? '';
-  if (isTimeZone(mention, before) || isPartOfAmount(mention, tokens)) return true;
-  if (PARTY_AND_STATE.test(mention.text) || isBehindParty(mention, tokens)) return true;
-  if (type !== 'PER' || words.length > 1) return false;
-  if (tokens[last + 1]?.text === 'crude') return true;
-  if (/^(?:elder|older|younger)$/.test(before)) return true;
-  if (!CALENDAR_WORDS.has(words[0].toLowerCase())) return false;
-  return BEFORE_A_MONTH.test(before) || /^\d/.test(before) || /^\d/.test(tokens[last + 1]?.text ?? '');
-}
-
-/** "10:42 GMT", "8 p.m. ET"; "GMT" alone too. */
-function isTimeZone({ words, text }: Mention, before: string): boolean {
-  if (words.length > 1 || !TIME_ZONES.has(text)) return false;
-  return text === 'GMT' || text === 'UTC' || /^\p{Nd}|^[ap]\.?m\.?$|^noon$|^midnight$|^\.$/iu.test(before);
-}
-
-const TIME_ZONES = new Set(
-  'AEDT AEST AKST BST CDT CEST CET CST EDT EEST EET EST ET GMT HST IST JST MDT MSK MST PDT PST PT UTC'.split(' '),
-);
-
-/** The C of "C$2bn". */
-function isPartOfAmount({ text, last, end }: Mention, tokens: readonly Token[]): boolean {
-  const sign = tokens[last + 1];
-  return /^\p{Lu}{1,2}$/u.test(text) && sign?.start === end && /^\p{Sc}$/u.test(sign.text);
-}
-
-/** The state of "R-N.Y.". */
-function isBehindParty({ first }: Mention, tokens: readonly Token[]): boolean {
-  const [party, mark] = [tokens[first - 2], tokens[first - 1]];
-  return (
-    mark?.text === '-' && party?.end === mark.start && mark.end === tokens[first].start && /^[DIR]$/.test(party.text)
-  );
-}
-
-/** "D-N.Y." after the name of a lawmaker. */
-const PARTY_AND_STATE = /^[DIR]-\p{Lu}[\p{L}.]*$/u;
-
-const BEFORE_A_MONTH = /^(?:by|during|early|in|last|late|next|of|since|this|through|to|until)$/i;
 
 function standsAsPlace(text: AnalysedText, { sentence, first }: Mention): boolean {
   return /^(?:around|in|near|outside)$/i.test(text.sentences[sentence].tokens[first - 1]?.text ?? '');

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { OTHER_LANGUAGE } from '../language/identify-language.ts';
 import type { Cluster } from './cluster.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
@@ -72,11 +73,14 @@ function isDateline(text: AnalysedText, { sentence, first, last, type }: Mention
   );
 }
 
-/** "— Reuters" or "(Reuters)" as a paragraph of its own. */
-function isAlone(text: AnalysedText, { sentence, start, end, type }: Mention): boolean {
+/** "— Reuters" or "(Reuters)" as a paragraph of its own, and the author's name in capitals as the first or second. */
+function isAlone(text: AnalysedText, { sentence, start, end, type, text: name }: Mention): boolean {
   const { block } = text.sentences[sentence];
   const { start: from, end: to } = text.article.blocks[block];
-  if (type !== 'ORG' || to - from > end - start + 6) return false;
+  if (to - from > end - start + 6) return false;
+  if (type === 'PER')
+    return block < 2 && name.includes(' ') && /^[\p{Lu}\P{L}]+$/u.test(text.article.text.slice(from, to));
+  if (type !== 'ORG') return false;
   return (
     /^[-–—(\s]+$/u.test(text.article.text.slice(from, start)) && !/[\p{L}\p{N}]/u.test(text.article.text.slice(end, to))
   );
@@ -85,6 +89,9 @@ function isAlone(text: AnalysedText, { sentence, start, end, type }: Mention): b
 /** So many tokens of a bracket are read on each side of a name. */
 const LONGEST_BRACKET = 14;
 
+/** "(ESO/M. Rao/LRI": three owners of a picture; two names with a stroke may be one actor's ("CDU/CSU"). */
+const SEVERAL_SOURCES = /^[([]\p{Lu}[\p{L}.-]*(?:\/\p{Lu}[\p{L}.-]*){2,}$/u;
+
 function isInPictureCredit(text: AnalysedText, { sentence, first, last }: Mention): boolean {
   const { tokens } = text.sentences[sentence];
   let from = first - 1;
@@ -92,15 +99,19 @@ function isInPictureCredit(text: AnalysedText, { sentence, first, last }: Mentio
   if (!/^[([]$/.test(tokens[from]?.text ?? '')) return false;
   let to = last + 1;
   while (to < tokens.length && to - last < LONGEST_BRACKET && !/^[([)\]]$/.test(tokens[to].text)) to += 1;
-  return tokens.slice(from, to).some((token) => PICTURE_WORDS.has(token.text.toLowerCase()));
+  const inside = tokens.slice(from, to);
+  if (SEVERAL_SOURCES.test(text.article.text.slice(tokens[from].start, tokens[to - 1].end))) return true;
+  return inside.some((token) => PICTURE_WORDS.has(token.text.toLowerCase()));
 }
 
 /**
  * Says of a cluster whether it is the article's author, the agency in its byline or its publisher ("told the Daily News" in the Daily
  * News), and not an actor of the story: such a one stands in the headline or is named four times.
  */
-export function isMaker({ article }: AnalysedText): (cluster: Cluster) => boolean {
+export function isMaker({ article, language }: AnalysedText): (cluster: Cluster) => boolean {
   const names = new Set<string>();
+  // its whole name, which is read as a place in a language that has no tagger
+  const publisher = foldName(article.publisher ?? '');
   for (const maker of [...article.byline, article.publisher ?? '']) {
     const name = makerName(maker);
     if (name === '') continue;
@@ -110,15 +121,21 @@ export function isMaker({ article }: AnalysedText): (cluster: Cluster) => boolea
   }
   const headline = ` ${foldName(article.title)} `;
   return ({ type, mentions }) => {
-    if ((type !== 'PER' && type !== 'ORG') || mentions.length >= MENTIONS_OF_AN_ACTOR) return false;
+    if (type === 'GROUP' || type === 'MISC' || mentions.length >= MENTIONS_OF_AN_ACTOR) return false;
+    if (type === 'LOC')
+      return (
+        language === OTHER_LANGUAGE && publisher !== '' && mentions.every(({ text }) => foldName(text) === publisher)
+      );
     const own = mentions.map(({ text }) => makerName(text));
     return own.some((name) => names.has(name)) && !own.some((name) => headline.includes(` ${name} `));
   };
 }
 
+const DOMAIN = /\.(?:co\.[a-z]{2}|com|net|org)$/i;
+
 /** "bbc" of "BBC News", "daily star" of "The Daily Star" and of "dailystar.com" alike as far as words go. */
 function makerName(name: string): string {
-  const words = foldName(name.replace(/['’]s$/u, '').replace(/\.(?:co\.uk|com|net|org)$/i, '')).split(' ');
+  const words = foldName(name.replace(/['’]s$/u, '').replace(DOMAIN, '')).split(' ');
   if (words[0] === 'the') words.shift();
   while (words.length > 1 && MAKER_WORDS.has(words[words.length - 1])) words.pop();
   return words.join(' ');

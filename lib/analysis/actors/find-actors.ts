@@ -1,6 +1,7 @@
 import type { Actor, ActorType, Passage } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { isTermInWords, spelledAcronyms } from './bracket-names.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
@@ -12,6 +13,7 @@ import { STOCK_INDICES } from './name-words.ts';
 import { settleNationalities } from './nationalities.ts';
 import { RoleReader } from './roles.ts';
 import { rawSalience, type SalienceFrame, salienceFrame } from './salience.ts';
+import { shownName } from './shown-name.ts';
 import { taggedMentions } from './tagged-mentions.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { GAZETTEER_KINDS, hashPhrase } from './tagger/lexicon.ts';
@@ -59,10 +61,15 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const frame = salienceFrame(text);
   const isOfMakers = isMaker(text);
   const roles = new RoleReader(text, mentions);
+  const spelled = spelledAcronyms(text, mentions);
   const actors = [
     ...settleNationalities(text, clusters, ofInstitutions)
       .filter((cluster) => !isOfMakers(cluster) && (cluster.type !== 'MISC' || cluster.mentions.length > 1))
-      .map((cluster) => asActor(frame, roles, cluster)),
+      .flatMap((cluster) => {
+        const name = shownName(text, cluster);
+        const words = spelled.get(name) ?? name;
+        return words !== name && isTermInWords(words) ? [] : [asActor(frame, roles, cluster, words)];
+      }),
     ...institutions.map((institution) => institutionActor(frame, institution)),
   ];
   actors.forEach((actor, i) => {
@@ -81,25 +88,16 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
     }));
 }
 
-function asActor(frame: SalienceFrame, roles: RoleReader, { type, mentions }: Cluster): Actor {
-  const written = mentions.filter(({ words }) => !words.some(isInCapitals));
-  const longest = (written.length > 0 ? written : mentions).reduce((best, mention) =>
-    mention.key.length > best.key.length ? mention : best,
-  );
+function asActor(frame: SalienceFrame, roles: RoleReader, { type, mentions }: Cluster, name: string): Actor {
   const passages: Passage[] = mentions.map(({ start, end, text: surface }) => ({ start, end, text: surface }));
   return {
     id: '',
-    name: longest.text,
+    name,
     type: TYPES[type],
     role: type === 'PER' ? roles.roleOf(mentions) : null,
     salience: rawSalience(frame, passages),
     mentions: passages,
   };
-}
-
-/** "LINDI" at the head of a report, not "NATO". */
-function isInCapitals(word: string): boolean {
-  return /^\p{Lu}{5,}$/u.test(word);
 }
 
 function institutionActor(frame: SalienceFrame, { name, mentions, isPlace }: Institution): Actor {

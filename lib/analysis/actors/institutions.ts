@@ -1,5 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { canonicalKey } from './cluster.ts';
 import type { Mention } from './mention.ts';
 import { INSTITUTIONS } from './name-words.ts';
 import { followsLocative, isFacility } from './type-evidence.ts';
@@ -22,7 +23,8 @@ export interface Institution {
 export function findInstitutions(text: AnalysedText, mentions: readonly Mention[]): Institution[] {
   const found = new Map<string, Institution>();
   const used = new Set<number>();
-  for (const { sentence, first, last, type, text: country } of mentions) {
+  for (const mention of mentions) {
+    const { sentence, first, last, type } = mention;
     if (type !== 'LOC' && type !== 'GROUP') continue;
     const { tokens } = text.sentences[sentence];
     let at = last + 1;
@@ -34,7 +36,7 @@ export function findInstitutions(text: AnalysedText, mentions: readonly Mention[
     const { start } = tokens[at];
     const { end } = tokens[at + length - 1];
     const name = text.article.text.slice(tokens[first].start, end);
-    const key = `${country} ${text.article.text.slice(start, end)}`.toLowerCase();
+    const key = `${canonicalKey(mention)} ${text.article.text.slice(start, end).toLowerCase()}`;
     const passage = { start, end, text: text.article.text.slice(start, end) };
     const isPlace = isFacility([tokens[at + length - 1].text]) && followsLocative(tokens, first);
     used.add(start);

@@ -53,8 +53,37 @@ const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   [...Object.keys(DEMONYMS), ...Object.values(DEMONYMS), ...Object.keys(PLACE_ALIASES)].map(foldName),
 );
 
-/** Short forms that their letters do not show, by the folded long form. */
-const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map([[foldName('Republican Party'), 'gop']]);
+/** Short forms that their letters do not show, by the folded long form. Own list. */
+const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  [
+    ['Bank of Montreal', 'BMO'],
+    ['Federal Reserve', 'Fed'],
+    ['House of Commons', 'Commons'],
+    ['House of Lords', 'Lords'],
+    ['Republican Party', 'GOP'],
+  ].map(([long, short]) => [foldName(long), foldName(short)]),
+);
+
+/** Letters of clubs, before or after their name: "FC Velo" and "Velo" are one. Folded, sorted. Own list. */
+const CLUB_LETTERS: ReadonlySet<string> = new Set(['ac', 'afc', 'bc', 'cf', 'fc', 'fk', 'rc', 'sc', 'sk', 'sv']);
+
+/** Last words of bodies that a country, a state and a county may each have: "the Senate" may be another one's than the state's. Folded, sorted. */
+const COMMON_BODIES: ReadonlySet<string> = new Set(
+  [
+    'assembly',
+    'congress',
+    'council',
+    'court',
+    'department',
+    'house',
+    'legislature',
+    'ministry',
+    'parliament',
+    'police',
+    'senate',
+    'university',
+  ].map(foldWord),
+);
 
 /** A name of an organization, event or work, as it is written somewhere in the text. */
 interface Named {
@@ -146,7 +175,7 @@ function onlyLongForm(
   isPlace: (key: string) => boolean,
 ): string | null {
   const longs = [...(keys ?? [])].flatMap((key) => names.get(key) ?? []);
-  const certain = longs.filter((long) => isStatedForm(short, long));
+  const certain = longs.filter((long) => isStatedForm(short, long, isPlace));
   const fitting = certain.length > 0 ? certain : longs.filter((long) => isPartOf(short, long, isPlace));
   if (fitting.length === 0) return null;
   const longest = fitting.reduce((best, long) => (long.words.length > best.words.length ? long : best));
@@ -154,14 +183,23 @@ function onlyLongForm(
   return fitting.every((long) => ` ${whole} `.includes(` ${long.words.join(' ')} `)) ? longest.key : null;
 }
 
-/** Its initials, or the long form without its company words or its country. */
-function isStatedForm({ words }: Named, long: Named): boolean {
+/** Its initials, or the long form without its company words, its country, the letters of a club, or the place of a chapter. */
+function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => boolean): boolean {
   const cut = words.length;
   const bare = words.join(' ');
+  if (KNOWN_SHORT_FORMS.get(long.words.join(' ')) === bare) return true;
   if (long.words.slice(0, cut).join(' ') === bare)
-    return long.words.slice(cut).every((word) => FOLDED_COMPANY_WORDS.has(word));
-  if (long.words.slice(-cut).join(' ') === bare) return COUNTRY_WORDS.has(long.words.slice(0, -cut).join(' '));
-  return true;
+    return long.words.slice(cut).every((word) => FOLDED_COMPANY_WORDS.has(word) || CLUB_LETTERS.has(word));
+  if (long.words.slice(-cut).join(' ') !== bare) return true;
+  const before = long.words.slice(0, -cut);
+  if (COUNTRY_WORDS.has(before.join(' ')) || before.every((word) => CLUB_LETTERS.has(word))) return true;
+  if (cut === 1 || COMMON_BODIES.has(words[cut - 1])) return false;
+  return isNumbered(words) || isPlace(long.written.slice(0, -cut).join(' ').toLowerCase());
+}
+
+/** "Local 12": no other body of the text has the number. */
+function isNumbered(words: readonly string[]): boolean {
+  return /^\p{Nd}+$/u.test(words[words.length - 1]);
 }
 
 /** The last words of a long form that was named before, or its first word alone, where these stand for it. */

@@ -6,6 +6,9 @@ const MOST_NAMESAKES = 20;
 /** A surname alone means the namesake whose full name stood so few sentences before; farther off, it means the one named most. */
 const NEAR = 3;
 
+/** Whom the surname alone has meant so often is meant by it also after a relative is named in full once. Set by hand. */
+const SURNAME_HOLDS = 3;
+
 /** A person's name where it stands in the text. */
 export interface PersonName {
   /** Folded. */
@@ -26,6 +29,8 @@ interface FullName {
   count: number;
   /** How the text addresses the person. */
   addresses: Set<string>;
+  /** How often a part of the name alone has meant the person so far. */
+  short: number;
 }
 
 /** Who is meant by a surname, a given name or a full name. */
@@ -81,7 +86,8 @@ export class People {
 
   /**
    * Key of the fullest name of the person whom a name means here. A surname that several have means the one named in full just before
-   * it, else the one named far more often than the others, else the one meant last. "Lady Holt" is not Sir John Holt.
+   * it, else the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
+   * all along stays it when a relative is named once. "Lady Holt" is not Sir John Holt.
    */
   meantBy({ words, address, joined, sentence }: PersonName): string {
     const { key, bare } = fullName(words);
@@ -95,6 +101,7 @@ export class People {
       this.lastMeant.set(word, meant);
       if (own) this.lastNamed.set(word, { name: meant, sentence });
     }
+    if (!own) meant.short += 1;
     return meant.key;
   }
 
@@ -107,6 +114,8 @@ export class People {
   private choose(candidates: readonly FullName[], name: string, surname: string, sentence: number): FullName {
     if (candidates.length === 1) return candidates[0];
     const named = this.lastNamed.get(name);
+    const bearer = candidates.find(({ short }) => short >= SURNAME_HOLDS);
+    if (bearer && candidates.every((one) => one === bearer || (one.count === 1 && one.short === 0))) return bearer;
     if (named && sentence - named.sentence <= NEAR && candidates.includes(named.name)) return named.name;
     const [first, second] = [...candidates].sort((a, b) => b.count - a.count);
     if (first.count >= 2 * second.count) return first;
@@ -128,7 +137,7 @@ function fullName(words: readonly string[]): FullName {
   const bare = [...words];
   let suffix = '';
   while (bare.length > 1 && NAME_SUFFIXES.has(bare[bare.length - 1])) suffix = `${bare.pop()}`;
-  return { key: words.join(' '), bare, suffix, count: 0, addresses: new Set() };
+  return { key: words.join(' '), bare, suffix, count: 0, addresses: new Set(), short: 0 };
 }
 
 /** Ends of a name with more than one word: "van der beek" of "james van der beek". */

@@ -61,6 +61,7 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   'united states of america': 'united states',
   us: 'united states',
   usa: 'united states',
+  ussr: 'soviet union',
   va: 'virginia',
   vt: 'vermont',
   'washington dc': 'washington',
@@ -68,3 +69,10 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   wva: 'west virginia',
   wyo: 'wyoming',
 };
+
+/** States of the USA cut short, as `Mention.key` has them, which stand behind a town's name; sorted. Own list. */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn fla ga ill kan ky mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore pa ri sc sd tenn tex va vt wis wva wyo'.split(
+    ' ',
+  ),
+);

@@ -71,7 +71,8 @@ function addMentions(text: AnalysedText, name: TaggedName, persons: Persons, men
   const { tokens } = text.sentences[sentence];
   const last = type === 'PER' && ELIDED.test(tokens[name.last + 1]?.text ?? '') ? name.last + 1 : name.last;
   if (isOffice(tokens, name, persons)) return;
-  let from = first;
+  // no name follows the pronoun: "He Weimin" is one
+  let from = type === 'PER' && first === last && tokens[first - 1]?.text === 'He' ? first - 1 : first;
   for (let i = first; i <= last; i += 1) {
     // "Doha, Qatar" is two places, "Washington, D.C." is one
     const ends = i === last || (type === 'LOC' && tokens[i + 1].text === ',' && !isCapital(tokens[i + 2]?.text));

@@ -1,9 +1,11 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import type { Mention } from './mention.ts';
 import {
+  ANIMALS,
   FACILITIES,
   HEAD_TYPES,
   HYPERNYM_TYPES,
+  NAME_PARTICLES,
   ORGANIZATION_ASSETS,
   ORGANIZATION_NOUNS,
   PLACE_NOUNS,
@@ -80,6 +82,9 @@ export function typesByEvidence(
     if (head) all.set(head, (all.get(head) ?? 0) + 0.5 + 0.6 * total);
     types.set(key, mostOf(all));
   }
+  for (const key of familyNames(mentions)) types.set(key, 'PER');
+  for (const key of modelNames(mentions)) if (types.get(key) === 'PER' && !introduced.has(key)) types.set(key, 'MISC');
+  for (const mention of mentions) if (isAnimal(text, mention)) types.set(mention.key, 'MISC');
   const buildings = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (types.get(mention.key) !== 'ORG' || !isFacility(mention.words)) continue;
@@ -89,6 +94,39 @@ export function typesByEvidence(
   }
   for (const [key, all] of buildings) if (isBuilding(text, all)) types.set(key, 'LOC');
   return types;
+}
+
+/** Keys of family names with a particle, as persons of the text have them: "le rao" of Bo Le Rao. */
+function familyNames(mentions: readonly Mention[]): Set<string> {
+  const names = new Set<string>();
+  for (const { type, words } of mentions) {
+    if (type !== 'PER') continue;
+    const at = words.findIndex((word, i) => i > 0 && NAME_PARTICLES.has(word.toLowerCase()));
+    if (at > 0 && at < words.length - 1) names.add(words.slice(at).join(' ').toLowerCase());
+  }
+  return names;
+}
+
+/** Last words of names of models with a number, in lower case: "pro" of the 12 Pro. */
+function modelNames(mentions: readonly Mention[]): Set<string> {
+  return new Set(
+    mentions
+      .filter(({ type, words }) => type === 'MISC' && words.length > 1 && /^\p{Nd}/u.test(words[words.length - 2]))
+      .map(lastWord),
+  );
+}
+
+/** "Velo the black cat", "his dog Velo", "a horse named Velo". */
+function isAnimal(text: AnalysedText, { type, words, sentence, first, last }: Mention): boolean {
+  if (type !== 'PER' || words.length > 1) return false;
+  const { tokens } = text.sentences[sentence];
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const isNamed = /^(?:called|named)$/.test(word(first - 1));
+  if (ANIMALS.has(word(isNamed ? first - 2 : first - 1))) return isNamed || !/^\p{Lu}/u.test(word(last + 1));
+  if (word(last + 1) !== 'the') return false;
+  const noun = [last + 2, last + 3, last + 4].find((at) => ANIMALS.has(word(at)));
+  // not "Velo the dog walker"
+  return noun !== undefined && (AUXILIARY.test(word(noun + 1)) || !/^\p{Ll}/u.test(word(noun + 1)));
 }
 
 function vote(votes: Map<string, Votes>, key: string, type: EntityType, worth: number): void {

@@ -1,7 +1,7 @@
 import type { ActorType, Annotation, Figure } from '../../contract.ts';
-import { mainActors } from '../../digest/about-actor.ts';
 import { type FigureContext, figureContext } from '../../digest/figure-context.ts';
 import { keyFigures } from '../../digest/key-figures.ts';
+import { listedActors } from '../../digest/listed-actors.ts';
 
 /** A figure without its place in the text, with what its sentence says about it. */
 export type KeptFigure = Omit<Figure, 'start' | 'end' | 'part' | 'key'> & FigureContext;
@@ -32,7 +32,7 @@ export function articleKey(url: string): string {
 
 /** What to keep of an annotated article. `readAt` is ISO 8601. */
 export function keepOf(annotation: Annotation, readAt: string): KeptArticle {
-  const { article, actors, figures, language, url } = annotation;
+  const { article, figures, language, url } = annotation;
   return {
     url: articleKey(url),
     title: article.title,
@@ -40,7 +40,7 @@ export function keepOf(annotation: Annotation, readAt: string): KeptArticle {
     published: article.published,
     readAt,
     language,
-    actors: mainActors(actors).main.map(({ name, type }) => ({ name, type })),
+    actors: listedActors(annotation).main.map(({ name, type }) => ({ name, type })),
     figures: keyFigures(figures)
       .flatMap(({ figure, parts }) => [figure, ...parts])
       .slice(0, MOST_FIGURES)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMaker, withoutCredits } from '../../../lib/analysis/actors/credits.ts';
+import { OTHER_LANGUAGE } from '../../../lib/analysis/language/identify-language.ts';
 import { markedText } from './marked-text.ts';
 
 describe('withoutCredits', () => {
@@ -9,6 +10,10 @@ describe('withoutCredits', () => {
     ['[ORG Newswire] writer [PER Ana Holt] contributed to this report.', []],
     ['The bridge in [LOC Lund]. ([ORG AP] Photo/[PER Ana Holt])', ['Lund']],
     ['The bridge ([LOC Lund]) fell.', ['Lund']],
+    ['The moon. ([ORG ESO]/M.Rao/[ORG LRI])', []],
+    ['The [ORG Blue]/[ORG Red] list ([ORG Blue]/[ORG Red]) won.', ['Blue', 'Red', 'Blue', 'Red']],
+    ['[PER ANA HOLT]\n\nThe bridge fell.', []],
+    ['[PER Ana Holt]\n\nThe bridge fell.', ['Ana Holt']],
     ['The bridge fell.\n\n— [ORG Reuters]', []],
     ['[PER Holt] reported from [LOC Lund] and [PER Rao] from [LOC Kiruna].', []],
     ['Sign up for our [ORG Lund Post] letter.', []],
@@ -31,6 +36,16 @@ describe('isMaker', () => {
     expect(judge('He told [PER Ana Holt] so.', '')).toBe(true);
     expect(judge('He told the [ORG Lund Post] so.', '')).toBe(true);
     expect(judge('He told the [ORG Kiruna Post] so.', '')).toBe(false);
+  });
+
+  it('knows the publisher that a language without a tagger has as a place', () => {
+    const judgeIn = (language: string): boolean => {
+      const { text, mentions } = markedText('[LOC Lundet] like.');
+      text.article = { ...text.article, publisher: 'Lundet' };
+      return isMaker({ ...text, language })({ type: 'LOC', mentions });
+    };
+    expect(judgeIn(OTHER_LANGUAGE)).toBe(true);
+    expect(judgeIn('en')).toBe(false);
   });
 
   it('keeps one that the story is about', () => {

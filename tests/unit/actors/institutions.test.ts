@@ -26,6 +26,7 @@ describe('findInstitutions', () => {
       ['Dutch embassy: embassy', 'Polish embassy: embassy'],
     ],
     ['The [GROUP Polish] government. The government.', ['Polish government: government']],
+    ['[LOC Poland]’s army and the [GROUP Polish] army.', ['Poland’s army: army, army']],
     ['[LOC Poland] police came.', []],
   ])('%s', (marked, expected) => {
     expect(institutionsOf(marked)).toEqual(expected);

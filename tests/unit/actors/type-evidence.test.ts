@@ -46,6 +46,16 @@ describe('typesByEvidence', () => {
     ['a person and an aide', '[PER Velo] fell. [PER Velo]’s secretary left.', { velo: 'PER' }],
     ['a known place behind "in"', 'Two homes in [ORG Lund] have burned.', { lund: 'LOC' }],
     ['a firm’s noun', '[LOC Marlow Capital] said so.', { 'marlow capital': 'ORG' }],
+    [
+      'a family name with a particle',
+      '[PER Bo Le Rao] left. [ORG Le Rao] said so.',
+      { 'bo le rao': 'PER', 'le rao': 'PER' },
+    ],
+    ['a model', 'The [MISC Velo 12 Pago] flew. The [PER Pago] fell.', { 'velo 12 pago': 'MISC', pago: 'MISC' }],
+    ['a cat', '[PER Velo] the old black cat is home.', { velo: 'MISC' }],
+    ['a dog', 'Her dog [PER Velo] ran.', { velo: 'MISC' }],
+    ['a horse by its name', 'a horse named [PER Velo].', { velo: 'MISC' }],
+    ['a dog walker', '[PER Velo] the dog walker ran.', { velo: 'PER' }],
     ['a team and its city', '[ORG Lund] won in [LOC Lund].', {}],
   ])('%s', (_, marked, expected) => {
     expect(typesOf(marked)).toEqual(expected);
@@ -64,8 +74,20 @@ describe('correctMentions', () => {
     ['It cost [GROUP C]$2bn.', []],
     ['[PER Bo Rao], R-[LOC N.Y.], left.', ['Bo Rao']],
     ['Judge [PER Ana Holt KC] spoke.', ['Ana Holt']],
+    ['[PER Bo Rao] (D., [LOC Conn.]), left.', ['Bo Rao']],
+    ['The [ORG UI] of the [ORG V.I.P.] lounge and [ORG Web3] are [LOC O.K.] here.', []],
+    ['[PER Ai] left [LOC Tulsa], [LOC OK].', ['Ai', 'Tulsa', 'OK']],
+    ['By [MISC Voting Day] or [MISC Easter].', []],
+    ['It was ‘the [PER Eel]’ [PER Bo Rao].', ['Bo Rao']],
+    ['It was “the [PER Eel]”.', ['Eel']],
   ])('%s', (marked, left) => {
     const { text, mentions } = markedText(marked);
     expect(finish(correctMentions(text, mentions, () => false)).map((mention) => mention.text)).toEqual(left);
+  });
+
+  it('has the type of the whole name for its short form', () => {
+    const { text, mentions } = markedText('[MISC Lund Airline] flies. [LOC Lund] rose, and [LOC Lund] fell.');
+    const types = finish(correctMentions(text, mentions, (key) => key === 'lund')).map(({ type }) => type);
+    expect(types).toEqual(['ORG', 'ORG', 'ORG']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_WORDS } from '../../../lib/analysis/actors/calendar-words.ts';
 import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
-import { FACILITIES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
+import { ANIMALS, FACILITIES, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
 import {
   COMPANY_WORDS,
   DIRECTIONS,
@@ -14,7 +14,8 @@ import {
   SEATS,
   STOCK_INDICES,
 } from '../../../lib/analysis/actors/name-words.ts';
-import { PLACE_ALIASES } from '../../../lib/analysis/actors/place-names.ts';
+import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from '../../../lib/analysis/actors/no-actor-words.ts';
+import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../../../lib/analysis/actors/place-names.ts';
 import {
   ENDS_MODIFIERS,
   MODIFIERS_IN_ING,
@@ -29,6 +30,12 @@ import {
 
 describe('word lists', () => {
   it.each([
+    ['animals', [...ANIMALS]],
+    ['abbreviations', [...ABBREVIATED_TERMS]],
+    ['feasts', [...FEASTS]],
+    ['particles', [...NAME_PARTICLES]],
+    ['states', [...STATE_ABBREVIATIONS]],
+    ['technologies', [...TECHNOLOGIES]],
     ['days and months', [...CALENDAR_WORDS]],
     ['companies', [...COMPANY_WORDS]],
     ['honorifics', [...HONORIFICS]],
@@ -56,6 +63,10 @@ describe('word lists', () => {
   ])('%s: sorted, once each, lower case', (_, list) => {
     expect(list).toEqual([...new Set(list)].sort());
     for (const entry of list) expect(entry).toBe(entry.toLowerCase());
+  });
+
+  it('knows the name of every state that is cut short', () => {
+    for (const name of STATE_ABBREVIATIONS) expect(PLACE_ALIASES[name]).toBeTruthy();
   });
 
   it('has no alias of an alias', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../lib/contract.ts';
-import { aboutActor, entriesBesideCards, mainActors } from '../../../lib/digest/about-actor.ts';
+import { aboutActor, entriesBesideCards } from '../../../lib/digest/about-actor.ts';
 import { asSentence } from '../../../lib/digest/as-sentence.ts';
 import { authors } from '../../../lib/digest/authors.ts';
 import { formatDay, formatTime, formatTimex } from '../../../lib/digest/format-date.ts';
@@ -158,12 +158,6 @@ describe('aboutActor', () => {
 
   test('an unknown actor changes nothing', () => {
     expect(aboutActor(SAMPLE_ANNOTATION, 'nobody')).toBe(SAMPLE_ANNOTATION);
-  });
-
-  test('at least three actors are main ones, and none is lost', () => {
-    const { main, others } = mainActors(SAMPLE_ANNOTATION.actors.map((actor) => ({ ...actor, salience: 0.01 })));
-    expect(main).toHaveLength(3);
-    expect(main.length + others.length).toBe(SAMPLE_ANNOTATION.actors.length);
   });
 
   test('an entry stands on a card or beside the cards, never in both places', () => {

@@ -13,19 +13,25 @@ const passage = (text: string): Passage => {
   return { start, end: start + text.length, text };
 };
 
-/** A place with all its mentions; three others are named so often that they have the cards. */
-function place(name: string, salience = 0.1): Actor {
+/** So much named that they have the cards. */
+const MAIN = ['border', 'talks', 'fish'];
+
+/** An actor with all its mentions. */
+function actorOf(name: string, type: Actor['type'] = 'place', salience = 0.1): Actor {
   const mentions = [...TEXT.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
     start: index,
     end: index + name.length,
     text: name,
   }));
-  return { id: name, name, type: 'place', role: null, salience, mentions };
+  return { id: name, name, type, role: null, salience, mentions };
 }
 
 /** Which of the two entries of each place the story asks for; the others must stand behind them. */
 function entriesOf(names: readonly string[], title = TITLE): string[] {
-  const actors = [place('border', 0.9), place('talks', 0.9), place('fish', 0.9), ...names.map((name) => place(name))];
+  const actors = [
+    ...MAIN.map((name) => actorOf(name, 'organization', 0.9)),
+    ...names.filter((name) => !MAIN.includes(name)).map((name) => actorOf(name)),
+  ];
   const entries = names.flatMap((actor) =>
     ['what', 'more'].map((text) => ({ actor, text: `${actor}: ${text}`, source: 's', url: null, asOf: '2025' })),
   );

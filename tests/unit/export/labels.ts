@@ -51,6 +51,7 @@ export const LABELS: Labels = {
   differing: 'The article gives different figures',
   articleItself: 'the article itself',
   unnamed: 'unnamed source',
+  alsoNamed: 'Also named',
   described: 'From the page’s own description',
   times: {
     week: (monday) => `week of ${monday}`,

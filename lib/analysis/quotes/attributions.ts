@@ -1,6 +1,7 @@
 import { AUXILIARIES } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
+import { hasPredicate } from './predicate.ts';
 import { contentBehind, startOfContent, startsContent, tailEnd } from './reported-content.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { followsQuotation, invertedSubject, subjectOf } from './subjects.ts';
@@ -128,7 +129,7 @@ function isAmount({ text }: Word): boolean {
 
 /** "During the call, he asked about it": a modifier without a verb stands before the subject, not what is said. */
 function isBareIntroduction(words: readonly Word[], from: number, to: number): boolean {
-  if (!isIntroduction(words[from])) return false;
+  if (!isIntroduction(words[from]) || /^(?:and|but)$/.test(words[from].lower)) return false;
   for (let at = from; at < to; at += 1)
     if (AUXILIARIES.has(words[at].key) || /^\p{Ll}{2,}ed$/u.test(words[at].text)) return false;
   return true;
@@ -153,6 +154,7 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
     const within = previous?.after && attribution.from > previous.after.from && attribution.from < previous.after.to;
     const parted = joined !== undefined && (joined.text === ',' || joined.lower === 'and' || joined.lower === 'but');
     if (within && attribution.verb?.frame === 'thought' && !parted) continue;
+    if (within && isActOfItsOwn(words, attribution)) continue;
     const relative =
       within && !parted && isInRelativeClause(words, previous) && attribution.subject?.from === previous.subject?.from;
     if (previous && relative) previous.after = null;
@@ -163,8 +165,17 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
   return kept;
 }
 
+/** "as of May, the country had admitted a million people": a subject, an object, and nothing said. */
+function isActOfItsOwn(words: readonly Word[], { subject, from, before, after, marked }: Attribution): boolean {
+  if (subject === null || subject.from < from || before !== null || after === null || marked) return false;
+  return !hasPredicate(words, after.from, after.to);
+}
+
 /** "the man who reported the call": the verb belongs to a clause about the subject. */
-function isInRelativeClause(words: readonly Word[], { subject, to }: Attribution): boolean {
+export function isInRelativeClause(
+  words: readonly Word[],
+  { subject, to }: Pick<Attribution, 'subject' | 'to'>,
+): boolean {
   const next = subject && subject.to < to ? words[subject.to] : null;
   return next?.lower === 'who' || (next?.text === ',' && words[subject!.to + 1]?.lower === 'who');
 }

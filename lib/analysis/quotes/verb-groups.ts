@@ -1,4 +1,13 @@
-import { AUXILIARIES, DETERMINERS, FORMS_OF_BE, NOUN_FORMS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DATE_WORDS,
+  DETERMINERS,
+  FORMS_OF_BE,
+  NOUN_FORMS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
@@ -11,6 +20,8 @@ export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
 
 /** Particles that give a verb another sense: "called on the state", "requested by the town". */
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  agree: new Set(['on', 'to', 'with']),
+  ask: new Set(['for', 'not']),
   call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
   feel: new Set(['free', 'like']),
   read: new Set(['about', 'up']),
@@ -20,7 +31,8 @@ const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
 export function isOtherSense(words: readonly Word[], at: number, verb: SpeechVerb): boolean {
   const next = words[at + 1];
   if (!next || next.quoted) return verb.lemma === 'continue' && next !== undefined && /^\p{Ll}/u.test(next.text);
-  if (/ed$/.test(words[at].lower) && next.lower === 'by') return true;
+  const behind = DATE_WORDS.has(next.lower) ? words[at + 2]?.lower : next.lower;
+  if (/ed$/.test(words[at].lower) && behind === 'by') return true;
   return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
 }
 
@@ -87,6 +99,7 @@ export function isNounUse(
   if (form === 'state' && next && isCapital(next)) return true;
   if (behindQuote || !NOUN_FORMS.has(form)) return false;
   if (form === 'saying') return false;
+  if (group === at && endsPhrase(words, at)) return true;
   if (group === at && before && !before.quoted) {
     // "reiterated claims that", "a formal charge that"
     if (/^\p{Ll}{2,}ed$/u.test(before.text)) return true;
@@ -101,4 +114,38 @@ export function isNounUse(
   const subject =
     before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
   return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
+}
+
+/** Determiners of a plural: what ends in -s behind them is no verb of a singular subject. */
+const PLURAL_DETERMINERS = new Set([
+  'all',
+  'both',
+  'few',
+  'many',
+  'most',
+  'other',
+  'several',
+  'some',
+  'these',
+  'those',
+  'three',
+  'two',
+]);
+
+/** "had high hopes that", "two critical reports that", "a nagging feeling that": adjectives stand before the form, and no subject. */
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const form = words[at].lower;
+  let start = at;
+  while (start > 0 && isPlainWord(words[start - 1])) start -= 1;
+  const opener = words[start - 1];
+  if (start === at || !opener) return false;
+  if (/ing$/.test(form)) return /^(?:an?|no)$/.test(opener.lower) && words[start - 2]?.lower !== 'with';
+  if (!/s$/.test(form) || /s$/.test(words[at - 1].lower)) return false;
+  return opener.quoted !== null || AUXILIARIES.has(opener.key) || PLURAL_DETERMINERS.has(opener.lower);
+}
+
+/** Neither a name nor a function word. */
+function isPlainWord({ key, lower, quoted, text }: Word): boolean {
+  if (quoted || !/^\p{Ll}+$/u.test(text) || PLURAL_DETERMINERS.has(lower)) return false;
+  return ![AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS].some((set) => set.has(key));
 }

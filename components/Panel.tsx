@@ -9,6 +9,7 @@ import { datedEvents } from '../lib/digest/dated-events.ts';
 import { glossesOf } from '../lib/digest/glosses.ts';
 import { headlineNote } from '../lib/digest/headline-note.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
+import { listedQuotes } from '../lib/digest/listed-quotes.ts';
 import { pointsOf } from '../lib/digest/points.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
@@ -88,6 +89,7 @@ export function Panel(props: Props) {
   const actorName = whole.actors.find(({ id }) => id === state.actor)?.name ?? null;
   const { summary } = annotation;
   const lines = backgroundLines(annotation);
+  const quotes = listedQuotes(annotation);
   const common = { annotation, glosses: glossesOf(annotation, lines), locale, actions };
 
   const parts: Part[] = [
@@ -111,7 +113,12 @@ export function Panel(props: Props) {
       counted: true,
       body: () => <Figures {...common} words={labels.figureWords} />,
     },
-    { id: 'quotes', count: annotation.quotes.length, counted: true, body: () => <Quotes {...common} /> },
+    {
+      id: 'quotes',
+      count: quotes.main.length + quotes.others.length,
+      counted: true,
+      body: () => <Quotes {...common} />,
+    },
     {
       id: 'timeline',
       count: datedEvents(annotation.timeline).length,

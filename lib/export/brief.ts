@@ -8,6 +8,7 @@ import { formatDay, formatTimex } from '../digest/format-date.ts';
 import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
+import { listedQuotes } from '../digest/listed-quotes.ts';
 import { pageDescription } from '../digest/page-description.ts';
 import { pointsOf } from '../digest/points.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
@@ -40,6 +41,8 @@ export interface BriefLine {
   /** Somebody's own words, to be set in quotation marks. */
   quoted: boolean;
   passage: Span | null;
+  /** The panel folds the line away: it goes out only when it is asked for by itself. */
+  folded?: true;
   /** Source of a line that is not the article's own, as it must be named wherever the line goes. */
   attribution: string | null;
 }
@@ -173,13 +176,16 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
       ),
     ),
   ],
-  quotes: ({ annotation }, labels) =>
-    annotation.quotes.map((quote) => ({
+  quotes: ({ annotation }, labels) => {
+    const { main, others } = listedQuotes(annotation);
+    const told = (quote: Quote): LineWithoutId => ({
       ...fromPassage(quote),
       text: quotedWords(quote),
       quoted: isOwnWords(quote),
       detail: speakerPhrase(quote, annotation.actors, labels),
-    })),
+    });
+    return [...main.map(told), ...others.map((quote): LineWithoutId => ({ ...told(quote), folded: true }))];
+  },
   timeline: ({ annotation }, labels, locale) =>
     datedEvents(annotation.timeline).flatMap(({ value, entries }) =>
       entries.map((entry) => ({
@@ -238,11 +244,19 @@ function attributionsOf(sections: readonly BriefSection[]): string[] {
   return [...new Set(named.filter((attribution) => attribution !== null))];
 }
 
-/** The brief with one section ("figures") or one line ("figures/2") only, without the page's description, and the attributions of what is left. */
+const unfolded = (section: BriefSection): BriefSection => ({
+  ...section,
+  lines: section.lines.filter(({ folded }) => !folded),
+});
+
+/**
+ * The brief, or one section ("figures") or one line ("figures/2") of it, without the page's description and with the attributions of what is left.
+ * Lines that the panel folds away are left out unless named.
+ */
 export function pickFrom(brief: Brief, part: string | null): Brief {
-  if (part === null) return brief;
+  if (part === null) return { ...brief, sections: brief.sections.map(unfolded) };
   const sections = brief.sections.flatMap((section) => {
-    if (section.id === part) return [section];
+    if (section.id === part) return [unfolded(section)];
     const lines = section.lines.filter(({ id }) => id === part);
     return lines.length === 0 ? [] : [{ ...section, lines }];
   });

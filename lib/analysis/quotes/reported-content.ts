@@ -134,8 +134,12 @@ const OF_CONTENT = new Set([
   'usually',
 ]);
 
+/** "asked whether": nobody is addressed. */
+const ASKED = /^(?:how|if|what|whether|why)$/;
+
 /** "told reporters he would": the person addressed is left out when a new subject follows. */
 function addressedContent(words: readonly Word[], start: number, to: number): Content {
+  if (ASKED.test(words[start].lower)) return { range: { from: start, to }, marked: false, empty: false, tail: false };
   for (let at = start + 1; at < Math.min(to, start + 8); at += 1) {
     const word = words[at];
     // "she told me, is closed": the attribution stands in the middle of what is said.

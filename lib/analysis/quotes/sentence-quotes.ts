@@ -1,4 +1,5 @@
 import type { Span } from '../../contract.ts';
+import { datelineEnd } from '../summary/dateline.ts';
 import { isAsserted } from './asserted.ts';
 import type { Attribution } from './attributions.ts';
 import { claimEnd, resumedEnd, standingOf } from './claim-extent.ts';
@@ -208,7 +209,7 @@ function claimOf(
     return { ...claim, isClause: hasPredicate(words, claim.from, claim.to) };
   }
   const semicolon = words.findLastIndex(({ text }, at) => at >= content.from && at < content.to && text === ';');
-  const from = semicolon < 0 ? content.from : semicolon + 1;
+  const from = semicolon < 0 ? behindDateline(words, content, sentence) : semicolon + 1;
   if (hasPredicate(words, from, content.to)) return { from, to: content.to, isClause: true };
   const resumed = resumedEnd(words, attribution, next);
   return {
@@ -216,6 +217,16 @@ function claimOf(
     to: resumed === null ? content.to : trim(words, { from, to: resumed }).to,
     isClause: resumed !== null,
   };
+}
+
+/** Longest dateline looked for, in words. */
+const LONGEST_DATELINE = 20;
+
+/** "Oru, NL – The dam was old, officials said": the place is the article's. */
+function behindDateline(words: readonly Word[], { from, to }: WordRange, sentence: number): number {
+  if (from !== sentence) return from;
+  const end = from + datelineEnd(words.slice(from, from + LONGEST_DATELINE));
+  return end < to ? end : from;
 }
 
 /** Capitals throughout, but plainly spoken: `“Yes We Can,” she said`; not `said on “Meet the Press”`. */
@@ -269,6 +280,7 @@ function isClause(
   if (attribution.marked || side === 'before') return true;
   if (attribution.verb?.lemma === 'say' || attribution.verb?.lemma === 'tell') return true;
   const first = words[content.from];
+  if (first.lower === 'whether') return true;
   if (!DETERMINERS.has(first.key) && !SUBJECT_PRONOUNS.has(first.key) && !isCapital(first)) return false;
   return hasFiniteVerb(words, content);
 }

@@ -51,6 +51,8 @@ describe('where what is said ends', () => {
     ['Ann Roe said the dam was old, and it would be closed.', 'the dam was old, and it would be closed'],
     ['Ann Roe said the dam was old, and several cracks were found in May.', 'the dam was old'],
     ['Ann Roe said the dam was old, pointing to cracks.', 'the dam was old'],
+    ['Ann Roe reported the dam was hit, denouncing it as “vile”.', 'the dam was hit'],
+    ['The council said the dam was old, without giving details.', 'the dam was old'],
     ['Ann Roe said she sold dams, pumps, and other works.', 'she sold dams, pumps, and other works'],
     ['The rules are strict (it does say the dam is old), and long.', 'the dam is old'],
     ['The dam was old; the pumps were new, according to Ann Roe.', 'the pumps were new'],
@@ -64,6 +66,7 @@ describe('where what is said ends', () => {
 describe('where what is said begins', () => {
   it.each([
     ['The shelter announced this week that a cat was found in the dam.', 'a cat was found in the dam'],
+    ['Oru, NL – The dam had failed, according to Ann Roe.', 'The dam had failed'],
     ['That step was late, Ann Roe said.', 'That step was late'],
     [
       'According to Ann Roe, as of May, the town had admitted a million people.',

@@ -1,6 +1,5 @@
-import { tokenize } from '../analysis/language/tokenize.ts';
+import { isClause } from '../analysis/quotes/predicate.ts';
 import { speechVerb } from '../analysis/quotes/speech-verbs.ts';
-import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
 import type { Quote } from '../contract.ts';
 
 /** Quotations of other languages come without speakers and verbs, and the finder has chosen among them already. */
@@ -36,22 +35,9 @@ function isUtterance({ text, verb, speakerName }: Quote): boolean {
   const closes = /[.,!?…—–-]["”’')\]]*$/.test(text.trimEnd());
   const isSentence = words >= SHORTEST_UTTERANCE && opens && closes && speakerName !== null;
   // "calls it “a disgrace”": of a name for something only the name stands here.
-  if (verb !== null && speechVerb(verb)?.frame === 'naming') return isSentence && hasFiniteVerb(text);
+  if (verb !== null && speechVerb(verb)?.frame === 'naming') return isSentence && isClause(text);
   if (isSentence) return true;
   const isTagged = verb !== null && speakerName !== null;
   if (words < (isTagged ? SHORTEST_PART : SHORTEST_UNTAGGED)) return false;
-  return (isTagged && opens) || hasFiniteVerb(text);
-}
-
-/** Pronouns behind which any word is a verb. */
-const SUBJECT = /^(?:he|i|it|she|they|we|who|you)$/i;
-
-function hasFiniteVerb(text: string): boolean {
-  const tokens = tokenize(text, 0, text.length);
-  return tokens.some(
-    (token, index) =>
-      isFiniteVerb(tokens, index) ||
-      /['’](?:d|ll|m|re|s|ve)$/i.test(token.text) ||
-      (index > 0 && SUBJECT.test(tokens[index - 1].text) && /^\p{Ll}{2,}$/u.test(token.text)),
-  );
+  return (isTagged && opens) || isClause(text);
 }

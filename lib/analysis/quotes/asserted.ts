@@ -15,7 +15,7 @@ const SUPPOSING = new Set(['if', 'like', 'unless', 'whether']);
  */
 export function isAsserted(words: readonly Word[], { verb, subject, from, to }: Attribution): boolean {
   if (subject && isNegative(words, subject.from)) return false;
-  if (subject && SUPPOSING.has(words[subject.from - 1]?.lower ?? '')) return false;
+  if (subject && [subject.from - 1, subject.from].some((at) => SUPPOSING.has(words[at]?.lower ?? ''))) return false;
   if (!verb) return true;
   const at = subject && subject.from > from && subject.to === to ? from : to - 1;
   const group = verbGroupStart(words, 0, at);

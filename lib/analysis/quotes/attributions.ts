@@ -1,11 +1,19 @@
-import { AUXILIARIES } from './function-words.ts';
+import { AUXILIARIES, NOUN_FORMS, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './line.ts';
-import { isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
-import { hasPredicate } from './predicate.ts';
+import { isCapital, isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
+import { canBeFinite, hasPredicate } from './predicate.ts';
 import { contentBehind, startOfContent, startsContent, tailEnd } from './reported-content.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { followsQuotation, invertedSubject, subjectOf } from './subjects.ts';
-import { isNounUse, isOtherSense, isPartOfName, isPassive, verbAt, verbGroupStart } from './verb-groups.ts';
+import {
+  isBareInfinitive,
+  isNounUse,
+  isOtherSense,
+  isPartOfName,
+  isPassive,
+  verbAt,
+  verbGroupStart,
+} from './verb-groups.ts';
 
 /** Who says something in a sentence, with which verb, and what: ranges of words of the line. */
 export interface Attribution {
@@ -46,6 +54,11 @@ export function findAttributions(words: readonly Word[], from: number, to: numbe
 /** "According to Ann Roe, *of* the dam's board, …". */
 const OPENS_APPOSITION = /^(?:at|from|of|which|who|whose)$/;
 
+/** "…, *published in* May, …" belongs to the source too. */
+const opensApposition = (words: readonly Word[], at: number): boolean =>
+  OPENS_APPOSITION.test(words[at].lower) ||
+  (/^\p{Ll}{3,}ed$/u.test(words[at].text) && PREPOSITIONS.has(words[at + 1]?.key ?? ''));
+
 function accordingTo(words: readonly Word[], from: number, to: number, at: number): Attribution | null {
   const subject = phraseStartingAt(words, at + 2, to);
   if (!subject) return null;
@@ -55,7 +68,7 @@ function accordingTo(words: readonly Word[], from: number, to: number, at: numbe
   const limit = Math.min(to, at + REACH);
   if (leads) {
     while (end < limit && words[end].text !== ',') end += 1;
-    if (end + 1 < limit && OPENS_APPOSITION.test(words[end + 1].lower)) {
+    if (end + 1 < limit && opensApposition(words, end + 1)) {
       end += 1;
       while (end < limit && words[end].text !== ',') end += 1;
     }
@@ -79,7 +92,8 @@ function verbAttribution(
   earlier: Attribution | null,
 ): Attribution | null {
   const verb = verbAt(words, at);
-  if (!verb || isPartOfName(words, at) || isOtherSense(words, at, verb)) return null;
+  if (!verb || isPartOfName(words, at) || isOtherSense(words, at, verb) || isSubjectNoun(words, at)) return null;
+  if (isBareInfinitive(words, from, at)) return null;
   const inverted = from < at ? invertedSubject(words, to, at) : null;
   if (inverted) {
     const end = tailEnd(words, inverted.to, to);
@@ -120,6 +134,13 @@ function verbAttribution(
     after,
     marked: content.marked,
   };
+}
+
+/** "the “Dams in Norland” report shows": a noun with its verb behind it. */
+function isSubjectNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!NOUN_FORMS.has(words[at].lower) || !next || next.quoted || isCapital(next)) return false;
+  return /^\p{Ll}{3,}s$/u.test(next.text) && verbAt(words, at)?.lemma === words[at].lower && canBeFinite(words, at + 1);
 }
 
 /** "short of the 2.3 *million* expected": a participle, and nobody who expects. */

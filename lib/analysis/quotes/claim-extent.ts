@@ -11,7 +11,7 @@ export type Standing = 'main' | 'relative' | 'subordinate';
 
 /** Words that open a sentence with a subordinate clause. */
 const SUBORDINATES = new Set(
-  'after although as because before if once since though unless until when whereas while'.split(' '),
+  'after although as because before if once since though unless until when whereas while whilst'.split(' '),
 );
 
 /** Where the attribution stands in the sentence that begins at `from`. */
@@ -20,6 +20,21 @@ export function standingOf(words: readonly Word[], from: number, attribution: At
   const opener = /^(?:and|but)$/.test(words[from].lower) ? from + 1 : from;
   if (!attribution.after || !SUBORDINATES.has(words[opener]?.lower ?? '')) return 'main';
   return words.slice(opener, attribution.from).some(({ text }) => text === ',') ? 'main' : 'subordinate';
+}
+
+/** "While the dam leaks": a subordinate clause without its main one. */
+export function isSubordinateAlone(words: readonly Word[], { from, to }: WordRange): boolean {
+  let first = from;
+  while (first < to && /^(?:and|but|so|,)$/.test(words[first].lower || words[first].text)) first += 1;
+  if (first >= to || !SUBORDINATES.has(words[first].lower)) return false;
+  return !words.some(
+    ({ text }, at) =>
+      at > first &&
+      at < to &&
+      text === ',' &&
+      !/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') &&
+      hasPredicate(words, at + 1, to),
+  );
 }
 
 /**
@@ -59,10 +74,8 @@ export function claimEnd(words: readonly Word[], { from, to }: WordRange, standi
       open -= 1;
       if (open < 0) return at;
     }
-    if (open > 0 || quoted) {
-      if (quoted && standing === 'relative' && /,$/.test(text) && hasVerbNext(words, at + 1, to)) return at + 1;
-      continue;
-    }
+    if (quoted && open === 0 && /,$/.test(text) && endsAtComma(words, { from, to }, at, standing)) return at + 1;
+    if (open > 0 || quoted) continue;
     if (text === ';') return at;
     if (isParting(words, at)) {
       const pair = pairOf(words, at, to);

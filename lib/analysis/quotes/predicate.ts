@@ -1,3 +1,4 @@
+import { tokenize } from '../language/tokenize.ts';
 import { isFiniteVerb } from '../summary/finite-verb.ts';
 import { AUXILIARIES, BASE_FORMS, PRESENT_FORMS } from '../summary/verb-forms.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
@@ -14,7 +15,7 @@ const CONTRACTED = /['’](?:d|ll|m|re|ve)$/i;
  * Do the words `[from, to)` have a finite verb behind a subject, so that they can stand alone? "a study to decide whether it should go"
  * has none. A quotation among them is taken to hold one. Linear in the words.
  */
-export function hasPredicate(words: readonly Word[], from: number, to: number): boolean {
+export function hasPredicate(words: readonly Word[], from: number, to: number, isVerb = canBeFinite): boolean {
   if (from >= to || words[from].lower === 'to') return false;
   let embedded = 0;
   for (let at = from; at < to; at += 1) {
@@ -22,7 +23,7 @@ export function hasPredicate(words: readonly Word[], from: number, to: number): 
     if (words[at].text === ':') return false;
     if (at === from && !CONTRACTED.test(words[at].text)) continue;
     if (EMBEDS.has(words[at].lower) && !isDeterminer(words, at)) embedded += 1;
-    if (!canBeFinite(words, at)) continue;
+    if (!isVerb(words, at)) continue;
     // "The dam is, officials say, …": the rest is to come.
     if (embedded === 0) return at + 1 < to || !AUXILIARIES.has(words[at].lower);
     embedded -= 1;
@@ -55,6 +56,9 @@ function isOfGroup(words: readonly Word[], at: number): boolean {
   return isAdverb(words[at]) || /^(?:be|been|being|not)$|ed$/.test(words[at].lower);
 }
 
+/** "Native American reservations": an adjective, and no subject. */
+const DEMONYM = /(?:an|ese|ish)$/;
+
 /** By form and neighbours; more generous than the summary's rule, since a whole claim is lost where its verb is overlooked. */
 export function canBeFinite(words: readonly Word[], at: number): boolean {
   const { lower, text } = words[at];
@@ -65,7 +69,21 @@ export function canBeFinite(words: readonly Word[], at: number): boolean {
   if (before.text === '-') return false;
   if (/[a-z]{2}ed$/.test(lower)) return true;
   if (followsPronoun(words, at)) return /^\p{Ll}{2,}$/u.test(text) && !NO_VERB.test(lower) && !isModifier(words[at]);
-  const isSubject = SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || isAdverb(before);
+  const isSubject =
+    SUBJECT_PRONOUNS.has(before.key) || (isCapital(before) && !DEMONYM.test(before.text)) || isAdverb(before);
   if (BASE_FORMS.has(lower)) return isSubject || /s$/.test(before.lower);
   return /[a-z]s$/.test(lower) && !/(?:ss|us)$/.test(lower) && (isSubject || PRESENT_FORMS.has(lower));
+}
+
+/** A verb by its form alone, or behind a pronoun. */
+const isSurelyFinite = (words: readonly Word[], at: number): boolean =>
+  isFiniteVerb(words, at) || CONTRACTED.test(words[at].text) || (followsPronoun(words, at) && canBeFinite(words, at));
+
+/** `hasPredicate` for words by themselves, such as those within quotation marks; strict, since most of these are terms and names. */
+export function isClause(text: string): boolean {
+  const words = tokenize(text, 0, text.length).map((token): Word => {
+    const lower = token.text.toLowerCase().replaceAll('’', "'");
+    return { ...token, lower, key: lower, quoted: null, opens: false };
+  });
+  return hasPredicate(words, 0, words.length, isSurelyFinite);
 }

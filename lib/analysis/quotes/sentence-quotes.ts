@@ -2,7 +2,7 @@ import type { Span } from '../../contract.ts';
 import { datelineEnd } from '../summary/dateline.ts';
 import { isAsserted } from './asserted.ts';
 import type { Attribution } from './attributions.ts';
-import { claimEnd, resumedEnd, standingOf } from './claim-extent.ts';
+import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-extent.ts';
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
@@ -206,17 +206,23 @@ function claimOf(
   if (side === 'after') {
     const to = claimEnd(words, content, standingOf(words, sentence, attribution));
     const claim = trim(words, { from: content.from, to });
-    return { ...claim, isClause: hasPredicate(words, claim.from, claim.to) };
+    return { ...claim, isClause: !isAboutWhom(words, claim) && hasPredicate(words, claim.from, claim.to) };
   }
   const semicolon = words.findLastIndex(({ text }, at) => at >= content.from && at < content.to && text === ';');
   const from = semicolon < 0 ? behindDateline(words, content, sentence) : semicolon + 1;
-  if (hasPredicate(words, from, content.to)) return { from, to: content.to, isClause: true };
+  const isClause = hasPredicate(words, from, content.to);
+  if (isClause && !isSubordinateAlone(words, { from, to: content.to })) return { from, to: content.to, isClause };
   const resumed = resumedEnd(words, attribution, next);
   return {
     from,
     to: resumed === null ? content.to : trim(words, { from, to: resumed }).to,
     isClause: resumed !== null,
   };
+}
+
+/** "said of his father's support for the bill": not what was said, but of what. */
+function isAboutWhom(words: readonly Word[], { from, to }: WordRange): boolean {
+  return /^(?:about|of)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ text }) => text === ',');
 }
 
 /** Longest dateline looked for, in words. */

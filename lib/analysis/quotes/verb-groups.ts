@@ -25,6 +25,7 @@ const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
   feel: new Set(['free', 'like']),
   read: new Set(['about', 'up']),
+  relate: new Set(['to']),
 };
 
 /** Does a particle behind the verb, or a participle's "by", make it no verb of saying? */
@@ -97,9 +98,9 @@ export function isNounUse(
   }
   // "Republican state Sen. Roe"
   if (form === 'state' && next && isCapital(next)) return true;
-  if (behindQuote || !NOUN_FORMS.has(form)) return false;
-  if (form === 'saying') return false;
+  if (!NOUN_FORMS.has(form) || form === 'saying') return false;
   if (group === at && endsPhrase(words, at)) return true;
+  if (behindQuote) return false;
   if (group === at && before && !before.quoted) {
     // "reiterated claims that", "a formal charge that"
     if (/^\p{Ll}{2,}ed$/u.test(before.text)) return true;
@@ -141,11 +142,27 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   if (start === at || !opener) return false;
   if (/ing$/.test(form)) return /^(?:an?|no)$/.test(opener.lower) && words[start - 2]?.lower !== 'with';
   if (!/s$/.test(form) || /s$/.test(words[at - 1].lower)) return false;
-  return opener.quoted !== null || AUXILIARIES.has(opener.key) || PLURAL_DETERMINERS.has(opener.lower);
+  if (opener.quoted) return !/[,.?!…]$/.test(opener.text);
+  return AUXILIARIES.has(opener.key) || PLURAL_DETERMINERS.has(opener.lower);
 }
 
 /** Neither a name nor a function word. */
 function isPlainWord({ key, lower, quoted, text }: Word): boolean {
   if (quoted || !/^\p{Ll}+$/u.test(text) || PLURAL_DETERMINERS.has(lower)) return false;
   return ![AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS].some((set) => set.has(key));
+}
+
+/** Verbs that take an object and a bare infinitive. */
+const HELPS = /^(?:help|helped|helping|helps|let|lets|letting|made|make|makes|making)$/;
+/** Furthest that such a verb stands before the infinitive, in words. */
+const HELP_REACH = 8;
+
+/** "helping the army and its allies respond to": nobody says it, it is to be done. */
+export function isBareInfinitive(words: readonly Word[], from: number, at: number): boolean {
+  if (speechVerb(words[at].lower)?.lemma !== words[at].lower || words[at + 1]?.lower !== 'to') return false;
+  for (let before = at - 1; before >= Math.max(from, at - HELP_REACH); before -= 1) {
+    if (words[before].quoted || /^[,;:]$/.test(words[before].text)) return false;
+    if (HELPS.test(words[before].lower)) return before < at - 1;
+  }
+  return false;
 }

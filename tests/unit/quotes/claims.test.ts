@@ -15,6 +15,7 @@ describe('what the speaker does not stand behind', () => {
     'Ann Roe declined to say whether the dam was safe.',
     'If judges rule that the dam is safe, it will be filled.',
     'Asked whether she thought the dam was safe, Ann Roe left.',
+    'The dam, like the ministry says every day, is safe and sound.',
     'The dam will hold, like the ministry insists all day long.',
   ])('is marked: %s', (paragraph) => {
     expect(shown(paragraph).filter(({ kind }) => kind !== 'direct')).toEqual([]);
@@ -50,6 +51,8 @@ describe('where what is said ends', () => {
     ['Ann Roe said the dam was old, though a study shows that it is safe.', 'the dam was old'],
     ['Ann Roe said the dam was old, and it would be closed.', 'the dam was old, and it would be closed'],
     ['Ann Roe said the dam was old, and several cracks were found in May.', 'the dam was old'],
+    ['Ann Roe said the dam was in “farm country,” but the owners have refused to sell.', /country,”$/],
+    ['Ann Roe said the drill was aimed at helping the army and its allies respond to floods.', /respond to floods$/],
     ['Ann Roe said the dam was old, pointing to cracks.', 'the dam was old'],
     ['Ann Roe reported the dam was hit, denouncing it as “vile”.', 'the dam was hit'],
     ['The council said the dam was old, without giving details.', 'the dam was old'],
@@ -67,6 +70,7 @@ describe('where what is said begins', () => {
   it.each([
     ['The shelter announced this week that a cat was found in the dam.', 'a cat was found in the dam'],
     ['Oru, NL – The dam had failed, according to Ann Roe.', 'The dam had failed'],
+    ['According to a study, published in May, the dam had failed.', 'the dam had failed'],
     ['That step was late, Ann Roe said.', 'That step was late'],
     [
       'According to Ann Roe, as of May, the town had admitted a million people.',
@@ -83,10 +87,16 @@ describe('an attribution in the middle', () => {
     ['The dam, Ann Roe said, has leaked since May.', /^The dam, .* since May$/],
     ['And the town council, she told me, is looking for money.', /^And the town .* for money$/],
     ['For three years, Ann Roe said, she was in charge of the dam.', /^For three years, .* of the dam$/],
+    ['While the dam leaks, Ann Roe said, the pumps are new.', /^While the dam leaks, .* are new$/],
     ['The dam was old, Ann Roe said, and the mayor left.', /^The dam was old$/],
   ])('%s', (paragraph, text) => {
     expect(texts(paragraph)[0]).toMatch(text);
   });
+});
+
+it('is told of the noun before a verb of saying', () => {
+  const found = readQuotes('The board’s “Dams in Norland” report shows that the dam is old.');
+  expect(found.filter(({ verb }) => verb === 'report')).toEqual([]);
 });
 
 describe('what is no statement', () => {
@@ -96,6 +106,7 @@ describe('what is no statement', () => {
     'The leaflet tells people to leave the town.',
     'Ann Roe mentioned a friend who left the town.',
     'The page reveals their old posts.',
+    'It is a rigid form, based on “if-then” preset rules for dams that leak.',
     'Ann Roe had high hopes that the dam would hold.',
     'There was a nagging feeling that the dam would not hold.',
     'It released two critical reports that listed the cracks in the dam.',

@@ -57,8 +57,8 @@ const LONGEST_TAIL = 8;
 
 /** Behind a comma these begin a clause that is the article's own as often as the speaker's. */
 const TURNS = new Set(['although', 'but', 'though', 'whereas', 'which', 'while', 'yet']);
-/** Participles behind a comma that tell what the speaker did while speaking. */
-const MANNER = new Set(['citing', 'gesturing', 'pointing', 'referring']);
+/** Participles behind a comma that tell what the speaker did while speaking, or what came of it. */
+const MANNER = new Set(['citing', 'gesturing', 'pointing', 'prompting', 'referring', 'sparking']);
 
 /**
  * What is said, without what the article goes on to say itself: up to a semicolon, a dash that is no pair's, a bracket that closes, a
@@ -97,7 +97,7 @@ function endsAtComma(words: readonly Word[], { to }: WordRange, comma: number, s
   const next = words[comma + 1];
   if (!next || comma + 1 >= to || next.quoted) return false;
   if (standing === 'relative' && hasVerbNext(words, comma + 1, to)) return true;
-  if (standing === 'subordinate' && !CLAUSE_OPENERS.has(next.key) && hasPredicate(words, comma + 1, to)) return true;
+  if (standing === 'subordinate' && !CLAUSE_OPENERS.has(next.key) && !/ing$|^or$/.test(next.lower)) return true;
   if (MANNER.has(next.lower) || isSpeaking(next.lower)) return true;
   if (next.lower === 'without') return /ing$/.test(words[comma + 2]?.lower ?? '');
   if (next.lower === 'which') return !words.slice(comma + 1, to).some(({ text }) => text === ',');

@@ -62,11 +62,13 @@ const DEMONYM = /(?:an|ese|ish)$/;
 /** By form and neighbours; more generous than the summary's rule, since a whole claim is lost where its verb is overlooked. */
 export function canBeFinite(words: readonly Word[], at: number): boolean {
   const { lower, text } = words[at];
+  // "Ann Roe, joined by two clerks": a participle.
+  if (/ed$/.test(lower) && words[at + 1]?.lower === 'by' && words[at - 1]?.text === ',') return false;
   if (isFiniteVerb(words, at) || CONTRACTED.test(text)) return true;
   const before = words[at - 1];
   if (!before || text !== lower || before.quoted || isNoSubject(before)) return false;
   if (/^['’]s$/.test(text)) return SUBJECT_PRONOUNS.has(before.key) || before.lower === 'there';
-  if (before.text === '-') return false;
+  if (/^(?:-|['’]s?)$/.test(before.text)) return false;
   if (/[a-z]{2}ed$/.test(lower)) return true;
   if (followsPronoun(words, at)) return /^\p{Ll}{2,}$/u.test(text) && !NO_VERB.test(lower) && !isModifier(words[at]);
   const isSubject =

@@ -53,6 +53,8 @@ describe('where what is said ends', () => {
     ['Ann Roe said the dam was old, and several cracks were found in May.', 'the dam was old'],
     ['Ann Roe said the dam was in “farm country,” but the owners have refused to sell.', /country,”$/],
     ['Ann Roe said the drill was aimed at helping the army and its allies respond to floods.', /respond to floods$/],
+    ['Whilst owners argue that the dam is old, broad repair meets doubts.', 'the dam is old'],
+    ['Ann Roe said the dam was old, prompting protests.', 'the dam was old'],
     ['Ann Roe said the dam was old, pointing to cracks.', 'the dam was old'],
     ['Ann Roe reported the dam was hit, denouncing it as “vile”.', 'the dam was hit'],
     ['The council said the dam was old, without giving details.', 'the dam was old'],
@@ -103,6 +105,8 @@ describe('what is no statement', () => {
   it.each([
     'Ann Roe proposed a study to find out whether the dam should be closed.',
     'Analysts expect it to be stronger.',
+    'Ann Roe, joined by two clerks, said the words of the law.',
+    'The judges questioned the dam’s legality in a case that was decided with Roe’s unprecedented help.',
     'The leaflet tells people to leave the town.',
     'Ann Roe mentioned a friend who left the town.',
     'The page reveals their old posts.',

@@ -10,6 +10,7 @@ import { glossesOf } from '../lib/digest/glosses.ts';
 import { headlineNote } from '../lib/digest/headline-note.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
 import { listedActors } from '../lib/digest/listed-actors.ts';
+import { listedQuotes } from '../lib/digest/listed-quotes.ts';
 import { pointsOf } from '../lib/digest/points.ts';
 import { withEntriesOfStory } from '../lib/digest/reference-entries.ts';
 import type { BriefSource } from '../lib/export/brief.ts';
@@ -90,6 +91,7 @@ export function Panel(props: Props) {
   const actorName = whole.actors.find(({ id }) => id === state.actor)?.name ?? null;
   const { summary } = annotation;
   const lines = backgroundLines(annotation);
+  const quotes = listedQuotes(annotation);
   const common = { annotation, glosses: glossesOf(annotation, lines), locale, actions };
 
   const parts: Part[] = [
@@ -113,7 +115,12 @@ export function Panel(props: Props) {
       counted: true,
       body: () => <Figures {...common} words={labels.figureWords} />,
     },
-    { id: 'quotes', count: annotation.quotes.length, counted: true, body: () => <Quotes {...common} /> },
+    {
+      id: 'quotes',
+      count: quotes.main.length + quotes.others.length,
+      counted: true,
+      body: () => <Quotes {...common} />,
+    },
     {
       id: 'timeline',
       count: datedEvents(annotation).length,

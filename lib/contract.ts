@@ -137,6 +137,8 @@ export interface Quote extends Passage {
   verb: string | null;
   /** Of `verb`; 'neutral' without one. */
   strength: SpeechStrength;
+  /** Present where the text is no statement of the speaker's: it is denied or supposed ("doesn't think that …"), or no clause. A reader is not shown it. */
+  doubtful?: true;
 }
 
 /** A temporal expression: "last Monday". */

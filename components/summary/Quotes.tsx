@@ -1,4 +1,5 @@
-import type { Annotation } from '../../lib/contract.ts';
+import type { Annotation, Quote } from '../../lib/contract.ts';
+import { listedQuotes } from '../../lib/digest/listed-quotes.ts';
 import { pastTense } from '../../lib/digest/past-tense.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../../lib/digest/speaker.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
@@ -16,15 +17,42 @@ function saidHow(verb: string, language: string): string {
   return language === 'en' ? pastTense(verb) : verb;
 }
 
-/** Who said what: the speaker, how it was said when that matters, and the words. */
+/** Who said what: the speaker, how it was said when that matters, and the words. Where there are many, the rest is folded away. */
 export function Quotes({ annotation, actions }: Props) {
-  const { article, actors, quotes, language } = annotation;
+  const { main, others } = listedQuotes(annotation);
+  return (
+    <>
+      <QuoteList quotes={main} first={0} {...{ annotation, actions }} />
+      {others.length > 0 && (
+        <details class="more-quotes">
+          <summary>{t('panel.moreQuotes')}</summary>
+          <QuoteList quotes={others} first={main.length} {...{ annotation, actions }} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ListProps extends Props {
+  quotes: readonly Quote[];
+  /** Position of the first of them in the section, as in the export. */
+  first: number;
+}
+
+function QuoteList({ quotes, first, annotation, actions }: ListProps) {
+  const { article, actors, language } = annotation;
   return (
     <ul class="quotes">
       {quotes.map((quote, index) => {
         const type = actors.find(({ id }) => id === quote.actor)?.type ?? 'other';
         return (
-          <Line key={quote.start} id={`quotes/${index}`} span={quote} actions={actions} class={`quote kind-${type}`}>
+          <Line
+            key={quote.start}
+            id={`quotes/${first + index}`}
+            span={quote}
+            actions={actions}
+            class={`quote kind-${type}`}
+          >
             <span class="quote-head">
               <bdi class="quote-speaker" lang={article.language}>
                 {speakerOf(quote, actors) ?? t('panel.unknownSpeaker')}

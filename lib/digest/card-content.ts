@@ -45,7 +45,7 @@ export function cardContent(
   const figure = figures[index];
   if (!figure) return null;
   const around = quotes
-    .filter((sentence) => isWithin(sentence, figure))
+    .filter((quote) => !quote.doubtful && isWithin(quote, figure))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const listed = listedFigure(figures, figure);
   const own = partsOf(figures, figure);

@@ -49,7 +49,7 @@ export function differingFigures(annotation: Annotation): DifferingFigures[] {
 function candidateOf(annotation: Annotation, figure: Figure): Candidate {
   const { article, quotes, actors, timeline } = annotation;
   const around = quotes
-    .filter((quote) => isWithin(quote, figure))
+    .filter((quote) => !quote.doubtful && isWithin(quote, figure))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const sentence = stretchAround(article.text, figure);
   const inSentence = (entry: TimelineEntry) => entry.type === 'date' && isWithin(sentence, entry);

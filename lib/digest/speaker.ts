@@ -8,9 +8,19 @@ export function isOwnWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolea
   return kind === 'direct' || (kind === 'mixed' && !/["“”„«»]/.test(text));
 }
 
-/** A quote's words as they stand alone: without the comma that leads on to the speaker. */
+/** A quote's words as they stand alone: without the comma that leads on to the speaker, and without a mark whose partner stands elsewhere. */
 export function quotedWords({ text }: Pick<Quote, 'text'>): string {
-  return text.replace(/[,،、，]$/u, '');
+  return withoutLoneMarks(text.replace(/[,،、，](["”’]?)$/u, '$1'));
+}
+
+function withoutLoneMarks(text: string): string {
+  const opens = text.match(/“/g)?.length ?? 0;
+  const closes = text.match(/”/g)?.length ?? 0;
+  const straight = text.match(/"/g)?.length ?? 0;
+  if (closes > opens && text.endsWith('”')) return text.slice(0, -1);
+  if (opens > closes && text.startsWith('“')) return text.slice(1);
+  if (straight === 1) return text.replace(/^"|"$/, '');
+  return text;
 }
 
 /** The speaker by the fullest name in the article, else as the quote names them; null when it does not say. */

@@ -9,6 +9,7 @@ import { formatAmount, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { listedActors } from '../digest/listed-actors.ts';
+import { listedQuotes } from '../digest/listed-quotes.ts';
 import { pageDescription } from '../digest/page-description.ts';
 import { pointsOf } from '../digest/points.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
@@ -41,10 +42,10 @@ export interface BriefLine {
   /** Somebody's own words, to be set in quotation marks. */
   quoted: boolean;
   passage: Span | null;
+  /** The panel folds the line away: it goes out only when it is asked for by itself. */
+  folded?: true;
   /** Source of a line that is not the article's own, as it must be named wherever the line goes. */
   attribution: string | null;
-  /** Folded in the panel: copied alone, but not with the whole. */
-  aside?: true;
 }
 
 export interface BriefSection {
@@ -182,13 +183,16 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
       ),
     ),
   ],
-  quotes: ({ annotation }, labels) =>
-    annotation.quotes.map((quote) => ({
+  quotes: ({ annotation }, labels) => {
+    const { main, others } = listedQuotes(annotation);
+    const told = (quote: Quote): LineWithoutId => ({
       ...fromPassage(quote),
       text: quotedWords(quote),
       quoted: isOwnWords(quote),
       detail: speakerPhrase(quote, annotation.actors, labels),
-    })),
+    });
+    return [...main.map(told), ...others.map((quote): LineWithoutId => ({ ...told(quote), folded: true }))];
+  },
   timeline: ({ annotation }, labels, locale) =>
     datedEvents(annotation).flatMap((group) =>
       group.events.map((event) => ({
@@ -205,7 +209,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
         detail: `${entry.source}, ${labels.asOf(entry.asOf)}`,
         url: webAddress(entry.url),
         attribution: entry.source,
-        ...(entry.inPassing ? { aside: true } : {}),
+        ...(entry.inPassing ? { folded: true } : {}),
       }),
     ),
     ...wikipedia.map((entry) => fromWikipedia(entry, annotation.actors, labels, locale)),
@@ -250,12 +254,12 @@ function attributionsOf(sections: readonly BriefSection[]): string[] {
 
 /**
  * What is copied of the brief: all of it, or (without the page's description) one section, "figures", or one line, "figures/2", with the
- * attributions of what is left. What the panel folds aside goes alone only.
+ * attributions of what is left. What the panel folds away goes alone only.
  */
 export function pickFrom(brief: Brief, part: string | null): Brief {
   const sections = brief.sections.flatMap((section) => {
-    const lines = section.lines.filter(({ id, aside }) =>
-      part === null || part === section.id ? !aside : id === part,
+    const lines = section.lines.filter(({ id, folded }) =>
+      part === null || part === section.id ? !folded : id === part,
     );
     return lines.length === 0 ? [] : [{ ...section, lines }];
   });

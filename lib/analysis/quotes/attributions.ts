@@ -1,10 +1,19 @@
-import { AUXILIARIES } from './function-words.ts';
+import { AUXILIARIES, NOUN_FORMS, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './line.ts';
-import { isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
+import { isCapital, isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
+import { canBeFinite, hasPredicate } from './predicate.ts';
 import { contentBehind, startOfContent, startsContent, tailEnd } from './reported-content.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { followsQuotation, invertedSubject, subjectOf } from './subjects.ts';
-import { isNounUse, isOtherSense, isPartOfName, isPassive, verbAt, verbGroupStart } from './verb-groups.ts';
+import {
+  isBareInfinitive,
+  isNounUse,
+  isOtherSense,
+  isPartOfName,
+  isPassive,
+  verbAt,
+  verbGroupStart,
+} from './verb-groups.ts';
 
 /** Who says something in a sentence, with which verb, and what: ranges of words of the line. */
 export interface Attribution {
@@ -45,6 +54,11 @@ export function findAttributions(words: readonly Word[], from: number, to: numbe
 /** "According to Ann Roe, *of* the dam's board, …". */
 const OPENS_APPOSITION = /^(?:at|from|of|which|who|whose)$/;
 
+/** "…, *published in* May, …" belongs to the source too. */
+const opensApposition = (words: readonly Word[], at: number): boolean =>
+  OPENS_APPOSITION.test(words[at].lower) ||
+  (/^\p{Ll}{3,}ed$/u.test(words[at].text) && PREPOSITIONS.has(words[at + 1]?.key ?? ''));
+
 function accordingTo(words: readonly Word[], from: number, to: number, at: number): Attribution | null {
   const subject = phraseStartingAt(words, at + 2, to);
   if (!subject) return null;
@@ -54,7 +68,7 @@ function accordingTo(words: readonly Word[], from: number, to: number, at: numbe
   const limit = Math.min(to, at + REACH);
   if (leads) {
     while (end < limit && words[end].text !== ',') end += 1;
-    if (end + 1 < limit && OPENS_APPOSITION.test(words[end + 1].lower)) {
+    if (end + 1 < limit && opensApposition(words, end + 1)) {
       end += 1;
       while (end < limit && words[end].text !== ',') end += 1;
     }
@@ -78,7 +92,8 @@ function verbAttribution(
   earlier: Attribution | null,
 ): Attribution | null {
   const verb = verbAt(words, at);
-  if (!verb || isPartOfName(words, at) || isOtherSense(words, at, verb)) return null;
+  if (!verb || isPartOfName(words, at) || isOtherSense(words, at, verb) || isSubjectNoun(words, at)) return null;
+  if (isBareInfinitive(words, from, at)) return null;
   const inverted = from < at ? invertedSubject(words, to, at) : null;
   if (inverted) {
     const end = tailEnd(words, inverted.to, to);
@@ -121,6 +136,13 @@ function verbAttribution(
   };
 }
 
+/** "the “Dams in Norland” report shows": a noun with its verb behind it. */
+function isSubjectNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!NOUN_FORMS.has(words[at].lower) || !next || next.quoted || isCapital(next)) return false;
+  return /^\p{Ll}{3,}s$/u.test(next.text) && verbAt(words, at)?.lemma === words[at].lower && canBeFinite(words, at + 1);
+}
+
 /** "short of the 2.3 *million* expected": a participle, and nobody who expects. */
 function isAmount({ text }: Word): boolean {
   return /^(?:\p{Nd}.*|%|[mb]illion|percent|cent|trillion|dollars|euros|pounds)$/u.test(text);
@@ -128,7 +150,7 @@ function isAmount({ text }: Word): boolean {
 
 /** "During the call, he asked about it": a modifier without a verb stands before the subject, not what is said. */
 function isBareIntroduction(words: readonly Word[], from: number, to: number): boolean {
-  if (!isIntroduction(words[from])) return false;
+  if (!isIntroduction(words[from]) || /^(?:and|but)$/.test(words[from].lower)) return false;
   for (let at = from; at < to; at += 1)
     if (AUXILIARIES.has(words[at].key) || /^\p{Ll}{2,}ed$/u.test(words[at].text)) return false;
   return true;
@@ -153,6 +175,7 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
     const within = previous?.after && attribution.from > previous.after.from && attribution.from < previous.after.to;
     const parted = joined !== undefined && (joined.text === ',' || joined.lower === 'and' || joined.lower === 'but');
     if (within && attribution.verb?.frame === 'thought' && !parted) continue;
+    if (within && isActOfItsOwn(words, attribution)) continue;
     const relative =
       within && !parted && isInRelativeClause(words, previous) && attribution.subject?.from === previous.subject?.from;
     if (previous && relative) previous.after = null;
@@ -163,8 +186,17 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
   return kept;
 }
 
+/** "as of May, the country had admitted a million people": a subject, an object, and nothing said. */
+function isActOfItsOwn(words: readonly Word[], { subject, from, before, after, marked }: Attribution): boolean {
+  if (subject === null || subject.from < from || before !== null || after === null || marked) return false;
+  return !hasPredicate(words, after.from, after.to);
+}
+
 /** "the man who reported the call": the verb belongs to a clause about the subject. */
-function isInRelativeClause(words: readonly Word[], { subject, to }: Attribution): boolean {
+export function isInRelativeClause(
+  words: readonly Word[],
+  { subject, to }: Pick<Attribution, 'subject' | 'to'>,
+): boolean {
   const next = subject && subject.to < to ? words[subject.to] : null;
   return next?.lower === 'who' || (next?.text === ',' && words[subject!.to + 1]?.lower === 'who');
 }

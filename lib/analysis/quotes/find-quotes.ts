@@ -78,6 +78,7 @@ function quotesOfLine(
       attribution: null,
       alone: true,
       word: 0,
+      doubtful: false,
     };
     return turn.content.end > turn.content.start ? [{ draft, speaker, runsOn: turn.runsOn }] : [];
   }
@@ -198,6 +199,7 @@ function toQuote(source: string, draft: Draft, speaker: Speaker | null): Quote {
     unnamed: speaker?.unnamed ?? false,
     verb: verb?.lemma ?? null,
     strength: verb?.strength ?? 'neutral',
+    ...(draft.doubtful ? { doubtful: true as const } : {}),
   };
 }
 

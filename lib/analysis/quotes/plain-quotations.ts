@@ -10,7 +10,15 @@ export function plainQuotations(lines: readonly Line[]): Draft[] {
   for (const { words } of lines) {
     words.forEach(({ quoted, text }, word) => {
       if (!quoted || looksLikeTitle(text) || text.trim().split(/\s+/, SHORTEST).length < SHORTEST) return;
-      drafts.push({ start: quoted.start, end: quoted.end, kind: 'direct', attribution: null, alone: true, word });
+      drafts.push({
+        start: quoted.start,
+        end: quoted.end,
+        kind: 'direct',
+        attribution: null,
+        alone: true,
+        word,
+        doubtful: false,
+      });
     });
   }
   return drafts;

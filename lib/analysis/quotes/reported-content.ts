@@ -1,4 +1,11 @@
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DATE_WORDS,
+  DETERMINERS,
+  SUBJECT_PRONOUNS,
+  TAIL_OPENERS,
+} from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, type WordRange } from './noun-phrases.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -52,7 +59,13 @@ export interface Content {
 /** Finds what is said behind the verb at `at`; the range is null when nothing but modifiers follow. */
 export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: number, to: number): Content {
   let start = at + 1;
-  while (start < to && isAdverb(words[start]) && !TAIL_OPENERS.has(words[start].key)) start += 1;
+  while (
+    start < to &&
+    isAdverb(words[start]) &&
+    !TAIL_OPENERS.has(words[start].key) &&
+    !OF_CONTENT.has(words[start].key)
+  )
+    start += 1;
   const next = words[start];
   const none = { range: null, marked: false, empty: true, tail: false };
   if (!next || start >= to) return none;
@@ -64,7 +77,7 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
     return quoted ? { range: { from: start + 1, to }, marked: true, empty: false, tail: false } : none;
   }
   const addressed = verb.frame === 'addressed' || verb.frame === 'naming';
-  const tail = TAIL_OPENERS.has(next.key) || isDateBehind(next);
+  const tail = (TAIL_OPENERS.has(next.key) && !isThereIs(words, start)) || isDateBehind(words, start);
   const end = tailEnd(words, start, to);
   const stop = words[end];
   if (stop && end < to) {
@@ -72,7 +85,7 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
     const reachesQuote = stop.quoted !== null && (tail || addressed || verb.frame === 'speech');
     if (stop.text === ':' && (tail || addressed || words[end + 1]?.quoted))
       return { range: { from: end + 1, to }, marked: true, empty: false, tail };
-    if (stop.lower === 'that' && (tail || addressed))
+    if (stop.lower === 'that' && (tail || (addressed && !hasAuxiliary(words, start, end))))
       return { range: { from: end, to }, marked: true, empty: false, tail };
     if (commaQuote && (tail || addressed)) return { range: { from: end + 1, to }, marked: true, empty: false, tail };
     const clause = reachesQuote && addressed && !tail ? addressedContent(words, start, to).range : null;
@@ -90,15 +103,50 @@ function hasAuxiliary(words: readonly Word[], from: number, to: number): boolean
   return false;
 }
 
-const isDateBehind = (word: Word): boolean => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text);
+/** "said Monday", "announced this week". */
+const isDateBehind = (words: readonly Word[], at: number): boolean =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[at].text) ||
+  (words[at].lower === 'this' && DATE_WORDS.has(words[at + 1]?.lower ?? ''));
+
+/** "said there is no proof that": the clause begins here. */
+const isThereIs = (words: readonly Word[], at: number): boolean =>
+  words[at].lower === 'there' &&
+  (AUXILIARIES.has(words[at + 1]?.key ?? '') || /^['’]s$/.test(words[at + 1]?.text ?? ''));
+
+/** Adverbs behind a verb of saying that belong to what is said: "said not all of them came". */
+const OF_CONTENT = new Set([
+  'even',
+  'hardly',
+  'just',
+  'mostly',
+  'nearly',
+  'never',
+  'not',
+  'often',
+  'once',
+  'only',
+  'perhaps',
+  'probably',
+  'rarely',
+  'roughly',
+  'since',
+  'sometimes',
+  'usually',
+]);
+
+/** "asked whether": nobody is addressed. */
+const ASKED = /^(?:how|if|what|whether|why)$/;
 
 /** "told reporters he would": the person addressed is left out when a new subject follows. */
 function addressedContent(words: readonly Word[], start: number, to: number): Content {
+  if (ASKED.test(words[start].lower)) return { range: { from: start, to }, marked: false, empty: false, tail: false };
   for (let at = start + 1; at < Math.min(to, start + 8); at += 1) {
     const word = words[at];
+    // "she told me, is closed": the attribution stands in the middle of what is said.
+    if (word.text === ',' && at === start + 1) return { range: null, marked: false, empty: false, tail: true };
     if (word.quoted || CLAUSE_OPENERS.has(word.key)) break;
-    if (SUBJECT_PRONOUNS.has(word.key) || DETERMINERS.has(word.key) || word.lower === 'to')
-      return { range: { from: at, to }, marked: false, empty: false, tail: false };
+    const opens = SUBJECT_PRONOUNS.has(word.key) || DETERMINERS.has(word.key) || isThereIs(words, at);
+    if (opens || word.lower === 'to') return { range: { from: at, to }, marked: false, empty: false, tail: false };
   }
   return { range: { from: start, to }, marked: false, empty: false, tail: true };
 }

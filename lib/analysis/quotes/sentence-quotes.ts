@@ -1,8 +1,12 @@
 import type { Span } from '../../contract.ts';
+import { datelineEnd } from '../summary/dateline.ts';
+import { isAsserted } from './asserted.ts';
 import type { Attribution } from './attributions.ts';
+import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-extent.ts';
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
+import { hasPredicate } from './predicate.ts';
 
 /** A quote of one sentence before its speaker is looked up. */
 export interface Draft extends Span {
@@ -13,6 +17,8 @@ export interface Draft extends Span {
   alone: boolean;
   /** Index of the first quotation's word, or of the first word of an indirect quote. */
   word: number;
+  /** What is reported cannot stand as the speaker's statement: it is denied or supposed, or is no clause. */
+  doubtful: boolean;
 }
 
 /** Shortest quoted fragment, in words, that counts as a quote without a verb of saying: shorter ones are mostly scare quotes and titles. */
@@ -58,7 +64,9 @@ export function quotesOfSentence(
       const mine = quotationsIn(words, content).filter(
         (at) => !owned.has(at) && ownerOf(words, at, attributions) === attribution,
       );
-      for (const draft of quotesOfContent(words, content, mine, attribution, side)) drafts.push(draft);
+      const next = attributions.find((other) => other.from >= attribution.to)?.from ?? to;
+      const claim = claimOf(words, content, attribution, side, from, next);
+      for (const draft of quotesOfContent(words, content, mine, attribution, side, claim)) drafts.push(draft);
       for (const at of mine) owned.add(at);
     }
   }
@@ -68,7 +76,7 @@ export function quotesOfSentence(
     const word = words[at];
     if (!word.quoted || owned.has(at)) continue;
     if (alone ? !isStageDirection(word.text) : isFragment(word) && !listsWorks)
-      drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at });
+      drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at, doubtful: false });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -124,9 +132,14 @@ function insideBracket(words: readonly Word[], range: WordRange): WordRange {
   return range;
 }
 
+/** "that" at the beginning of a sentence, and before a verb, is a part of what is said: "That step was late", "said that is wrong". */
+function isConjunction(words: readonly Word[], at: number): boolean {
+  return words[at].lower === 'that' && !words[at].opens && !AUXILIARIES.has(words[at + 1]?.key ?? '');
+}
+
 function trim(words: readonly Word[], range: WordRange): WordRange {
   let { from, to } = range;
-  while (from < to && !words[from].quoted && (PUNCTUATION.test(words[from].text) || words[from].lower === 'that'))
+  while (from < to && !words[from].quoted && (PUNCTUATION.test(words[from].text) || isConjunction(words, from)))
     from += 1;
   while (
     to > from &&
@@ -144,13 +157,16 @@ function quotesOfContent(
   mine: number[],
   attribution: Attribution,
   side: 'before' | 'after',
+  claim: Claim,
 ): Draft[] {
+  const asserted = isAsserted(words, attribution);
   const draft = (span: Span, kind: Draft['kind'], word: number): Draft => ({
     ...span,
     kind,
     attribution,
     alone: false,
     word,
+    doubtful: !asserted || (kind !== 'direct' && !claim.isClause),
   });
   const others = words.slice(content.from, content.to).some((word) => !word.quoted && !PUNCTUATION.test(word.text));
   if (!others)
@@ -162,13 +178,61 @@ function quotesOfContent(
   const direct = speech.filter((at) => isDirect(words, at, content, side));
   if (direct.length > 0) return direct.map((at) => draft(inner(words[at]), 'direct', at));
   const frame = attribution.verb?.frame ?? 'clause';
-  const span = { start: words[content.from].start, end: words[content.to - 1].end };
-  if (speech.length > 0) {
+  const span = { start: words[claim.from].start, end: words[claim.to - 1].end };
+  const inside = speech.find((at) => at >= claim.from && at < claim.to);
+  if (inside !== undefined) {
     if (frame === 'speech' || frame === 'thought') return speech.map((at) => draft(inner(words[at]), 'direct', at));
-    if (isClause(words, content, attribution, side)) return [draft(span, 'mixed', speech[0])];
+    if (isClause(words, claim, attribution, side)) return [draft(span, 'mixed', inside)];
     return speech.filter((at) => isFragment(words[at])).map((at) => draft(inner(words[at]), 'direct', at));
   }
-  return isIndirect(words, content, attribution, side) ? [draft(span, 'indirect', content.from)] : [];
+  return isIndirect(words, claim, attribution, side) ? [draft(span, 'indirect', claim.from)] : [];
+}
+
+/** What is said, as far as it is the speaker's. */
+interface Claim extends WordRange {
+  /** It has a subject and a finite verb. */
+  isClause: boolean;
+}
+
+/** The content cut where the article goes on by itself, or taken on behind an attribution that stands in its middle. */
+function claimOf(
+  words: readonly Word[],
+  content: WordRange,
+  attribution: Attribution,
+  side: 'before' | 'after',
+  sentence: number,
+  next: number,
+): Claim {
+  if (side === 'after') {
+    const to = claimEnd(words, content, standingOf(words, sentence, attribution));
+    const claim = trim(words, { from: content.from, to });
+    return { ...claim, isClause: !isAboutWhom(words, claim) && hasPredicate(words, claim.from, claim.to) };
+  }
+  const semicolon = words.findLastIndex(({ text }, at) => at >= content.from && at < content.to && text === ';');
+  const from = semicolon < 0 ? behindDateline(words, content, sentence) : semicolon + 1;
+  const isClause = hasPredicate(words, from, content.to);
+  if (isClause && !isSubordinateAlone(words, { from, to: content.to })) return { from, to: content.to, isClause };
+  const resumed = resumedEnd(words, attribution, next);
+  return {
+    from,
+    to: resumed === null ? content.to : trim(words, { from, to: resumed }).to,
+    isClause: resumed !== null,
+  };
+}
+
+/** "said of his father's support for the bill": not what was said, but of what. */
+function isAboutWhom(words: readonly Word[], { from, to }: WordRange): boolean {
+  return /^(?:about|of)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ text }) => text === ',');
+}
+
+/** Longest dateline looked for, in words. */
+const LONGEST_DATELINE = 20;
+
+/** "Oru, NL – The dam was old, officials said": the place is the article's. */
+function behindDateline(words: readonly Word[], { from, to }: WordRange, sentence: number): number {
+  if (from !== sentence) return from;
+  const end = from + datelineEnd(words.slice(from, from + LONGEST_DATELINE));
+  return end < to ? end : from;
 }
 
 /** Capitals throughout, but plainly spoken: `“Yes We Can,” she said`; not `said on “Meet the Press”`. */
@@ -222,6 +286,7 @@ function isClause(
   if (attribution.marked || side === 'before') return true;
   if (attribution.verb?.lemma === 'say' || attribution.verb?.lemma === 'tell') return true;
   const first = words[content.from];
+  if (first.lower === 'whether') return true;
   if (!DETERMINERS.has(first.key) && !SUBJECT_PRONOUNS.has(first.key) && !isCapital(first)) return false;
   return hasFiniteVerb(words, content);
 }

@@ -1,4 +1,13 @@
-import { AUXILIARIES, DETERMINERS, FORMS_OF_BE, NOUN_FORMS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DATE_WORDS,
+  DETERMINERS,
+  FORMS_OF_BE,
+  NOUN_FORMS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
@@ -11,16 +20,20 @@ export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
 
 /** Particles that give a verb another sense: "called on the state", "requested by the town". */
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  agree: new Set(['on', 'to', 'with']),
+  ask: new Set(['for', 'not']),
   call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
   feel: new Set(['free', 'like']),
   read: new Set(['about', 'up']),
+  relate: new Set(['to']),
 };
 
 /** Does a particle behind the verb, or a participle's "by", make it no verb of saying? */
 export function isOtherSense(words: readonly Word[], at: number, verb: SpeechVerb): boolean {
   const next = words[at + 1];
   if (!next || next.quoted) return verb.lemma === 'continue' && next !== undefined && /^\p{Ll}/u.test(next.text);
-  if (/ed$/.test(words[at].lower) && next.lower === 'by') return true;
+  const behind = DATE_WORDS.has(next.lower) ? words[at + 2]?.lower : next.lower;
+  if (/ed$/.test(words[at].lower) && behind === 'by') return true;
   return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
 }
 
@@ -85,8 +98,9 @@ export function isNounUse(
   }
   // "Republican state Sen. Roe"
   if (form === 'state' && next && isCapital(next)) return true;
-  if (behindQuote || !NOUN_FORMS.has(form)) return false;
-  if (form === 'saying') return false;
+  if (!NOUN_FORMS.has(form) || form === 'saying') return false;
+  if (group === at && endsPhrase(words, at)) return true;
+  if (behindQuote) return false;
   if (group === at && before && !before.quoted) {
     // "reiterated claims that", "a formal charge that"
     if (/^\p{Ll}{2,}ed$/u.test(before.text)) return true;
@@ -101,4 +115,54 @@ export function isNounUse(
   const subject =
     before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
   return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
+}
+
+/** Determiners of a plural: what ends in -s behind them is no verb of a singular subject. */
+const PLURAL_DETERMINERS = new Set([
+  'all',
+  'both',
+  'few',
+  'many',
+  'most',
+  'other',
+  'several',
+  'some',
+  'these',
+  'those',
+  'three',
+  'two',
+]);
+
+/** "had high hopes that", "two critical reports that", "a nagging feeling that": adjectives stand before the form, and no subject. */
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const form = words[at].lower;
+  let start = at;
+  while (start > 0 && isPlainWord(words[start - 1])) start -= 1;
+  const opener = words[start - 1];
+  if (start === at || !opener) return false;
+  if (/ing$/.test(form)) return /^(?:an?|no)$/.test(opener.lower) && words[start - 2]?.lower !== 'with';
+  if (!/s$/.test(form) || /s$/.test(words[at - 1].lower)) return false;
+  if (opener.quoted) return !/[,.?!…]$/.test(opener.text);
+  return AUXILIARIES.has(opener.key) || PLURAL_DETERMINERS.has(opener.lower);
+}
+
+/** Neither a name nor a function word. */
+function isPlainWord({ key, lower, quoted, text }: Word): boolean {
+  if (quoted || !/^\p{Ll}+$/u.test(text) || PLURAL_DETERMINERS.has(lower)) return false;
+  return ![AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS].some((set) => set.has(key));
+}
+
+/** Verbs that take an object and a bare infinitive. */
+const HELPS = /^(?:help|helped|helping|helps|let|lets|letting|made|make|makes|making)$/;
+/** Furthest that such a verb stands before the infinitive, in words. */
+const HELP_REACH = 8;
+
+/** "helping the army and its allies respond to": nobody says it, it is to be done. */
+export function isBareInfinitive(words: readonly Word[], from: number, at: number): boolean {
+  if (speechVerb(words[at].lower)?.lemma !== words[at].lower || words[at + 1]?.lower !== 'to') return false;
+  for (let before = at - 1; before >= Math.max(from, at - HELP_REACH); before -= 1) {
+    if (words[before].quoted || /^[,;:]$/.test(words[before].text)) return false;
+    if (HELPS.test(words[before].lower)) return before < at - 1;
+  }
+  return false;
 }

@@ -1,0 +1,29 @@
+import type { Attribution } from './attributions.ts';
+import type { Word } from './line.ts';
+import { verbGroupStart } from './verb-groups.ts';
+
+/** In the verb group these say that it was not said, or that it is not thought; collected by reading. */
+const DENYING = /^(?:.*n['’]?t|declined|hardly|neither|never|nor|not|refused|scarcely)$/;
+/** Subjects of whom nobody, or next to nobody, says it. */
+const NO_SUBJECT = new Set(['few', 'neither', 'no', 'nobody', 'none', 'nothing']);
+/** Before the subject these make a condition or a comparison of the clause. */
+const SUPPOSING = new Set(['if', 'like', 'unless', 'whether']);
+
+/**
+ * Does the speaker stand behind what the attribution has them say? Not so in "doesn't think that", "neither side believes",
+ * "declined to say" and "if courts rule that": without those words what is said would be turned round.
+ */
+export function isAsserted(words: readonly Word[], { verb, subject, from, to }: Attribution): boolean {
+  if (subject && isNegative(words, subject.from)) return false;
+  if (subject && [subject.from - 1, subject.from].some((at) => SUPPOSING.has(words[at]?.lower ?? ''))) return false;
+  if (!verb) return true;
+  const at = subject && subject.from > from && subject.to === to ? from : to - 1;
+  const group = verbGroupStart(words, 0, at);
+  return !words.slice(group, at).some(({ lower }) => DENYING.test(lower));
+}
+
+/** "No 10 said" names a house, "over the past few months" a time. */
+function isNegative(words: readonly Word[], at: number): boolean {
+  if (/^(?:a|last|next|past|the)$/.test(words[at - 1]?.lower ?? '')) return false;
+  return NO_SUBJECT.has(words[at].lower) && !/^[.\d]/.test(words[at + 1]?.text ?? '');
+}

@@ -1,0 +1,29 @@
+import './fake-browser.ts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Quotes } from '../../../components/summary/Quotes.tsx';
+import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
+
+const [quote] = SAMPLE_PAGE.annotation.quotes;
+const quotes = Array.from({ length: 14 }, (_, index) => ({
+  ...quote,
+  start: index * 100,
+  end: index * 100 + 50,
+  text: `pump number ${index + 100} of the dam was old`,
+}));
+
+afterEach(() => render(null, document.body));
+
+test('the quotes beyond the first to read are folded away, and each is copied by its place in the export', () => {
+  const copy = vi.fn();
+  const annotation = { ...SAMPLE_PAGE.annotation, quotes };
+  act(() =>
+    render(<Quotes annotation={annotation} actions={{ show: vi.fn(), light: vi.fn(), copy }} />, document.body),
+  );
+  const folded = document.querySelector('details')!;
+  expect(folded.open).toBe(false);
+  expect(folded.querySelectorAll('li')).toHaveLength(2);
+  for (const button of document.querySelectorAll<HTMLElement>('.line-copy')) act(() => button.click());
+  expect(copy.mock.calls.flat()).toEqual(quotes.map((_, index) => `quotes/${index}`));
+});

@@ -5,7 +5,7 @@ import { backgroundLines } from '../digest/background-lines.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
-import { formatAmount, unitBeside } from '../digest/format-figure.ts';
+import { formatQuantity } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { pageDescription } from '../digest/page-description.ts';
@@ -96,10 +96,13 @@ function span({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** The unit, unless what is counted names it anyway: "500 soldiers: to be sent", but "500: Turkish soldiers". */
-function unitToName({ unit, of }: Figure): string | null {
-  const beside = unitBeside(unit);
-  return beside !== null && of?.toLowerCase().includes(beside.toLowerCase()) ? null : beside;
+/** Says whether something grew or shrank, as the signs beside the amounts of the panel do. */
+const CHANGE_SIGNS = { up: '↑', down: '↓' } as const;
+
+/** "↑ 4%", "about 500 soldiers", "2.5 million barrels per day". */
+function amountOf(figure: Figure, { figureWords }: Labels, locale: string): string {
+  const amount = formatQuantity(figure, locale, figureWords);
+  return figure.change ? `${CHANGE_SIGNS[figure.change]} ${amount}` : amount;
 }
 
 /** Speaker and what to know of the quote in one phrase: "Jens Stoltenberg, warning". */
@@ -158,7 +161,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
         line(each.of ?? wordsAround(annotation.article.text, each), {
-          lead: [formatAmount(each, locale, labels.figureWords), unitToName(each)].filter(Boolean).join(' '),
+          lead: amountOf(each, labels, locale),
           passage: span(each),
         }),
       ),
@@ -166,7 +169,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
         line(figure.of ?? wordsAround(annotation.article.text, figure), {
-          lead: [formatAmount(figure, locale, labels.figureWords), unitToName(figure)].filter(Boolean).join(' '),
+          lead: amountOf(figure, labels, locale),
           detail: `${labels.differing}: ${saidBy ?? labels.articleItself}`,
           passage: span(figure),
         }),

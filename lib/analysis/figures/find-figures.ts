@@ -42,6 +42,7 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
         unit: quantity.unit,
         approx: quantity.approx,
         approxWords: approximation(source, words, quantity),
+        amountWords: amountInWords(source, words, quantity),
         per: quantity.per,
         change: changes[index],
         of: thing && source.slice(words.start[thing[0]], words.end[thing[1] - 1]),
@@ -60,6 +61,16 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
   }
   for (const index of chooseKeyFigures(candidates, lexicon.words)) figures[index].key = true;
   return figures;
+}
+
+/** "Tens of thousands", "billions of dollars", "a third": the numeral, and of money its currency; null for an exact number. */
+function amountInWords(
+  source: string,
+  words: Words,
+  { form, numeral, unitEnd, source: kind }: Quantity,
+): string | null {
+  if (form !== 'vague' && form !== 'fraction') return null;
+  return source.slice(words.start[numeral.from], words.end[(kind === 'money' ? unitEnd : numeral.to) - 1]);
 }
 
 function approximation(source: string, words: Words, { approx, opening, from }: Quantity): string | null {

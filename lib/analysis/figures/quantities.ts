@@ -16,6 +16,8 @@ export interface Quantity {
   /** The numeral itself, without unit or sign. */
   numeral: { from: number; to: number };
   unit: string | null;
+  /** The piece after the unit, which is that after the numeral where the unit stands before it or there is none. */
+  unitEnd: number;
   /** What kind of word gave the unit. */
   source: 'none' | 'percent' | 'money' | 'measure' | 'noun';
   per: string | null;
@@ -61,6 +63,7 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
     valueTo: numeral.valueTo === null ? null : numeral.valueTo * sign,
     numeral: { from: numeral.from, to: numeral.to },
     unit: before?.value ?? null,
+    unitEnd: numeral.to,
     source: before ? 'money' : 'none',
     per: null,
     approx: '=',
@@ -121,6 +124,7 @@ function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   quantity.unit = unit.unit;
   quantity.source = unit.source;
   quantity.to = unit.to;
+  quantity.unitEnd = unit.to;
 }
 
 /** "a magnitude 6.8 quake", "magnitude-6.8", "a magnitude of about 6.8". */

@@ -258,6 +258,19 @@ describe('the words of an approximation', () => {
   });
 });
 
+describe('the words of an amount without an exact number', () => {
+  test.each([
+    ['Tens of thousands of fans came.', 'Tens of thousands'],
+    ['Several hundred nurses marched.', 'Several hundred'],
+    ['It cost millions of dollars a year.', 'millions of dollars'],
+    ['A third of the farms closed.', 'A third'],
+    ['A dozen farms closed.', null],
+    ['It cost 2 million dollars.', null],
+  ])('%s', (text, words) => {
+    expect(figuresIn(text)[0].amountWords).toBe(words);
+  });
+});
+
 describe('what is counted or measured', () => {
   test.each([
     ['The blast left 30 international soldiers wounded.', 'international soldiers wounded'],

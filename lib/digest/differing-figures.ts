@@ -21,16 +21,20 @@ export interface DifferingFigures {
   claims: FigureClaim[];
 }
 
+/** Characters between a share and its base: " of the ". */
+const BASE_REACH = 12;
+
 type Candidate = FigureClaim & FigureContext & { days: Set<string> };
 
 /**
  * The numbers ledger: where the article gives differing figures for one thing, all of them with who says which. Two figures
  * differ only when different sources give them: the same source counts two things, or tells of a change. Parts of a whole and
- * figures whose sentences name different days are not compared.
+ * figures whose sentences name different days are not compared, and shares of one base say different things of it.
  */
 export function differingFigures(annotation: Annotation): DifferingFigures[] {
   const candidates = annotation.figures
     .filter(({ kind, unit, change, part }) => kind === 'quantity' && unit !== null && change === null && part === null)
+    .filter((figure) => !isShareOfBase(figure, annotation.article.text))
     .map((figure) => candidateOf(annotation, figure));
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -67,6 +71,11 @@ function contradicts({ figures }: Annotation, a: Candidate, b: Candidate): boole
   const isOneWhole = (whole: Figure) => figures.some(({ part }) => part !== null && figures[part] === whole);
   if (isOneWhole(a.figure) && isOneWhole(b.figure)) return false;
   return a.days.size === 0 || b.days.size === 0 || [...a.days].some((day) => b.days.has(day));
+}
+
+/** "40% of *voters*": what follows a share is its base, of which other shares say other things. */
+function isShareOfBase({ unit, of, end }: Figure, text: string): boolean {
+  return unit === '%' && of !== null && text.slice(end, end + BASE_REACH + of.length).includes(of);
 }
 
 function isSameAmount(a: Figure, b: Figure): boolean {

@@ -5,7 +5,7 @@ import { backgroundLines } from '../digest/background-lines.ts';
 import { datedEvents, datedPassage } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTimex } from '../digest/format-date.ts';
-import { formatQuantity } from '../digest/format-figure.ts';
+import { formatAmount, formatQuantity, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { pageDescription } from '../digest/page-description.ts';
@@ -99,9 +99,15 @@ function span({ start, end }: Span): Span {
 /** Says whether something grew or shrank, as the signs beside the amounts of the panel do. */
 const CHANGE_SIGNS = { up: '↑', down: '↓' } as const;
 
+/** What a figure counts, its unit where the article says no more, else its place in the sentence. */
+function countedOf(figure: Figure, { article }: Annotation): string {
+  return figure.of ?? unitBeside(figure.unit) ?? wordsAround(article.text, figure);
+}
+
 /** "↑ 4%", "about 500 soldiers", "2.5 million barrels per day". */
 function amountOf(figure: Figure, { figureWords }: Labels, locale: string): string {
-  const amount = formatQuantity(figure, locale, figureWords);
+  const format = figure.of === null ? formatAmount : formatQuantity;
+  const amount = format(figure, locale, figureWords);
   return figure.change ? `${CHANGE_SIGNS[figure.change]} ${amount}` : amount;
 }
 
@@ -160,7 +166,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
   figures: ({ annotation }, labels, locale) => [
     ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
-        line(each.of ?? wordsAround(annotation.article.text, each), {
+        line(countedOf(each, annotation), {
           lead: amountOf(each, labels, locale),
           passage: span(each),
         }),
@@ -168,7 +174,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     ),
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
-        line(figure.of ?? wordsAround(annotation.article.text, figure), {
+        line(countedOf(figure, annotation), {
           lead: amountOf(figure, labels, locale),
           detail: `${labels.differing}: ${saidBy ?? labels.articleItself}`,
           passage: span(figure),

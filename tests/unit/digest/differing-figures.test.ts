@@ -50,6 +50,11 @@ test.each([
     'The Red Cross said 12 people were killed at the market.',
   ],
   [
+    'shares of one base',
+    'The police said 12% of voters in Lund stayed home.',
+    'The Red Cross said 15% of voters in Lund were ill.',
+  ],
+  [
     'different units',
     'The police said 12 houses were destroyed at the market.',
     'The Red Cross said 15 people were killed at the market.',

@@ -86,7 +86,10 @@ export function formatQuantity(figure: Figure, locale: string, words: FigureWord
 function unitToName({ unit, of }: Figure): string | null {
   const beside = unitBeside(unit);
   if (beside === null || of === null) return beside;
-  const isNamed = ` ${of.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${beside.toLowerCase()} `);
+  const named = ` ${of.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const name = beside.toLowerCase();
+  // also in the singular, as "two-thirds of the funding" has it
+  const isNamed = [name, name.replace(/s$/, '')].some((one) => named.includes(` ${one} `));
   return isNamed ? null : beside;
 }
 

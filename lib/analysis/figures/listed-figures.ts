@@ -11,6 +11,8 @@ const MAX_LISTED = 10;
 const SMALL_COUNT = 10;
 /** Characters before a figure in which its word of a former level and its approximation stand. */
 const FORMER_REACH = 40;
+/** Characters before the end of a change in which its beginning stands. */
+const CHANGE_REACH = 40;
 /** Characters around a count within which the fate of those counted is told. */
 const HARM_REACH = 30;
 /** How much a place in the story speaks for a figure; being a key figure by its own kind counts one. Weights set by hand on news pages. */
@@ -80,14 +82,30 @@ function mayBeListed(figure: Figure, text: string, words: FigureWords): boolean 
   if (kind !== 'quantity' || unit?.endsWith(' old') || (of === null && unit !== words.peopleNoun)) return false;
   if (unit === null && (amountWords === null || change === null)) return false;
   if (!key && (part !== null || text[figure.start - 1] === '(')) return false;
-  return !isFormerLevel(figure, text, words) && !isMannerOfSpeaking(figure, words);
+  if (isFormerLevel(figure, text, words) || isMannerOfSpeaking(figure, words)) return false;
+  return change !== null || !isEndOfChange(figure, text, words);
 }
 
-/** "down *from $5*", "from about 5%": no range and no end of a change. */
-function isFormerLevel({ start, valueTo, approxWords }: Figure, text: string, { levelOpeners }: FigureWords): boolean {
+/** Whether a figure is what something changed from: "down *from $5*", "from about 5%"; no range is. `text` is the article's. */
+export function isFormerLevel(
+  { start, valueTo, approxWords }: Figure,
+  text: string,
+  { levelOpeners }: Pick<FigureWords, 'levelOpeners'>,
+): boolean {
   const before = text.slice(Math.max(0, start - FORMER_REACH), start).trimEnd();
   const opening = approxWords ? before.slice(0, Math.max(0, before.length - approxWords.length)) : before;
   return valueTo === null && levelOpeners.has(/\p{L}+\s*$/u.exec(opening)?.[0].trim().toLowerCase() ?? '');
+}
+
+/** "costs from $5 today *to $3* by 2040": the end of a change, often a goal, which alone reads as the level of today. */
+function isEndOfChange({ start, approxWords }: Figure, text: string, { farLink, levelOpeners }: FigureWords): boolean {
+  const words =
+    text
+      .slice(Math.max(0, start - CHANGE_REACH), start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (approxWords) words.length -= Math.min(words.length, approxWords.split(/\s+/).length);
+  return farLink !== '' && words.at(-1) === farLink && words.some((word) => levelOpeners.has(word));
 }
 
 /** "*billion*-dollar firms", "a *hundred* times a day". */

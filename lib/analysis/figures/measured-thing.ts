@@ -329,7 +329,8 @@ function purpose(words: Words, at: number, language: FigureWords): Stretch | nul
 
 /** "gave $5m *to the town's museum*": to whom, with the preposition, after a verb of giving. */
 function recipient(words: Words, { opening, to }: Quantity, language: FigureWords): Stretch | null {
-  if (words.lower[to] !== language.farLink) return null;
+  const isNamed = language.determiners.has(words.lower[to + 1]) || isCapitalised(words.raw[to + 1]);
+  if (words.lower[to] !== language.farLink || !isNamed) return null;
   const isGiven = words.lower
     .slice(Math.max(0, opening - GIVING_REACH), opening)
     .some((word) => language.giving.has(word));

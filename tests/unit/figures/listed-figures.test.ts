@@ -43,6 +43,7 @@ test('the figures of headline and key points stay when there are too many', () =
 
 test.each([
   ['a level that something came from', 'Rents rose 5% to $900, up from about $800.', ['5%', '$900']],
+  ['the end of a change that is not told', 'They hope to bring fares from about $9 today to $5 by 2040.', []],
   ['a magnitude without a number', 'They run billion-dollar firms.', []],
   ['a round number of times', 'The lamp of the ship was on a hundred times.', []],
   ['what counts nothing that is named', 'He spent $700 there.', []],

@@ -56,6 +56,7 @@ test.each([
   'She rushed for 101 yards.',
   'Each side gets $5m.',
   'Lund owed $5m.',
+  'Ann gave $5m to fill a gap.',
   'We’re taking $5m.',
   'The town is 20 km south of Lund.',
   'They are 20% less useful.',

@@ -94,6 +94,8 @@ export interface Figure extends Passage {
   approx: '=' | '~' | '<' | '>';
   /** The article's own words for it, before the number: "almost"; null when there are none. */
   approxWords: string | null;
+  /** The article's own words for an amount that has no exact number or is a share in words: "tens of thousands", "a third"; else null. */
+  amountWords: string | null;
   /** "USD" per "barrel". */
   per: string | null;
   change: 'up' | 'down' | null;

@@ -1,7 +1,7 @@
 import type { Annotation, Figure } from '../../lib/contract.ts';
 import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
 import type { FigureWords } from '../../lib/digest/format-figure.ts';
-import { formatAmount, unitBeside } from '../../lib/digest/format-figure.ts';
+import { formatAmount, formatQuantity, unitBeside } from '../../lib/digest/format-figure.ts';
 import type { KeyFigure } from '../../lib/digest/key-figures.ts';
 import { keyFigures } from '../../lib/digest/key-figures.ts';
 import { wordsAround } from '../../lib/digest/words-around.ts';
@@ -63,8 +63,8 @@ function Differing({ differing, annotation, locale, words, actions }: DifferingP
             <li key={figure.start} class="line">
               <Source span={figure} actions={actions}>
                 <span dir="auto">
-                  <bdi class="claim-amount">{formatAmount(figure, locale, words)}</bdi>{' '}
-                  {outcome ? t(OUTCOME_MESSAGES[outcome]) : (figure.of ?? unitBeside(figure.unit))}
+                  <bdi class="claim-amount">{formatQuantity(figure, locale, words)}</bdi>{' '}
+                  {outcome ? t(OUTCOME_MESSAGES[outcome]) : figure.of}
                   {' · '}
                   <bdi>{saidBy ?? t('figure.articleItself')}</bdi>
                 </span>
@@ -110,7 +110,9 @@ function Row({ id, highlight, entry, around, locale, words, actions }: RowProps)
   );
 }
 
+/** The amount; its unit stands in the second column where that says nothing else. */
 function Amount({ figure, locale, words }: { figure: Figure; locale: string; words: FigureWords }) {
+  const format = figure.of === null ? formatAmount : formatQuantity;
   return (
     <span class="amount">
       {figure.change && (
@@ -118,7 +120,7 @@ function Amount({ figure, locale, words }: { figure: Figure; locale: string; wor
           <Icon name={figure.change === 'up' ? 'rise' : 'fall'} />
         </span>
       )}
-      <bdi>{formatAmount(figure, locale, words)}</bdi>
+      <bdi>{format(figure, locale, words)}</bdi>
     </span>
   );
 }
@@ -160,8 +162,7 @@ function Parts({
         <li key={part.start}>
           <Source span={part} actions={actions}>
             <span class="part" dir="auto">
-              <bdi class="part-amount">{formatAmount(part, locale, words)}</bdi>{' '}
-              {part.of ?? unitBeside(part.unit) ?? ''}
+              <bdi class="part-amount">{formatQuantity(part, locale, words)}</bdi> {part.of ?? ''}
             </span>
           </Source>
         </li>

@@ -3,6 +3,7 @@ import { type KnowledgePack, lookUpBackground } from '../knowledge/look-up.ts';
 import { finish, type Steps } from '../steps.ts';
 import { actorsInSteps, type TaggerModel } from './actors/find-actors.ts';
 import { figuresInSteps } from './figures/find-figures.ts';
+import { listFigures } from './figures/listed-figures.ts';
 import { textInSteps } from './language/analysed-text.ts';
 import { quotesInSteps } from './quotes/find-quotes.ts';
 import { findBackground } from './summary/background.ts';
@@ -35,5 +36,6 @@ export function* analysisInSteps(article: Article, resources: AnalysisResources)
   const fromArticle = findBackground(view);
   yield;
   const entries = lookUpBackground(text, actors, resources.pack);
-  return { language: text.language, ...findings, summary, background: { fromArticle, entries } };
+  const listed = listFigures(figures, article, text.language, summary);
+  return { language: text.language, ...findings, figures: listed, summary, background: { fromArticle, entries } };
 }

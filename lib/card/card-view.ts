@@ -137,9 +137,7 @@ function figureParts({ figure, speaker, whole, parts }: FigureCardContent, optio
 
 /** "3,800 soldiers" */
 function amountOf(figure: Figure, { locale, words }: CardOptions): string {
-  const unit = unitBeside(figure.unit);
-  const amount = formatAmount(figure, locale, words.figure);
-  return unit === null ? amount : `${amount} ${unit}`;
+  return formatAmount(figure, locale, words.figure, unitBeside(figure.unit));
 }
 
 function element(document: Document, name: string, className: string, text = ''): HTMLElement {

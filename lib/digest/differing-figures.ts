@@ -1,3 +1,6 @@
+import type { FigureWords } from '../analysis/figures/figure-words.ts';
+import { lexiconOf } from '../analysis/figures/languages.ts';
+import { isFormerLevel } from '../analysis/figures/listed-figures.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import type { Annotation, Figure, TimelineEntry } from '../contract.ts';
 import { stretchAround } from './about-actor.ts';
@@ -21,16 +24,24 @@ export interface DifferingFigures {
   claims: FigureClaim[];
 }
 
+/** Characters between a share and its base: " of the ". */
+const BASE_REACH = 12;
+
 type Candidate = FigureClaim & FigureContext & { days: Set<string> };
 
 /**
  * The numbers ledger: where the article gives differing figures for one thing, all of them with who says which. Two figures
  * differ only when different sources give them: the same source counts two things, or tells of a change. Parts of a whole and
- * figures whose sentences name different days are not compared.
+ * figures whose sentences name different days are not compared, nor are shares of one base, which say different things of it,
+ * former levels, and figures whose words for what is measured are cut short.
  */
 export function differingFigures(annotation: Annotation): DifferingFigures[] {
+  const { text, language } = annotation.article;
+  const { words } = lexiconOf(language.split('-')[0].toLowerCase());
   const candidates = annotation.figures
     .filter(({ kind, unit, change, part }) => kind === 'quantity' && unit !== null && change === null && part === null)
+    .filter((figure) => !isShareOfBase(figure, text) && !isFormerLevel(figure, text, words))
+    .filter((figure) => !isCutShort(figure, text, words))
     .map((figure) => candidateOf(annotation, figure));
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -67,6 +78,20 @@ function contradicts({ figures }: Annotation, a: Candidate, b: Candidate): boole
   const isOneWhole = (whole: Figure) => figures.some(({ part }) => part !== null && figures[part] === whole);
   if (isOneWhole(a.figure) && isOneWhole(b.figure)) return false;
   return a.days.size === 0 || b.days.size === 0 || [...a.days].some((day) => b.days.has(day));
+}
+
+/** "40% of *voters*": what follows a share is its base, of which other shares say other things. */
+function isShareOfBase({ unit, of, end }: Figure, text: string): boolean {
+  return unit === '%' && of !== null && text.slice(end, end + BASE_REACH + of.length).includes(of);
+}
+
+/** "*average price* of a boat is $5": what is measured goes on behind the words for it, so equal words may mean two things. */
+function isCutShort({ of, start, end }: Figure, text: string, { nounLinks }: Pick<FigureWords, 'nounLinks'>): boolean {
+  const before = text.slice(stretchAround(text, { start, end }).start, start);
+  const at = of === null ? -1 : before.lastIndexOf(of);
+  if (of === null || at < 0) return false;
+  const next = /^\s+(\p{L}+)/u.exec(before.slice(at + of.length))?.[1] ?? '';
+  return nounLinks.has(next.toLowerCase());
 }
 
 function isSameAmount(a: Figure, b: Figure): boolean {

@@ -12,44 +12,85 @@ export interface FigureWords {
 /** ISO 4217: three capital letters. A unit such as "SMS" is not one that `Intl` knows, and falls back below. */
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** From here on amounts are said with a word: "2.4 million". */
+const MILLION = 1e6;
+
 function amount(value: number, unit: string | null, locale: string): string {
-  const fraction = { maximumFractionDigits: 3 };
-  if (unit === '%') return `${new Intl.NumberFormat(locale, fraction).format(value)}%`;
-  if (unit && CURRENCY.test(unit)) {
-    const isLarge = Math.abs(value) >= 1e6;
-    return new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: unit,
-      // Long compact forms come with names only: "3 billion US dollars", but "$3B".
-      currencyDisplay: isLarge ? 'name' : 'narrowSymbol',
-      notation: isLarge ? 'compact' : 'standard',
-      compactDisplay: 'long',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 2,
-    }).format(value);
-  }
-  return new Intl.NumberFormat(locale, fraction).format(value);
+  if (unit === '%') return `${count(value, locale)}%`;
+  return unit && CURRENCY.test(unit) ? money(value, unit, locale) : count(value, locale);
+}
+
+/** In millions and more with the word for them, where two decimals say the whole number. */
+function count(value: number, locale: string): string {
+  const isShort = Math.abs(value) >= MILLION && Number.isInteger(value / 10 ** (exponent(value) - 2));
+  return new Intl.NumberFormat(locale, isShort ? COMPACT : { maximumFractionDigits: 3 }).format(value);
+}
+
+const COMPACT: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 };
+
+/** Zeros of the largest of million, billion, trillion that the value reaches. */
+function exponent(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)) / 3) * 3;
+}
+
+/** "$449,000", "$10.50", "$3 billion": with the sign of the currency; minor units both or none. */
+function money(value: number, currency: string, locale: string): string {
+  const isLarge = Math.abs(value) >= MILLION;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: isLarge || Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: Number.isInteger(value * 100) ? 2 : 3,
+  });
+  if (!isLarge) return format.format(value);
+  // `Intl` writes long compact amounts with the currency's name only, so the number takes the place of a short one.
+  const number = new Intl.NumberFormat(locale, COMPACT).format(Math.abs(value));
+  return format
+    .formatToParts(Math.sign(value))
+    .map(({ type, value: part }) => (type === 'integer' ? number : part))
+    .join('');
 }
 
 /**
- * The figure's amount in the reader's number format, without the counted noun: "about 500", "almost 3,800", "40 to 50",
- * "3 billion US dollars per day". A value that is no finite number gives the article's own wording.
+ * The figure's amount in the reader's number format: "about 500", "almost 3,800", "40 to 50", "$3 billion per day", and as the
+ * article words it where it gives no exact number: "tens of thousands". `unit` is said after the number: "2.5 million barrels
+ * per day". A value that is no finite number gives the article's own wording.
  */
-export function formatAmount(figure: Figure, locale: string, words: FigureWords): string {
+export function formatAmount(figure: Figure, locale: string, words: FigureWords, unit: string | null = null): string {
   if (!Number.isFinite(figure.value)) return figure.text;
   try {
     if (figure.kind === 'pair' && figure.valueTo !== null) {
       return `${amount(figure.value, null, locale)}–${amount(figure.valueTo, null, locale)}`;
     }
-    let text = amount(figure.value, figure.unit, locale);
-    if (figure.valueTo !== null && Number.isFinite(figure.valueTo)) {
-      text = words.range(text, amount(figure.valueTo, figure.unit, locale));
-    }
+    let text = figure.amountWords ?? number(figure, locale, words);
     text = approximately(figure, text, words);
+    if (unit !== null) text = `${text} ${unit}`;
     return figure.per ? words.per(text, figure.per) : text;
   } catch {
     return figure.text;
   }
+}
+
+function number({ value, valueTo, unit }: Figure, locale: string, words: FigureWords): string {
+  const low = amount(value, unit, locale);
+  return valueTo !== null && Number.isFinite(valueTo) ? words.range(low, amount(valueTo, unit, locale)) : low;
+}
+
+/** The amount with its unit, where what is counted or measured does not name it: "500 soldiers", "120 miles", "30". */
+export function formatQuantity(figure: Figure, locale: string, words: FigureWords): string {
+  return formatAmount(figure, locale, words, unitToName(figure));
+}
+
+/** The unit, where what is counted or measured does not name it; a unit of several words may stand in `of` as it is. */
+function unitToName({ unit, of }: Figure): string | null {
+  const beside = unitBeside(unit);
+  if (beside === null || of === null) return beside;
+  const named = ` ${of.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const name = beside.toLowerCase();
+  // also in the singular, as "two-thirds of the funding" has it
+  const isNamed = [name, name.replace(/s$/, '')].some((one) => named.includes(` ${one} `));
+  return isNamed ? null : beside;
 }
 
 /** The article's own words say more than the sign: "almost 3,800" and "up to 3,800" are both "<". */

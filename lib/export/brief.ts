@@ -5,7 +5,7 @@ import { backgroundLines } from '../digest/background-lines.ts';
 import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTime } from '../digest/format-date.ts';
-import { formatAmount, unitBeside } from '../digest/format-figure.ts';
+import { formatAmount, formatQuantity, unitBeside } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { listedActors } from '../digest/listed-actors.ts';
@@ -100,10 +100,19 @@ function span({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** The unit, unless what is counted names it anyway: "500 soldiers: to be sent", but "500: Turkish soldiers". */
-function unitToName({ unit, of }: Figure): string | null {
-  const beside = unitBeside(unit);
-  return beside !== null && of?.toLowerCase().includes(beside.toLowerCase()) ? null : beside;
+/** Says whether something grew or shrank, as the signs beside the amounts of the panel do. */
+const CHANGE_SIGNS = { up: '↑', down: '↓' } as const;
+
+/** What a figure counts, its unit where the article says no more, else its place in the sentence. */
+function countedOf(figure: Figure, { article }: Annotation): string {
+  return figure.of ?? unitBeside(figure.unit) ?? wordsAround(article.text, figure);
+}
+
+/** "↑ 4%", "about 500 soldiers", "2.5 million barrels per day". */
+function amountOf(figure: Figure, { figureWords }: Labels, locale: string): string {
+  const format = figure.of === null ? formatAmount : formatQuantity;
+  const amount = format(figure, locale, figureWords);
+  return figure.change ? `${CHANGE_SIGNS[figure.change]} ${amount}` : amount;
 }
 
 /** Speaker and what to know of the quote in one phrase: "Jens Stoltenberg, warning". */
@@ -167,16 +176,16 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
   figures: ({ annotation }, labels, locale) => [
     ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
-        line(each.of ?? wordsAround(annotation.article.text, each), {
-          lead: [formatAmount(each, locale, labels.figureWords), unitToName(each)].filter(Boolean).join(' '),
+        line(countedOf(each, annotation), {
+          lead: amountOf(each, labels, locale),
           passage: span(each),
         }),
       ),
     ),
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
-        line(figure.of ?? wordsAround(annotation.article.text, figure), {
-          lead: [formatAmount(figure, locale, labels.figureWords), unitToName(figure)].filter(Boolean).join(' '),
+        line(countedOf(figure, annotation), {
+          lead: amountOf(figure, labels, locale),
           detail: `${labels.differing}: ${saidBy ?? labels.articleItself}`,
           passage: span(figure),
         }),

@@ -27,7 +27,8 @@ function quotation(line: BriefLine): string {
 
 function table(lines: BriefLine[], columns: Labels['columns']): string {
   const rows = lines.map(
-    ({ lead, text }) => `<tr><th scope="row">${escapeHtml(lead ?? '')}</th><td>${escapeHtml(text)}</td></tr>`,
+    ({ lead, text, detail }) =>
+      `<tr><th scope="row">${escapeHtml(lead ?? '')}</th><td>${escapeHtml(detail ? `${text} (${detail})` : text)}</td></tr>`,
   );
   const head = `<tr><th scope="col">${escapeHtml(columns.figure)}</th><th scope="col">${escapeHtml(columns.counted)}</th></tr>`;
   return `<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;

@@ -36,7 +36,10 @@ function quotation({ text, detail, quoted }: BriefLine): string {
 }
 
 function table(lines: BriefLine[], columns: Labels['columns']): string {
-  const rows = lines.map(({ lead, text }) => `| ${escapeMarkdown(lead ?? '')} | ${escapeMarkdown(text)} |`);
+  const rows = lines.map(
+    ({ lead, text, detail }) =>
+      `| ${escapeMarkdown(lead ?? '')} | ${escapeMarkdown(detail ? `${text} (${detail})` : text)} |`,
+  );
   return [`| ${escapeMarkdown(columns.figure)} | ${escapeMarkdown(columns.counted)} |`, '| --- | --- |', ...rows].join(
     '\n',
   );

@@ -64,6 +64,7 @@ function wounded(text: string, value: number): KeptFigure {
     unit: 'soldiers',
     approx: '=',
     approxWords: null,
+    amountWords: null,
     per: null,
     change: null,
     of: 'soldiers wounded',

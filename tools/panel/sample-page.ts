@@ -53,6 +53,7 @@ function figure(words: string, value: number, of: string, rest: Partial<Figure> 
     unit: 'soldiers',
     approx: '=',
     approxWords: null,
+    amountWords: null,
     per: null,
     change: null,
     of,

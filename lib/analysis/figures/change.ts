@@ -60,12 +60,14 @@ function changeBefore(words: Words, quantity: Quantity, language: FigureWords): 
   return changeOfObject(words, quantity, language);
 }
 
-/** "cut its growth forecast to 2%", "reduced the number of trains by 12". */
-function changeOfObject(words: Words, { opening, source }: Quantity, language: FigureWords): Change {
+/** "cut its growth forecast to 2%", "reduced the number of trains by 12", "raise output from 2% to 3%", "cut costs 5%". */
+function changeOfObject(words: Words, { opening, source, valueTo }: Quantity, language: FigureWords): Change {
   const { lower, raw } = words;
   const link = lower[opening - 1];
   const isAmount = source === 'percent' || source === 'money' || source === 'measure';
-  if (!language.by.has(link) && !(isAmount && link === language.farLink)) return null;
+  const isRange = valueTo !== null && language.levelOpeners.has(link);
+  const isBare = source === 'percent' && isWord(raw[opening - 1]) && !language.stops.has(link);
+  if (!language.by.has(link) && !(isAmount && link === language.farLink) && !isRange && !isBare) return null;
   for (let at = opening - 2; at >= Math.max(0, opening - 2 - MAX_OBJECT) && /^[\p{L}'’-]/u.test(raw[at]); at--) {
     if (language.changers.has(lower[at])) return changeAt(words, at, language);
   }

@@ -28,7 +28,9 @@ export function findCountedNoun(words: Words, at: number, value: number, languag
   const compound = findCompound(words, at, language);
   if (compound) return compound;
   const plural = value === 1 && !isPartitive ? null : findPlural(words, start, language);
-  return plural ?? findSingular(words, start, value, isPartitive, language);
+  // "billions of water" counts nothing
+  const isMass = start === at + 1 && language.of.has(words.lower[at]);
+  return plural ?? (isMass ? null : findSingular(words, start, value, isPartitive, language));
 }
 
 /** Past "-", "more", "of the", "of its 12", "out of 11": where the noun chunk begins. */
@@ -70,6 +72,7 @@ function findPlural(words: Words, start: number, language: FigureWords): Counted
     if (language.vague.has(lower[at]) || (at > start && isVerb(words, at, language))) return null;
     if (isModifier(words, at, limit, language)) continue;
     if (at > start && isCapitalised(raw[at]) && isCapitalised(raw[at - 1])) return null;
+    if (at === start && hasSubjectBefore(words, at, language)) return null;
     return { noun: isCapitalised(raw[at]) ? raw[at] : lower[at], from: start, head: at };
   }
   return null;
@@ -142,6 +145,12 @@ function findSingular(
   if (value === 1 && !isPartitive && isPlural(words, head, language) && !language.plurals.has(lower[head])) return null;
   if (lower[head].endsWith('ing') && hasObject(words, head, language)) return null;
   return { noun: language.pluralise(isCapitalised(raw[head]) ? raw[head] : lower[head]), from: start, head };
+}
+
+/** "Via Verdi 15 *shows* a film": a verb, as an object with an article behind it tells; not "30 calls a day". */
+function hasSubjectBefore({ lower }: Words, at: number, language: FigureWords): boolean {
+  if (!language.articles.has(lower[at + 1]) || language.rateNouns.has(lower[at + 2])) return false;
+  return language.verbBases.has(lower[at].slice(0, -1));
 }
 
 /** "one carrying the crew", not "one building in town". */

@@ -97,6 +97,40 @@ export interface FigureWords {
   by: ReadonlySet<string>;
   /** Words other than function words between a subject and its number: "*prices reach* up to $5". */
   subjectLinks: ReadonlySet<string>;
+  /** Words that tell an amount of what stands before them: "the rate *is* 5%", "*at* 5%"; where there are none, any word may. */
+  predicates: ReadonlySet<string>;
+  /** Prepositions that tell an amount of the noun right before them: "a rate *of* 5%". */
+  nextLinks: ReadonlySet<string>;
+  /** Forms of "be". */
+  copulas: ReadonlySet<string>;
+  /** Nouns that are verbs only right before an amount: "the *cost* of", "tickets *cost* $5". */
+  costNouns: ReadonlySet<string>;
+  /** Prepositions that join a noun to the noun before it: "price *of* a ticket". */
+  nounLinks: ReadonlySet<string>;
+  /** Prepositions between money and what it is for: "$5m *on* a road". */
+  purposeLinks: ReadonlySet<string>;
+  /** Verbs among the words of approximation: "*exceeding* 5%". */
+  boundVerbs: ReadonlySet<string>;
+  /** Words before a base form: "*to* sign", "*would* sign". */
+  modals: ReadonlySet<string>;
+  /** "$5m *worth* of goods". */
+  worth: ReadonlySet<string>;
+  /** "1,000 soldiers *each*". */
+  each: ReadonlySet<string>;
+  /** Verbs of giving money: "*donated* $5 to". */
+  giving: ReadonlySet<string>;
+  /** Words that begin a comparison or a direction: "20% *less* profitable", "5 km *north* of Oslo". */
+  comparatives: ReadonlySet<string>;
+  /** Nouns and other last words that name no thing that is counted: "an *average* of 5". */
+  noThings: ReadonlySet<string>;
+  /** Nouns in -ly. */
+  nounsInLy: ReadonlySet<string>;
+  /** Forms of verbs that are hardly ever nouns: "spend", "makes". */
+  plainVerbs: ReadonlySet<string>;
+  /** Base forms of verbs, many of which are nouns too. */
+  verbBases: ReadonlySet<string>;
+  /** Irregular forms of the past and participles. */
+  pastForms: ReadonlySet<string>;
   /** Words before a place: "*in* Norwich". */
   placeLinks: ReadonlySet<string>;
   /** Words that open the parts of a whole: "*including* 350 from Norway". */
@@ -213,6 +247,23 @@ export const NO_FIGURE_WORDS: FigureWords = {
   changeLinks: new Set(),
   by: new Set(),
   subjectLinks: new Set(),
+  predicates: new Set(),
+  nextLinks: new Set(),
+  copulas: new Set(),
+  costNouns: new Set(),
+  nounLinks: new Set(),
+  purposeLinks: new Set(),
+  boundVerbs: new Set(),
+  modals: new Set(),
+  worth: new Set(),
+  giving: new Set(),
+  each: new Set(),
+  comparatives: new Set(),
+  noThings: new Set(),
+  nounsInLy: new Set(),
+  plainVerbs: new Set(),
+  verbBases: new Set(),
+  pastForms: new Set(),
   placeLinks: new Set(),
   including: new Set(),
   another: new Set(),

@@ -2,9 +2,11 @@ import type { Figure } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { findChanges } from './change.ts';
+import type { FigureWords } from './figure-words.ts';
 import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { findMeasuredThing } from './measured-thing.ts';
+import type { Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { readSentence } from './read-sentence.ts';
 import { cutWords, type Words } from './words.ts';
@@ -28,10 +30,11 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
     const base = figures.length;
     const quantities = readSentence(words, lexicon);
     const changes = findChanges(words, quantities, lexicon.words);
+    let thing: Stretch | null = null;
     quantities.forEach((quantity, index) => {
       const start = words.start[quantity.from];
       const end = words.end[quantity.to - 1];
-      const thing = findMeasuredThing(words, quantity, quantities[index - 1], lexicon.words);
+      thing = findMeasuredThing(words, quantity, quantities[index - 1], thing, lexicon.words);
       figures.push({
         start,
         end,
@@ -41,7 +44,8 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
         valueTo: quantity.valueTo,
         unit: quantity.unit,
         approx: quantity.approx,
-        approxWords: approximation(source, words, quantity),
+        approxWords: approximation(source, words, quantity, lexicon.words),
+        amountWords: amountInWords(source, words, quantity),
         per: quantity.per,
         change: changes[index],
         of: thing && source.slice(words.start[thing[0]], words.end[thing[1] - 1]),
@@ -62,6 +66,23 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
   return figures;
 }
 
-function approximation(source: string, words: Words, { approx, opening, from }: Quantity): string | null {
-  return approx === '=' || opening >= from ? null : source.slice(words.start[opening], words.start[from]).trim();
+/** "Tens of thousands", "billions of dollars", "a third": the numeral, and of money its currency; null for an exact number. */
+function amountInWords(
+  source: string,
+  words: Words,
+  { form, numeral, unitEnd, source: kind }: Quantity,
+): string | null {
+  if (form !== 'vague' && form !== 'fraction') return null;
+  return source.slice(words.start[numeral.from], words.end[(kind === 'money' ? unitEnd : numeral.to) - 1]);
+}
+
+/** The words before the number that say how exact it is; null for none and for a verb ("exceeding"), which the sign says as well. */
+function approximation(
+  source: string,
+  words: Words,
+  { approx, opening, from }: Quantity,
+  { boundVerbs }: FigureWords,
+): string | null {
+  if (approx === '=' || opening >= from || boundVerbs.has(words.lower[opening])) return null;
+  return source.slice(words.start[opening], words.start[from]).trim();
 }

@@ -1,7 +1,7 @@
 import type { FigureWords } from './figure-words.ts';
 import type { Numeral } from './numerals.ts';
 import { isLongMagnitude } from './word-numerals.ts';
-import { isDigits, isGlued, isHyphen, type Words } from './words.ts';
+import { isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
 /** "half of", "two-thirds", "a third of", "1/16 of", "one in five", "nine out of 10". */
 export function readFraction(words: Words, at: number, language: FigureWords): Numeral | null {
@@ -26,7 +26,7 @@ function readQuotient({ raw, lower }: Words, at: number, language: FigureWords):
   return Number.isFinite(value) ? { value, to: at + 3 } : null;
 }
 
-/** "two-thirds", "a third of", "a quarter point"; "two quarters" are three months each. */
+/** "two-thirds", "a third of", "by a third", "a quarter point"; "two quarters" are three months each. */
 function readParts(words: Words, at: number, language: FigureWords): Fraction | null {
   const { lower } = words;
   const hasArticle = language.articles.has(lower[at]);
@@ -37,8 +37,16 @@ function readParts(words: Words, at: number, language: FigureWords): Fraction | 
   const value = count * part;
   const isReduced = value % 0.5 !== 0 || part === 0.5;
   const isPart =
-    language.of.has(lower[partAt + 1]) || language.pointNouns.has(lower[partAt + 1]) || (count > 1 && !hasArticle);
+    language.of.has(lower[partAt + 1]) ||
+    language.pointNouns.has(lower[partAt + 1]) ||
+    (count > 1 && !hasArticle) ||
+    (hasArticle && language.by.has(lower[at - 1]) && !isNounNext(words, partAt + 1, language));
   return value < 1 && isReduced && isPart ? { value, to: partAt + 1 } : null;
+}
+
+/** "by a *third party*" is no share. */
+function isNounNext({ raw, lower }: Words, at: number, language: FigureWords): boolean {
+  return isWord(raw[at]) && !language.stops.has(lower[at]);
 }
 
 /** "half of the", "half its", not "the first half of" or "half a million". */

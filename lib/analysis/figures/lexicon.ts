@@ -1,6 +1,6 @@
 import { VULGAR_FRACTIONS } from './digits.ts';
 import type { Bound, FigureWords } from './figure-words.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, UNIT_SYMBOLS } from './symbols.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, GLUED_CURRENCIES, UNIT_SYMBOLS } from './symbols.ts';
 import { cutWords, type Words } from './words.ts';
 
 /** A list of phrases that is asked at a piece: which phrase begins or ends here? */
@@ -77,6 +77,7 @@ export function compileLexicon(words: FigureWords): Lexicon {
     openers: new Set([
       ...['.', '-', '−', '+', ...VULGAR_FRACTIONS.keys()],
       ...currencySigns.starts(),
+      ...GLUED_CURRENCIES.keys(),
       ...[words.minus, words.percentPrefixes, words.articles, words.several].flatMap((set) => [...set]),
       ...[words.cardinals, words.magnitudes, words.vague, words.vagueOpeners, words.fractions].flatMap((map) => [
         ...map.keys(),

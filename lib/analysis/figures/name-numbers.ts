@@ -17,7 +17,8 @@ export function isNamedInWords(
     if (from > 0 && isCapitalised(raw[from]) && isCapitalised(raw[next])) return true;
   }
   if (unit !== null) return false;
-  if (noun === null && value <= 10 && language.pronounOpeners.has(lower[from - 1])) return true;
+  const isSingular = noun === null || (value > 1 && noun.noun !== lower[noun.head] && noun.from === noun.head);
+  if (isSingular && value <= 10 && language.pronounOpeners.has(lower[from - 1])) return true;
   return (value === 1 || isCapitalised(raw[from - 1])) && isNumberedName(words, numeral, language);
 }
 
@@ -67,6 +68,21 @@ export function isNumberedName(
   let before = from - 1;
   if (lower[before] === '.') before--;
   return language.numbered.has(lower[before]) && !language.plurals.has(lower[to]);
+}
+
+/** "the ATR 72 fleet", "the FTSE 100 index", "a TOP 50 award": bare digits behind capitals are part of a name. */
+export function isBehindCapitals({ raw }: Words, { numeral, scale }: Quantity): boolean {
+  const before = raw[numeral.from - 1] ?? '';
+  return scale === 1 && /^\d{1,3}$/.test(raw[numeral.from]) && /^\p{Lu}{2,}$/u.test(before);
+}
+
+/** "20-of-24 passing": both counts of a tally that hyphens join. */
+export function isTally(words: Words, { numeral }: Quantity, language: FigureWords): boolean {
+  const joins = (of: number): boolean =>
+    language.of.has(words.lower[of]) &&
+    [of - 1, of + 1].every((at) => isHyphen(words, at) && isGlued(words, at)) &&
+    [of - 2, of + 2].every((at) => isDigits(words.raw[at]));
+  return joins(numeral.to + 1) || joins(numeral.from - 2);
 }
 
 /** "Big 12", "S&P 500", "Galaxy Note 20", "358 El Brillo Way": a name next to bare digits that count nothing. */

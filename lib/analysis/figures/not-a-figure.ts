@@ -9,6 +9,7 @@ import {
 } from './date-numbers.ts';
 import type { FigureWords } from './figure-words.ts';
 import {
+  isBehindCapitals,
   isGluedSuffix,
   isGluedToName,
   isInsideNoun,
@@ -16,6 +17,7 @@ import {
   isNamedInWords,
   isNextToName,
   isNumberedName,
+  isTally,
 } from './name-numbers.ts';
 import type { Quantity } from './quantities.ts';
 import type { Words } from './words.ts';
@@ -33,6 +35,7 @@ export function isNotAFigure(
 ): boolean {
   if (quantity.source === 'money' || quantity.source === 'percent') return false;
   if (isGluedToName(words, quantity, before, language) || isInsideNoun(quantity, before)) return true;
+  if (isTally(words, quantity, language)) return true;
   if (isClockTime(words, quantity, language) || isMonthDay(words, quantity, language)) return true;
   if (quantity.form !== 'digits') return isNamedInWords(words, quantity, language);
   if (isNumericDate(words, quantity) || isModelNumber(words, quantity, language)) return true;
@@ -44,6 +47,7 @@ export function isNotAFigure(
     isYear(words, quantity, language) ||
     isGluedSuffix(words, quantity) ||
     isNumberedName(words, quantity.numeral, language) ||
-    isNextToName(words, quantity, language)
+    isNextToName(words, quantity, language) ||
+    isBehindCapitals(words, quantity)
   );
 }

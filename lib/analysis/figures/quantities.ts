@@ -1,9 +1,10 @@
 import type { CountedNoun } from './counted-noun.ts';
+import { readDigits } from './digit-numerals.ts';
 import type { Bound } from './figure-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { GLUED_UNIT_SYMBOLS } from './symbols.ts';
-import { isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
+import { GLUED_CURRENCIES, GLUED_UNIT_SYMBOLS } from './symbols.ts';
+import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
 /** A number with its sign, unit and rate, before ranges and nouns are settled. Piece indexes; `to` is exclusive. */
 export interface Quantity {
@@ -16,6 +17,8 @@ export interface Quantity {
   /** The numeral itself, without unit or sign. */
   numeral: { from: number; to: number };
   unit: string | null;
+  /** The piece after the unit, which is that after the numeral where the unit stands before it or there is none. */
+  unitEnd: number;
   /** What kind of word gave the unit. */
   source: 'none' | 'percent' | 'money' | 'measure' | 'noun';
   per: string | null;
@@ -47,7 +50,7 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
   next = firstSign.to;
   const isPercent = lexicon.words.percentPrefixes.has(words.lower[next]);
   if (isPercent) next++;
-  const before = lexicon.currencySigns.startingAt(words, next);
+  const before = lexicon.currencySigns.startingAt(words, next) ?? gluedCurrency(words, next, lexicon);
   if (before) next = before.to;
   const secondSign = before ? readSign(words, next, lexicon) : firstSign;
   if (before) next = secondSign.to;
@@ -61,6 +64,7 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
     valueTo: numeral.valueTo === null ? null : numeral.valueTo * sign,
     numeral: { from: numeral.from, to: numeral.to },
     unit: before?.value ?? null,
+    unitEnd: numeral.to,
     source: before ? 'money' : 'none',
     per: null,
     approx: '=',
@@ -77,6 +81,15 @@ export function readQuantity(words: Words, at: number, lexicon: Lexicon): Quanti
   else readUnit(words, quantity, lexicon);
   if (quantity.unit !== null) readRate(words, quantity, lexicon);
   return quantity;
+}
+
+/** "R4bn", "R50,000", "N1.5m": a letter that is a currency only beside a large number. */
+function gluedCurrency(words: Words, at: number, { words: language }: Lexicon): { value: string; to: number } | null {
+  const value = GLUED_CURRENCIES.get(words.raw[at]);
+  if (value === undefined || !isGlued(words, at + 1) || !isDigits(words.raw[at + 1]) || isGlued(words, at)) return null;
+  const numeral = readDigits(words, at + 1, language, true);
+  const isLarge = numeral !== null && (numeral.scale >= 1000 || /^\d{1,3}(?:[.,]\d{3})+$/.test(words.raw[at + 1]));
+  return isLarge ? { value, to: at + 1 } : null;
 }
 
 /** "-12.99", "−5%", "minus-5", "+0.2%", "¥-8bn"; no sign: a hyphen after a word, "plus or minus 3". */
@@ -121,6 +134,7 @@ function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   quantity.unit = unit.unit;
   quantity.source = unit.source;
   quantity.to = unit.to;
+  quantity.unitEnd = unit.to;
 }
 
 /** "a magnitude 6.8 quake", "magnitude-6.8", "a magnitude of about 6.8". */
@@ -145,9 +159,19 @@ function unitAt(words: Words, at: number, quantity: Quantity, lexicon: Lexicon):
   return quantity.form === 'digits' ? symbolAt(words, at, lexicon) : null;
 }
 
+/** Lines of a screen: "1080p" is no price. */
+const SCREEN_LINES: ReadonlySet<string> = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320']);
+
+/** "3170 W. Oak Road": a shortened word before a name is no unit. */
+function isInitial({ raw }: Words, at: number, glued: boolean): boolean {
+  return !glued && /^\p{Lu}$/u.test(raw[at]) && raw[at + 1] === '.' && isCapitalised(raw[at + 2]);
+}
+
 function symbolAt(words: Words, at: number, lexicon: Lexicon): UnitWord | null {
   const glued = isGlued(words, at);
   const symbol = lexicon.unitSymbols.startingAt(words, at);
+  if (symbol?.value === 'pence' && SCREEN_LINES.has(words.raw[at - 1])) return null;
+  if (symbol && isInitial(words, at, glued)) return null;
   const isWordToo = words.raw[at + 1] !== '/' && lexicon.words.stops.has(words.lower[at]);
   if (symbol && isSymbolEnd(words, symbol.to) && (glued || !isWordToo)) {
     return { unit: symbol.value, source: 'measure', to: symbol.to };

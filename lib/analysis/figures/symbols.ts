@@ -12,7 +12,11 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['AU $', 'AUD'],
   ['C $', 'CAD'],
   ['CA $', 'CAD'],
+  ['GH ¢', 'GHS'],
+  ['GH ₵', 'GHS'],
   ['HK $', 'HKD'],
+  ['J $', 'JMD'],
+  ['N $', 'NAD'],
   ['NT $', 'TWD'],
   ['NZ $', 'NZD'],
   ['PS', 'GBP'],
@@ -21,7 +25,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
   ['Rs .', 'INR'],
+  ['Rp', 'IDR'],
   ['S $', 'SGD'],
+  ['TT $', 'TTD'],
   ['TL', 'TRY'],
   ['U.S. $', 'USD'],
   ['US $', 'USD'],
@@ -30,16 +36,35 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['£', 'GBP'],
   ['¥', 'JPY'],
   ['฿', 'THB'],
+  ['₡', 'CRC'],
   ['₦', 'NGN'],
   ['₩', 'KRW'],
   ['₪', 'ILS'],
   ['€', 'EUR'],
   ['₱', 'PHP'],
   ['₴', 'UAH'],
+  ['₵', 'GHS'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
   ['₹', 'INR'],
   ['₺', 'TRY'],
   ['₽', 'RUB'],
   ['₿', 'BTC'],
+]);
+
+/**
+ * Letters and abbreviations that stand for a currency only where they touch a number with a magnitude or groups of thousands:
+ * "R4bn", "N500m", "KSh2,000", but not "R18" and "N95".
+ */
+export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+  ['Sh', 'KES'],
+  ['TSh', 'TZS'],
+  ['Tk', 'BDT'],
+  ['USh', 'UGX'],
 ]);
 
 /** ISO 4217 codes that may stand before or after an amount. */

@@ -41,12 +41,21 @@ export function keepOf(annotation: Annotation, readAt: string): KeptArticle {
     readAt,
     language,
     actors: listedActors(annotation).main.map(({ name, type }) => ({ name, type })),
-    figures: keyFigures(figures)
-      .flatMap(({ figure, parts }) => [figure, ...parts])
+    figures: withTwins(
+      keyFigures(figures).flatMap(({ figure, parts }) => [figure, ...parts]),
+      figures,
+    )
       .slice(0, MOST_FIGURES)
       .map((figure) => {
         const { start: _, end: __, part: ___, key: ____, ...kept } = figure;
         return { ...kept, ...figureContext(annotation, figure) };
       }),
   };
+}
+
+/** Key figures and, after them, those that count the same by their words: only with both it shows that either may be meant. */
+function withTwins(chosen: readonly Figure[], all: readonly Figure[]): Figure[] {
+  const nameOf = ({ unit, of, per }: Figure): string => `${unit}/${per}/${of?.toLowerCase()}`;
+  const names = new Set(chosen.filter(({ of }) => of !== null).map(nameOf));
+  return [...chosen, ...all.filter((figure) => !chosen.includes(figure) && names.has(nameOf(figure)))];
 }

@@ -106,6 +106,7 @@ describe('the card', () => {
       unit: 'soldiers',
       approx: '~' as const,
       approxWords: null,
+      amountWords: null,
       per: null,
       change: 'up' as const,
       of: 'soldiers in the north',

@@ -26,6 +26,7 @@ function figure(value: number, start: number, part: number | null = null, unit =
     unit,
     approx: '=',
     approxWords: null,
+    amountWords: null,
     per: null,
     change: null,
     of: null,

@@ -50,6 +50,21 @@ test.each([
     'The Red Cross said 12 people were killed at the market.',
   ],
   [
+    'shares of one base',
+    'The police said 12% of voters in Lund stayed home.',
+    'The Red Cross said 15% of voters in Lund were ill.',
+  ],
+  [
+    'a level and what it came from',
+    'The police said the fare was $9 at the market.',
+    'The Red Cross said the fare was up from $8.',
+  ],
+  [
+    'prices of different things',
+    'The police said the average price of a small new wooden fishing boat was $9.',
+    'The Red Cross said the average price of a large new wooden ferry boat was $8.',
+  ],
+  [
     'different units',
     'The police said 12 houses were destroyed at the market.',
     'The Red Cross said 15 people were killed at the market.',

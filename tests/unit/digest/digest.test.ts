@@ -4,7 +4,7 @@ import { aboutActor, entriesBesideCards } from '../../../lib/digest/about-actor.
 import { asSentence } from '../../../lib/digest/as-sentence.ts';
 import { authors } from '../../../lib/digest/authors.ts';
 import { formatDay, formatTime, formatTimex } from '../../../lib/digest/format-date.ts';
-import { formatAmount } from '../../../lib/digest/format-figure.ts';
+import { formatAmount, formatQuantity } from '../../../lib/digest/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/key-figures.ts';
 import { pastTense } from '../../../lib/digest/past-tense.ts';
 import { readingTime } from '../../../lib/digest/reading-time.ts';
@@ -35,6 +35,7 @@ const FIGURE: Figure = {
   unit: 'soldiers',
   approx: '=',
   approxWords: null,
+  amountWords: null,
   per: null,
   change: null,
   of: null,
@@ -51,12 +52,34 @@ describe('formatAmount', () => {
     [{ value: 12, approx: '>' }, 'over 12'],
     [{ value: 40, valueTo: 50 }, '40 to 50'],
     [{ value: 4.5, unit: '%' }, '4.5%'],
-    [{ value: 3e9, unit: 'USD' }, '3 billion US dollars'],
+    [{ value: 3e9, unit: 'USD' }, '$3 billion'],
+    [{ value: -2.5e6, unit: 'EUR' }, '-€2.5 million'],
+    [{ value: 10.5, unit: 'USD' }, '$10.50'],
+    [{ value: 0.034, unit: 'USD' }, '$0.034'],
+    [{ value: 2_400_000 }, '2.4 million'],
+    [{ value: 2_412_345 }, '2,412,345'],
+    [{ value: 1000, valueTo: 10_000, amountWords: 'thousands' }, 'thousands'],
+    [
+      { value: 1e6, valueTo: 1e7, unit: 'USD', amountWords: 'millions of dollars', approx: '>' },
+      'over millions of dollars',
+    ],
+    [{ value: 1 / 3, amountWords: 'a third', approxWords: 'About' }, 'about a third'],
     [{ value: 80, unit: 'USD', per: 'barrel' }, '$80 per barrel'],
     [{ value: 2, valueTo: 0, kind: 'pair' }, '2–0'],
     [{ value: Number.NaN, text: 'dozens' }, 'dozens'],
   ])('%j is %s', (rest, words) => {
     expect(formatAmount({ ...FIGURE, ...rest }, 'en', LABELS.figureWords)).toBe(words);
+  });
+
+  test.each<[Partial<Figure>, string]>([
+    [{}, '500 soldiers'],
+    [{ of: 'foreign soldiers' }, '500'],
+    [{ unit: 'miles', of: 'ferry route', per: 'day' }, '500 miles per day'],
+    [{ unit: 'm', of: 'summit' }, '500 m'],
+    [{ unit: '%', of: 'voters' }, '500%'],
+    [{ unit: 'fundings', of: 'town funding', amountWords: 'half' }, 'half'],
+  ])('with its unit, %j is %s', (rest, words) => {
+    expect(formatQuantity({ ...FIGURE, ...rest }, 'en', LABELS.figureWords)).toBe(words);
   });
 
   test('a locale that does not exist gives the article’s words', () => {

@@ -28,6 +28,7 @@ describe('numerals', () => {
   test.each([
     ['Two-thirds of voters stayed home.', [2 / 3, 'voters']],
     ['A third of the farms closed.', [1 / 3, 'farms']],
+    ['The load fell by a third.', [1 / 3, null]],
     ['Nearly half of the pupils passed.', [0.5, 'pupils']],
     ['Three quarters of drivers agree.', [0.75, 'drivers']],
     ['One in five children is poor.', [0.2, 'children']],
@@ -59,6 +60,12 @@ describe('money', () => {
     ['It cost US$5m.', ['5000000 USD']],
     ['It cost US $58.24.', ['58.24 USD']],
     ['It cost A$30.', ['30 AUD']],
+    ['It cost R4bn.', ['4000000000 ZAR']],
+    ['It cost R50,000.', ['50000 ZAR']],
+    ['It cost N1.5m.', ['1500000 NGN']],
+    ['It cost KSh2 million.', ['2000000 KES']],
+    ['It cost GH¢300.', ['300 GHS']],
+    ['It was an R18 film.', []],
     ['It cost $NZ30.', ['30 NZD']],
     ['It cost HK$2bn.', ['2000000000 HKD']],
     ['It cost €1.2bn.', ['1200000000 EUR']],
@@ -75,6 +82,7 @@ describe('money', () => {
     ['It cost 3 million pounds.', ['3000000 GBP']],
     ['It cost 63 cents per share.', ['63 cents per share']],
     ['It cost €3,50.', ['3.5 EUR']],
+    ['She lives at 12 W. Oak Road.', []],
     ['It lost $-50.8bn.', ['-50800000000 USD down']],
   ])('%s', (text, expected) => {
     expect(briefs(text.replace('$NZ', 'NZ$'))).toEqual(expected);
@@ -258,6 +266,19 @@ describe('the words of an approximation', () => {
   });
 });
 
+describe('the words of an amount without an exact number', () => {
+  test.each([
+    ['Tens of thousands of fans came.', 'Tens of thousands'],
+    ['Several hundred nurses marched.', 'Several hundred'],
+    ['It cost millions of dollars a year.', 'millions of dollars'],
+    ['A third of the farms closed.', 'A third'],
+    ['A dozen farms closed.', null],
+    ['It cost 2 million dollars.', null],
+  ])('%s', (text, words) => {
+    expect(figuresIn(text)[0].amountWords).toBe(words);
+  });
+});
+
 describe('what is counted or measured', () => {
   test.each([
     ['The blast left 30 international soldiers wounded.', 'international soldiers wounded'],
@@ -267,7 +288,7 @@ describe('what is counted or measured', () => {
     ['Revenue rose 3.5 percent.', 'Revenue'],
     ["They fly 30 of Boeing's 787-9 Dreamliner jets.", "Boeing's 787-9 Dreamliner jets"],
     ['After an 18-year insurgency they talked.', 'insurgency'],
-    ['The average home in Norwich costs £245,000.', 'average home'],
+    ['The average home in Norwich costs £245,000.', 'average home in Norwich'],
     ['He said on Tuesday the £900 was gone.', null],
     ['The rate on Tuesday was 5%.', 'rate'],
     ['She said half the loan was lost.', 'loan'],

@@ -40,6 +40,13 @@ test.each([
   'Their id is 769293030520.',
   'It shows how one writes a letter.',
   'They are in the top five.',
+  'An ATR 72 aircraft landed.',
+  'The STOXX 600 index closed.',
+  'Past winners of the TOP 100 title met.',
+  'The show in Via Verdi 15 features a lamp.',
+  'He was 20-of-24 on Monday.',
+  'Though the two pour tea.',
+  'It renders at 1080p.',
 ])('%s', (text) => {
   expect(figuresIn(text).map(brief)).toEqual([]);
 });

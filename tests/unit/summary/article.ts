@@ -63,6 +63,7 @@ export function figureOf(text: AnalysedText, words: string, key = false): Figure
     unit: null,
     approx: '=',
     approxWords: null,
+    amountWords: null,
     per: null,
     change: null,
     of: null,

@@ -1,4 +1,28 @@
 import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { BASE_FORMS, ONLY_PAST, PARTICIPLES } from '../../summary/verb-forms.ts';
+
+function thirdPerson(base: string): string {
+  if (/(?:ch|sh|s|x|z|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+/** Pasts and participles that no noun looks like: "sold", "taken", not "cut". */
+const PAST_WORDS = new Set([...ONLY_PAST, ...PARTICIPLES].filter((form) => !BASE_FORMS.has(form)).sort());
+
+/** Base forms of verbs that are hardly ever nouns, and their third persons; own list. */
+const PLAIN_VERBS = new Set(
+  [
+    ...wordSet(`accept achieve add allow avoid become begin believe bring build buy carry choose collect compare consider
+    consist consume contain contribute create decide deliver describe destroy earn eat employ enable enjoy ensure enter
+    exceed expect explain find follow generate get give go grow happen have hear help include insist invest join keep
+    know learn leave let lose maintain make meet obtain occur operate owe own pay perform pour prefer prepare
+    prevent produce prove provide publish pursue put raise read realise realize receive recommend reduce refer reflect
+    remain remove render represent require resume retain retire say see seek seem sell send serve sit speak spend stay
+    suffer take teach tell think throw travel try understand vend want wear write`),
+  ]
+    .flatMap((base) => [base, thirdPerson(base)])
+    .sort(),
+);
 
 const IRREGULAR_PLURALS = new Map([
   ['child', 'children'],
@@ -93,7 +117,7 @@ export const figures: FigureWords = {
   approximators: wordMap(
     {
       '~': '~ ≈ about approximately around barely circa roughly some an_estimated estimated more_or_less in_the_region_of',
-      '<': `almost as_many_as as_much_as at_most below close_to fewer_than just_under less_than maximum_of
+      '<': `almost as_many_as as_much_as at_most below close_to fewer_than just_short_of just_under less_than maximum_of
         near nearly no_more_than sub under up_to`,
       '>': `above at_least exceed exceeded exceeding exceeds in_excess_of just_over minimum_of more_than north_of
         no_fewer_than no_less_than over over_than topped upward_of upwards_of well_over`,
@@ -286,7 +310,7 @@ export const figures: FigureWords = {
     fallen falling fell gained grew grown increased jumped lost narrowed plummeted plunged raised rallied
     reduced risen rose shed shrank shrunk slashed slid slipped slowed slumped soared strengthened surged tumbled
     weakened`),
-  phrasalVerbs: wordSet(`broke gave give given made make makes making set sets setting sign signed split take
+  phrasalVerbs: wordSet(`broke gave give given made make makes making pony set sets setting sign signed split take
     taken takes taking took turn turned turns`),
   levelOpeners: wordSet('from'),
   changedLinks: wordSet('in'),
@@ -295,6 +319,32 @@ export const figures: FigureWords = {
   subjectLinks:
     wordSet(`average averages close closed cost costs hit hits range ranges reach reached reaches stand stands stood
     total totals`),
+  predicates: wordSet('am are at be been being is remain remained remains stayed was were worth'),
+  nextLinks: wordSet('for of'),
+  copulas: wordSet('am are be been being is was were'),
+  costNouns: wordSet('cost costs'),
+  nounLinks: wordSet('across among at for from in of on per'),
+  purposeLinks: wordSet('for on'),
+  boundVerbs: wordSet('exceed exceeded exceeding exceeds topped'),
+  modals: wordSet('can cannot could may might must shall should to will would'),
+  worth: wordSet('worth'),
+  each: wordSet('each'),
+  giving:
+    wordSet(`allocate allocated allocates award awarded awards contribute contributed contributes donate donated donates gave
+    give given gives giving grant granted grants lent paid pay pays pledge pledged pledges`),
+  comparatives:
+    wordSet(`apart better bigger cheaper deeper downstream east faster fewer further greater heavier higher inland larger
+    less likelier longer lower more north northeast northwest older poorer richer shorter slower smaller south southeast
+    southwest stronger taller upstream weaker west worse younger`),
+  noThings:
+    wordSet(`all always amount annually anything anywhere apiece aside available average cash course double end even ever
+    everything exchange expense far fewer former half hand lieu likely little long lot maximum minimum never
+    nothing number often online order other others part purpose return right same something sometimes spree
+    start sum today together tomorrow tonight top total track way wide words work yesterday`),
+  nounsInLy: wordSet('anomaly assembly family monopoly supply'),
+  plainVerbs: PLAIN_VERBS,
+  verbBases: new Set([...BASE_FORMS, 'experience', 'feature'].sort()),
+  pastForms: PAST_WORDS,
   placeLinks: wordSet('across around at from in near outside within'),
   including: wordSet('among comprising include included includes including whom'),
   another: wordSet('another other'),

@@ -1,0 +1,132 @@
+import type { Article, Figure, Span, Summary } from '../../contract.ts';
+import { analyseText } from '../language/analysed-text.ts';
+import { isWithin } from '../summary/within.ts';
+import type { FigureWords } from './figure-words.ts';
+import { findFigures } from './find-figures.ts';
+import { lexiconOf } from './languages.ts';
+
+/** Rows that a reader takes in at a glance. */
+const MAX_LISTED = 10;
+/** Smaller counts are of no weight by themselves: "two trees". */
+const SMALL_COUNT = 10;
+/** Characters before a figure in which its word of a former level and its approximation stand. */
+const FORMER_REACH = 40;
+/** Characters before the end of a change in which its beginning stands. */
+const CHANGE_REACH = 40;
+/** Characters around a count within which the fate of those counted is told. */
+const HARM_REACH = 30;
+/** How much a place in the story speaks for a figure; being a key figure by its own kind counts one. Weights set by hand on news pages. */
+const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
+
+/**
+ * The figures with `key` set for those that the story is about: first those of headline, event and key points, then those that are
+ * key by their own kind (`key` in `figures`). What is counted must be clear, and no former level ("down *from $5*") or manner of
+ * speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event or key point beside it; of figures
+ * that count the same in the same unit, which a reader cannot tell apart, one is listed, the hurt and dead apart. Same length and order. `language` is the
+ * article's two-letter code.
+ */
+export function listFigures(
+  figures: readonly Figure[],
+  article: Article,
+  language: string,
+  summary: Pick<Summary, 'keyPoints' | 'what'>,
+): Figure[] {
+  const { words } = lexiconOf(language);
+  const headline = figuresOfHeadline(article);
+  const ranked = figures
+    .map((figure, index) => ({ index, figure, worth: worthOf(figure, article.text, headline, summary, words) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.index - b.index);
+  const labels = new Set<string>();
+  const listed = new Set<number>();
+  for (const { index, figure } of ranked) {
+    const label = `${figure.unit}/${figure.per ?? ''}/${figure.of?.toLowerCase() ?? index}`;
+    if (listed.size >= MAX_LISTED || (labels.has(label) && !isHarm(figure, article.text, words))) continue;
+    labels.add(label);
+    listed.add(index);
+  }
+  return figures.map((figure, index) => ({ ...figure, key: listed.has(index) }));
+}
+
+/** 0 for a figure that is not to be listed. */
+function worthOf(
+  figure: Figure,
+  text: string,
+  headline: readonly Figure[],
+  { keyPoints, what }: Pick<Summary, 'keyPoints' | 'what'>,
+  words: FigureWords,
+): number {
+  if (!mayBeListed(figure, text, words)) return 0;
+  const isIn = (passages: readonly Span[]): boolean => passages.some((passage) => isWithin(passage, figure));
+  const isInHeadline = headline.some(
+    ({ value, unit }) => value === figure.value && (unit === null || unit === figure.unit),
+  );
+  const isInEvent = isIn(what);
+  const isInPoint = isIn(keyPoints);
+  if (isSmall(figure) && !isInHeadline && !isHarm(figure, text, words) && !(figure.key && (isInEvent || isInPoint)))
+    return 0;
+  return (
+    (isInHeadline ? WORTH.headline : 0) +
+    (isInEvent ? WORTH.event : 0) +
+    (isInPoint ? WORTH.keyPoint : 0) +
+    (figure.key ? WORTH.own : 0)
+  );
+}
+
+/**
+ * A quantity that says what it counts, or counts people ("12 were hurt"): no age, no second measure in brackets, no part of
+ * another, no former level and no manner of speaking. A number without a unit is listed as the share of a change: "cut by *a third*".
+ */
+function mayBeListed(figure: Figure, text: string, words: FigureWords): boolean {
+  const { kind, of, unit, part, key, change, amountWords } = figure;
+  if (kind !== 'quantity' || unit?.endsWith(' old') || (of === null && unit !== words.peopleNoun)) return false;
+  if (unit === null && (amountWords === null || change === null)) return false;
+  if (!key && (part !== null || text[figure.start - 1] === '(')) return false;
+  if (isFormerLevel(figure, text, words) || isMannerOfSpeaking(figure, words)) return false;
+  return change !== null || !isEndOfChange(figure, text, words);
+}
+
+/** Whether a figure is what something changed from: "down *from $5*", "from about 5%"; no range is. `text` is the article's. */
+export function isFormerLevel(
+  { start, valueTo, approxWords }: Figure,
+  text: string,
+  { levelOpeners }: Pick<FigureWords, 'levelOpeners'>,
+): boolean {
+  const before = text.slice(Math.max(0, start - FORMER_REACH), start).trimEnd();
+  const opening = approxWords ? before.slice(0, Math.max(0, before.length - approxWords.length)) : before;
+  return valueTo === null && levelOpeners.has(/\p{L}+\s*$/u.exec(opening)?.[0].trim().toLowerCase() ?? '');
+}
+
+/** "costs from $5 today *to $3* by 2040": the end of a change, often a goal, which alone reads as the level of today. */
+function isEndOfChange({ start, approxWords }: Figure, text: string, { farLink, levelOpeners }: FigureWords): boolean {
+  const words =
+    text
+      .slice(Math.max(0, start - CHANGE_REACH), start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (approxWords) words.length -= Math.min(words.length, approxWords.split(/\s+/).length);
+  return farLink !== '' && words.at(-1) === farLink && words.some((word) => levelOpeners.has(word));
+}
+
+/** "*billion*-dollar firms", "a *hundred* times a day". */
+function isMannerOfSpeaking({ text, unit }: Figure, { magnitudes, articles }: FigureWords): boolean {
+  const [first = '', second = ''] = text.toLowerCase().match(/\p{L}+|\d/gu) ?? [];
+  return magnitudes.has(first) || (unit === 'times' && articles.has(first) && magnitudes.has(second));
+}
+
+/** Whether harm to people is told near a count of them: small counts matter, and equal words ("people") stand for different fates. */
+function isHarm({ start, end, unit }: Figure, text: string, { casualty, harms, people }: FigureWords): boolean {
+  if (unit === null || /^(?:%|[A-Z]{3})$/.test(unit)) return false;
+  const near = text.slice(Math.max(0, start - HARM_REACH), end + HARM_REACH).toLowerCase();
+  return (near.match(/\p{L}+/gu) ?? []).some((word) => casualty.has(word) || harms.has(word) || people.has(word));
+}
+
+function isSmall({ value, valueTo, unit, amountWords }: Figure): boolean {
+  const isCount = unit !== null && !/^(?:%|[A-Z]{3})$/.test(unit);
+  return isCount && amountWords === null && valueTo === null && Number.isInteger(value) && value < SMALL_COUNT;
+}
+
+function figuresOfHeadline(article: Article): Figure[] {
+  const text = article.title;
+  return findFigures(analyseText({ ...article, text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] }));
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../../../lib/analysis/figures/find-figures.ts';
+import { listFigures } from '../../../lib/analysis/figures/listed-figures.ts';
+import { analysed } from './read.ts';
+
+/** The figures that are listed of a text with a title, when the sentences with `points` are its key points. */
+function listed(text: string, title: string, ...points: string[]): string[] {
+  const { article } = analysed(text);
+  const keyPoints = points.map((point) => {
+    const start = text.indexOf(point);
+    return { start, end: start + point.length, text: point };
+  });
+  const figures = listFigures(findFigures(analysed(text)), { ...article, title }, 'en', { keyPoints, what: [] });
+  return figures.filter(({ key }) => key).map((figure) => figure.text);
+}
+
+test('small counts are listed when the headline has them or a key point tells them', () => {
+  const text = 'Two swans met five geese near six trees.';
+  expect(listed(text, 'Birds meet')).toEqual([]);
+  expect(listed(text, 'Birds meet five geese')).toEqual(['five geese']);
+  expect(listed(text, 'Birds meet', text)).toEqual(['Two swans', 'five geese', 'six trees']);
+});
+
+test('what a reader cannot tell apart is listed once, the mention of a key point first', () => {
+  const point = 'Later 40% of voters stayed home.';
+  expect(listed(`First 20% of voters left. ${point}`, 'Vote')).toEqual(['20%']);
+  expect(listed(`First 20% of voters left. ${point}`, 'Vote', point)).toEqual(['40%']);
+});
+
+test('the hurt and the dead are listed, few or with the same words', () => {
+  expect(
+    listed('A fire killed two people. Later 83 people were wounded and 42 people were wounded in Lund.', 'Fire'),
+  ).toEqual(['two people', '83 people', '42 people']);
+});
+
+test('the figures of headline and key points stay when there are too many', () => {
+  const rest = Array.from({ length: 13 }, (_, index) => `Fund ${'x'.repeat(index + 1)} rose ${index + 1}%.`);
+  const point = 'The price of bread rose 70%.';
+  const found = listed([...rest, point, 'Rents fell 80%.'].join('\n'), 'Rents fall 80%', point);
+  expect(found).toHaveLength(10);
+  expect(found.slice(-2)).toEqual(['70%', '80%']);
+});
+
+test.each([
+  ['a level that something came from', 'Rents rose 5% to $900, up from about $800.', ['5%', '$900']],
+  ['the end of a change that is not told', 'They hope to bring fares from about $9 today to $5 by 2040.', []],
+  ['a magnitude without a number', 'They run billion-dollar firms.', []],
+  ['a round number of times', 'The lamp of the ship was on a hundred times.', []],
+  ['what counts nothing that is named', 'He spent $700 there.', []],
+  ['a count of people that stands alone', 'As many as 200 were killed.', ['200']],
+  ['a change by a share in words', 'The mass of the ship could be cut by a third.', ['a third']],
+])('%s', (_, text, expected) => {
+  expect(listed(text, 'News', text)).toEqual(expected);
+});

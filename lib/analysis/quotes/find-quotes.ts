@@ -95,13 +95,17 @@ function quotesOfLine(
         const near = index - state.line <= 1 ? state.speaker : null;
         if (draft.alone) speaker = introduced && found.length === 0 ? introduced : near;
         else {
-          speaker = speakerOfFragment(words, from, to, draft.word, speakers) ?? near;
+          const carries =
+            index === state.line || (near !== null && MAY_SPEAK.has(near.kind)) || isUtterance(words[draft.word].text);
+          speaker = speakerOfFragment(words, from, to, draft.word, speakers, carries ? near : null);
         }
       }
       if (speaker && draft.kind !== 'indirect') {
         state.speaker = speaker;
         state.line = index;
       }
+      // "high hopes that …", "expects the numbers to …": nobody says it.
+      if (speaker?.kind === 'none' && draft.kind !== 'direct') continue;
       const quoted = words[draft.word]?.quoted;
       // Nobody who could have said it: a headline or a slogan set in quotation marks.
       if (!draft.attribution && !speaker) continue;
@@ -118,19 +122,34 @@ function quotesOfLine(
   return found;
 }
 
-/** Without a verb of saying: the sentence's subject when it can speak, else whoever is named last before the quotation. */
+/** Whoever words in quotation marks may be given to without a verb of saying. */
+const MAY_SPEAK: ReadonlySet<Speaker['kind']> = new Set(['institution', 'person', 'unknown']);
+
+/** A whole sentence in quotation marks is speech; a part of one may be a term or a title. */
+const isUtterance = (quoted: string): boolean => /^\p{Lu}/u.test(quoted) && /[.,!?…]$/.test(quoted);
+
+/** "a reporter", "the plan": one that the sentence is about. */
+const isOneThing = (words: readonly Word[], { from }: WordRange): boolean =>
+  /^(?:an?|one|the)$/.test(words[from].lower);
+
+/** Without a verb of saying: the sentence's subject when it can speak, else whoever is named last before the quotation, else `carried`. */
 function speakerOfFragment(
   words: readonly Word[],
   from: number,
   to: number,
   quoted: number,
   speakers: SpeakerFinder,
+  carried: Speaker | null,
 ): Speaker | null {
   const sentence = words[from].start;
   const subject = firstSubject(words, from, to);
   const speaker = subject && canSpeak(words, subject) ? speakers.resolve(words, subject, sentence) : null;
-  if (speaker && speaker.kind !== 'unnamed') return speaker;
-  return (quoted < to ? speakers.lastNamed(sentence, words[quoted].start) : null) ?? speaker;
+  if (speaker && MAY_SPEAK.has(speaker.kind)) return speaker;
+  if (speaker?.kind === 'document') return isUtterance(words[quoted].text) ? speaker : null;
+  const named = quoted < to ? speakers.lastNamed(sentence, words[quoted].start) : null;
+  if (named) return named;
+  const whole = speaker !== null && speaker.kind !== 'none' && isUtterance(words[quoted].text);
+  return whole && isOneThing(words, subject!) ? speaker : carried;
 }
 
 /** A name, a pronoun, a plural or a phrase with a determiner. */

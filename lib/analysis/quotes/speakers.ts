@@ -13,17 +13,23 @@ import {
   type Names,
   withoutRoles,
 } from './names.ts';
-import { subjectPronoun, type WordRange } from './noun-phrases.ts';
+import { isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
+import { singularOf, speakerNoun } from './speaker-nouns.ts';
 import {
+  countedNoun,
   describesPerson,
+  describesWhoFollows,
   headOf,
   headWord,
   isNoSpeaker,
+  isOfficeHolder,
+  isShare,
+  makerPhrase,
   nameInPhrase,
   withoutDate,
   withoutLeading,
 } from './speaker-phrases.ts';
-import { DOCUMENT_NOUNS, INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
+import { INSTITUTION_NOUNS, UTTERANCE_NOUNS } from './speaker-words.ts';
 
 /** "the 36-year-old Serb", "the Republican": one person who was named before; "the French" and "the Taliban" are several. */
 function isCompatriot(words: readonly Word[], { from, to }: WordRange, name: readonly string[]): boolean {
@@ -41,7 +47,8 @@ export interface Speaker {
   name: string | null;
   actor: string | null;
   unnamed: boolean;
-  kind: 'person' | 'unnamed' | 'institution' | 'document' | 'unknown';
+  /** 'none' when the words before the verb stand for nobody and nothing that speaks. */
+  kind: 'person' | 'unnamed' | 'institution' | 'document' | 'unknown' | 'none';
   gender: Gender;
 }
 
@@ -56,6 +63,8 @@ export interface SpeakerFinder {
 }
 
 const MOST_RECENT = 60;
+/** Longest name looked for at the end of a description, in words. */
+const LONGEST_NAME = 7;
 
 /** A finder for one article; without actors it reads names off the text. */
 export function createSpeakerFinder(
@@ -68,11 +77,19 @@ export function createSpeakerFinder(
   const lowerWords = new Set(
     text.sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)).filter((word) => /^\p{Ll}/u.test(word)),
   );
+  const innerNames = new Set(
+    lines.flatMap(({ words }) => words.filter((word) => !word.opens && isCapital(word)).map((word) => word.text)),
+  );
   const spoken: Speaker[] = [];
   const bodies = new Map<string, Speaker>();
   const actorMentions = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ start: mention.start, end: mention.end, actor })))
     .sort((a, b) => a.start - b.start);
+
+  const bodiesByNoun = Map.groupBy(
+    actorMentions.filter(({ actor }) => actor.type === 'organization' && / /.test(actor.name)),
+    ({ actor }) => lastNameOf(actor.name),
+  );
 
   function remember(speaker: Speaker): Speaker {
     if (speaker.name === null) return speaker;
@@ -90,31 +107,50 @@ export function createSpeakerFinder(
     const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(first) : null;
     if (pronoun) return remember(byPronoun(span, pronoun, sentence));
     const head = headOf(words, phrase);
-    const name = isCommonNoun(words, phrase, head) ? null : nameInPhrase(words, phrase, head);
+    if (isNoSpeaker(words, phrase, head)) return nobody(span);
+    const person = personAtEnd(words, phrase);
+    if (person) return remember(personSpeaker(span, person));
+    const common = isCommonNoun(words, phrase, head) || isShare(source.slice(span.start, span.end));
+    const name = common ? null : nameInPhrase(words, phrase, head);
+    // "American" of "American negotiators", cut from its noun.
+    if (name && phrase.to === phrase.from + 1 && isAdjective(first.text)) return nobody(span);
     if (name && actorIn(name.span)?.type === 'group' && isCompatriot(words, phrase, name.parts)) {
       const person = recentPerson(span.start, sentence, null);
       if (person) return remember({ ...person, span });
     }
     if (name) return remember(named(span, name.parts, name.span));
-    return remember(common(words, phrase, head, span, sentence));
+    return remember(byNoun(words, phrase, head, span, sentence));
+  }
+
+  /** The person named at the end of a description: "Bank of Norland economist Ann Roe". */
+  function personAtEnd(words: readonly Word[], phrase: WordRange): Actor | null {
+    let name = phrase.to - 1;
+    const { end } = words[name];
+    while (name > phrase.from && words[name].text !== ',' && phrase.to - name < LONGEST_NAME) {
+      const actor = actorIn({ start: words[name].start, end });
+      const whole = actor?.mentions.some((one) => one.start === words[name].start && one.end === end);
+      if (actor?.type === 'person' && whole && describesWhoFollows(words, phrase, name)) return actor;
+      name -= 1;
+    }
+    return null;
   }
 
   /** "Prosecutors said": a capital only because the sentence begins. */
   function isCommonNoun(words: readonly Word[], phrase: WordRange, head: number): boolean {
     const word = words[head];
-    if (head !== phrase.from || phrase.to !== head + 1 || !(word.opens || words[head - 1]?.quoted)) return false;
+    if (head !== phrase.from || !(word.opens || words[head - 1]?.quoted)) return false;
+    if (phrase.to > head + 1 && !/^\p{Ll}/u.test(words[head + 1].text)) return false;
     if (names.byLast.has(word.lower)) return false;
-    const singular = word.lower.replace(/s$/, '');
-    return (
-      lowerWords.has(word.lower) ||
-      [ROLE_WORDS, INSTITUTION_NOUNS, UNNAMED_NOUNS, DOCUMENT_NOUNS].some(
-        (set) => set.has(word.lower) || set.has(singular),
-      )
-    );
+    if (lowerWords.has(word.lower) || speakerNoun(word.lower) !== null || /ly$/.test(word.lower)) return true;
+    const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase();
+    // Neither a name that was found nor one that stands within a sentence.
+    return actors.length > 0 && !isAcronym && actorIn(word) === null && !innerNames.has(word.text);
   }
 
   function named(span: Span, parts: string[], nameSpan: Span): Speaker {
-    const bare = withoutRoles(parts);
+    const stripped = withoutRoles(parts);
+    // "Minister of Water" is all there is.
+    const bare = stripped[0] === 'of' ? parts : stripped;
     const full = joinName(bare);
     const mention = actorIn(nameSpan);
     const known = mention ? null : names.byLast.get(lastNameOf(full));
@@ -149,14 +185,11 @@ export function createSpeakerFinder(
     return best;
   }
 
-  function common(words: readonly Word[], phrase: WordRange, head: number, span: Span, sentence: number): Speaker {
-    const noun = words[head]?.lower ?? '';
-    const singular = noun.replace(/s$/, '');
+  function byNoun(words: readonly Word[], phrase: WordRange, head: number, span: Span, sentence: number): Speaker {
+    const noun = countedNoun(words, phrase, head);
+    const kind = speakerNoun(noun);
     const phraseText = source.slice(span.start, span.end);
-    const definite =
-      words[phrase.from].lower === 'the' || words[phrase.from].lower === 'that' || words[phrase.from].lower === 'this';
-    const institution = INSTITUTION_NOUNS.has(noun) || INSTITUTION_NOUNS.has(singular);
-    const document = DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);
+    const definite = /^(?:that|the|this)$/.test(words[phrase.from].lower);
     const mention = actorIn(span);
     const { start: nounStart, end: nounEnd } = words[head];
     if (mention?.mentions.some((one) => one.start <= nounStart && one.end >= nounEnd))
@@ -168,28 +201,64 @@ export function createSpeakerFinder(
         kind: mention.type === 'person' ? 'person' : 'institution',
         gender: genderOf(mention.name),
       };
-    if (document) return documentSpeaker(span, phraseText, definite ? noun : null);
-    if (isNoSpeaker(words, phrase, head))
-      return { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
+    if (kind === 'document') return documentSpeaker(words, head, span, definite ? noun : null);
+    const share = isShare(phraseText);
+    if (kind === null && !share) return nobody(span);
     if (definite) {
       const holders = names.byRole.get(noun);
       if (holders?.size === 1) return fromKnown(span, [...holders][0]);
-      const earlier = recentSpeakers().findLast((one) => one.name !== null && headWord(one.name) === noun);
+      const bare = phrase.to === head + 1;
+      const earlier = bare && recentSpeakers().findLast((one) => one.name !== null && headWord(one.name) === noun);
       if (earlier) return { ...earlier, span };
+      const body = bare && kind === 'institution' ? bodyCalled(noun, span.start) : null;
+      if (body) return { span, name: body.name, actor: body.id, unnamed: false, kind: 'institution', gender: null };
       const person = describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
       if (person) return { ...person, span };
     }
-    const kind = institution ? 'institution' : 'unnamed';
-    return { span, name: withoutLeading(phraseText), actor: null, unnamed: kind === 'unnamed', kind, gender: null };
+    return {
+      span,
+      name: withoutLeading(phraseText),
+      actor: null,
+      unnamed: kind === 'person' && !share && !isOfficeHolder(words, phrase, head),
+      kind: kind === 'person' || share ? 'unnamed' : 'institution',
+      gender: null,
+    };
   }
 
-  /** "The letter" (its `noun`) is the letter that spoke before; one without an owner speaks for the only institution that did. */
-  function documentSpeaker(span: Span, phraseText: string, noun: string | null): Speaker {
+  /** "the center" after "the Norland Water Center": the body named last whose name ends with the noun. */
+  function bodyCalled(noun: string, before: number): Actor | null {
+    const called = bodiesByNoun.get(noun);
+    return called?.findLast(({ start }) => start < before)?.actor ?? null;
+  }
+
+  /**
+   * "The letter" (its `noun`) is the letter that spoke before; "data released by the Water Board" speak for the board, and a
+   * statement without an owner for the only institution that spoke.
+   */
+  function documentSpeaker(words: readonly Word[], head: number, span: Span, noun: string | null): Speaker {
+    const phraseText = source.slice(span.start, span.end);
     const same = recentSpeakers().findLast((one) => one.kind === 'document' && headWord(one.name ?? '') === noun);
     if (same) return { ...same, span };
+    const maker = makerOf(words, head, span);
+    if (maker) return maker;
     const owned = /\b(?:by|from|of)\b|['’]s?\s/.test(phraseText);
-    if (bodies.size === 1 && !owned) return { ...[...bodies.values()][0], span };
+    if (bodies.size === 1 && !owned && noun !== null && UTTERANCE_NOUNS.has(singularOf(noun)))
+      return { ...[...bodies.values()][0], span };
     return { span, name: withoutLeading(phraseText), actor: null, unnamed: false, kind: 'document', gender: null };
+  }
+
+  /** Whoever a document is from: "data released by the Water Board", "a letter from Ann Roe"; null for people without a name. */
+  function makerOf(words: readonly Word[], head: number, span: Span): Speaker | null {
+    const made = makerPhrase(words, head);
+    if (!made) return null;
+    const person = personAtEnd(words, made);
+    if (person) return personSpeaker(span, person);
+    const makerHead = headOf(words, made);
+    const name = nameInPhrase(words, made, makerHead);
+    if (name) return named(span, name.parts, name.span);
+    const body = speakerNoun(words[makerHead].lower) === 'institution';
+    const text = withoutLeading(source.slice(words[made.from].start, words[made.to - 1].end));
+    return body ? { span, name: text, actor: null, unnamed: false, kind: 'institution', gender: null } : null;
   }
 
   function byPronoun(span: Span, pronoun: string, sentence: number): Speaker {
@@ -224,7 +293,7 @@ export function createSpeakerFinder(
       (mention) => mention.leads && mention.known.person === true && fits(mention.known.gender),
     );
     const unnamed = recent.findLast(
-      (one) => one.kind === 'unnamed' && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
+      (one) => one.unnamed && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
     );
     const from = Math.max(person?.span.start ?? -1, leading?.start ?? -1);
     if (unnamed && unnamed.span.start > from) return unnamed;
@@ -250,6 +319,20 @@ export function createSpeakerFinder(
   }
 
   return { resolve, resolveLabel, lastNamed };
+}
+
+/** The speaker of words before a verb that stand for nobody. */
+function nobody(span: Span): Speaker {
+  return { span, name: null, actor: null, unnamed: false, kind: 'none', gender: null };
+}
+
+function personSpeaker(span: Span, actor: Actor): Speaker {
+  return { span, name: actor.name, actor: actor.id, unnamed: false, kind: 'person', gender: genderOf(actor.name) };
+}
+
+/** "American", "Swedish"; people called by it have a plural or "the". */
+function isAdjective(word: string): boolean {
+  return placeOfAdjective(word) !== null && !/s$/.test(word);
 }
 
 function fromKnown(span: Span, known: KnownName): Speaker {

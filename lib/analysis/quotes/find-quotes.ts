@@ -2,7 +2,7 @@ import type { Actor, Quote, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
 import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
 import { plainQuotations } from './plain-quotations.ts';
@@ -87,14 +87,26 @@ function quotesOfLine(
     const attributions = findAttributions(words, from, to);
     const resolved = new Map<Attribution, Speaker | null>();
     for (const one of attributions)
-      resolved.set(one, one.subject ? speakers.resolve(words, one.subject, words[from].start) : null);
+      resolved.set(
+        one,
+        one.subject ? speakers.resolve(words, one.subject, words[from].start, toldBy(words, one)) : null,
+      );
     const drafts = quotesOfSentence(words, from, to, attributions);
     for (const draft of drafts) {
       let speaker = draft.attribution ? (resolved.get(draft.attribution) ?? null) : null;
       if (!draft.attribution) {
         const near = index - state.line <= 1 ? state.speaker : null;
-        if (draft.alone) speaker = introduced && found.length === 0 ? introduced : near;
-        else {
+        if (draft.alone) {
+          speaker = introduced && found.length === 0 ? introduced : near;
+          // Nobody who is named in the words speaks them.
+          if (
+            speaker &&
+            speaker.kind === 'person' &&
+            !tellsOwnName(words[draft.word].text) &&
+            speakers.isNamedIn(speaker, draft)
+          )
+            speaker = null;
+        } else {
           const carries =
             index === state.line || (near !== null && MAY_SPEAK.has(near.kind)) || isUtterance(words[draft.word].text);
           speaker = speakerOfFragment(words, from, to, draft.word, speakers, carries ? near : null);
@@ -120,6 +132,31 @@ function quotesOfLine(
     }
   }
   return found;
+}
+
+/** `“I am Ann Roe”`, `“They call me Roe”`: the speaker's own name within what is said. */
+const tellsOwnName = (quoted: string): boolean =>
+  /\b(?:I am|I['’]m|my name|(?:call|calls|called|tell|tells|told) me|to me)\b/.test(quoted);
+
+/**
+ * Spans of what an attribution's subject says: nobody named there is the subject's pronoun. Of words before it that stand
+ * partly in quotation marks the rest is the article's, and in "When Roe came, she said, …" Roe may speak.
+ */
+function toldBy(words: readonly Word[], { before, after }: Attribution): Span[] {
+  const told: Span[] = [];
+  for (const range of [before, after]) {
+    if (!range || range.to <= range.from) continue;
+    const own = words.slice(range.from, range.to);
+    const quoted = own.filter((word) => word.quoted);
+    if (quoted.some(({ text }) => tellsOwnName(text))) return [];
+    const opening = own[0];
+    const bracket = own.findIndex(({ text }) => text === '(');
+    const clause = CLAUSE_OPENERS.has(opening.key) || PREPOSITIONS.has(opening.key);
+    if (range === before && (quoted.length > 0 || clause))
+      for (const { start, end } of quoted) told.push({ start, end });
+    else told.push({ start: opening.start, end: (bracket > 0 ? own[bracket] : own[own.length - 1]).end });
+  }
+  return told;
 }
 
 /** Whoever words in quotation marks may be given to without a verb of saying. */

@@ -25,6 +25,10 @@ export function singularOf(noun: string): string {
   return /ss$/.test(noun) ? noun : noun.replace(/s$/, '');
 }
 
+/** "villagers", "people", "couple": may "they" stand for it? */
+export const isPlural = (noun: string): boolean =>
+  noun !== '' && (singularOf(noun) !== noun || /^(?:couple|crowd|family|personnel|police|team)$/.test(noun));
+
 /** What the noun, in lower case, stands for as a speaker. Lists come first, then the endings of nouns for people. */
 export function speakerNoun(noun: string): SpeakerNoun {
   const singular = singularOf(noun);

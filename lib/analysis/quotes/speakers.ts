@@ -13,8 +13,8 @@ import {
   type Names,
   withoutRoles,
 } from './names.ts';
-import { isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
-import { singularOf, speakerNoun } from './speaker-nouns.ts';
+import { firstSubject, isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
+import { isPlural, singularOf, speakerNoun } from './speaker-nouns.ts';
 import {
   countedNoun,
   describesPerson,
@@ -54,8 +54,13 @@ export interface Speaker {
 
 /** Looks speakers up in text order: what was said before tells whom a pronoun or "the ministry" means. */
 export interface SpeakerFinder {
-  /** `phrase` is the subject of an attribution; `sentence` the offset at which its sentence begins. */
-  resolve(words: readonly Word[], phrase: WordRange, sentence: number): Speaker;
+  /**
+   * `phrase` is the subject of an attribution; `sentence` the offset at which its sentence begins; a pronoun stands for
+   * nobody who is named in the spans `told`, which hold what is said.
+   */
+  resolve(words: readonly Word[], phrase: WordRange, sentence: number, told?: readonly Span[]): Speaker;
+  /** Is the speaker spoken of by name in the span? */
+  isNamedIn(speaker: Speaker, span: Span): boolean;
   /** The words of a transcript's label: "WALLACE". */
   resolveLabel(span: Span, label: string): Speaker;
   /** The last person named in `[from, to)`. */
@@ -63,6 +68,9 @@ export interface SpeakerFinder {
 }
 
 const MOST_RECENT = 60;
+/** Furthest back that "they" is followed to somebody who spoke, in characters: about two paragraphs. */
+const NEARBY = 1000;
+const NOBODY_TOLD: ReadonlySet<string> = new Set();
 /** Longest name looked for at the end of a description, in words. */
 const LONGEST_NAME = 7;
 
@@ -100,12 +108,31 @@ export function createSpeakerFinder(
 
   const recentSpeakers = (): Speaker[] => spoken.slice(-MOST_RECENT);
 
-  function resolve(words: readonly Word[], subject: WordRange, sentence: number): Speaker {
+  const genders = new Map(names.mentions.map(({ known }) => [known.name, known.gender]));
+  const genderIn = (speaker: Speaker): Gender => speaker.gender ?? genders.get(speaker.name ?? '') ?? null;
+
+  function namedIn(spans: readonly Span[]): Set<string> {
+    const found = new Set<string>();
+    for (const { start, end } of spans)
+      for (
+        let at = firstFrom(names.mentions, start);
+        at < names.mentions.length && names.mentions[at].start < end;
+        at += 1
+      )
+        found.add(names.mentions[at].known.name);
+    return found;
+  }
+
+  function isNamedIn(speaker: Speaker, span: Span): boolean {
+    return speaker.kind === 'person' && speaker.name !== null && namedIn([span]).has(speaker.name);
+  }
+
+  function resolve(words: readonly Word[], subject: WordRange, sentence: number, told: readonly Span[] = []): Speaker {
     const phrase = withoutDate(words, subject);
     const span = { start: words[phrase.from].start, end: words[phrase.to - 1].end };
     const first = words[phrase.from];
     const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(first) : null;
-    if (pronoun) return remember(byPronoun(span, pronoun, sentence));
+    if (pronoun) return remember(byPronoun(words, span, pronoun, sentence, namedIn(told)));
     const head = headOf(words, phrase);
     if (isNoSpeaker(words, phrase, head)) return nobody(span);
     const person = personAtEnd(words, phrase);
@@ -170,13 +197,7 @@ export function createSpeakerFinder(
   }
 
   function actorIn(span: Span): Actor | null {
-    let low = 0;
-    let high = actorMentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (actorMentions[middle].start < span.start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(actorMentions, span.start);
     let best: Actor | null = null;
     for (let at = low; at < actorMentions.length && actorMentions[at].start < span.end; at += 1) {
       const { actor } = actorMentions[at];
@@ -261,10 +282,17 @@ export function createSpeakerFinder(
     return body ? { span, name: text, actor: null, unnamed: false, kind: 'institution', gender: null } : null;
   }
 
-  function byPronoun(span: Span, pronoun: string, sentence: number): Speaker {
+  function byPronoun(
+    words: readonly Word[],
+    span: Span,
+    pronoun: string,
+    sentence: number,
+    told: ReadonlySet<string>,
+  ): Speaker {
     const unresolved: Speaker = { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
     if (pronoun === 'he' || pronoun === 'she') {
-      const person = recentPerson(span.start, sentence, pronoun);
+      const likely = recentPerson(span.start, sentence, pronoun);
+      const person = likely && told.has(likely.name ?? '') ? besides(span, sentence, pronoun, told) : likely;
       return person ? { ...person, span, gender: pronoun } : { ...unresolved, gender: pronoun };
     }
     if (pronoun === 'it') {
@@ -274,24 +302,53 @@ export function createSpeakerFinder(
       );
       return body ? { ...body, span } : unresolved;
     }
-    if (pronoun === 'they') {
-      const group = recentSpeakers().findLast((one) => one.kind === 'unnamed' || one.kind === 'institution');
-      return group ? { ...group, span } : unresolved;
-    }
+    if (pronoun === 'they') return several(words, span, sentence) ?? unresolved;
     if (/one$|body$/.test(pronoun)) return { ...unresolved, name: pronoun, unnamed: true, kind: 'unnamed' };
     return unresolved;
   }
 
-  /** The last person who spoke or stood at the head of a sentence, and whose gender does not speak against it. */
-  function recentPerson(before: number, sentence: number, pronoun: 'he' | 'she' | null): Speaker | null {
+  /** Somebody else nearby than those who are told of. */
+  function besides(span: Span, sentence: number, pronoun: 'he' | 'she', told: ReadonlySet<string>): Speaker | null {
+    const other = recentPerson(span.start, sentence, pronoun, told);
+    return other && span.start - other.span.start < NEARBY ? other : null;
+  }
+
+  /** Whom "they" means: the subject of the sentence before when it is a plural, else the last plural that spoke nearby. */
+  function several(words: readonly Word[], span: Span, sentence: number): Speaker | null {
+    const to = words.findIndex(({ start }) => start === sentence);
+    let from = to - 1;
+    while (from > 0 && !words[from].opens) from -= 1;
+    const first = from >= 0 && to > from ? firstSubject(words, from, to) : null;
+    const subject = first && !subjectPronoun(words[first.from]) ? first : null;
+    if (subject && isPlural(countedNoun(words, subject, headOf(words, subject)))) {
+      const head = headOf(words, subject);
+      const subjectSpan = { start: words[subject.from].start, end: words[subject.to - 1].end };
+      const group = isNoSpeaker(words, subject, head) ? null : byNoun(words, subject, head, subjectSpan, sentence);
+      if (group && group.kind !== 'none') return { ...group, span };
+    }
+    const group = recentSpeakers().findLast((one) => {
+      if (one.kind !== 'unnamed' && one.kind !== 'institution') return false;
+      const actor = one.actor === null ? null : actors.find(({ id }) => id === one.actor);
+      return (actor && /^(?:group|other)$/.test(actor.type)) || isPlural(headWord(one.name ?? ''));
+    });
+    return group && span.start - group.span.start < NEARBY ? { ...group, span } : null;
+  }
+
+  /** The last person who spoke or stood at the head of a sentence, whose gender does not speak against it and who is not `told` of. */
+  function recentPerson(
+    before: number,
+    sentence: number,
+    pronoun: 'he' | 'she' | null,
+    told: ReadonlySet<string> = NOBODY_TOLD,
+  ): Speaker | null {
     const fits = (gender: Gender): boolean => gender === null || pronoun === null || gender === pronoun;
-    const recent = recentSpeakers().filter((one) => one.span.start < before && fits(one.gender));
-    const person = recent.findLast((one) => one.kind === 'person');
-    const leading = lastMention(
-      names,
-      before,
-      (mention) => mention.leads && mention.known.person === true && fits(mention.known.gender),
+    const isPerson = ({ known }: NameMention): boolean =>
+      known.person === true && fits(known.gender) && !told.has(known.name);
+    const recent = recentSpeakers().filter(
+      (one) => one.span.start < before && fits(genderIn(one)) && !told.has(one.name ?? ''),
     );
+    const person = recent.findLast((one) => one.kind === 'person');
+    const leading = lastMention(names, before, (mention) => mention.leads && isPerson(mention));
     const unnamed = recent.findLast(
       (one) => one.unnamed && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
     );
@@ -301,7 +358,7 @@ export function createSpeakerFinder(
     if (leading) return fromKnown({ start: leading.start, end: leading.end }, leading.known);
     const unknown = recent.findLast((one) => one.kind === 'unknown' && /\s/.test(one.name ?? ''));
     if (unknown) return unknown;
-    const mention = lastMention(names, before, ({ known }) => known.person === true && fits(known.gender));
+    const mention = lastMention(names, before, isPerson);
     return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
   }
 
@@ -318,7 +375,7 @@ export function createSpeakerFinder(
     return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
   }
 
-  return { resolve, resolveLabel, lastNamed };
+  return { resolve, resolveLabel, lastNamed, isNamedIn };
 }
 
 /** The speaker of words before a verb that stand for nobody. */
@@ -340,18 +397,24 @@ function fromKnown(span: Span, known: KnownName): Speaker {
   return { span, name: known.name, actor: known.actor?.id ?? null, unnamed: false, kind, gender: known.gender };
 }
 
+/** Index of the first mention that begins at `offset` or later. */
+function firstFrom(mentions: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function lastMention(
   names: Names,
   before: number,
   fits: (mention: NameMention) => boolean,
 ): Names['mentions'][number] | null {
-  let low = 0;
-  let high = names.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names.mentions[middle].start < before) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(names.mentions, before);
   for (let at = low - 1; at >= Math.max(0, low - MOST_RECENT); at -= 1)
     if (fits(names.mentions[at])) return names.mentions[at];
   return null;

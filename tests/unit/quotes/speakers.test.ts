@@ -101,3 +101,35 @@ describe('bodies and documents', () => {
     expect(readQuotes(told).at(-1)?.speakerName).not.toBe('guild’s leadership');
   });
 });
+
+describe('whom a pronoun means', () => {
+  /** The speaker of the last quote. */
+  function lastSpeaker(told: string, people: string[], bodies: string[] = []): string | null | undefined {
+    return readQuotes(told.split('|'), actorsOf(told.replaceAll('|', '\n\n'), people, bodies)).at(-1)?.speakerName;
+  }
+
+  it.each([
+    [
+      'nobody who is named in what is said',
+      'Bob Doe praised Carl Poe. Poe, he said, “never slept.”|Poe was known to all. He said Poe never slept.',
+      'Bob Doe',
+    ],
+    [
+      'whoever the article calls "she" elsewhere is no "he"',
+      'Orla Vey left her house. She took her hat.|Bob Doe came. “It is late,” said Doe.|Vey slept. He said it was over.',
+      'Bob Doe',
+    ],
+    ['the plural before', 'The council met. The divers waited at the gate. “Let us in,” they chanted.', 'divers'],
+    ['no single body', 'The Oru Post said the dam was safe. “It is ours,” they wrote.', null],
+    ['somebody who tells their own name', 'Ann Roe came. “I am Ann Roe,” she said.', 'Ann Roe'],
+    ['the subject of a clause before', 'Bob Doe came. When Ann Roe saw the dam, she said, it was dry.', 'Ann Roe'],
+  ])('%s', (_what, told, speaker) => {
+    expect(lastSpeaker(told, ['Bob Doe', 'Carl Poe', 'Orla Vey', 'Ann Roe'], ['Oru Post'])).toBe(speaker);
+  });
+
+  it('gives no paragraph in quotation marks to somebody who is named in it', () => {
+    const told = 'Bob Doe left the town, said Bob Doe.|“The town thanked Doe for his years of work.”';
+    expect(lastSpeaker(told, ['Bob Doe'])).toBe('Bob Doe');
+    expect(readQuotes(told.split('|'), actorsOf(told.replace('|', '\n\n'), ['Bob Doe']))).toHaveLength(1);
+  });
+});

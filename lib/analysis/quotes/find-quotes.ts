@@ -2,7 +2,7 @@ import type { Actor, Quote, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
 import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
 import { plainQuotations } from './plain-quotations.ts';
@@ -88,21 +88,37 @@ function quotesOfLine(
     const attributions = findAttributions(words, from, to);
     const resolved = new Map<Attribution, Speaker | null>();
     for (const one of attributions)
-      resolved.set(one, one.subject ? speakers.resolve(words, one.subject, words[from].start) : null);
+      resolved.set(
+        one,
+        one.subject ? speakers.resolve(words, one.subject, words[from].start, toldBy(words, one)) : null,
+      );
     const drafts = quotesOfSentence(words, from, to, attributions);
     for (const draft of drafts) {
       let speaker = draft.attribution ? (resolved.get(draft.attribution) ?? null) : null;
       if (!draft.attribution) {
         const near = index - state.line <= 1 ? state.speaker : null;
-        if (draft.alone) speaker = introduced && found.length === 0 ? introduced : near;
-        else {
-          speaker = speakerOfFragment(words, from, to, draft.word, speakers) ?? near;
+        if (draft.alone) {
+          speaker = introduced && found.length === 0 ? introduced : near;
+          // Nobody who is named in the words speaks them.
+          if (
+            speaker &&
+            speaker.kind === 'person' &&
+            !tellsOwnName(words[draft.word].text) &&
+            speakers.isNamedIn(speaker, draft)
+          )
+            speaker = null;
+        } else {
+          const carries =
+            index === state.line || (near !== null && MAY_SPEAK.has(near.kind)) || isUtterance(words[draft.word].text);
+          speaker = speakerOfFragment(words, from, to, draft.word, speakers, carries ? near : null);
         }
       }
       if (speaker && draft.kind !== 'indirect') {
         state.speaker = speaker;
         state.line = index;
       }
+      // "high hopes that …", "expects the numbers to …": nobody says it.
+      if (speaker?.kind === 'none' && draft.kind !== 'direct') continue;
       const quoted = words[draft.word]?.quoted;
       // Nobody who could have said it: a headline or a slogan set in quotation marks.
       if (!draft.attribution && !speaker) continue;
@@ -119,19 +135,59 @@ function quotesOfLine(
   return found;
 }
 
-/** Without a verb of saying: the sentence's subject when it can speak, else whoever is named last before the quotation. */
+/** `“I am Ann Roe”`, `“They call me Roe”`: the speaker's own name within what is said. */
+const tellsOwnName = (quoted: string): boolean =>
+  /\b(?:I am|I['’]m|my name|(?:call|calls|called|tell|tells|told) me|to me)\b/.test(quoted);
+
+/**
+ * Spans of what an attribution's subject says: nobody named there is the subject's pronoun. Of words before it that stand
+ * partly in quotation marks the rest is the article's, and in "When Roe came, she said, …" Roe may speak.
+ */
+function toldBy(words: readonly Word[], { before, after }: Attribution): Span[] {
+  const told: Span[] = [];
+  for (const range of [before, after]) {
+    if (!range || range.to <= range.from) continue;
+    const own = words.slice(range.from, range.to);
+    const quoted = own.filter((word) => word.quoted);
+    if (quoted.some(({ text }) => tellsOwnName(text))) return [];
+    const opening = own[0];
+    const bracket = own.findIndex(({ text }) => text === '(');
+    const clause = CLAUSE_OPENERS.has(opening.key) || PREPOSITIONS.has(opening.key);
+    if (range === before && (quoted.length > 0 || clause))
+      for (const { start, end } of quoted) told.push({ start, end });
+    else told.push({ start: opening.start, end: (bracket > 0 ? own[bracket] : own[own.length - 1]).end });
+  }
+  return told;
+}
+
+/** Whoever words in quotation marks may be given to without a verb of saying. */
+const MAY_SPEAK: ReadonlySet<Speaker['kind']> = new Set(['institution', 'person', 'unknown']);
+
+/** A whole sentence in quotation marks is speech; a part of one may be a term or a title. */
+const isUtterance = (quoted: string): boolean => /^\p{Lu}/u.test(quoted) && /[.,!?…]$/.test(quoted);
+
+/** "a reporter", "the plan": one that the sentence is about. */
+const isOneThing = (words: readonly Word[], { from }: WordRange): boolean =>
+  /^(?:an?|one|the)$/.test(words[from].lower);
+
+/** Without a verb of saying: the sentence's subject when it can speak, else whoever is named last before the quotation, else `carried`. */
 function speakerOfFragment(
   words: readonly Word[],
   from: number,
   to: number,
   quoted: number,
   speakers: SpeakerFinder,
+  carried: Speaker | null,
 ): Speaker | null {
   const sentence = words[from].start;
   const subject = firstSubject(words, from, to);
   const speaker = subject && canSpeak(words, subject) ? speakers.resolve(words, subject, sentence) : null;
-  if (speaker && speaker.kind !== 'unnamed') return speaker;
-  return (quoted < to ? speakers.lastNamed(sentence, words[quoted].start) : null) ?? speaker;
+  if (speaker && MAY_SPEAK.has(speaker.kind)) return speaker;
+  if (speaker?.kind === 'document') return isUtterance(words[quoted].text) ? speaker : null;
+  const named = quoted < to ? speakers.lastNamed(sentence, words[quoted].start) : null;
+  if (named) return named;
+  const whole = speaker !== null && speaker.kind !== 'none' && isUtterance(words[quoted].text);
+  return whole && isOneThing(words, subject!) ? speaker : carried;
 }
 
 /** A name, a pronoun, a plural or a phrase with a determiner. */

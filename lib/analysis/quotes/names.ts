@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { NEVER_NAMES } from './function-words.ts';
+import { learnGenders } from './gender-evidence.ts';
 import type { Line } from './line.ts';
 import {
   FEMALE_NAMES,
@@ -115,6 +116,7 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
     if (!taken.has(run.start)) mentions.push({ start: run.start, end: run.end, known, leads: leading.has(run.start) });
   }
   mentions.sort((a, b) => a.start - b.start);
+  learnGenders(lines, mentions);
   return { mentions, byLast, byRole };
 }
 

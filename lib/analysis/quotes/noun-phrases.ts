@@ -244,16 +244,25 @@ const KIN = new Set([
   'wife',
 ]);
 
+/** "the Guild *of* Norland's leader": the preposition is part of the owner's name. */
+function isInOwner(words: readonly Word[], at: number, to: number): boolean {
+  if (!isCapital(words[at - 1]) || at + 1 >= to || !isCapital(words[at + 1])) return false;
+  let end = at + 2;
+  while (end < to && isCapital(words[end])) end += 1;
+  return end < to && /^['’]s?$/.test(words[end].text);
+}
+
 /** "the group's leader, Ann Roe,": the name belongs to the phrase. */
 export function withNameBehind(words: readonly Word[], phrase: WordRange, limit: number): WordRange {
   const comma = words[phrase.to];
   const name = phrase.to + 1;
   // Of "a neighbour in New York, Ann Roe" the noun is the neighbour.
   let noun = phrase.from + 1;
-  while (noun < phrase.to && !PREPOSITIONS.has(words[noun].key)) noun += 1;
+  while (noun < phrase.to && (!PREPOSITIONS.has(words[noun].key) || isInOwner(words, noun, phrase.to))) noun += 1;
   if (comma?.text !== ',' || name >= limit || isCapital(words[noun - 1]) || !isCapital(words[name])) return phrase;
   let end = name;
   while (end < limit && (isCapital(words[end]) || INNER_MARK.test(words[end].text))) end += 1;
+  while (end > name + 1 && INNER_MARK.test(words[end - 1].text)) end -= 1;
   const isKin = KIN.has(words[phrase.to - 1].lower);
   return (end - name >= 2 || isKin) && (end === limit || !isWord(words[end]) || words[end].lower === 'of')
     ? { from: phrase.from, to: end }
@@ -293,6 +302,34 @@ function nextComma(words: readonly Word[], from: number, to: number): number {
 /** Longest subject without a name that is read from its beginning, in words. */
 const LONGEST_COMMON = 6;
 
+/** Words that may stand before a determiner inside a noun phrase: "all the guards", "half a dozen guards", "Ann and her son". */
+const BEFORE_DETERMINER = new Set(['all', 'and', 'both', 'but', 'for', 'half', 'many', 'or', 'such', 'than', 'that']);
+/** Determiners that no noun stands right before. */
+const CLEAR_DETERMINERS = new Set([
+  'a',
+  'an',
+  'another',
+  'her',
+  'his',
+  'its',
+  'my',
+  'our',
+  'the',
+  'their',
+  'these',
+  'this',
+  'those',
+  'your',
+]);
+
+/** "the ad targets *a* town", "Visiting *the* page": a determiner right behind a verb, which ends the noun phrase before it. */
+export function followsVerb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || before.quoted || !CLEAR_DETERMINERS.has(words[at].key)) return false;
+  if (!/^(?:\p{Ll}|\p{Lu}\p{Ll}+ing$)/u.test(before.text)) return false;
+  return !BEFORE_DETERMINER.has(before.lower) && !PREPOSITIONS.has(before.key) && !DETERMINERS.has(before.key);
+}
+
 /** A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it grows long. */
 function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
   const phrase = phraseStartingAt(words, start, to);
@@ -307,6 +344,7 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
     if (sawName && !inner && !isCapital(word) && !office && !owned) break;
     if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON) break;
     if (!isCapital(word) && (/ed$/.test(word.lower) || speechVerb(word.lower))) break;
+    if (followsVerb(words, end)) return end - 1 > phrase.from ? { from: phrase.from, to: end - 1 } : null;
     if (isCapital(word)) sawName = true;
     end += 1;
   }

@@ -1,8 +1,23 @@
 import type { Span } from '../../contract.ts';
 import { DATE_WORDS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './line.ts';
-import type { WordRange } from './noun-phrases.ts';
+import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts';
+import { speakerNoun } from './speaker-nouns.ts';
 import { INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
+
+/** Adjectives that follow their noun and take a preposition. */
+const BEHIND_NOUN = new Set([
+  'aware',
+  'close',
+  'familiar',
+  'involved',
+  'loyal',
+  'opposed',
+  'present',
+  'privy',
+  'responsible',
+  'sympathetic',
+]);
 
 /** Last word before the first modifier: "a spokesman for the group" gives "spokesman". */
 export function headOf(words: readonly Word[], phrase: WordRange): number {
@@ -11,13 +26,23 @@ export function headOf(words: readonly Word[], phrase: WordRange): number {
     end < phrase.to &&
     !(PREPOSITIONS.has(words[end].key) && words[end - 1].text !== '-') &&
     words[end].text !== ',' &&
-    words[end].lower !== 'and' &&
+    !(words[end].lower === 'and' && !joinsAdjectives(words, end, phrase.to)) &&
     words[end].lower !== 'for'
   )
     end += 1;
   let head = end - 1;
   while (head > phrase.from && !/[\p{L}\p{N}]/u.test(words[head].text)) head -= 1;
-  return head;
+  // "officials familiar with the plan": the adjective begins the modifier.
+  return head > phrase.from && BEHIND_NOUN.has(words[head].lower) && end < phrase.to ? head - 1 : head;
+}
+
+/** "the Norland and Sorland *governments*": the adjectives share the noun behind them. */
+function joinsAdjectives(words: readonly Word[], and: number, to: number): boolean {
+  const adjective = (at: number): boolean => /^\p{Lu}/u.test(words[at]?.text ?? '');
+  if (!adjective(and - 1) || !adjective(and + 1)) return false;
+  let noun = and + 2;
+  while (noun < to && adjective(noun)) noun += 1;
+  return noun < to && /^\p{Ll}+s$/u.test(words[noun].text) && !PREPOSITIONS.has(words[noun].key);
 }
 
 /** The head of a phrase already read: "a spokesman for the group" gives "spokesman". */
@@ -32,14 +57,105 @@ export function describesPerson(noun: string): boolean {
   return ROLE_WORDS.has(noun) || /(?:man|woman|old|native|star|mogul|billionaire|magnate)$/.test(noun);
 }
 
-/** Words that open no noun phrase for somebody who speaks: "there was …", "done the sums, they say". */
-const OPENS_NO_SPEAKER = /^(?:done|given|here|made|seen|there)$/;
+/** Words that open no noun phrase for somebody who speaks: "there was …", "done the sums, they say", "neither side believes". */
+const OPENS_NO_SPEAKER =
+  /^(?:citing|designed|done|few|given|here|like|made|neither|no|nobody|none|quoting|referring|seen|there)$/;
 /** Words with which no noun phrase ends: "rated Harris better". */
-const ENDS_NO_SPEAKER = /^(?:better|best|less|more|most|well|worse|worst)$/;
+const ENDS_NO_SPEAKER = /^(?:better|best|less|more|most|much|well|worse|worst)$/;
+/** Nouns of time: "for three months, said …". */
+const TIME_NOUN = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|moment|month|week|weekend|year)s?)$/;
+/** Adverbs that stand at a verb: "the town also gave advice". */
+const AT_VERB = new Set(['also', 'already', 'always', 'never', 'not', 'often', 'still', 'then']);
 
-/** Is the stretch before a verb of speech no noun phrase? */
-export function isNoSpeaker(words: readonly Word[], { from }: WordRange, head: number): boolean {
-  return OPENS_NO_SPEAKER.test(words[from].lower) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '');
+/**
+ * Is the stretch before a verb of speech no noun phrase for somebody or something that speaks: a negative, a time, a clause
+ * with a verb of its own, an adverb? `head` is its head noun.
+ */
+export function isNoSpeaker(words: readonly Word[], phrase: WordRange, head: number): boolean {
+  const first = words[phrase.from].lower;
+  if (OPENS_NO_SPEAKER.test(first) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '')) return true;
+  if (TIME_NOUN.test(words[head]?.lower ?? '')) return true;
+  const alone = phrase.to === phrase.from + 1;
+  return (alone && DETERMINERS.has(first) && !PRONOUN_DETERMINERS.has(first)) || hasVerb(words, phrase);
+}
+
+/** Determiners that speak for themselves: "many say", "others". */
+const PRONOUN_DETERMINERS = new Set(['all', 'both', 'many', 'most', 'several', 'some', 'two', 'three']);
+
+/** "expects the June numbers", "the town also issued advice": a determiner right behind a verb, or an adverb at one. */
+function hasVerb(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { lower, quoted } = words[at];
+    if (quoted || /^(?:who|which|that|where|,)$/.test(lower)) return false;
+    if (at > from && (AT_VERB.has(lower) || followsVerb(words, at))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the phrase, read up to `name`, is a description of whoever is named there: "Bank of Norland economist *Ann Roe*",
+ * "the guild's clerk, *Ann Roe*"; not "a friend of singer *Ann Roe*".
+ */
+export function describesWhoFollows(words: readonly Word[], phrase: WordRange, name: number): boolean {
+  if (name <= phrase.from) return false;
+  const before = words[name - 1];
+  if (before.text === ',') return true;
+  if (!/^\p{L}/u.test(before.text) || PREPOSITIONS.has(before.key) || before.lower === 'and' || before.lower === 'for')
+    return false;
+  const head = headOf(words, phrase);
+  const holdsOffice = !/s$/.test(words[head].lower) && !DETERMINERS.has(words[phrase.from].key);
+  if (!holdsOffice && speakerNoun(before.lower) !== 'person') return false;
+  for (let at = phrase.from; at < name; at += 1) {
+    if (!PREPOSITIONS.has(words[at].key) && words[at].lower !== 'for') continue;
+    const inName = at > phrase.from && /^\p{Lu}/u.test(words[at - 1].text) && /^\p{Lu}/u.test(words[at + 1].text);
+    if (!inName && !holdsOffice) return false;
+  }
+  return true;
+}
+
+/** Heads that count the noun behind "of": "one of the guards", "a number of guards". */
+const COUNTS =
+  /^(?:all|both|dozens|each|half|hundreds|majority|many|minority|most|number|one|several|some|thousands|three|two)$/;
+
+/** The noun that a phrase is about, in lower case: its head, of "one of the guards" the guards, of "those in favour" people. */
+export function countedNoun(words: readonly Word[], phrase: WordRange, head: number): string {
+  const noun = words[head]?.lower ?? '';
+  if (/^(?:others|those)$/.test(noun) || (PRONOUN_DETERMINERS.has(noun) && phrase.to === head + 1)) return 'people';
+  if (!COUNTS.test(noun) || words[head + 1]?.lower !== 'of' || head + 2 >= phrase.to) return noun;
+  const counted = words[headOf(words, { from: head + 2, to: phrase.to })].lower;
+  return counted === 'those' || counted === 'them' ? 'people' : counted;
+}
+
+const SMALL_NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
+const SHARE = new RegExp(
+  `%|\\bper ?cent\\b|\\b(?:half|majority|quarters?|share|thirds?|fifths?) of\\b|\\b${SMALL_NUMBER} (?:in|of|out of) ${SMALL_NUMBER}\\b`,
+  'i',
+);
+
+/** "52 percent of voters", "six in 10", "two-thirds of those asked": what a poll found, and nobody's secret. */
+export const isShare = (phrase: string): boolean => SHARE.test(phrase);
+
+/** "Minister of Water": whoever holds the office is known. */
+export function isOfficeHolder(words: readonly Word[], phrase: WordRange, head: number): boolean {
+  const behind = words[head + 2];
+  return (
+    ROLE_WORDS.has(words[head].lower) &&
+    words[head + 1]?.lower === 'of' &&
+    head + 2 < phrase.to &&
+    /^\p{Lu}/u.test(behind.text) &&
+    !/^(?:an?|one|some)$/.test(words[phrase.from].lower)
+  );
+}
+
+const MADE =
+  /^(?:collected|compiled|gathered|issued|obtained|posted|prepared|produced|provided|published|released|shared|written)$/;
+
+/** "by the Water Board" behind a document's noun, within its phrase or right after it; null when nothing says who made it. */
+export function makerPhrase(words: readonly Word[], head: number): WordRange | null {
+  let at = head + 1;
+  if (MADE.test(words[at]?.lower ?? '')) at += 1;
+  if (words[at]?.quoted || !/^(?:by|from)$/.test(words[at]?.lower ?? '')) return null;
+  return phraseStartingAt(words, at + 1, words.length);
 }
 
 /** "the ministry" as a name: "ministry". */
@@ -65,9 +181,14 @@ export function nameInPhrase(
   } else if (!isName(head)) {
     if (phrase.to - comma < 2) return null;
     end = phrase.to;
-  } else if (ROLE_WORDS.has(words[head].lower) && words[head + 1]?.lower === 'of') {
+  } else if (
+    ROLE_WORDS.has(words[head].lower) &&
+    words[head + 1]?.lower === 'of' &&
+    isName(last) &&
+    phrase.to - head >= 5
+  ) {
     // "Secretary of State Mike Pompeo": the name is behind the office.
-    if (isName(last) && phrase.to - head >= 5) end = phrase.to;
+    end = phrase.to;
   } else if (words[end]?.lower === 'of' && end + 1 < phrase.to && isName(end + 1)) {
     while (end < phrase.to && (isName(end) || words[end].lower === 'of' || words[end].lower === 'the')) end += 1;
     const parts = [];
@@ -101,8 +222,10 @@ function continuesNameLeft(words: readonly Word[], from: number): boolean {
   return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.key) && !/^['’]/.test(words[from].text);
 }
 
-/** "the campaign on Tuesday" gives "the campaign". */
-export function withoutDate(words: readonly Word[], { from, to }: WordRange): WordRange {
+/** "the campaign on Tuesday" gives "the campaign", "a few years ago many doctors" gives "many doctors". */
+export function withoutDate(words: readonly Word[], { from: start, to }: WordRange): WordRange {
+  let from = start;
+  for (let at = start; at < to - 1; at += 1) if (words[at].lower === 'ago') from = at + 1;
   const dated = to - from > 2 && DATE_WORDS.has(words[to - 1].lower) && words[to - 2].lower === 'on';
   return { from, to: dated ? to - 2 : to };
 }

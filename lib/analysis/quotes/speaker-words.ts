@@ -29,25 +29,35 @@ export const FEMALE_TITLES = words(`
 
 /** Nouns for bodies that speak as one; in lower case a phrase with such a head is an institution, not an unnamed person. */
 export const INSTITUTION_NOUNS = words(`
-  administration agency alliance arm army assembly association authority bank bloc board body bureau cabinet
-  campaign center centre charity church club coalition college command commission committee company conglomerate
-  consulate corporation council country court department directorate division embassy federation firm force
-  foundation fund government group hospital house institute institution magazine maker military ministry mission
-  movement museum network newspaper office organisation organization outlet palace panel paper parliament party
-  police publication regiment regulator retailer school secretariat senate service side site society station
-  team think-tank treasury tribunal union university watchdog website
+  administration agency airline alliance arm army assembly association authority bank bloc board body bureau
+  business cabinet camp campaign carmaker center centre chamber charity church city club coalition college command
+  commission committee communications company conglomerate consulate corporation council country court defence
+  defense department directorate division embassy faction federation firm force foundation fund government group
+  hospital house institute institution insurer leadership lender magazine maker manufacturer military ministry
+  mission movement museum nation network newspaper newsroom office opposition organisation organization outfit
+  outlet palace panel paper parliament party police programme prosecution publication regiment regulator retailer
+  school secretariat senate service side site society startup state station supplier team think-tank town treasury
+  tribunal union university utility watchdog website
 `);
 
 /** Nouns for what is written or shown: they "say" what their author says. */
 export const DOCUMENT_NOUNS = words(`
-  account ad advert advertisement affidavit agreement analysis announcement article banner bill billboard book
-  brief briefing brochure bulletin caption card charge column communique complaint constitution contract data
-  decision declaration decree document dossier draft e-mail editorial email entry essay figures file filing film
-  findings flyer forecast form guidance guidelines headline indictment information investigation invitation kit
-  law lawsuit leaflet letter list manifesto memo memorandum message motion note notice op-ed opinion order page
-  pamphlet petition placard plaque platform poll post poster press-release profile publication record records
-  release report research resolution results ruling script sign slideshow slogan song statement statistics
-  statute story study suit summary survey testimony text transcript treaty tweet verdict video warrant
+  account ad advert advertisement affidavit agreement amendment analysis annex announcement appendix article audit
+  average banner bill billboard book brief briefing brochure bulletin cable caption card charge column communique
+  complaint constitution contract copy data decision declaration decree disclosure document dossier draft e-mail
+  editorial email entry essay estimate figures file filing filings film findings flyer forecast form guidance
+  guidelines headline index indictment information inquiry investigation invitation kit law lawsuit leaflet letter
+  list manifesto memo memoir memorandum message metadata model modeling modelling motion note notice op-ed opinion
+  order page pamphlet passage petition piece placard plan plaque platform poll post poster press-release profile
+  projection publication ranking readout record records release report research resolution results review ruling
+  scan screenshot script sign simulation slideshow slogan song statement statistics statute story study suit summary
+  survey testimony text textbook timeline transcript treaty tweet verdict video warrant
+`);
+
+/** Documents that a body makes to say something: without an owner they speak for the body that spoke before. */
+export const UTTERANCE_NOUNS = words(`
+  ad announcement bulletin communique decision email letter memo message notice order post press-release release
+  ruling statement tweet verdict warning
 `);
 
 /** Nouns for sources that articles leave unnamed on purpose: "the official" is nobody named before. */
@@ -55,6 +65,42 @@ export const UNNAMED_NOUNS = words(`
   adviser advisor agent aide analyst diplomat insider lawmaker member neighbor neighbour officer official parent person
   resident source spokesman spokesperson spokeswoman staffer student supporter survivor victim volunteer voter
   witness worker
+`);
+
+/** Nouns for people who speak without a name, in the singular, besides those with an ending that tells ("economist"). */
+export const PERSON_NOUNS = words(`
+  academic accused adolescent adult advocate ally applicant apprentice artist associate astronaut
+  asylum-seeker attacker attendee aunt backer banker billionaire blogger boy boyfriend brother buyer bystander
+  caller captive carer censor child citizen clergy cleric client clinician colleague commenter commuter companion
+  complainant conservative constituent contractor couple cousin creator critic crowd customer dad daughter defendant
+  demonstrator designer detainee dissident doctor donor driver educator employee engineer evacuee ex-husband ex-wife
+  executive expert eyewitness family fan farmer father fighter figure firefighter follower friend girl girlfriend
+  graduate grandfather grandmother guard guest gunman guy hacker half-brother half-sister hostage humanitarian
+  husband imam immigrant individual inmate intellectual investigator juror kid landlord leftist liberal listener
+  local loyalist magnate man medic migrant militant millennial mogul mom monk mother mum nationalist native neighbor
+  neighbour nephew niece nun nurse observer old opponent other owner paramedic parent participant partner passenger
+  patient people personnel physician physicist pilot plaintiff player politician priest professional programmer
+  progressive proponent prosecutor protester pupil reader rebel refugee relative respondent rival roommate rower
+  sceptic scholar scientist seller separatist shopper sibling sister skeptic soldier son spouse star stepfather
+  stepmother student subscriber suspect teen teenager tenant tourist trader trainee troop twin uncle user veteran
+  viewer villager visitor widow widower wife woman worker youth
+`);
+
+/** Nouns, adjectives and adverbs that end like nouns for people, in the singular. */
+export const NEVER_PERSONS = words(`
+  accelerator adapter albedometer altimeter another answer banter barometer barrier better bigger blockbuster border
+  bother browser bumper butter calculator calendar cancer career chamber chapter character charger charter cheaper
+  closer cluster computer container corner counter cover crater cylinder danger december deeper detector diameter
+  dinner disaster disorder earlier easier effort either elevator encounter error escalator factor faster feather
+  fever fewer filter finger flavor folder frontier further gender generator greater hangover harbor harder
+  helicopter higher human hunger indicator kilometer ladder larger laser later layer ledger leftover letter liver longer
+  lower lumber makeover manner marker master matter merger meter mirror monitor monster motor murder neither never
+  newer newsletter november number october offer older order oyster paper pepper plaster poorer poster power printer
+  processor projector quarter rather reactor rear refer refrigerator register regular remainder richer river router
+  rover rubber safer scooter sector semester sensor september server shelter shoulder silver simulator slower
+  smaller soccer spider starter stronger summer supper surrender sweater takeover temper theater thermometer thunder
+  together tower tractor trailer transfer transistor tremor trigger tumor turnover under vapor vector ventilator
+  water weaker weather whether wider winter wonder younger zipper
 `);
 
 /** Common given names that tell a man from a woman in English-language news. */

@@ -77,7 +77,7 @@ describe('institutions, documents and unnamed sources', () => {
     ['“The state must pay,” the ruling said.', 'ruling', false],
     ['“We paid,” a ministry official said on condition of anonymity.', 'a ministry official', true],
     ['“We paid,” the campaign on Tuesday said.', 'campaign', false],
-    ['“Half of all dams leak,” according to data released by the town.', 'data', false],
+    ['“Half of all dams leak,” according to data released by the town.', 'town', false],
     ['“He shot first,” prosecutors said.', 'prosecutors', true],
     ['“He shot first,” said a doctor at the scene.', 'a doctor at the scene', true],
     ['“We paid,” Ann Roe said.', 'Ann Roe', false],

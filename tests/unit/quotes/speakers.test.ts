@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../lib/contract.ts';
+import { actorOf, readQuotes } from './read-quotes.ts';
+
+/** Actors of a text: people by their last name too. */
+function actorsOf(text: string, people: string[], bodies: string[] = []): Actor[] {
+  return [
+    ...people.map((name) => actorOf(name, name, 'person', text, name, name.split(' ').at(-1)!)),
+    ...bodies.map((name) => actorOf(name, name, 'organization', text, name)),
+  ];
+}
+
+describe('words that are no speakers', () => {
+  it.each([
+    'The miners had high hopes that the dam would hold for years.',
+    'Neither side believes that the dam will hold for years.',
+    'Nobody reads it, and, after a bad May, expects the June figures to tell another story.',
+    'Three months later, several months said that the dam was unsafe.',
+    'Visiting the old page of the guild reveals that the posts were deleted.',
+    'Norland has also added a preset, which rules that the gate must close.',
+    'The town also issued advice said the dam was unsafe.',
+    'It set up “if-then” preset rules for the gates of the dam.',
+  ])('nobody says it: %s', (told) => {
+    expect(readQuotes(told)).toEqual([]);
+  });
+
+  it.each([
+    'No polished “this is how I built it” page is there.',
+    'Specifically, the “best little dam in the world” award went north.',
+    'Allocations fell due to the “expedited schedule for withdrawal” of the town.',
+    'Models followed the “rule of three hundred stones” in the yard.',
+  ])('gives quoted words without a verb of saying to no mere noun: %s', (told) => {
+    const read = `Ann Roe came. ${told}`;
+    expect(readQuotes(read, actorsOf(read, ['Ann Roe']))).toEqual([]);
+  });
+
+  it('keeps a quotation but not the noun beside it', () => {
+    expect(readQuotes('The long row of gates call it “a scandal for all of us.”')).toMatchObject([
+      { speakerName: null },
+    ]);
+  });
+});
+
+describe('who is an unnamed source', () => {
+  it.each([
+    ['Six guards said the dam was unsafe.', 'Six guards', true],
+    ['A local economist said the dam was unsafe.', 'A local economist', true],
+    ['People familiar with the plan said the dam was unsafe.', 'People familiar with the plan', true],
+    ['One of the divers said the dam was unsafe.', 'One of the divers', true],
+    ['A few years ago many divers said the dam was unsafe.', 'many divers', true],
+    ['Local authorities said the dam was unsafe.', 'Local authorities', false],
+    ['The guild’s new leadership said the dam was unsafe.', 'guild’s new leadership', false],
+    ['The Minister of Water said the dam was unsafe.', 'Minister of Water', false],
+    ['The airline said the dam was unsafe.', 'airline', false],
+    ['A scan of the gate revealed that the dam was unsafe.', 'A scan of the gate', false],
+    ['Six in 10 voters say the dam is unsafe.', 'Six in 10 voters', false],
+    ['The dam is unsafe, according to water disclosures.', 'water disclosures', false],
+    ['The Norland and Sorland governments said the dam was unsafe.', 'Norland and Sorland governments', false],
+  ])('%s', (told, speakerName, unnamed) => {
+    expect(readQuotes(told)).toMatchObject([{ speakerName, unnamed }]);
+  });
+});
+
+describe('a name behind a description', () => {
+  it.each([
+    'Bank of Norland assistant chief economist Ann Roe said the dam was unsafe.',
+    'NWB diver and study co-author Ann Roe said the dam was unsafe.',
+    'Norland minister of mines and water Ann Roe said the dam was unsafe.',
+    'The dam was unsafe, said the Guild of Norland’s chief engineer, Ann Roe.',
+  ])('is who speaks: %s', (told) => {
+    const actors = actorsOf(told, ['Ann Roe'], ['Bank of Norland', 'NWB', 'Guild of Norland']);
+    expect(readQuotes(told, actors)).toMatchObject([{ actor: 'Ann Roe', unnamed: false }]);
+  });
+
+  it.each([
+    'A friend of singer Ann Roe said the dam was unsafe.',
+    'A lawyer for mayor Ann Roe said the dam was unsafe.',
+  ])('is not who speaks: %s', (told) => {
+    expect(readQuotes(told, actorsOf(told, ['Ann Roe']))).toMatchObject([{ actor: null, unnamed: true }]);
+  });
+});
+
+describe('bodies and documents', () => {
+  it.each([
+    ['Half of all dams leak, according to data released by the Norland Water Board.', 'Norland Water Board'],
+    ['Half of all dams leak, according to data from the Norland Water Board.', 'Norland Water Board'],
+    ['Half of all dams leak, according to an analysis by the Norland Water Board.', 'Norland Water Board'],
+    ['The Norland Water Board met. Half of all dams leak, the board said.', 'Norland Water Board'],
+  ])('gives what they say to the body: %s', (told, actor) => {
+    expect(readQuotes(told, actorsOf(told, [], [actor]))).toMatchObject([{ actor }]);
+  });
+
+  it('does not give a study to the only body that spoke', () => {
+    expect(readQuotes('The council said it paid. Half of all dams leak, a study says.').at(-1)?.speakerName).toBe(
+      'a study',
+    );
+  });
+
+  it('takes a body with an owner of its own for another one', () => {
+    const told = 'The guild’s leadership said it paid. The leadership of the Oru miners said it had not.';
+    expect(readQuotes(told).at(-1)?.speakerName).not.toBe('guild’s leadership');
+  });
+});
+
+describe('whom a pronoun means', () => {
+  /** The speaker of the last quote. */
+  function lastSpeaker(told: string, people: string[], bodies: string[] = []): string | null | undefined {
+    return readQuotes(told.split('|'), actorsOf(told.replaceAll('|', '\n\n'), people, bodies)).at(-1)?.speakerName;
+  }
+
+  it.each([
+    [
+      'nobody who is named in what is said',
+      'Bob Doe praised Carl Poe. Poe, he said, “never slept.”|Poe was known to all. He said Poe never slept.',
+      'Bob Doe',
+    ],
+    [
+      'whoever the article calls "she" elsewhere is no "he"',
+      'Orla Vey left her house. She took her hat.|Bob Doe came. “It is late,” said Doe.|Vey slept. He said it was over.',
+      'Bob Doe',
+    ],
+    ['the plural before', 'The council met. The divers waited at the gate. “Let us in,” they chanted.', 'divers'],
+    ['no single body', 'The Oru Post said the dam was safe. “It is ours,” they wrote.', null],
+    ['somebody who tells their own name', 'Ann Roe came. “I am Ann Roe,” she said.', 'Ann Roe'],
+    ['the subject of a clause before', 'Bob Doe came. When Ann Roe saw the dam, she said, it was dry.', 'Ann Roe'],
+  ])('%s', (_what, told, speaker) => {
+    expect(lastSpeaker(told, ['Bob Doe', 'Carl Poe', 'Orla Vey', 'Ann Roe'], ['Oru Post'])).toBe(speaker);
+  });
+
+  it('gives no paragraph in quotation marks to somebody who is named in it', () => {
+    const told = 'Bob Doe left the town, said Bob Doe.|“The town thanked Doe for his years of work.”';
+    expect(lastSpeaker(told, ['Bob Doe'])).toBe('Bob Doe');
+    expect(readQuotes(told.split('|'), actorsOf(told.replace('|', '\n\n'), ['Bob Doe']))).toHaveLength(1);
+  });
+});

@@ -63,7 +63,7 @@ const OPENS_NO_SPEAKER =
 /** Words with which no noun phrase ends: "rated Harris better". */
 const ENDS_NO_SPEAKER = /^(?:better|best|less|more|most|much|well|worse|worst)$/;
 /** Nouns of time: "for three months, said …". */
-const TIME_NOUN = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|moment|month|week|weekend|year)s?)$/;
+export const TIME_NOUN = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|moment|month|week|weekend|year)s?)$/;
 /** Adverbs that stand at a verb: "the town also gave advice". */
 const AT_VERB = new Set(['also', 'already', 'always', 'never', 'not', 'often', 'still', 'then']);
 
@@ -73,7 +73,8 @@ const AT_VERB = new Set(['also', 'already', 'always', 'never', 'not', 'often', '
  */
 export function isNoSpeaker(words: readonly Word[], phrase: WordRange, head: number): boolean {
   const first = words[phrase.from].lower;
-  if (OPENS_NO_SPEAKER.test(first) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '')) return true;
+  const isNumbered = first === 'no' && /^\p{Nd}/u.test(words[phrase.from + 1]?.text ?? '');
+  if ((OPENS_NO_SPEAKER.test(first) && !isNumbered) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '')) return true;
   if (TIME_NOUN.test(words[head]?.lower ?? '')) return true;
   const alone = phrase.to === phrase.from + 1;
   return (alone && DETERMINERS.has(first) && !PRONOUN_DETERMINERS.has(first)) || hasVerb(words, phrase);
@@ -220,6 +221,19 @@ function continuesNameLeft(words: readonly Word[], from: number): boolean {
   if (/^(?:-|\.|&)$/.test(before.text)) return true;
   if (/^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/.test(before.text)) return true;
   return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.key) && !/^['’]/.test(words[from].text);
+}
+
+/** Words of the verb itself: "Ann Roe has over the years | warned", "the clerk only | said". */
+const OF_VERB = /^(?:had|has|have|just|only)$/;
+
+/** The phrase without what already belongs to its verb. */
+export function beforeVerb(words: readonly Word[], { from, to }: WordRange): WordRange {
+  for (let at = from + 1; at < to; at += 1) {
+    const { lower, quoted } = words[at];
+    if (quoted || /^(?:who|which|that|where|,)$/.test(lower)) break;
+    if (OF_VERB.test(lower)) return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** "the campaign on Tuesday" gives "the campaign", "a few years ago many doctors" gives "many doctors". */

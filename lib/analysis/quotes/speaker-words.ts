@@ -29,15 +29,20 @@ export const FEMALE_TITLES = words(`
 
 /** Nouns for bodies that speak as one; in lower case a phrase with such a head is an institution, not an unnamed person. */
 export const INSTITUTION_NOUNS = words(`
-  administration agency airline alliance arm army assembly association authority bank bloc board body bureau
-  business cabinet camp campaign carmaker center centre chamber charity church city club coalition college command
-  commission committee communications company conglomerate consulate corporation council country court defence
-  defense department directorate division embassy faction federation firm force foundation fund government group
-  hospital house institute institution insurer leadership lender magazine maker manufacturer military ministry
-  mission movement museum nation network newspaper newsroom office opposition organisation organization outfit
-  outlet palace panel paper parliament party police programme prosecution publication regiment regulator retailer
-  school secretariat senate service side site society startup state station supplier team think-tank town treasury
-  tribunal union university utility watchdog website
+  academy administration agency airline airport alliance aquarium archive arm army assembly association authority
+  band bank bloc board body brand brewery bureau business cabinet camp campaign carmaker cathedral center centre
+  chain chamber charity choir church cinema city clinic club coalition collective college command commission
+  committee communications company conglomerate consortium consulate cooperative corporation council country county
+  court crew defence defense department diocese directorate district division embassy ensemble exchange faction farm
+  federation festival firm force foundation franchise fund gallery giant government group helpline hospital hotel
+  hotline house institute institution insurer jail lab label laboratory leadership league lender library magazine
+  maker manufacturer military mill mine ministry mission monastery mosque movement municipality museum nation network
+  newspaper newsroom non-profit nonprofit observatory office operator opposition orchestra organisation organization
+  outfit outlet palace panel paper parish parliament party pharmacy plant police port practice prison programme
+  prosecution province publication regiment region regulator restaurant retailer school secretariat senate service
+  shelter shop side site society squad startup state station store studio subsidiary supplier syndicate team temple
+  theater theatre think-tank town treasury tribunal troupe trust union university utility venture village watchdog
+  website workshop zoo
 `);
 
 /** Nouns for what is written or shown: they "say" what their author says. */
@@ -69,21 +74,23 @@ export const UNNAMED_NOUNS = words(`
 
 /** Nouns for people who speak without a name, in the singular, besides those with an ending that tells ("economist"). */
 export const PERSON_NOUNS = words(`
-  academic accused adolescent adult advocate ally applicant apprentice artist associate astronaut
-  asylum-seeker attacker attendee aunt backer banker billionaire blogger boy boyfriend brother buyer bystander
-  caller captive carer censor child citizen clergy cleric client clinician colleague commenter commuter companion
-  complainant conservative constituent contractor couple cousin creator critic crowd customer dad daughter defendant
-  demonstrator designer detainee dissident doctor donor driver educator employee engineer evacuee ex-husband ex-wife
-  executive expert eyewitness family fan farmer father fighter figure firefighter follower friend girl girlfriend
-  graduate grandfather grandmother guard guest gunman guy hacker half-brother half-sister hostage humanitarian
-  husband imam immigrant individual inmate intellectual investigator juror kid landlord leftist liberal listener
-  local loyalist magnate man medic migrant militant millennial mogul mom monk mother mum nationalist native neighbor
-  neighbour nephew niece nun nurse observer old opponent other owner paramedic parent participant partner passenger
-  patient people personnel physician physicist pilot plaintiff player politician priest professional programmer
-  progressive proponent prosecutor protester pupil reader rebel refugee relative respondent rival roommate rower
-  sceptic scholar scientist seller separatist shopper sibling sister skeptic soldier son spouse star stepfather
-  stepmother student subscriber suspect teen teenager tenant tourist trader trainee troop twin uncle user veteran
-  viewer villager visitor widow widower wife woman worker youth
+  academic accountant accused adolescent adult advocate ally applicant apprentice architect artist associate
+  astronaut asylum-seeker athlete attacker attendee aunt baby backer banker barista billionaire blogger boy boyfriend
+  bride bridegroom brother burglar buyer bystander caller captive carer cashier celebrity censor champion chaplain
+  chef child citizen clergy cleric clerk client clinician colleague commenter commuter companion complainant
+  conservative constituent consul contractor convict cook couple cousin creator critic crowd customer dad daughter
+  defendant demonstrator designer detainee dissident doctor donor driver educator employee engineer evacuee
+  ex-husband ex-wife executive expert eyewitness family fan farmer father fighter figure firefighter follower friend
+  girl girlfriend graduate grandfather grandmother groom guard guest gunman guy hacker half-brother half-sister heir
+  hero hostage humanitarian husband imam immigrant individual informant inmate insurgent intellectual investigator
+  juror kid landlord leftist liberal listener local loyalist magnate maid man medic merchant midwife migrant militant
+  millennial mogul mom monk mother mum nationalist native neighbor neighbour nephew niece nun nurse observer old
+  opponent orphan other owner paramedic parent participant partner passenger passer-by passers-by patient people
+  personnel physician physicist pilot plaintiff player poet politician priest professional programmer progressive
+  proponent prosecutor protester pupil reader rebel referee refugee relative respondent rival roommate rower sailor
+  sceptic scholar scientist seller separatist shopper sibling sister skeptic soldier son spouse spy star stepfather
+  stepmother student subscriber suspect teen teenager tenant thief tourist trader trainee troop twin umpire uncle
+  user vendor vet veteran vicar viewer villager visitor waitress widow widower wife woman worker youth
 `);
 
 /** Nouns, adjectives and adverbs that end like nouns for people, in the singular. */

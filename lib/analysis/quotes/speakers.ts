@@ -16,6 +16,7 @@ import {
 import { firstSubject, isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
 import { isPlural, singularOf, speakerNoun } from './speaker-nouns.ts';
 import {
+  beforeVerb,
   countedNoun,
   describesPerson,
   describesWhoFollows,
@@ -128,7 +129,7 @@ export function createSpeakerFinder(
   }
 
   function resolve(words: readonly Word[], subject: WordRange, sentence: number, told: readonly Span[] = []): Speaker {
-    const phrase = withoutDate(words, subject);
+    const phrase = withoutDate(words, beforeVerb(words, subject));
     const span = { start: words[phrase.from].start, end: words[phrase.to - 1].end };
     const first = words[phrase.from];
     const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(first) : null;

@@ -10,6 +10,7 @@ import {
   type WordRange,
   withNameBehind,
 } from './noun-phrases.ts';
+import { TIME_NOUN } from './speaker-phrases.ts';
 
 /** Furthest that a participle's clause is followed back, in words. */
 const REACH = 40;
@@ -54,6 +55,8 @@ export function subjectOf(
   at: number,
   earlier: Attribution | null,
 ): WordRange | null {
+  const parted = auxiliaryBefore(words, from, group);
+  if (parted !== null) return subjectBefore(words, from, parted);
   const before = group > from ? words[group - 1] : null;
   const participle = /ing$/.test(words[at].lower) && !(group < at && FORMS_OF_BE.has(words[at - 1].key));
   const shares = before !== null && /^(?:and|but|or|then|before|while|as|by|after|in)$/.test(before.lower);
@@ -72,6 +75,17 @@ export function subjectOf(
   if (clause !== null) return firstSubject(words, clause, group) ?? earlier?.subject ?? null;
   return earlier?.subject ?? firstSubject(words, from, group);
 }
+
+/** The auxiliary that a time parts from its verb, "has | over the past few months | warned"; null without one. */
+function auxiliaryBefore(words: readonly Word[], from: number, group: number): number | null {
+  if (!TIME_NOUN.test(words[group - 1]?.lower ?? '')) return null;
+  for (let at = group - 2; at > Math.max(from, group - LONGEST_TIME); at -= 1)
+    if (PREPOSITIONS.has(words[at].key) && /^(?:had|has|have)$/.test(words[at - 1].lower)) return at - 1;
+  return null;
+}
+
+/** Longest time between auxiliary and verb, in words. */
+const LONGEST_TIME = 7;
 
 /** Where the clause of a participle begins: behind the last "where", "while" or "but" before it; null without one. */
 function clauseStart(words: readonly Word[], from: number, group: number): number | null {

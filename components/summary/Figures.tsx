@@ -1,10 +1,10 @@
 import type { Annotation, Figure } from '../../lib/contract.ts';
+import { countedOf } from '../../lib/digest/counted-of.ts';
 import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
 import type { FigureWords } from '../../lib/digest/format-figure.ts';
-import { formatAmount, formatQuantity, unitBeside } from '../../lib/digest/format-figure.ts';
+import { formatAmount, formatQuantity } from '../../lib/digest/format-figure.ts';
 import type { KeyFigure } from '../../lib/digest/key-figures.ts';
 import { keyFigures } from '../../lib/digest/key-figures.ts';
-import { wordsAround } from '../../lib/digest/words-around.ts';
 import { OUTCOME_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -38,8 +38,8 @@ export function Figures({ annotation, locale, words, actions }: Props) {
             const id = `figures/${line}`;
             line += 1 + entry.parts.length;
             const highlight = `figure-${annotation.figures.indexOf(entry.figure)}`;
-            const around = wordsAround(annotation.article.text, entry.figure);
-            return <Row key={entry.figure.start} {...{ id, highlight, entry, around, locale, words, actions }} />;
+            const counted = countedOf(entry.figure, annotation.article.text);
+            return <Row key={entry.figure.start} {...{ id, highlight, entry, counted, locale, words, actions }} />;
           })}
         </tbody>
       </table>
@@ -82,14 +82,13 @@ interface RowProps {
   /** Id of the figure's highlight in the page. */
   highlight: string;
   entry: KeyFigure;
-  /** The figure's place in its sentence; said where the article does not name what it counts. */
-  around: string;
+  counted: string;
   locale: string;
   words: FigureWords;
   actions: LineActions;
 }
 
-function Row({ id, highlight, entry, around, locale, words, actions }: RowProps) {
+function Row({ id, highlight, entry, counted, locale, words, actions }: RowProps) {
   const { figure, parts, share, isComplete } = entry;
   return (
     <tr data-highlight={highlight}>
@@ -99,7 +98,7 @@ function Row({ id, highlight, entry, around, locale, words, actions }: RowProps)
         </Source>
       </th>
       <td class="figure-counted">
-        <span dir="auto">{figure.of ?? unitBeside(figure.unit) ?? around}</span>
+        <span dir="auto">{counted}</span>
         {share !== null && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
         {parts.length > 0 && <Parts parts={parts} locale={locale} words={words} actions={actions} />}
       </td>
@@ -155,7 +154,7 @@ function Parts({
   locale,
   words,
   actions,
-}: Omit<RowProps, 'id' | 'highlight' | 'entry' | 'around'> & { parts: Figure[] }) {
+}: Omit<RowProps, 'id' | 'highlight' | 'entry' | 'counted'> & { parts: Figure[] }) {
   return (
     <ul class="parts">
       {parts.map((part) => (

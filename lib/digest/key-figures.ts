@@ -35,7 +35,7 @@ function partsByWhole(figures: readonly Figure[]): Map<Figure, Figure[]> {
 
 /**
  * The key figures in text order, each amount once, with parts and a share for the chart. The mention that comes with
- * its parts is the one listed; parts stand under their whole and not again.
+ * its parts is the one listed, unless another says more of what is counted; parts stand under their whole and not again.
  */
 export function keyFigures(figures: readonly Figure[]): KeyFigure[] {
   const partsOf = partsByWhole(figures);
@@ -47,7 +47,8 @@ export function keyFigures(figures: readonly Figure[]): KeyFigure[] {
     const known = chosen.find((other) => sameAmount(other.figure, figure));
     const entry = { figure, parts, isComplete: isSum(figure, parts), share: null };
     if (!known) chosen.push(entry);
-    else if (known.parts.length === 0 && parts.length > 0) Object.assign(known, entry);
+    else if (known.parts.length === 0 && parts.length > 0)
+      Object.assign(known, entry, saysMore(known.figure, figure) ? { figure: known.figure } : {});
   }
   const largest = new Map<string, { value: number; count: number }>();
   for (const { figure, isComplete } of chosen) {
@@ -73,6 +74,10 @@ export function listedFigure(figures: readonly Figure[], figure: Figure): Figure
   );
   return entry?.figure ?? null;
 }
+
+/** "soldiers wounded" beside "soldiers". */
+const saysMore = (figure: Figure, other: Figure): boolean =>
+  other.of !== null && (figure.of?.startsWith(`${other.of} `) ?? false);
 
 function isSum({ value }: Figure, parts: readonly Figure[]): boolean {
   return parts.length > 1 && parts.every(isComparable) && parts.reduce((sum, part) => sum + part.value, 0) === value;

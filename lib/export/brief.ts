@@ -2,10 +2,11 @@ import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } fro
 import { answers } from '../digest/answers.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
+import { countedOf } from '../digest/counted-of.ts';
 import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTime } from '../digest/format-date.ts';
-import { formatAmount, formatQuantity, unitBeside } from '../digest/format-figure.ts';
+import { formatAmount, formatQuantity } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { listedActors } from '../digest/listed-actors.ts';
@@ -13,7 +14,6 @@ import { listedQuotes } from '../digest/listed-quotes.ts';
 import { pageDescription } from '../digest/page-description.ts';
 import { pointsOf } from '../digest/points.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../digest/speaker.ts';
-import { wordsAround } from '../digest/words-around.ts';
 import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
 import type { Labels, SectionId } from './labels.ts';
 import { SECTION_IDS } from './labels.ts';
@@ -103,11 +103,6 @@ function span({ start, end }: Span): Span {
 /** Says whether something grew or shrank, as the signs beside the amounts of the panel do. */
 const CHANGE_SIGNS = { up: '↑', down: '↓' } as const;
 
-/** What a figure counts, its unit where the article says no more, else its place in the sentence. */
-function countedOf(figure: Figure, { article }: Annotation): string {
-  return figure.of ?? unitBeside(figure.unit) ?? wordsAround(article.text, figure);
-}
-
 /** "↑ 4%", "about 500 soldiers", "2.5 million barrels per day". */
 function amountOf(figure: Figure, { figureWords }: Labels, locale: string): string {
   const format = figure.of === null ? formatAmount : formatQuantity;
@@ -176,7 +171,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
   figures: ({ annotation }, labels, locale) => [
     ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
-        line(countedOf(each, annotation), {
+        line(countedOf(each, annotation.article.text), {
           lead: amountOf(each, labels, locale),
           passage: span(each),
         }),
@@ -184,7 +179,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     ),
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
-        line(countedOf(figure, annotation), {
+        line(countedOf(figure, annotation.article.text), {
           lead: amountOf(figure, labels, locale),
           detail: `${labels.differing}: ${saidBy ?? labels.articleItself}`,
           passage: span(figure),

@@ -1,4 +1,4 @@
-import type { Article, Figure, Span, Summary } from '../../contract.ts';
+import type { Actor, Article, Figure, Span, Summary } from '../../contract.ts';
 import { analyseText } from '../language/analysed-text.ts';
 import { isWithin } from '../summary/within.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -21,15 +21,16 @@ const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
 /**
  * The figures with `key` set for those that the story is about: first those of headline, event and key points, then those that are
  * key by their own kind (`key` in `figures`). What is counted must be clear, and no former level ("down *from $5*") or manner of
- * speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event or key point beside it; of figures
- * that count the same in the same unit, which a reader cannot tell apart, one is listed, the hurt and dead apart. Same length and order. `language` is the
- * article's two-letter code.
+ * speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event or key point beside it. Of figures
+ * that count the same in the same unit one is listed, but the hurt and dead apart, and also those that have another actor named before them
+ * (`whose`). Same length and order. `language` is the article's two-letter code.
  */
 export function listFigures(
   figures: readonly Figure[],
   article: Article,
   language: string,
   summary: Pick<Summary, 'keyPoints' | 'what'>,
+  actors: readonly Actor[],
 ): Figure[] {
   const { words } = lexiconOf(language);
   const headline = figuresOfHeadline(article);
@@ -37,15 +38,48 @@ export function listFigures(
     .map((figure, index) => ({ index, figure, worth: worthOf(figure, article.text, headline, summary, words) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.index - b.index);
-  const labels = new Set<string>();
+  const mentions = actors
+    .flatMap(({ name, mentions }) => mentions.map(({ start }) => ({ start, name })))
+    .sort((a, b) => a.start - b.start);
+  const alike = new Map<string, { index: number; whose: string | null }[]>();
   const listed = new Set<number>();
   for (const { index, figure } of ranked) {
+    if (listed.size >= MAX_LISTED) break;
     const label = `${figure.unit}/${figure.per ?? ''}/${figure.of?.toLowerCase() ?? index}`;
-    if (listed.size >= MAX_LISTED || (labels.has(label) && !isHarm(figure, article.text, words))) continue;
-    labels.add(label);
+    const others = alike.get(label) ?? [];
+    const whose = firstNamedBefore(figure, article.text, mentions);
+    const isApart = whose !== null && others.every((other) => other.whose !== null && other.whose !== whose);
+    if (others.length > 0 && !isApart && !isHarm(figure, article.text, words)) continue;
+    alike.set(label, [...others, { index, whose }]);
     listed.add(index);
   }
-  return figures.map((figure, index) => ({ ...figure, key: listed.has(index) }));
+  const told = new Map(
+    [...alike.values()]
+      .filter((same) => same.length > 1)
+      .flatMap((same) => same.map(({ index, whose }) => [index, whose])),
+  );
+  return figures.map((figure, index) => {
+    const whose = told.get(index);
+    return { ...figure, key: listed.has(index), ...(whose ? { whose } : {}) };
+  });
+}
+
+/** The actor first named in the figure's sentence before it; null where none is. `mentions` in text order. */
+function firstNamedBefore(
+  { start }: Figure,
+  text: string,
+  mentions: readonly { start: number; name: string }[],
+): string | null {
+  const sentence = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const first = mentions[low];
+  return first !== undefined && first.start < start ? first.name : null;
 }
 
 /** 0 for a figure that is not to be listed. */

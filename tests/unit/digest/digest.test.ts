@@ -119,6 +119,15 @@ describe('keyFigures', () => {
     expect(shown[0]?.share).toBeNull();
   });
 
+  test('of two mentions of an amount the one that says more is listed, with the parts of the other', () => {
+    const whole = { ...FIGURE, start: 90, of: 'guards' };
+    const part = { ...FIGURE, start: 99, value: 200, key: false, part: 1 };
+    const listed = (of: string) => keyFigures([{ ...FIGURE, of }, whole, part]).map(({ figure }) => figure.start);
+    expect(keyFigures([{ ...FIGURE, of: 'guards hurt' }, whole, part])[0]?.parts).toEqual([part]);
+    expect(listed('guards hurt')).toEqual([FIGURE.start]);
+    expect(listed('guardsmen')).toEqual([90]);
+  });
+
   test('a part whose whole is not a key figure stands by itself', () => {
     const figures = [
       { ...FIGURE, key: false },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findFigures } from '../../../lib/analysis/figures/find-figures.ts';
 import { listFigures } from '../../../lib/analysis/figures/listed-figures.ts';
+import type { Actor } from '../../../lib/contract.ts';
 import { analysed } from './read.ts';
 
 /** The figures that are listed of a text with a title, when the sentences with `points` are its key points. */
@@ -10,7 +11,7 @@ function listed(text: string, title: string, ...points: string[]): string[] {
     const start = text.indexOf(point);
     return { start, end: start + point.length, text: point };
   });
-  const figures = listFigures(findFigures(analysed(text)), { ...article, title }, 'en', { keyPoints, what: [] });
+  const figures = listFigures(findFigures(analysed(text)), { ...article, title }, 'en', { keyPoints, what: [] }, []);
   return figures.filter(({ key }) => key).map((figure) => figure.text);
 }
 
@@ -25,6 +26,24 @@ test('what a reader cannot tell apart is listed once, the mention of a key point
   const point = 'Later 40% of voters stayed home.';
   expect(listed(`First 20% of voters left. ${point}`, 'Vote')).toEqual(['20%']);
   expect(listed(`First 20% of voters left. ${point}`, 'Vote', point)).toEqual(['40%']);
+});
+
+test('figures that count the same are told apart by who is named before them', () => {
+  const text = 'Brell sends 70 troops to the island. It is small. The Lund guard has 38 troops there.';
+  const actor = (name: string) => {
+    const start = text.indexOf(name);
+    return { name, mentions: [{ start, end: start + name.length, text: name }] } as Actor;
+  };
+  const whoseOf = (...actors: Actor[]) =>
+    listFigures(findFigures(analysed(text)), analysed(text).article, 'en', { keyPoints: [], what: [] }, actors)
+      .filter(({ key }) => key)
+      .map((figure) => [figure.text, figure.whose]);
+  expect(whoseOf(actor('Brell'), actor('Lund guard'))).toEqual([
+    ['70 troops', 'Brell'],
+    ['38 troops', 'Lund guard'],
+  ]);
+  expect(whoseOf(actor('Brell'))).toEqual([['70 troops', undefined]]);
+  expect(whoseOf()).toEqual([['70 troops', undefined]]);
 });
 
 test('the hurt and the dead are listed, few or with the same words', () => {

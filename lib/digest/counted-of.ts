@@ -1,0 +1,13 @@
+import type { Figure } from '../contract.ts';
+import { unitBeside } from './format-figure.ts';
+import { wordsAround } from './words-around.ts';
+
+/**
+ * What a figure of the article with this `text` counts, "troops", and whose it is where another one counts the same, "troops (KFOR)"; its unit
+ * where the article says no more, else its place in the sentence.
+ */
+export function countedOf(figure: Figure, text: string): string {
+  const { of, unit, whose } = figure;
+  const counted = of ?? unitBeside(unit) ?? wordsAround(text, figure);
+  return whose ? `${counted} (${whose})` : counted;
+}

@@ -124,15 +124,24 @@ const ADDRESSES: ReadonlyMap<string, PersonName['address']> = new Map([
   ['sir', 'man'],
 ]);
 
+/** Titles of professions and ranks before a name that are no nouns for a role: advocates have theirs in southern Africa. Own list. */
+const TITLES: ReadonlySet<string> = new Set(
+  'adv advocate capt cllr col corporal father gen gov lt maj pres prof rep rev sen sgt supt'.split(' '),
+);
+/** Of whom somebody is born, and whose child somebody is, before the names of the parents: "born *to* Bo Rowe", "the son *of* Bo Rowe". */
+const CHILD_OF = /^(?:born|child|children|daughter|son) (?:of|to)$/i;
+
 /** How the text addresses a person right before the name. */
 function addressBefore(text: AnalysedText, { sentence, first }: Mention): PersonName['address'] {
   const { tokens } = text.sentences[sentence];
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const word = tokens[at]?.text ?? '';
   const lower = word.toLowerCase().replace('.', '');
+  if (CHILD_OF.test(`${tokens[at - 1]?.text} ${word}`) || (word === ',' && RELATIONS.has(tokens[at - 1]?.text ?? '')))
+    return 'relative';
   if (RELATIONS.has(word) || (lower === 'lady' && tokens[at - 1]?.text.toLowerCase() === 'first')) return 'relative';
   if (!/^\p{Lu}/u.test(word)) return null;
-  return ADDRESSES.get(lower) ?? (ROLE_NOUNS.has(lower) ? 'office' : null);
+  return ADDRESSES.get(lower) ?? (ROLE_NOUNS.has(lower) || TITLES.has(lower) ? 'office' : null);
 }
 
 /** A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is two ("Jong-un"). */

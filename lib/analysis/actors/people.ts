@@ -85,7 +85,8 @@ export class People {
   }
 
   /**
-   * Key of the fullest name of the person whom a name means here. A surname that several have means the one named in full just before
+   * Key of the fullest name of the person whom a name means here. A surname that several have means the only one who is addressed so
+   * elsewhere ("Adv Holt"), or the only one who is nobody's relative; else the one named in full just before
    * it, else the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
    * all along stays it when a relative is named once. "Lady Holt" is not Sir John Holt.
    */
@@ -96,7 +97,7 @@ export class People {
     const mayBeMeant = (one: FullName) => mayBeAddressed(one, address) && !this.isOther(one, name, joined);
     const candidates = own ? [own] : (this.byWord.get(name) ?? []).filter(mayBeMeant);
     if (candidates.length === 0) return this.byWord.has(name) ? `${address ?? joined} ${name}` : name || key;
-    const meant = own ?? this.choose(candidates, name, bare[bare.length - 1], sentence);
+    const meant = own ?? this.choose(addressed(candidates, address), name, bare[bare.length - 1], sentence);
     for (const word of [...meant.bare, ...tails(meant.bare)]) {
       this.lastMeant.set(word, meant);
       if (own) this.lastNamed.set(word, { name: meant, sentence });
@@ -123,6 +124,14 @@ export class People {
     if (recent && candidates.includes(recent)) return recent;
     return candidates.find((candidate) => candidate.bare[candidate.bare.length - 1] === surname) ?? candidates[0];
   }
+}
+
+/** The only one whom the text addresses so elsewhere, else the only one whom it does not bring in as somebody's relative, else all. */
+function addressed(candidates: readonly FullName[], address: PersonName['address']): readonly FullName[] {
+  const alike = address === null ? [] : candidates.filter(({ addresses }) => addresses.has(address));
+  if (alike.length === 1) return alike;
+  const others = candidates.filter(({ addresses }) => !addresses.has('relative'));
+  return others.length === 1 ? others : candidates;
 }
 
 /** Is nothing known of the person that speaks against the form of address? */

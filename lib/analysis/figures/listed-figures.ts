@@ -22,7 +22,7 @@ const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
  * The figures with `key` set for those that the story is about: first those of headline, event and key points, then those that are
  * key by their own kind (`key` in `figures`). What is counted must be clear, and no former level ("down *from $5*") or manner of
  * speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event or key point beside it. Of figures
- * that count the same in the same unit one is listed, but the hurt and dead apart, and also those that have another actor named before them
+ * that count the same in the same unit one is listed, but the hurt and dead apart, and also those before which their sentence names one actor alone, each another
  * (`whose`). Same length and order. `language` is the article's two-letter code.
  */
 export function listFigures(
@@ -47,7 +47,7 @@ export function listFigures(
     if (listed.size >= MAX_LISTED) break;
     const label = `${figure.unit}/${figure.per ?? ''}/${figure.of?.toLowerCase() ?? index}`;
     const others = alike.get(label) ?? [];
-    const whose = firstNamedBefore(figure, article.text, mentions);
+    const whose = onlyNamedBefore(figure, article.text, mentions);
     const isApart = whose !== null && others.every((other) => other.whose !== null && other.whose !== whose);
     if (others.length > 0 && !isApart && !isHarm(figure, article.text, words)) continue;
     alike.set(label, [...others, { index, whose }]);
@@ -64,22 +64,33 @@ export function listFigures(
   });
 }
 
-/** The actor first named in the figure's sentence before it; null where none is. `mentions` in text order. */
-function firstNamedBefore(
+/** The only actor named in the figure's sentence before it; null where none is, or several are. `mentions` in text order. */
+function onlyNamedBefore(
   { start }: Figure,
   text: string,
   mentions: readonly { start: number; name: string }[],
 ): string | null {
   const sentence = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
+  let at = firstFrom(mentions, sentence);
+  const name = mentions[at]?.name;
+  if (name === undefined || mentions[at].start >= start) return null;
+  while (at < mentions.length && mentions[at].start < start) {
+    if (mentions[at].name !== name) return null;
+    at++;
+  }
+  return name;
+}
+
+/** Place of the first mention from there on; looked up by halving. */
+function firstFrom(mentions: readonly { start: number }[], start: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle].start < sentence) low = middle + 1;
+    if (mentions[middle].start < start) low = middle + 1;
     else high = middle;
   }
-  const first = mentions[low];
-  return first !== undefined && first.start < start ? first.name : null;
+  return low;
 }
 
 /** 0 for a figure that is not to be listed. */

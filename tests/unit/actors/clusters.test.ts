@@ -47,6 +47,16 @@ describe('clusterMentions: people', () => {
       ],
     ],
     [
+      'the only one with such a title',
+      'Advocate [PER Eva Rowe] won. The friends of [PER Bo Rowe] and [PER Ed Rowe] left. Adv [PER Rowe] spoke.',
+      [['Eva Rowe', 'Rowe'], ['Bo Rowe'], ['Ed Rowe']],
+    ],
+    [
+      'the one who is nobody’s parent, wife or child',
+      '[PER Eva Rowe] won. She was born to [PER Bo Rowe] in May. Her mother, [PER Ana Rowe], died. [PER Rowe] spoke.',
+      [['Eva Rowe', 'Rowe'], ['Bo Rowe'], ['Ana Rowe']],
+    ],
+    [
       'the husband in office',
       'First lady [PER Eva Rowe] sang. President [PER Rowe] left. President [PER Rowe] spoke. It rained. It froze. [PER Rowe] ran.',
       [['Eva Rowe'], ['Rowe']],

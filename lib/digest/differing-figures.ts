@@ -80,9 +80,12 @@ function contradicts({ figures }: Annotation, a: Candidate, b: Candidate): boole
   return a.days.size === 0 || b.days.size === 0 || [...a.days].some((day) => b.days.has(day));
 }
 
-/** "40% of *voters*": what follows a share is its base, of which other shares say other things. */
+/** Words for many, which are asked more than one question. */
+const MANY = /(?:\p{L}s|\b(?:children|men|people|women))$/iu;
+
+/** "40% of *voters*", "the *voters* (40%)": a share of many, of whom other shares say other things. */
 function isShareOfBase({ unit, of, end }: Figure, text: string): boolean {
-  return unit === '%' && of !== null && text.slice(end, end + BASE_REACH + of.length).includes(of);
+  return unit === '%' && of !== null && (MANY.test(of) || text.slice(end, end + BASE_REACH + of.length).includes(of));
 }
 
 /** "*average price* of a boat is $5": what is measured goes on behind the words for it, so equal words may mean two things. */

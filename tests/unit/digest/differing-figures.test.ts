@@ -50,6 +50,11 @@ test.each([
     'The Red Cross said 12 people were killed at the market.',
   ],
   [
+    'shares of many named before them',
+    'The police said young voters (12%) in Lund stayed home.',
+    'The Red Cross said young voters (15%) in Lund were away.',
+  ],
+  [
     'shares of one base',
     'The police said 12% of voters in Lund stayed home.',
     'The Red Cross said 15% of voters in Lund were ill.',

@@ -1,6 +1,7 @@
 import { isWithin } from '../analysis/summary/within.ts';
-import type { Actor, ActorType, Analysis, BackgroundEntry, Figure, Span } from '../contract.ts';
+import type { Actor, ActorType, Annotation, BackgroundEntry, Figure, Span } from '../contract.ts';
 import { listedFigure } from './key-figures.ts';
+import { listedActors } from './listed-actors.ts';
 import { speakerOf } from './speaker.ts';
 
 /** A card has room for this many statements of a reference work. */
@@ -15,6 +16,8 @@ export interface ActorCardContent {
   /** In text order. */
   mentions: Span[];
   entries: BackgroundEntry[];
+  /** Id of the highlight under which the panel lists it; null when it does not. */
+  listed: string | null;
 }
 
 /** What the card beside a figure says. */
@@ -34,13 +37,13 @@ export interface FigureCardContent {
 
 export type CardContent = ActorCardContent | FigureCardContent;
 
+type CardSource = Pick<Annotation, 'article' | 'actors' | 'figures' | 'quotes' | 'background'>;
+
 /** What there is to say about a highlight, by its id in the plan; null for an id that is not in the analysis. */
-export function cardContent(
-  { actors, figures, quotes, background }: Pick<Analysis, 'actors' | 'figures' | 'quotes' | 'background'>,
-  id: string,
-): CardContent | null {
+export function cardContent(source: CardSource, id: string): CardContent | null {
+  const { actors, figures, quotes } = source;
   const actor = actors.find((one) => one.id === id);
-  if (actor) return actorContent(actor, background.entries);
+  if (actor) return actorContent(actor, source);
   const index = Number(/^figure-(\d+)$/.exec(id)?.[1] ?? -1);
   const figure = figures[index];
   if (!figure) return null;
@@ -66,16 +69,15 @@ function partsOf(figures: readonly Figure[], whole: Figure): Figure[] {
   return figures.filter(({ part }) => part === index);
 }
 
-function actorContent(
-  { id, type, name, role, mentions }: Actor,
-  entries: readonly BackgroundEntry[],
-): ActorCardContent {
+function actorContent(actor: Actor, source: CardSource): ActorCardContent {
+  const { id, type, name, role, mentions } = actor;
   return {
     kind: type,
     id,
     name,
     role,
     mentions: mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-    entries: entries.filter(({ actor }) => actor === id).slice(0, MOST_ENTRIES),
+    entries: source.background.entries.filter((entry) => entry.actor === id).slice(0, MOST_ENTRIES),
+    listed: Object.values(listedActors(source)).flat().includes(actor) ? id : null,
   };
 }

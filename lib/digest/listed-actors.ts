@@ -1,4 +1,5 @@
 import type { Actor, Annotation } from '../contract.ts';
+import { isInHeadline } from './in-headline.ts';
 import { standsForPeople } from './stands-for-people.ts';
 
 /** The actors of an article as the panel and the exports list them. */
@@ -33,9 +34,8 @@ export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'a
     (actor) => !isOnlyModifier(article.text, actor) && !isOnlyWhere(actor) && !isFamily(article.text, actor, families),
   );
   const shown = wanted.length > 0 ? wanted : sorted;
-  const headline = article.title.toLowerCase();
   const isInPassing = ({ type, name, mentions }: Actor): boolean =>
-    type === 'place' && mentions.length === 1 && !headline.includes(name.toLowerCase());
+    type === 'place' && mentions.length === 1 && !isInHeadline(article.title, [name]);
   const ranked = [...shown.filter((actor) => !isInPassing(actor)), ...shown.filter(isInPassing)];
   const count = Math.max(3, ranked.filter((actor) => actor.salience >= MAIN_SALIENCE && !isInPassing(actor)).length);
   const main = chooseCards(ranked, Math.min(count, MOST_CARDS));

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Annotation, Figure } from '../../lib/contract.ts';
 import { countedOf } from '../../lib/digest/counted-of.ts';
 import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
@@ -22,7 +23,7 @@ interface Props {
 /** Key figures as a table; figures that share a unit are drawn to one scale, and a whole shows its parts. */
 export function Figures({ annotation, locale, words, actions }: Props) {
   let line = 0;
-  const differing = differingFigures(annotation);
+  const differing = useMemo(() => differingFigures(annotation), [annotation]);
   return (
     <>
       <table class="figures">

@@ -57,7 +57,7 @@ function Stop({ group, first, annotation, locale, actions }: StopProps) {
     <li class={ahead ? 'stop stop-ahead' : 'stop'}>
       <p class="stop-date">
         <time dateTime={group.value}>{formatTime(group, locale, timeWords())}</time>
-        {published?.startsWith(group.value) && group.value.length === 10 && (
+        {published?.startsWith(group.value) && group.value.length === 10 && group.until === null && (
           <span class="stop-note">{t('panel.published')}</span>
         )}
       </p>

@@ -1,8 +1,7 @@
-import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, ActorType, Annotation, BackgroundEntry, Figure, Span } from '../contract.ts';
 import { listedFigure } from './key-figures.ts';
 import { listedActors } from './listed-actors.ts';
-import { speakerOf } from './speaker.ts';
+import { sayerOf } from './speaker.ts';
 
 /** A card has room for this many statements of a reference work. */
 const MOST_ENTRIES = 2;
@@ -41,22 +40,19 @@ type CardSource = Pick<Annotation, 'article' | 'actors' | 'figures' | 'quotes' |
 
 /** What there is to say about a highlight, by its id in the plan; null for an id that is not in the analysis. */
 export function cardContent(source: CardSource, id: string): CardContent | null {
-  const { actors, figures, quotes } = source;
+  const { actors, figures } = source;
   const actor = actors.find((one) => one.id === id);
   if (actor) return actorContent(actor, source);
   const index = Number(/^figure-(\d+)$/.exec(id)?.[1] ?? -1);
   const figure = figures[index];
   if (!figure) return null;
-  const around = quotes
-    .filter((quote) => !quote.doubtful && isWithin(quote, figure))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const listed = listedFigure(figures, figure);
   const own = partsOf(figures, figure);
   return {
     kind: 'figure',
     id,
     figure,
-    speaker: around ? speakerOf(around, actors) : null,
+    speaker: sayerOf(figure, source),
     whole: figure.part === null ? null : (figures[figure.part] ?? null),
     // The same amount elsewhere in the article may be the one that comes with its parts.
     parts: own.length > 0 || listed === null || listed === figures[figure.part ?? -1] ? own : partsOf(figures, listed),

@@ -10,7 +10,7 @@ import { datedEvents } from '../lib/digest/dated-events.ts';
 import { glossesOf } from '../lib/digest/glosses.ts';
 import { headlineNote } from '../lib/digest/headline-note.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
-import { listedActors } from '../lib/digest/listed-actors.ts';
+import { everyListed, listedActors } from '../lib/digest/listed-actors.ts';
 import { listedQuotes } from '../lib/digest/listed-quotes.ts';
 import { pointsOf } from '../lib/digest/points.ts';
 import { withEntriesOfStory } from '../lib/digest/reference-entries.ts';
@@ -121,7 +121,7 @@ export function Panel(props: Props) {
     { id: 'points', count: pointsOf(summary).length, counted: false, body: () => <KeyPoints {...common} /> },
     {
       id: 'actors',
-      count: Object.values(listedActors(annotation)).flat().length,
+      count: everyListed(listedActors(annotation)).length,
       counted: true,
       body: () => <Actors {...common} annotation={whole} chosen={state.actor} onChoose={props.onActor} />,
     },

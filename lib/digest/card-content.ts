@@ -1,6 +1,6 @@
 import type { Actor, ActorType, Annotation, BackgroundEntry, Figure, Span } from '../contract.ts';
 import { listedFigure } from './key-figures.ts';
-import { listedActors } from './listed-actors.ts';
+import { everyListed, listedActors } from './listed-actors.ts';
 import { sayerOf } from './speaker.ts';
 
 /** A card has room for this many statements of a reference work. */
@@ -74,6 +74,6 @@ function actorContent(actor: Actor, source: CardSource): ActorCardContent {
     role,
     mentions: mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
     entries: source.background.entries.filter((entry) => entry.actor === id).slice(0, MOST_ENTRIES),
-    listed: Object.values(listedActors(source)).flat().includes(actor) ? id : null,
+    listed: everyListed(listedActors(source)).includes(actor) ? id : null,
   };
 }

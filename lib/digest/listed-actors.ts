@@ -48,6 +48,13 @@ export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'a
   };
 }
 
+/** All that are listed, in the order of the list. */
+export const everyListed = ({ main, others, placesInPassing }: ListedActors): Actor[] => [
+  ...main,
+  ...others,
+  ...placesInPassing,
+];
+
 /** The first so many, places beyond the third only where nothing else of weight is left. */
 function chooseCards(ranked: readonly Actor[], count: number): Actor[] {
   const isPlace = ({ type }: Actor): boolean => type === 'place';
@@ -81,7 +88,7 @@ function isFamily(text: string, { type, name, mentions }: Actor, families: Reado
 
 /** "LINDI (AP) —", "Lund, Calif.," and "12 Lund Street". */
 function isOnlyWhere({ type, name, mentions }: Actor): boolean {
-  if (type !== 'place') return false;
+  if (type !== 'place' || mentions.length === 0) return false;
   if (mentions.every(({ text }) => text !== name && /^(?=.*\p{Lu}{4})[\p{Lu}\P{L}]+$/u.test(text))) return true;
   if (mentions.length > 1) return false;
   return (

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LookUps } from '../lib/browser/look-up-view.ts';
 import type { AnnotatedPage, Layer } from '../lib/browser/messages.ts';
-import type { Span } from '../lib/contract.ts';
+import type { Annotation, Span } from '../lib/contract.ts';
 import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';
 import { answers } from '../lib/digest/answers.ts';
 import { backgroundLines } from '../lib/digest/background-lines.ts';
@@ -9,7 +10,7 @@ import { datedEvents } from '../lib/digest/dated-events.ts';
 import { glossesOf } from '../lib/digest/glosses.ts';
 import { headlineNote } from '../lib/digest/headline-note.ts';
 import { keyFigures } from '../lib/digest/key-figures.ts';
-import { listedActors } from '../lib/digest/listed-actors.ts';
+import { everyListed, listedActors } from '../lib/digest/listed-actors.ts';
 import { listedQuotes } from '../lib/digest/listed-quotes.ts';
 import { pointsOf } from '../lib/digest/points.ts';
 import { withEntriesOfStory } from '../lib/digest/reference-entries.ts';
@@ -70,16 +71,33 @@ interface Part {
   /** Lines in it that can be copied; a section without any is not shown, unless it has something else to say. */
   count: number;
   saysMore?: boolean;
+  /** All of the lines are folded away, which are copied one by one only. */
+  isFolded?: boolean;
   /** Whether the number beside the title says something. */
   counted: boolean;
   body: () => ComponentChildren;
+}
+
+/** What the panel shows of an annotation, or of what in it concerns one actor, as far as it takes reading the text. */
+function digestOf(whole: Annotation, actor: string | null) {
+  const annotation = actor === null ? withEntriesOfStory(whole) : aboutActor(whole, actor);
+  const lines = backgroundLines(annotation);
+  return {
+    annotation,
+    lines,
+    glosses: glossesOf(annotation, lines),
+    quotes: listedQuotes(annotation),
+    dated: datedEvents(annotation),
+  };
 }
 
 /** The annotated article in sections, from a glance to the details. */
 export function Panel(props: Props) {
   const { state, page, labels, locale } = props;
   const { annotation: whole, related, clutter } = page;
-  const annotation = state.actor === null ? withEntriesOfStory(whole) : aboutActor(whole, state.actor);
+  // The panel is drawn anew whenever the page is scrolled.
+  const digest = useMemo(() => digestOf(whole, state.actor), [whole, state.actor]);
+  const { annotation, lines, glosses, quotes, dated } = digest;
   const { lookUps, lookingUp, earlier } = state;
   const wikipedia = (lookUps?.found ?? []).filter(({ actor }) => state.actor === null || actor === state.actor);
   const shown: BriefSource = { annotation, related, clutter, wikipedia };
@@ -90,9 +108,7 @@ export function Panel(props: Props) {
   };
   const actorName = whole.actors.find(({ id }) => id === state.actor)?.name ?? null;
   const { summary } = annotation;
-  const lines = backgroundLines(annotation);
-  const quotes = listedQuotes(annotation);
-  const common = { annotation, glosses: glossesOf(annotation, lines), locale, actions };
+  const common = { annotation, glosses, locale, actions };
 
   const parts: Part[] = [
     {
@@ -105,7 +121,7 @@ export function Panel(props: Props) {
     { id: 'points', count: pointsOf(summary).length, counted: false, body: () => <KeyPoints {...common} /> },
     {
       id: 'actors',
-      count: Object.values(listedActors(annotation)).flat().length,
+      count: everyListed(listedActors(annotation)).length,
       counted: true,
       body: () => <Actors {...common} annotation={whole} chosen={state.actor} onChoose={props.onActor} />,
     },
@@ -119,17 +135,19 @@ export function Panel(props: Props) {
       id: 'quotes',
       count: quotes.main.length + quotes.others.length,
       counted: true,
-      body: () => <Quotes {...common} />,
+      body: () => <Quotes {...common} listed={quotes} />,
     },
     {
       id: 'timeline',
-      count: datedEvents(annotation).length,
+      count: dated.length,
       counted: false,
-      body: () => <Timeline {...common} />,
+      body: () => <Timeline {...common} groups={dated} />,
     },
     {
       id: 'background',
       count: lines.length + entriesBesideCards(annotation).length + wikipedia.length,
+      isFolded:
+        lines.length + wikipedia.length === 0 && annotation.background.entries.every((entry) => entry.inPassing),
       saysMore:
         state.actor === null &&
         (earlier.length > 0 || (lookUps?.consent !== 'never' && (lookUps?.names.length ?? 0) > 0)),
@@ -190,7 +208,7 @@ export function Panel(props: Props) {
           </div>
         )}
         {parts.every(({ count }) => count === 0) && <p class="nothing">{t('panel.nothingFound')}</p>}
-        {filled.map(({ id, count, counted, body }) => (
+        {filled.map(({ id, count, isFolded, counted, body }) => (
           <Section
             key={id}
             id={id}
@@ -199,7 +217,7 @@ export function Panel(props: Props) {
             locale={locale}
             folded={state.folded.includes(id)}
             onFold={(folded) => props.onFold(id, folded)}
-            onCopy={count > 0 ? () => actions.copy(id) : null}
+            onCopy={count > 0 && !isFolded ? () => actions.copy(id) : null}
           >
             {body()}
           </Section>

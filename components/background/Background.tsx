@@ -63,7 +63,7 @@ export function Background(props: Props) {
       {beside.length > 0 && <h3 class="small-title">{t('panel.fromPack')}</h3>}
       <Entries {...references} entries={beside.filter(({ inPassing }) => !inPassing)} />
       {inPassing.length > 0 && (
-        <details class="more-entries">
+        <details class="more">
           <summary>{t('panel.inPassing', inPassing.length)}</summary>
           <Entries {...references} entries={inPassing} />
         </details>

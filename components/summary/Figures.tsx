@@ -1,8 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { Annotation, Figure } from '../../lib/contract.ts';
-import { countedOf } from '../../lib/digest/counted-of.ts';
+import { amountBeside, countedOf } from '../../lib/digest/counted-of.ts';
 import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
 import type { FigureWords } from '../../lib/digest/format-figure.ts';
-import { formatAmount, formatQuantity } from '../../lib/digest/format-figure.ts';
+import { formatQuantity } from '../../lib/digest/format-figure.ts';
 import type { KeyFigure } from '../../lib/digest/key-figures.ts';
 import { keyFigures } from '../../lib/digest/key-figures.ts';
 import { OUTCOME_MESSAGES } from '../../locales/kinds.ts';
@@ -22,7 +23,7 @@ interface Props {
 /** Key figures as a table; figures that share a unit are drawn to one scale, and a whole shows its parts. */
 export function Figures({ annotation, locale, words, actions }: Props) {
   let line = 0;
-  const differing = differingFigures(annotation);
+  const differing = useMemo(() => differingFigures(annotation), [annotation]);
   return (
     <>
       <table class="figures">
@@ -109,9 +110,8 @@ function Row({ id, highlight, entry, counted, locale, words, actions }: RowProps
   );
 }
 
-/** The amount; its unit stands in the second column where that says nothing else. */
+/** The amount, with a sign for a change. */
 function Amount({ figure, locale, words }: { figure: Figure; locale: string; words: FigureWords }) {
-  const format = figure.of === null ? formatAmount : formatQuantity;
   return (
     <span class="amount">
       {figure.change && (
@@ -119,7 +119,7 @@ function Amount({ figure, locale, words }: { figure: Figure; locale: string; wor
           <Icon name={figure.change === 'up' ? 'rise' : 'fall'} />
         </span>
       )}
-      <bdi>{format(figure, locale, words)}</bdi>
+      <bdi>{amountBeside(figure, locale, words)}</bdi>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../../lib/contract.ts';
 import { authors } from '../../lib/digest/authors.ts';
 import { formatDay } from '../../lib/digest/format-date.ts';
@@ -21,7 +22,7 @@ export function Overview({ annotation, locale }: Props) {
   const modified = formatDay(article.modified, locale);
   const names = authors(article);
   const { whole, saved } = readingTime(article.text, [...summary.what, ...summary.keyPoints]);
-  const description = pageDescription(annotation);
+  const description = useMemo(() => pageDescription(annotation), [annotation]);
   const kind = summary.articleKind && ARTICLE_KIND_MESSAGES[summary.articleKind];
   return (
     <header class="overview" lang={article.language}>

@@ -1,5 +1,5 @@
 import type { Annotation, Quote } from '../../lib/contract.ts';
-import { listedQuotes } from '../../lib/digest/listed-quotes.ts';
+import type { ListedQuotes } from '../../lib/digest/listed-quotes.ts';
 import { pastTense } from '../../lib/digest/past-tense.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../../lib/digest/speaker.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
@@ -9,6 +9,8 @@ import type { LineActions } from '../ui/line-actions.ts';
 
 interface Props {
   annotation: Annotation;
+  /** Its quotes as they are listed. */
+  listed: ListedQuotes;
   actions: LineActions;
 }
 
@@ -18,13 +20,12 @@ function saidHow(verb: string, language: string): string {
 }
 
 /** Who said what: the speaker, how it was said when that matters, and the words. Where there are many, the rest is folded away. */
-export function Quotes({ annotation, actions }: Props) {
-  const { main, others } = listedQuotes(annotation);
+export function Quotes({ annotation, listed: { main, others }, actions }: Props) {
   return (
     <>
       <QuoteList quotes={main} first={0} {...{ annotation, actions }} />
       {others.length > 0 && (
-        <details class="more-quotes">
+        <details class="more">
           <summary>{t('panel.moreQuotes')}</summary>
           <QuoteList quotes={others} first={main.length} {...{ annotation, actions }} />
         </details>
@@ -33,7 +34,7 @@ export function Quotes({ annotation, actions }: Props) {
   );
 }
 
-interface ListProps extends Props {
+interface ListProps extends Omit<Props, 'listed'> {
   quotes: readonly Quote[];
   /** Position of the first of them in the section, as in the export. */
   first: number;

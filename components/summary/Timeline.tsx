@@ -1,7 +1,6 @@
 import type { Annotation } from '../../lib/contract.ts';
 import { asSentence } from '../../lib/digest/as-sentence.ts';
-import type { DatedEvents } from '../../lib/digest/dated-events.ts';
-import { datedEvents } from '../../lib/digest/dated-events.ts';
+import { type DatedEvents, sortKey } from '../../lib/digest/dated-events.ts';
 import { formatTime } from '../../lib/digest/format-date.ts';
 import { t } from '../../locales/text.ts';
 import { timeWords } from '../../locales/time-words.ts';
@@ -10,25 +9,24 @@ import type { LineActions } from '../ui/line-actions.ts';
 
 interface Props {
   annotation: Annotation;
+  /** Its events as they are listed. */
+  groups: readonly DatedEvents[];
   locale: string;
   actions: LineActions;
 }
 
-/** Whether a calendar time lies after the day of publication. */
+/** Whether a calendar time, a season or a year too, begins after the day of publication. */
 function isAhead(value: string, published: string | null): boolean {
-  return (
-    published !== null &&
-    /^\d{4}-\d\d/.test(value) &&
-    value.slice(0, 10) > published.slice(0, value.slice(0, 10).length)
-  );
+  const first = sortKey(value).slice(0, 10);
+  return published !== null && first.slice(0, published.length) > published.slice(0, 10);
 }
 
 /** What the article dates, drawn as a line from the past to what is still to come. */
-export function Timeline({ annotation, locale, actions }: Props) {
+export function Timeline({ annotation, groups, locale, actions }: Props) {
   let line = 0;
   return (
     <ol class="timeline">
-      {datedEvents(annotation).map((group) => {
+      {groups.map((group) => {
         const first = line;
         line += group.events.length;
         return (
@@ -46,7 +44,7 @@ export function Timeline({ annotation, locale, actions }: Props) {
   );
 }
 
-interface StopProps extends Props {
+interface StopProps extends Omit<Props, 'groups'> {
   group: DatedEvents;
   /** Position of the group's first line. */
   first: number;
@@ -59,7 +57,7 @@ function Stop({ group, first, annotation, locale, actions }: StopProps) {
     <li class={ahead ? 'stop stop-ahead' : 'stop'}>
       <p class="stop-date">
         <time dateTime={group.value}>{formatTime(group, locale, timeWords())}</time>
-        {published?.startsWith(group.value) && group.value.length === 10 && (
+        {published?.startsWith(group.value) && group.value.length === 10 && group.until === null && (
           <span class="stop-note">{t('panel.published')}</span>
         )}
       </p>

@@ -222,7 +222,7 @@ export class ArticleView {
       locale,
       direction,
       language: reading.article.language,
-      content: (id) => cardContent(analysis, id),
+      content: (id) => cardContent({ article: reading.article, ...analysis }, id),
       onPointOut: (span) => this.#flash(text.pieces(span.start, span.end)),
       onShowInPanel: showInPanel,
     });

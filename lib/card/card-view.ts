@@ -46,7 +46,7 @@ export function cardElement(content: CardContent, options: CardOptions): HTMLEle
   card.append(head);
   card.append(...(content.kind === 'figure' ? figureParts(content, options) : actorParts(content, options)));
 
-  const listed = content.kind === 'figure' ? content.listed : content.id;
+  const { listed } = content;
   if (listed !== null) {
     const show = button(document, 'show', () => options.onShowInPanel(listed));
     show.textContent = words.showInPanel;

@@ -1,6 +1,7 @@
 import { overlaps } from '../analysis/summary/within.ts';
 import type { Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
 import { listedActors } from './listed-actors.ts';
+import { pageDescription } from './page-description.ts';
 
 /** The sentence-like stretch around a span: from the last full stop or line end before it to the next after it. */
 export function stretchAround(text: string, span: Span): Span {
@@ -21,8 +22,8 @@ function keepFigures(figures: readonly Figure[], passes: (figure: Figure) => boo
 
 /**
  * The annotation with only what concerns one actor: points, figures, quotes and dates whose passage (for figures and
- * dates: whose sentence) mentions it, and quotes that it speaks. Actors, metadata and clutter stay. An unknown id gives
- * the annotation itself.
+ * dates: whose sentence) mentions it, and quotes that it speaks. Actors and metadata stay, the page's description only where the whole
+ * annotation has it shown, as fewer lines tell less of it. An unknown id gives the annotation itself.
  */
 export function aboutActor(annotation: Annotation, actorId: string): Annotation {
   const actor = annotation.actors.find(({ id }) => id === actorId);
@@ -33,6 +34,7 @@ export function aboutActor(annotation: Annotation, actorId: string): Annotation 
   const { summary, background } = annotation;
   return {
     ...annotation,
+    article: { ...annotation.article, standfirst: pageDescription(annotation) },
     figures: keepFigures(annotation.figures, (figure) => mentions(stretchAround(text, figure))),
     quotes: annotation.quotes.filter((quote) => quote.actor === actorId || mentions(quote)),
     timeline: annotation.timeline.filter((entry) => mentions(entry.event ?? stretchAround(text, entry))),

@@ -13,6 +13,7 @@ import { hasWords } from '../analysis/summary/whole-words.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import { contentStems } from '../analysis/summary/words.ts';
 import type { Annotation, Passage } from '../contract.ts';
+import { longerWords, shareTold } from './longer-words.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
 const MOST_TOLD = 0.6;
@@ -20,15 +21,6 @@ const MOST_TOLD = 0.6;
 const MOST_TOLD_TOGETHER = 0.75;
 /** More would be longer than the summary that they stand behind; the first in the text are kept. */
 const MOST_LINES = 4;
-
-/** Longer words, which carry what a sentence tells; of every script. */
-const contentWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-
-/** Does the line say again, in however other an order, so much of what the other words say? */
-function repeats(line: string, told: ReadonlySet<string>, share: number): boolean {
-  const words = contentWords(line);
-  return words.size > 0 && [...words].filter((word) => told.has(word)).length >= share * words.size;
-}
 
 /** What stands between quotation marks, which go on into the next sentence where none closes them. */
 const QUOTED = /["“„«][^"”“»]*(?:["”“»]|$)/gu;
@@ -78,17 +70,17 @@ export function backgroundLines(annotation: Annotation): Passage[] {
   const told = [...summary.what, ...shown, ...summary.keyPoints];
   const lines = [article.title, ...told.map(({ text }) => text)];
   const read = contentStems(lines.flatMap((line) => tokenize(line)));
-  const together = contentWords(lines.join(' '));
+  const together = longerWords(lines.join(' '));
   return background.fromArticle
     .filter(
       (line) =>
         !leansOnOthers(annotation, line, read) &&
         !namesPublisher(annotation, line) &&
-        !repeats(line.text, together, MOST_TOLD_TOGETHER) &&
+        shareTold(longerWords(line.text), together) < MOST_TOLD_TOGETHER &&
         told.every(
           ({ start, end, text }) =>
             Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (line.end - line.start) &&
-            !repeats(line.text, contentWords(text), MOST_TOLD),
+            shareTold(longerWords(line.text), longerWords(text)) < MOST_TOLD,
         ),
     )
     .slice(0, MOST_LINES);

@@ -1,7 +1,7 @@
-import { isWithin } from '../analysis/summary/within.ts';
-import type { Actor, ActorType, Analysis, BackgroundEntry, Figure, Span } from '../contract.ts';
+import type { Actor, ActorType, Annotation, BackgroundEntry, Figure, Span } from '../contract.ts';
 import { listedFigure } from './key-figures.ts';
-import { speakerOf } from './speaker.ts';
+import { everyListed, listedActors } from './listed-actors.ts';
+import { sayerOf } from './speaker.ts';
 
 /** A card has room for this many statements of a reference work. */
 const MOST_ENTRIES = 2;
@@ -15,6 +15,8 @@ export interface ActorCardContent {
   /** In text order. */
   mentions: Span[];
   entries: BackgroundEntry[];
+  /** Id of the highlight under which the panel lists it; null when it does not. */
+  listed: string | null;
 }
 
 /** What the card beside a figure says. */
@@ -34,26 +36,23 @@ export interface FigureCardContent {
 
 export type CardContent = ActorCardContent | FigureCardContent;
 
+type CardSource = Pick<Annotation, 'article' | 'actors' | 'figures' | 'quotes' | 'background'>;
+
 /** What there is to say about a highlight, by its id in the plan; null for an id that is not in the analysis. */
-export function cardContent(
-  { actors, figures, quotes, background }: Pick<Analysis, 'actors' | 'figures' | 'quotes' | 'background'>,
-  id: string,
-): CardContent | null {
+export function cardContent(source: CardSource, id: string): CardContent | null {
+  const { actors, figures } = source;
   const actor = actors.find((one) => one.id === id);
-  if (actor) return actorContent(actor, background.entries);
+  if (actor) return actorContent(actor, source);
   const index = Number(/^figure-(\d+)$/.exec(id)?.[1] ?? -1);
   const figure = figures[index];
   if (!figure) return null;
-  const around = quotes
-    .filter((quote) => !quote.doubtful && isWithin(quote, figure))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const listed = listedFigure(figures, figure);
   const own = partsOf(figures, figure);
   return {
     kind: 'figure',
     id,
     figure,
-    speaker: around ? speakerOf(around, actors) : null,
+    speaker: sayerOf(figure, source),
     whole: figure.part === null ? null : (figures[figure.part] ?? null),
     // The same amount elsewhere in the article may be the one that comes with its parts.
     parts: own.length > 0 || listed === null || listed === figures[figure.part ?? -1] ? own : partsOf(figures, listed),
@@ -66,16 +65,15 @@ function partsOf(figures: readonly Figure[], whole: Figure): Figure[] {
   return figures.filter(({ part }) => part === index);
 }
 
-function actorContent(
-  { id, type, name, role, mentions }: Actor,
-  entries: readonly BackgroundEntry[],
-): ActorCardContent {
+function actorContent(actor: Actor, source: CardSource): ActorCardContent {
+  const { id, type, name, role, mentions } = actor;
   return {
     kind: type,
     id,
     name,
     role,
     mentions: mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-    entries: entries.filter(({ actor }) => actor === id).slice(0, MOST_ENTRIES),
+    entries: source.background.entries.filter((entry) => entry.actor === id).slice(0, MOST_ENTRIES),
+    listed: everyListed(listedActors(source)).includes(actor) ? id : null,
   };
 }

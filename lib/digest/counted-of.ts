@@ -1,5 +1,5 @@
 import type { Figure } from '../contract.ts';
-import { unitBeside } from './format-figure.ts';
+import { type FigureWords, formatAmount, formatQuantity, unitBeside } from './format-figure.ts';
 import { wordsAround } from './words-around.ts';
 
 /**
@@ -10,4 +10,9 @@ export function countedOf(figure: Figure, text: string): string {
   const { of, unit, whose } = figure;
   const counted = of ?? unitBeside(unit) ?? wordsAround(text, figure);
   return whose ? `${counted} (${whose})` : counted;
+}
+
+/** The amount that stands beside `countedOf`: with its unit, unless that is all that is counted. */
+export function amountBeside(figure: Figure, locale: string, words: FigureWords): string {
+  return figure.of === null ? formatAmount(figure, locale, words) : formatQuantity(figure, locale, words);
 }

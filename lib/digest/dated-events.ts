@@ -1,7 +1,9 @@
+import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import { formatDay, periodOf } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { datesItsClause } from './dates-its-clause.ts';
+import { longerWords, shareTold } from './longer-words.ts';
 import { tellsEvent } from './tells-event.ts';
 
 /** A line of the timeline. */
@@ -65,7 +67,7 @@ function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | nul
 function eventsOf({ article, timeline, language }: Annotation): Found[] {
   const dated = timeline.filter(({ type, value }) => type !== 'duration' && type !== 'set' && /^\d{4}/.test(value));
   const found: Found[] = [];
-  const english = language === 'en' || language === 'und';
+  const english = readAsEnglish(language);
   for (let index = 0; index < dated.length; index++) {
     const entry = dated[index];
     const next = dated[index + 1];
@@ -112,13 +114,10 @@ const MOST_TOLD = 0.75;
 /** Lines of one time with which a further one is compared, so that a long page stays quick. */
 const MOST_COMPARED = 20;
 
-const longerWords = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])];
-
 /** Does one of two lines say what the other one says? */
 function repeats(line: string, other: string): boolean {
-  const [few, many] = [longerWords(line), longerWords(other)].sort((a, b) => a.length - b.length);
-  const told = new Set(many);
-  return few.filter((word) => told.has(word)).length >= MOST_TOLD * few.length;
+  const [few, many] = [longerWords(line), longerWords(other)].sort((a, b) => a.size - b.size);
+  return shareTold(few, many) >= MOST_TOLD;
 }
 
 /**
@@ -126,7 +125,7 @@ function repeats(line: string, other: string): boolean {
  * dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
-  const english = annotation.language === 'en' || annotation.language === 'und';
+  const english = readAsEnglish(annotation.language);
   const groups = new Map<string, DatedEvents>();
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
     if (english && !tellsEvent(annotation, event)) continue;

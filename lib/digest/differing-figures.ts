@@ -7,7 +7,7 @@ import { stretchAround } from './about-actor.ts';
 import { type FigureContext, figureContext } from './figure-context.ts';
 import type { Outcome } from './outcomes.ts';
 import { isSameThing } from './same-figure.ts';
-import { speakerOf } from './speaker.ts';
+import { sayerOf } from './speaker.ts';
 
 /** A figure with who gives it. */
 export interface FigureClaim {
@@ -58,15 +58,12 @@ export function differingFigures(annotation: Annotation): DifferingFigures[] {
 }
 
 function candidateOf(annotation: Annotation, figure: Figure): Candidate {
-  const { article, quotes, actors, timeline } = annotation;
-  const around = quotes
-    .filter((quote) => !quote.doubtful && isWithin(quote, figure))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const { article, timeline } = annotation;
   const sentence = stretchAround(article.text, figure);
   const inSentence = (entry: TimelineEntry) => entry.type === 'date' && isWithin(sentence, entry);
   return {
     figure,
-    saidBy: around ? speakerOf(around, actors) : null,
+    saidBy: sayerOf(figure, annotation),
     ...figureContext(annotation, figure),
     days: new Set(timeline.filter(inSentence).map(({ value }) => value)),
   };

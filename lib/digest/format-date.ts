@@ -36,7 +36,7 @@ export interface TimeWords {
   seasons: Record<'SP' | 'SU' | 'FA' | 'WI', (year: string) => string>;
   /** "first half of 2023". */
   halves: Record<'H1' | 'H2', (year: string) => string>;
-  /** "3rd quarter of 2023", with the number of the quarter. */
+  /** "Q3 2023", with the number of the quarter. */
   quarter: (number: string, year: string) => string;
 }
 

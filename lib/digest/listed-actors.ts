@@ -1,4 +1,5 @@
 import type { Actor, Annotation } from '../contract.ts';
+import { isInHeadline } from './in-headline.ts';
 import { standsForPeople } from './stands-for-people.ts';
 
 /** The actors of an article as the panel and the exports list them. */
@@ -23,8 +24,9 @@ const SPOT =
 
 /**
  * The actors that the panel lists, parted by weight. Left out, though they stay marked in the article, are names of peoples that only
- * modify ("Korean firms"), a family beside one of its own ("the Holts"), places that stand only in a dateline or as the state behind a town, and roads, houses and rooms named once;
- * places named once get no card while there is another actor for it.
+ * modify ("Korean firms"), a family beside one of its own ("the Holts"), places that stand only in a dateline or as the state behind a
+ * town, and roads, houses and rooms named once; places named once get no card while there is another actor for it. Where nothing else
+ * is named, all are listed.
  */
 export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'article'>): ListedActors {
   const sorted = [...actors].sort((a, b) => b.salience - a.salience);
@@ -33,9 +35,8 @@ export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'a
     (actor) => !isOnlyModifier(article.text, actor) && !isOnlyWhere(actor) && !isFamily(article.text, actor, families),
   );
   const shown = wanted.length > 0 ? wanted : sorted;
-  const headline = article.title.toLowerCase();
   const isInPassing = ({ type, name, mentions }: Actor): boolean =>
-    type === 'place' && mentions.length === 1 && !headline.includes(name.toLowerCase());
+    type === 'place' && mentions.length === 1 && !isInHeadline(article.title, [name]);
   const ranked = [...shown.filter((actor) => !isInPassing(actor)), ...shown.filter(isInPassing)];
   const count = Math.max(3, ranked.filter((actor) => actor.salience >= MAIN_SALIENCE && !isInPassing(actor)).length);
   const main = chooseCards(ranked, Math.min(count, MOST_CARDS));
@@ -46,6 +47,13 @@ export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'a
     placesInPassing: rest.filter(isInPassing),
   };
 }
+
+/** All that are listed, in the order of the list. */
+export const everyListed = ({ main, others, placesInPassing }: ListedActors): Actor[] => [
+  ...main,
+  ...others,
+  ...placesInPassing,
+];
 
 /** The first so many, places beyond the third only where nothing else of weight is left. */
 function chooseCards(ranked: readonly Actor[], count: number): Actor[] {
@@ -80,7 +88,7 @@ function isFamily(text: string, { type, name, mentions }: Actor, families: Reado
 
 /** "LINDI (AP) —", "Lund, Calif.," and "12 Lund Street". */
 function isOnlyWhere({ type, name, mentions }: Actor): boolean {
-  if (type !== 'place') return false;
+  if (type !== 'place' || mentions.length === 0) return false;
   if (mentions.every(({ text }) => text !== name && /^(?=.*\p{Lu}{4})[\p{Lu}\P{L}]+$/u.test(text))) return true;
   if (mentions.length > 1) return false;
   return (

@@ -41,25 +41,31 @@ function withoutContained(quotes: readonly Quote[]): Quote[] {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** All runs of so many words. */
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+
 /** Of words that stand again within another quote, as a pull quote's do, the longer stays; of the same words those with a verb of saying. */
 function withoutRepeats(quotes: readonly Quote[]): Quote[] {
-  const entries = quotes.map((quote) => ({ quote, words: wordsOf(quote.text) }));
+  const entries = quotes.map((quote) => {
+    const words = wordsOf(quote.text);
+    return { quote, words, line: ` ${words.join(' ')} `, runs: runsOf(words) };
+  });
   const byRun = new Map<string, Set<number>>();
-  for (const [index, { words }] of entries.entries())
-    for (let at = 0; at + RUN <= words.length; at += 1) {
-      const run = words.slice(at, at + RUN).join(' ');
-      byRun.set(run, (byRun.get(run) ?? new Set()).add(index));
-    }
+  for (const [index, { runs }] of entries.entries())
+    for (const run of runs) byRun.set(run, (byRun.get(run) ?? new Set()).add(index));
   const repeats = (index: number, other: number): boolean => {
     const [one, longer] = [entries[index], entries[other]];
-    if (other === index || !` ${longer.words.join(' ')} `.includes(` ${one.words.join(' ')} `)) return false;
+    if (other === index || !longer.line.includes(one.line)) return false;
     if (longer.words.length > one.words.length) return true;
     if ((one.quote.verb === null) !== (longer.quote.verb === null)) return one.quote.verb === null;
     return other < index;
   };
   return quotes.filter((_, index) => {
-    const candidates = byRun.get(entries[index].words.slice(0, RUN).join(' ')) ?? new Set();
-    return ![...candidates].some((other) => repeats(index, other));
+    // The rarest of its runs leads to the fewest others, however many begin with the same words.
+    const sharing = entries[index].runs.map((run) => byRun.get(run) ?? new Set<number>());
+    const [fewest = new Set<number>()] = sharing.sort((a, b) => a.size - b.size);
+    return ![...fewest].some((other) => repeats(index, other));
   });
 }
 

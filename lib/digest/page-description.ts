@@ -13,6 +13,8 @@ const LEAST_SHARE = 0.6;
 
 /** Cut by the page, or leading to more of it: "…", "[...]", "Read more". */
 const IS_CUT = /(?:…|\.\.|\[|\b(?:learn|read|see) more)[\s\]).»”"]*$/i;
+/** Characters at the end in which that is sought, so that rows of dots stay quick. */
+const END_REACH = 40;
 const ENDS_A_SENTENCE = /[.!?:;。！？؟।][\s"'”’»)\]]*$/u;
 const SENTENCE_WITHIN = /[.!?]\s+\p{Lu}/u;
 
@@ -26,7 +28,7 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 export function pageDescription(annotation: Annotation): string | null {
   const { article, summary } = annotation;
   const text = article.standfirst?.replace(/\s+/g, ' ').trim() ?? '';
-  if (text === '' || text.split(' ').length > MOST_WORDS || IS_CUT.test(text)) return null;
+  if (text === '' || text.split(' ').length > MOST_WORDS || IS_CUT.test(text.slice(-END_REACH))) return null;
   if (SENTENCE_WITHIN.test(text) && !ENDS_A_SENTENCE.test(text)) return null;
   if (lettersOf(article.text).includes(lettersOf(text))) return null;
   const stems = contentStems(tokenize(text));

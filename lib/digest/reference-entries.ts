@@ -1,8 +1,8 @@
-import { hasWords } from '../analysis/summary/whole-words.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, BackgroundEntry, Passage } from '../contract.ts';
 import { cardEntry } from './about-actor.ts';
 import { answers } from './answers.ts';
+import { isInHeadline } from './in-headline.ts';
 import { listedActors } from './listed-actors.ts';
 import { pointsOf } from './points.ts';
 
@@ -17,7 +17,7 @@ function weighed(annotation: Annotation): { central: Set<string>; concerned: Set
   const { article, actors, summary } = annotation;
   const told = [...answers(summary).map(({ passage }) => passage), ...pointsOf(summary)];
   const inHeadline = ({ name, mentions }: Actor) =>
-    [name, ...mentions.map(({ text }) => text)].some((words) => words !== '' && hasWords(article.title, words));
+    isInHeadline(article.title, [name, ...mentions.map(({ text }) => text)]);
   const central = actors.filter((actor) => inHeadline(actor) || isNamedIn(summary.what.slice(0, 1), actor));
   const concerned = actors.filter((actor) => actor.mentions.length >= LEAST_MENTIONS || isNamedIn(told, actor));
   const ids = (list: readonly Actor[]) => new Set(list.map(({ id }) => id));

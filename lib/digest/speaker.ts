@@ -1,4 +1,5 @@
-import type { Actor, Quote } from '../contract.ts';
+import { isWithin } from '../analysis/summary/within.ts';
+import type { Actor, Analysis, Quote, Span } from '../contract.ts';
 
 /**
  * Whether a quote's passage is the speaker's own words throughout, to be set in quotation marks. A mixed quote that
@@ -29,4 +30,12 @@ export function speakerOf(
   actors: readonly Actor[],
 ): string | null {
   return actors.find(({ id }) => id === actor)?.name ?? speakerName;
+}
+
+/** Who gives a figure: the speaker of the innermost quote around it; null when the article does itself. */
+export function sayerOf(figure: Span, { quotes, actors }: Pick<Analysis, 'quotes' | 'actors'>): string | null {
+  const around = quotes
+    .filter((quote) => !quote.doubtful && isWithin(quote, figure))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return around ? speakerOf(around, actors) : null;
 }

@@ -2,11 +2,10 @@ import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } fro
 import { answers } from '../digest/answers.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
-import { countedOf } from '../digest/counted-of.ts';
+import { amountBeside, countedOf } from '../digest/counted-of.ts';
 import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTime } from '../digest/format-date.ts';
-import { formatAmount, formatQuantity } from '../digest/format-figure.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { listedActors } from '../digest/listed-actors.ts';
@@ -105,8 +104,7 @@ const CHANGE_SIGNS = { up: '↑', down: '↓' } as const;
 
 /** "↑ 4%", "about 500 soldiers", "2.5 million barrels per day". */
 function amountOf(figure: Figure, { figureWords }: Labels, locale: string): string {
-  const format = figure.of === null ? formatAmount : formatQuantity;
-  const amount = format(figure, locale, figureWords);
+  const amount = amountBeside(figure, locale, figureWords);
   return figure.change ? `${CHANGE_SIGNS[figure.change]} ${amount}` : amount;
 }
 

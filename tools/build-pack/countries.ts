@@ -41,7 +41,7 @@ const EDITORS = 2;
 const joinNames = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** Names that stand with an article in a sentence. */
+/** Names of neighbours that stand with an article in a sentence. Own list. */
 const WITH_ARTICLE =
   /^(?:Central African Republic|DR Congo|Dominican Republic|Gambia|Netherlands|Republic of the Congo|United (?:Arab Emirates|Kingdom|States))$/;
 

@@ -1,6 +1,7 @@
 import type { Actor, ActorType, Passage } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { readAsEnglish } from '../language/read-as-english.ts';
 import { isTermInWords, spelledAcronyms } from './bracket-names.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
@@ -31,9 +32,6 @@ const TYPES: Readonly<Record<EntityType, ActorType>> = {
 
 const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
 
-/** Languages that the trained tagger is for; others are read by their capitals. */
-const TAGGED_LANGUAGES = new Set(['en', 'und']);
-
 /**
  * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for, capitalised runs take
  * its place. Linear in the text; never throws; an empty article gives [].
@@ -44,7 +42,8 @@ export function findActors(text: AnalysedText, model: TaggerModel | null): Actor
 
 /** The same as `findActors`, in steps. */
 export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): Steps<Actor[]> {
-  const tagger = model && TAGGED_LANGUAGES.has(text.language) ? model : null;
+  // The trained tagger is for English; texts of other languages are read by their capitals.
+  const tagger = model && readAsEnglish(text.language) ? model : null;
   const isPlace = (key: string): boolean =>
     tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true;
   const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);

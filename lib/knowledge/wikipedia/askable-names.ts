@@ -1,5 +1,5 @@
 import type { Actor, Annotation } from '../../contract.ts';
-import { MAIN_SALIENCE } from '../../digest/listed-actors.ts';
+import { everyListed, listedActors, MAIN_SALIENCE } from '../../digest/listed-actors.ts';
 import { englishTitle } from './addresses.ts';
 
 /** A name that may be sent to Wikipedia. */
@@ -19,14 +19,16 @@ const MOST_NAMES = 10;
 
 /**
  * The names that are looked up: those of the article's main actors, most salient first, each once, at most ten. Left out are
- * groups ("Serbs"), persons with one name only, who could be anybody, and what cannot be a title.
+ * groups ("Serbs"), persons with one name only, who could be anybody, what the panel does not list, and what cannot be a title.
  */
-export function askableNames({ actors, background }: Pick<Annotation, 'actors' | 'background'>): AskableName[] {
+export function askableNames(annotation: Pick<Annotation, 'article' | 'actors' | 'background'>): AskableName[] {
   const names = new Map<string, AskableName>();
-  const main = actors.filter(({ salience }) => salience >= MAIN_SALIENCE).sort((a, b) => b.salience - a.salience);
+  const main = everyListed(listedActors(annotation))
+    .filter(({ salience }) => salience >= MAIN_SALIENCE)
+    .sort((a, b) => b.salience - a.salience);
   for (const { id, name, type } of main) {
     if (!isAskable(name, type) || names.has(name)) continue;
-    const entry = background.entries.find(({ actor, url }) => actor === id && englishTitle(url) !== null);
+    const entry = annotation.background.entries.find(({ actor, url }) => actor === id && englishTitle(url) !== null);
     names.set(name, { actor: id, name, english: englishTitle(entry?.url ?? null) });
   }
   return [...names.values()].slice(0, MOST_NAMES);

@@ -43,6 +43,7 @@ const ACTOR: CardContent = {
     { actor: 'a1', text: 'A statement.', source: 'Book', url: 'https://example.org/', asOf: '2025' },
     { actor: 'a1', text: 'Another.', source: 'Script', url: 'javascript:window.pwned=1', asOf: '2025' },
   ],
+  listed: 'a1',
 };
 
 function card(content: CardContent = ACTOR) {

@@ -27,6 +27,18 @@ function open(connector: Connector) {
   act(() => render(<App connector={connector} locale="en" />, document.body));
 }
 
+/** The panel of another annotation. */
+function openWith(changed: typeof annotation) {
+  const page: PageState = { status: 'ready', url: annotation.url, page: { ...SAMPLE_PAGE, annotation: changed } };
+  open({
+    ...mockConnector('ready'),
+    follow(onState) {
+      onState(page);
+      return () => undefined;
+    },
+  });
+}
+
 /** The one control with this name. */
 function control(name: string, root: ParentNode = document): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('button, a')].filter(
@@ -165,14 +177,7 @@ describe('an annotated article', () => {
   test('has the page’s own description under the headline, as text, and says where it is from', () => {
     const described = (standfirst: string | null) => {
       const changed = { ...annotation, article: { ...annotation.article, standfirst } };
-      const page: PageState = { status: 'ready', url: annotation.url, page: { ...SAMPLE_PAGE, annotation: changed } };
-      open({
-        ...mockConnector('ready'),
-        follow(onState) {
-          onState(page);
-          return () => undefined;
-        },
-      });
+      openWith(changed);
       return document.querySelector('.overview-description');
     };
     const words = 'Around 500 soldiers will join KFOR; <b>talks</b> between Kosovo and Serbia are planned for June 20.';
@@ -188,23 +193,41 @@ describe('an annotated article', () => {
     const passing = { actor: 'eu', text: 'Union of states.', source: 'Atlas', url: null, asOf: '2025' };
     const entries = [...annotation.background.entries, passing];
     const changed = { ...annotation, background: { ...annotation.background, entries } };
-    const page: PageState = { status: 'ready', url: annotation.url, page: { ...SAMPLE_PAGE, annotation: changed } };
-    open({
-      ...mockConnector('ready'),
-      follow(onState) {
-        onState(page);
-        return () => undefined;
-      },
-    });
+    openWith(changed);
     const folded = section('background').querySelector('details')!;
     expect(folded.open).toBe(false);
-    expect(folded.querySelector('summary')?.textContent).toBe('1 entry on a name in passing');
+    expect(folded.querySelector('summary')?.textContent).toBe('1 entry on a name mentioned in passing');
     expect(folded.querySelector('ul')?.textContent).toContain('European UnionUnion of states.');
     expect(section('background').textContent).toContain(annotation.background.fromArticle[1]!.text);
     const other = [...document.querySelectorAll<HTMLElement>('.others-list button')];
     await click(other.find(({ textContent }) => textContent === 'European Union')!);
     expect(section('background').querySelector('details')).toBeNull();
     expect(section('background').textContent).toContain('Union of states.');
+  });
+
+  test('offers no copy of a section whose lines are all folded away', () => {
+    const copies = (inStory: boolean) => {
+      const passing = { actor: 'eu', text: 'Union of states.', source: 'Atlas', url: null, asOf: '2025' };
+      const entries = inStory ? [...annotation.background.entries, passing] : [passing];
+      openWith({ ...annotation, background: { fromArticle: [], entries } });
+      return document.querySelectorAll('.section-background .section-copy').length;
+    };
+    expect(copies(true)).toBe(1);
+    render(null, document.body);
+    expect(copies(false)).toBe(0);
+  });
+
+  test('draws what is still to come apart, seasons and years too', () => {
+    const [entry] = annotation.timeline;
+    const values = ['2022', '2023-06-04', '2023-Q4', '2024-SU', '2031'];
+    const events = ['a dam broke', 'boats came', 'new pipes are due', 'a bridge opens', 'the debt ends'];
+    const timeline = values.map((value, index) => {
+      const [start, end] = [index * 100, index * 100 + 50];
+      return { ...entry!, value, start, end, event: { start, end, text: events[index]! } };
+    });
+    openWith({ ...annotation, language: 'de', timeline });
+    const ahead = [...document.querySelectorAll('.stop-ahead time')].map((time) => time.getAttribute('datetime'));
+    expect(ahead).toEqual(['2023-Q4', '2024-SU', '2031']);
   });
 
   test('points to the headline where nothing else is answered, and tells the doubted event once', () => {
@@ -278,6 +301,38 @@ describe('copying', () => {
     const data = write.mock.calls[0]?.[0][0]?.data;
     expect(Object.keys(data ?? {})).toEqual(['text/html', 'text/plain']);
     await said('Copied as Rich text');
+  });
+
+  test.each([
+    ['the whole', null],
+    ['what concerns one actor', 'NATO'],
+  ])('a line is copied as it stands: %s', async (_, actor) => {
+    const writeText = vi.fn(async (_text: string) => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    localStorage.setItem('newsgloss.format', 'text');
+    const passing = { actor: 'eu', text: 'Union of states.', source: 'Atlas', url: null, asOf: '2025' };
+    const [quote] = annotation.quotes;
+    const quotes = Array.from({ length: 15 }, (_, index) => ({
+      ...quote!,
+      start: quote!.start + index,
+      end: quote!.end + index,
+      text: `NATO found pump ${index + 100} of the dam too old`,
+      actor: 'nato',
+    }));
+    const entries = [passing, ...annotation.background.entries];
+    openWith({ ...annotation, quotes, background: { ...annotation.background, entries } });
+    if (actor) await click(control(`Only what concerns ${actor}`));
+    const lines = [...document.querySelectorAll<HTMLElement>('.line, .actor, .figures tr[data-highlight]')];
+    let copies = 0;
+    for (const line of lines) {
+      const button = line.querySelector<HTMLElement>('.line-copy');
+      if (!button) continue;
+      await click(button);
+      copies += 1;
+      const said = line.querySelector('.quote-text, .actor-name, .entry p, .figure-counted > span, [dir=auto]');
+      expect(writeText.mock.calls.at(-1)?.[0]).toContain(said?.textContent?.split(' (')[0]?.slice(1, 30));
+    }
+    expect(copies).toBeGreaterThan(actor ? 8 : 20);
   });
 
   test('a browser that refuses is told of in words', async () => {

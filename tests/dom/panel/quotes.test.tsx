@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Quotes } from '../../../components/summary/Quotes.tsx';
+import { listedQuotes } from '../../../lib/digest/listed-quotes.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 
 const [quote] = SAMPLE_PAGE.annotation.quotes;
@@ -19,7 +20,14 @@ test('the quotes beyond the first to read are folded away, and each is copied by
   const copy = vi.fn();
   const annotation = { ...SAMPLE_PAGE.annotation, quotes };
   act(() =>
-    render(<Quotes annotation={annotation} actions={{ show: vi.fn(), light: vi.fn(), copy }} />, document.body),
+    render(
+      <Quotes
+        annotation={annotation}
+        listed={listedQuotes(annotation)}
+        actions={{ show: vi.fn(), light: vi.fn(), copy }}
+      />,
+      document.body,
+    ),
   );
   const folded = document.querySelector('details')!;
   expect(folded.open).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Figure, Quote } from '../../../lib/contract.ts';
 import { cardContent } from '../../../lib/digest/card-content.ts';
+import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 
 const MINISTER: Actor = {
   id: 'a1',
@@ -49,6 +50,7 @@ const QUOTE: Quote = {
 };
 
 const ANALYSIS = {
+  article: { ...SAMPLE_ANNOTATION.article, title: '', text: 'Velish trains, Helga Arnadottir says' },
   actors: [MINISTER],
   figures: [figure(14, 60), figure(9, 70, 0), figure(5, 80, 0), figure(14, 100), figure(3, 150, null, 'ships')],
   quotes: [QUOTE],
@@ -70,7 +72,14 @@ describe('what a card says', () => {
         { start: 40, end: 50 },
       ],
       entries: ANALYSIS.background.entries.slice(0, 2),
+      listed: 'a1',
     });
+  });
+
+  test('of an actor that the panel does not list: no place there', () => {
+    const mentions = [{ start: 0, end: 6, text: 'Velish' }];
+    const people: Actor = { id: 'a2', name: 'Velish', type: 'group', role: null, salience: 0.1, mentions };
+    expect(cardContent({ ...ANALYSIS, actors: [MINISTER, people] }, 'a2')).toMatchObject({ id: 'a2', listed: null });
   });
 
   test('of a figure: its parts, and where the panel lists it', () => {

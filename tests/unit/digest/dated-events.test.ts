@@ -30,6 +30,17 @@ const linesOf = (text: string, published: string | null = '2023-06-04', people: 
   );
 
 describe('datedEvents', () => {
+  test('two lines of short words alone do not repeat each other', () => {
+    const event = (start: number, text: string) => ({ start, end: start + text.length, text });
+    const entry = { start: 0, end: 2, text: 'so', value: '2015', type: 'date' as const };
+    const timeline = [
+      { ...entry, event: event(0, 'Er kam an') },
+      { ...entry, start: 20, end: 22, event: event(20, 'Sie fuhr ab') },
+    ];
+    const { events } = datedEvents({ ...annotationOf('', null), language: 'de', timeline })[0]!;
+    expect(events).toHaveLength(2);
+  });
+
   test.each([
     ['The dam broke on Friday.', '2023-06-02: The dam broke on Friday'],
     ['The dam will open on Friday.', '2023-06-09: The dam will open on Friday'],

@@ -6,6 +6,7 @@ import { authors } from '../../../lib/digest/authors.ts';
 import { formatDay, formatTime, formatTimex } from '../../../lib/digest/format-date.ts';
 import { formatAmount, formatQuantity } from '../../../lib/digest/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/key-figures.ts';
+import { pageDescription } from '../../../lib/digest/page-description.ts';
 import { pastTense } from '../../../lib/digest/past-tense.ts';
 import { readingTime } from '../../../lib/digest/reading-time.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../../../lib/digest/speaker.ts';
@@ -178,7 +179,7 @@ describe('aboutActor', () => {
     expect(about.quotes.map(({ speakerName }) => speakerName)).toEqual(['Jens Stoltenberg', 'Jens Stoltenberg']);
     expect(about.summary.keyPoints).toHaveLength(1);
     expect(about.figures).toEqual([]);
-    expect(about.article).toBe(SAMPLE_ANNOTATION.article);
+    expect(about.article).toEqual(SAMPLE_ANNOTATION.article);
     expect(about.actors).toBe(SAMPLE_ANNOTATION.actors);
   });
 
@@ -186,6 +187,21 @@ describe('aboutActor', () => {
     const about = aboutActor(SAMPLE_ANNOTATION, 'kfor');
     const part = about.figures.find(({ value }) => value === 350);
     expect(about.figures[part?.part ?? -1]?.value).toBe(3800);
+  });
+
+  test('the page’s description is the one of the whole, though what is left of the summary tells less', () => {
+    const { article } = SAMPLE_ANNOTATION;
+    const shown = pageDescription(SAMPLE_ANNOTATION);
+    expect(shown).not.toBeNull();
+    expect(pageDescription(aboutActor(SAMPLE_ANNOTATION, 'stoltenberg'))).toBe(shown);
+    const told = {
+      ...article,
+      standfirst: 'To calm the north of the country NATO asked for help after clashes last Monday',
+    };
+    expect(pageDescription({ ...SAMPLE_ANNOTATION, article: told })).toBeNull();
+    const about = aboutActor({ ...SAMPLE_ANNOTATION, article: told }, 'stoltenberg');
+    expect(pageDescription(about)).toBeNull();
+    expect(pageDescription({ ...about, article: told })).not.toBeNull();
   });
 
   test('an unknown actor changes nothing', () => {

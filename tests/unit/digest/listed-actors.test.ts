@@ -87,6 +87,8 @@ describe('listedActors', () => {
       ['Kiruna', 'place', 'Kiruna'],
     ];
     expect(listed(text, actors, 'A day in Kiruna')).toEqual(['Ana, Bo, Kiruna', '', 'Lund, Marlow']);
+    expect(listed(text, actors, 'A DAY IN KIRUNA')).toEqual(['Ana, Bo, Kiruna', '', 'Lund, Marlow']);
+    expect(listed(text, actors, 'A day in Kirunavara')).toEqual(['Lund, Ana, Bo', '', 'Marlow, Kiruna']);
   });
 
   test('has three cards for places while others have weight', () => {

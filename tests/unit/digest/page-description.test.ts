@@ -32,6 +32,12 @@ test.each([
   expect(shownOf(standfirst)).toBeNull();
 });
 
+test('rows of dots are read in linear time', () => {
+  const start = performance.now();
+  expect(shownOf(`x${'.'.repeat(200_000)}x`)).toBeNull();
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test('what the text has, in whatever letters, is told by the text', () => {
   expect(shownOf('NOBODY was hurt, but ninety families lost their homes')).toBeNull();
 });

@@ -61,6 +61,7 @@ test.each([
 
 test('an actor of the headline is told of in full', () => {
   expect(entriesOf(['Kaluna'], 'Kaluna looks on')).toEqual(['Kaluna: what', 'Kaluna: more']);
+  expect(entriesOf(['Kaluna'], 'KALUNA LOOKS ON')).toEqual(['Kaluna: what', 'Kaluna: more']);
   expect(entriesOf(['Kaluna'], 'Kalunas look on')).toEqual([]);
 });
 

@@ -58,6 +58,19 @@ describe('no change is claimed', () => {
   });
 });
 
+test('beside a key figure the others of its name are kept, at the end, and no further ones', () => {
+  const [figure] = SAMPLE_ANNOTATION.figures;
+  const figureOf = (value: number, of: string, key: boolean) => ({ ...figure!, value, of, key, part: null });
+  const figures = [
+    figureOf(12, 'Pumps', false),
+    figureOf(30, 'pumps', true),
+    figureOf(5, 'boats', false),
+    figureOf(7, 'dams', true),
+  ];
+  const { figures: stored } = keepOf({ ...SAMPLE_ANNOTATION, figures }, '2026-03-08T00:00:00Z');
+  expect(stored.map(({ value }) => value)).toEqual([30, 7, 12]);
+});
+
 describe('earlier articles', () => {
   const current = keepOf(SAMPLE_ANNOTATION, '2026-03-08T00:00:00Z');
   const earlier = (part: Partial<KeptArticle>): KeptArticle => ({

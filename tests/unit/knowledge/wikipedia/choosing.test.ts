@@ -3,6 +3,7 @@ import type { Actor } from '../../../../lib/contract.ts';
 import { askableNames } from '../../../../lib/knowledge/wikipedia/askable-names.ts';
 import { makeEntry } from '../../../../lib/knowledge/wikipedia/entry.ts';
 import { fitsArticle } from '../../../../lib/knowledge/wikipedia/fits-article.ts';
+import { SAMPLE_ANNOTATION } from '../../../../tools/panel/sample-page.ts';
 
 function actor(name: string, type: Actor['type'], rest: Partial<Actor> = {}): Actor {
   return { id: name, name, type, role: null, salience: 0.5, mentions: [], ...rest };
@@ -18,6 +19,17 @@ const NORWAY = actor('Norway', 'place');
 const NORWEGIANS = actor('Norwegian', 'group');
 const CAST = [SOLHEIM, AGENCY, NORWAY, NORWEGIANS, actor('Harbour Agency', 'place')];
 
+/** An article about these actors. */
+function about(actors: Actor[], text = '') {
+  const article = { ...SAMPLE_ANNOTATION.article, title: '', text };
+  return { article, actors, background: { fromArticle: [], entries: [] } };
+}
+
+test('what the panel does not list is not asked for', () => {
+  const road = actor('Highway 9', 'place', { mentions: [{ start: 0, end: 9, text: 'Highway 9' }] });
+  expect(askableNames(about([road, SOLHEIM], 'Highway 9')).map(({ name }) => name)).toEqual(['Lars Solheim']);
+});
+
 test('only main actors are asked for, by names that can be titles and mean somebody', () => {
   const actors = [
     AGENCY,
@@ -30,7 +42,7 @@ test('only main actors are asked for, by names that can be titles and mean someb
     actor('14', 'other'),
     actor('Named in passing', 'place', { salience: 0.01 }),
   ];
-  const names = askableNames({ actors, background: { fromArticle: [], entries: [] } });
+  const names = askableNames(about(actors));
   expect(names.map(({ name }) => name)).toEqual(['Nordic Harbour Agency', 'Lars Solheim']);
 });
 
@@ -38,14 +50,14 @@ test('at most ten names are asked for, the most salient', () => {
   const actors = Array.from({ length: 14 }, (_, n) =>
     actor(`Town ${'I'.repeat(n + 1)}`, 'place', { salience: 0.3 + n / 100 }),
   );
-  const names = askableNames({ actors, background: { fromArticle: [], entries: [] } });
+  const names = askableNames(about(actors));
   expect(names.map(({ name }) => name.length - 5)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5]);
 });
 
 test('the knowledge pack says which English article a name means', () => {
   const url = 'https://en.wikipedia.org/wiki/Norway_(country)';
   const entries = [{ actor: 'Norway', text: '…', source: '…', url, asOf: '2026' }];
-  expect(askableNames({ actors: [NORWAY], background: { fromArticle: [], entries } })).toEqual([
+  expect(askableNames({ ...about([NORWAY]), background: { fromArticle: [], entries } })).toEqual([
     { actor: 'Norway', name: 'Norway', english: 'Norway (country)' },
   ]);
 });

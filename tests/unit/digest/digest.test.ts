@@ -77,6 +77,7 @@ describe('formatAmount', () => {
     [{ unit: 'miles', of: 'ferry route', per: 'day' }, '500 miles per day'],
     [{ unit: 'm', of: 'summit' }, '500 m'],
     [{ unit: '%', of: 'voters' }, '500%'],
+    [{ unit: 'SMS', of: null }, '500 SMS'],
     [{ unit: 'fundings', of: 'town funding', amountWords: 'half' }, 'half'],
   ])('with its unit, %j is %s', (rest, words) => {
     expect(formatQuantity({ ...FIGURE, ...rest }, 'en', LABELS.figureWords)).toBe(words);

@@ -9,8 +9,8 @@ export interface ListedQuotes {
 
 /** What a reader takes in at a glance; more are folded away. */
 const MOST_SHOWN = 12;
-/** Words in a row by which one quote is found within another. */
-const RUN = 4;
+/** Words in a row by which one quote is found within another: as many as the shortest utterance that is listed has. */
+const RUN = 3;
 
 /**
  * The quotes that tell a reader something, each said once: no denied claims, no words without a sentence, no speakerless claims,
@@ -43,16 +43,19 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /** Of words that stand again within another quote, as a pull quote's do, the longer stays; of the same words those with a verb of saying. */
 function withoutRepeats(quotes: readonly Quote[]): Quote[] {
-  const entries = quotes.map((quote) => ({ quote, words: wordsOf(quote.text) }));
+  const entries = quotes.map((quote) => {
+    const words = wordsOf(quote.text);
+    return { quote, words, whole: ` ${words.join(' ')} ` };
+  });
   const byRun = new Map<string, Set<number>>();
   for (const [index, { words }] of entries.entries())
-    for (let at = 0; at + RUN <= words.length; at += 1) {
+    for (let at = 0; at === 0 || at + RUN <= words.length; at += 1) {
       const run = words.slice(at, at + RUN).join(' ');
       byRun.set(run, (byRun.get(run) ?? new Set()).add(index));
     }
   const repeats = (index: number, other: number): boolean => {
     const [one, longer] = [entries[index], entries[other]];
-    if (other === index || !` ${longer.words.join(' ')} `.includes(` ${one.words.join(' ')} `)) return false;
+    if (other === index || !longer.whole.includes(one.whole)) return false;
     if (longer.words.length > one.words.length) return true;
     if ((one.quote.verb === null) !== (longer.quote.verb === null)) return one.quote.verb === null;
     return other < index;

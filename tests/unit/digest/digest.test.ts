@@ -120,6 +120,15 @@ describe('keyFigures', () => {
     expect(shown[0]?.share).toBeNull();
   });
 
+  test('lists an amount again where it is somebody else’s', () => {
+    const figures = [
+      { ...FIGURE, whose: 'Brell' },
+      { ...FIGURE, start: 90, whose: 'Lund' },
+      { ...FIGURE, start: 99, whose: 'Lund' },
+    ];
+    expect(keyFigures(figures).map(({ figure }) => figure.start)).toEqual([FIGURE.start, 90]);
+  });
+
   test('of two mentions of an amount the one that says more is listed, with the parts of the other', () => {
     const whole = { ...FIGURE, start: 90, of: 'guards' };
     const part = { ...FIGURE, start: 99, value: 200, key: false, part: 1 };

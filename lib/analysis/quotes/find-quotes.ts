@@ -3,15 +3,13 @@ import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { hasSpeakers } from './languages.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
 import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
 import { plainQuotations } from './plain-quotations.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
 import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
-
-/** Languages that the grammar is for; a text too short to tell is read as English. */
-const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
 
 /**
  * Finds direct, indirect and mixed quotes with their speakers, in text order. A quotation broken by its attribution gives one
@@ -25,7 +23,7 @@ export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[
 /** The same as `findQuotes`, in steps. */
 export function* quotesInSteps(text: AnalysedText, actors: readonly Actor[]): Steps<Quote[]> {
   const lines = foldQuotations(text);
-  if (!ENGLISH.has(text.language))
+  if (!hasSpeakers(text.language))
     return plainQuotations(lines).map((draft) => toQuote(text.article.text, draft, null));
   yield;
   const turns = transcriptTurns(text.article.text, lines);

@@ -80,3 +80,8 @@ export const NEVER_NAMES = words(`
   september she so some sunday that the their then there these they this those though thursday to tuesday under
   we wednesday what when where while who why with yes yet you
 `);
+
+/** Words in lower case within a person's name: "Ann van Roe". */
+export const NAME_PARTICLES = words(`
+  al bin da de del der di dos el ibn la le van von
+`);

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { DATE_WORDS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import { DATE_WORDS, DETERMINERS, NAME_PARTICLES, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts';
 import { speakerNoun } from './speaker-nouns.ts';
@@ -219,7 +219,7 @@ export function nameInPhrase(
 function continuesNameLeft(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   if (/^(?:-|\.|&)$/.test(before.text)) return true;
-  if (/^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/.test(before.text)) return true;
+  if (NAME_PARTICLES.has(before.text)) return true;
   return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.key) && !/^['’]/.test(words[from].text);
 }
 

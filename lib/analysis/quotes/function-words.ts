@@ -6,6 +6,11 @@ export const DETERMINERS = words(`
   the their these this those three two your
 `);
 
+/** Determiners that can stand for people by themselves: "many say". */
+export const PRONOUN_DETERMINERS = words(`
+  all both many most several some three two
+`);
+
 /** Pronouns that can be the subject of a verb of saying. */
 export const SUBJECT_PRONOUNS = words(`
   anybody anyone everybody everyone he i it nobody none she somebody someone they this we who you

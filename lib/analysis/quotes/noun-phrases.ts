@@ -5,6 +5,7 @@ import {
   DATE_WORDS,
   DETERMINERS,
   PREPOSITIONS,
+  PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
 import type { Word } from './line.ts';
@@ -104,7 +105,9 @@ function trimStart(words: readonly Word[], phrase: WordRange): WordRange | null 
   if (isParticiple && isCapital(words[to - 1])) from = to - 1;
   if (PREPOSITIONS.has(words[from].key) && !(from > 0 && isCapitalAcronym(words[from])))
     from = headStart(words, { from, to });
-  if (to - from === 1 && (DETERMINERS.has(words[from].key) || PREPOSITIONS.has(words[from].key))) return null;
+  const { key } = words[from];
+  const standsAlone = PRONOUN_DETERMINERS.has(key) || !(DETERMINERS.has(key) || PREPOSITIONS.has(key));
+  if (to - from === 1 && !standsAlone) return null;
   return from < to ? { from, to } : null;
 }
 

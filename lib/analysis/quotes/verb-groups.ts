@@ -6,6 +6,7 @@ import {
   FORMS_OF_BE,
   NOUN_FORMS,
   PREPOSITIONS,
+  PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
 import type { Word } from './line.ts';
@@ -94,7 +95,8 @@ export function isNounUse(
   const next = words[at + 1];
   const form = words[at].lower;
   if (before && group === at) {
-    if (DETERMINERS.has(before.key) || /^['’]s?$/.test(before.text)) return true;
+    const speaks = PRONOUN_DETERMINERS.has(before.key) && !NOUN_FORMS.has(form);
+    if ((DETERMINERS.has(before.key) && !speaks) || /^['’]s?$/.test(before.text)) return true;
     if (before.lower === 'to') return true;
     if (PREPOSITIONS.has(before.key)) return !/ing$/.test(form);
   }

@@ -5,10 +5,11 @@ import { type Attribution, findAttributions } from './attributions.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { hasSpeakers } from './languages.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
-import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
+import { isCapital, type WordRange } from './noun-phrases.ts';
 import { plainQuotations } from './plain-quotations.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
+import { firstSubject } from './subject-phrases.ts';
 import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
 
 /**

@@ -13,7 +13,7 @@ import {
   type Names,
   withoutRoles,
 } from './names.ts';
-import { firstSubject, isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
+import { isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
 import { isPlural, singularOf, speakerNoun } from './speaker-nouns.ts';
 import {
   beforeVerb,
@@ -31,6 +31,7 @@ import {
   withoutLeading,
 } from './speaker-phrases.ts';
 import { INSTITUTION_NOUNS, UTTERANCE_NOUNS } from './speaker-words.ts';
+import { firstSubject } from './subject-phrases.ts';
 
 /** "the 36-year-old Serb", "the Republican": one person who was named before; "the French" and "the Taliban" are several. */
 function isCompatriot(words: readonly Word[], { from, to }: WordRange, name: readonly string[]): boolean {

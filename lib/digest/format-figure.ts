@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../analysis/figures/symbols.ts';
 import type { Figure } from '../contract.ts';
 
 /** The phrases around an amount, in the reader's language. */
@@ -9,15 +10,12 @@ export interface FigureWords {
   per: (amount: string, per: string) => string;
 }
 
-/** ISO 4217: three capital letters. A unit such as "SMS" is not one that `Intl` knows, and falls back below. */
-const CURRENCY = /^[A-Z]{3}$/;
-
 /** From here on amounts are said with a word: "2.4 million". */
 const MILLION = 1e6;
 
 function amount(value: number, unit: string | null, locale: string): string {
   if (unit === '%') return `${count(value, locale)}%`;
-  return unit && CURRENCY.test(unit) ? money(value, unit, locale) : count(value, locale);
+  return unit && CURRENCY_CODES.has(unit) ? money(value, unit, locale) : count(value, locale);
 }
 
 /** In millions and more with the word for them, where two decimals say the whole number. */
@@ -103,5 +101,5 @@ function approximately({ approx, approxWords }: Figure, text: string, words: Fig
 
 /** The unit that is a word or symbol of its own beside the amount: "soldiers", "km"; null for %, currencies and none. */
 export function unitBeside(unit: string | null): string | null {
-  return unit === null || unit === '%' || CURRENCY.test(unit) ? null : unit;
+  return unit === null || unit === '%' || CURRENCY_CODES.has(unit) ? null : unit;
 }

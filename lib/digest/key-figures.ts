@@ -11,8 +11,10 @@ export interface KeyFigure {
   share: number | null;
 }
 
+/** The same amount, and not said to be somebody else's. */
 function sameAmount(a: Figure, b: Figure): boolean {
   return (
+    (!a.whose || !b.whose || a.whose === b.whose) &&
     a.kind === b.kind &&
     a.value === b.value &&
     a.valueTo === b.valueTo &&
@@ -34,7 +36,7 @@ function partsByWhole(figures: readonly Figure[]): Map<Figure, Figure[]> {
 }
 
 /**
- * The key figures in text order, each amount once, with parts and a share for the chart. The mention that comes with
+ * The key figures in text order, each amount once for each whose it is, with parts and a share for the chart. The mention that comes with
  * its parts is the one listed, unless another says more of what is counted; parts stand under their whole and not again.
  */
 export function keyFigures(figures: readonly Figure[]): KeyFigure[] {

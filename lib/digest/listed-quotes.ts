@@ -9,8 +9,8 @@ export interface ListedQuotes {
 
 /** What a reader takes in at a glance; more are folded away. */
 const MOST_SHOWN = 12;
-/** Words in a row by which one quote is found within another. */
-const RUN = 4;
+/** Words in a row by which one quote is found within another: as many as the shortest utterance that is listed has. */
+const RUN = 3;
 
 /**
  * The quotes that tell a reader something, each said once: no denied claims, no words without a sentence, no speakerless claims,
@@ -41,9 +41,9 @@ function withoutContained(quotes: readonly Quote[]): Quote[] {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** All runs of so many words. */
+/** All runs of so many words; of fewer words all of them. */
 const runsOf = (words: readonly string[]): string[] =>
-  words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+  words.length < RUN ? [words.join(' ')] : words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 
 /** Of words that stand again within another quote, as a pull quote's do, the longer stays; of the same words those with a verb of saying. */
 function withoutRepeats(quotes: readonly Quote[]): Quote[] {

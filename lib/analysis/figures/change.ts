@@ -51,7 +51,8 @@ function isSameChange(words: Words, before: Quantity, { opening }: Quantity, lan
 
 function changeBefore(words: Words, quantity: Quantity, language: FigureWords): Change {
   const { lower } = words;
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 1 - MAX_LINKS); at--) {
+  const last = quantity.opening - 1;
+  for (let at = last; at >= Math.max(0, last - MAX_LINKS); at--) {
     const isApproximator = at + 1 < quantity.from && language.approximators.has(`${lower[at]} ${lower[at + 1]}`);
     const change = isApproximator ? null : changeAt(words, at, language);
     if (change) return change;

@@ -26,7 +26,7 @@ function readQuotient({ raw, lower }: Words, at: number, language: FigureWords):
   return Number.isFinite(value) ? { value, to: at + 3 } : null;
 }
 
-/** "two-thirds", "a third of", "by a third", "a quarter point"; "two quarters" are three months each. */
+/** "two-thirds", "a third of", "by about a third", "a quarter point"; "two quarters" are three months each. */
 function readParts(words: Words, at: number, language: FigureWords): Fraction | null {
   const { lower } = words;
   const hasArticle = language.articles.has(lower[at]);
@@ -40,8 +40,16 @@ function readParts(words: Words, at: number, language: FigureWords): Fraction | 
     language.of.has(lower[partAt + 1]) ||
     language.pointNouns.has(lower[partAt + 1]) ||
     (count > 1 && !hasArticle) ||
-    (hasArticle && language.by.has(lower[at - 1]) && !isNounNext(words, partAt + 1, language));
+    (hasArticle && isBehindBy(words, at, language) && !isNounNext(words, partAt + 1, language));
   return value < 1 && isReduced && isPart ? { value, to: partAt + 1 } : null;
+}
+
+/** "by *a third*", "by about *a third*", "by more than *a third*". */
+function isBehindBy({ lower }: Words, at: number, language: FigureWords): boolean {
+  const isApproximate = (words: number): boolean => language.approximators.has(lower.slice(at - words, at).join(' '));
+  return [0, 1, 2].some(
+    (words) => at > words && language.by.has(lower[at - words - 1]) && (words === 0 || isApproximate(words)),
+  );
 }
 
 /** "by a *third party*" is no share. */

@@ -4,6 +4,7 @@ import { isWithin } from '../summary/within.ts';
 import type { FigureWords } from './figure-words.ts';
 import { findFigures } from './find-figures.ts';
 import { lexiconOf } from './languages.ts';
+import { CURRENCY_CODES } from './symbols.ts';
 
 /** Rows that a reader takes in at a glance. */
 const MAX_LISTED = 10;
@@ -15,6 +16,8 @@ const FORMER_REACH = 40;
 const CHANGE_REACH = 40;
 /** Characters around a count within which the fate of those counted is told. */
 const HARM_REACH = 30;
+/** Characters before a figure in which its sentence is taken to begin. */
+const SENTENCE_REACH = 1000;
 /** How much a place in the story speaks for a figure; being a key figure by its own kind counts one. Weights set by hand on news pages. */
 const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
 
@@ -70,7 +73,9 @@ function onlyNamedBefore(
   text: string,
   mentions: readonly { start: number; name: string }[],
 ): string | null {
-  const sentence = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
+  const reach = Math.max(0, start - SENTENCE_REACH);
+  const near = text.slice(reach, start);
+  const sentence = reach + Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n')) + 1;
   let at = firstFrom(mentions, sentence);
   const name = mentions[at]?.name;
   if (name === undefined || mentions[at].start >= start) return null;
@@ -153,22 +158,25 @@ function isEndOfChange({ start, approxWords }: Figure, text: string, { farLink, 
   return farLink !== '' && words.at(-1) === farLink && words.some((word) => levelOpeners.has(word));
 }
 
-/** "*billion*-dollar firms", "a *hundred* times a day". */
+/** "*billion*-dollar firms", "a *billion-dollar* firm", "a *hundred* times a day"; "a billion dollars" is an amount. */
 function isMannerOfSpeaking({ text, unit }: Figure, { magnitudes, articles }: FigureWords): boolean {
-  const [first = '', second = ''] = text.toLowerCase().match(/\p{L}+|\d/gu) ?? [];
-  return magnitudes.has(first) || (unit === 'times' && articles.has(first) && magnitudes.has(second));
+  const [first = '', second = '', third = ''] = text.toLowerCase().match(/\p{L}+|[\d-]/gu) ?? [];
+  if (magnitudes.has(first)) return true;
+  return articles.has(first) && magnitudes.has(second) && (unit === 'times' || third === '-');
 }
 
 /** Whether harm to people is told near a count of them: small counts matter, and equal words ("people") stand for different fates. */
 function isHarm({ start, end, unit }: Figure, text: string, { casualty, harms, people }: FigureWords): boolean {
-  if (unit === null || /^(?:%|[A-Z]{3})$/.test(unit)) return false;
+  if (!isCount(unit)) return false;
   const near = text.slice(Math.max(0, start - HARM_REACH), end + HARM_REACH).toLowerCase();
   return (near.match(/\p{L}+/gu) ?? []).some((word) => casualty.has(word) || harms.has(word) || people.has(word));
 }
 
+/** Neither a share nor money. */
+const isCount = (unit: string | null): boolean => unit !== null && unit !== '%' && !CURRENCY_CODES.has(unit);
+
 function isSmall({ value, valueTo, unit, amountWords }: Figure): boolean {
-  const isCount = unit !== null && !/^(?:%|[A-Z]{3})$/.test(unit);
-  return isCount && amountWords === null && valueTo === null && Number.isInteger(value) && value < SMALL_COUNT;
+  return isCount(unit) && amountWords === null && valueTo === null && Number.isInteger(value) && value < SMALL_COUNT;
 }
 
 function figuresOfHeadline(article: Article): Figure[] {

@@ -277,7 +277,7 @@ function passBack(
   while (to > 0 && skipped++ < MAX_SKIPPED) {
     const last = to - 1;
     if (before && to === before.to) {
-      to = before.from;
+      to = before.opening;
       isTold ||= at - before.to <= MAX_JOINT;
       continue;
     }

@@ -121,7 +121,8 @@ export function phraseBefore(words: Words, to: number, language: FigureWords): S
     if (!language.nounLinks.has(words.lower[at - 1])) break;
     const next = runBefore(words, at - 1, language);
     const run: Stretch = [next, at - 1];
-    if (next === at - 1 || !isNounPhrase(words, run, language) || isGerund(words, at - 2, language)) break;
+    if (next === at - 1 || isUnitOfNumber(words, next) || isGerund(words, at - 2, language)) break;
+    if (!isNounPhrase(words, run, language)) break;
     runs.unshift(run);
     start = next;
   }
@@ -140,9 +141,10 @@ function beforeCode(words: Words, end: number): number {
   return isCode && first > 0 && first < end - 1 ? first : end;
 }
 
-/** The noun right behind digits that are no year: "2 *rooms*". */
-function isUnitOfNumber({ raw }: Words, from: number): boolean {
-  return isDigits(raw[from - 1]) && !/^\d{4}$/.test(raw[from - 1]);
+/** The noun right behind digits that are no year, or that touches them: "2 *rooms*", "1080*p*". */
+function isUnitOfNumber(words: Words, from: number): boolean {
+  const before = words.raw[from - 1];
+  return isDigits(before) && (isGlued(words, from) || !/^\d{4}$/.test(before));
 }
 
 /** "*bringing* in": a verb, though its form may be a noun. */

@@ -67,11 +67,11 @@ export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['USh', 'UGX'],
 ]);
 
-/** ISO 4217 codes that may stand before or after an amount. */
+/** Every ISO 4217 code (and two of cryptocurrencies) that a figure may have for its unit; each may stand before or after an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  `AED ARS AUD BDT BGN BHD BRL BTC CAD CHF CLP CNY COP CZK DKK EGP ETH EUR GBP GEL HKD HRK HUF IDR ILS INR IQD IRR ISK JOD JPY KES
-  KRW KWD KZT LBP LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD SYP THB TND TRY TWD TZS UAH
-  UGX USD UZS VND ZAR`.split(/\s+/),
+  `AED ARS AUD BDT BGN BHD BRL BTC CAD CHF CLP CNY COP CRC CZK DKK EGP ETH EUR GBP GEL GHS HKD HRK HUF IDR ILS INR IQD
+  IRR ISK JMD JOD JPY KES KRW KWD KZT LBP LKR MAD MXN MYR NAD NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK
+  SGD SYP THB TND TRY TTD TWD TZS UAH UGX USD UZS VND XOF ZAR`.split(/\s+/),
 );
 
 /** Unit symbols after a number, glued to it or after a space: symbol to the unit we print. */

@@ -3,7 +3,9 @@ import type { Word } from './line.ts';
 import { verbGroupStart } from './verb-groups.ts';
 
 /** In the verb group these say that it was not said, or that it is not thought; collected by reading. */
-const DENYING = /^(?:.*n['’]?t|declined|hardly|neither|never|nor|not|refused|scarcely)$/;
+const DENYING = /^(?:.*n't|declined|hardly|neither|never|nor|not|refused|scarcely)$/;
+/** Behind "not" these take the denial back: "did not only say". */
+const LIMITING = /^(?:just|merely|only|simply)$/;
 /** Subjects of whom nobody, or next to nobody, says it. */
 const NO_SUBJECT = new Set(['few', 'neither', 'no', 'nobody', 'none', 'nothing']);
 /** Before the subject these make a condition or a comparison of the clause. */
@@ -19,7 +21,9 @@ export function isAsserted(words: readonly Word[], { verb, subject, from, to }: 
   if (!verb) return true;
   const at = subject && subject.from > from && subject.to === to ? from : to - 1;
   const group = verbGroupStart(words, 0, at);
-  return !words.slice(group, at).some(({ lower }) => DENYING.test(lower));
+  const denies = ({ lower }: Word, index: number): boolean =>
+    DENYING.test(lower) && !LIMITING.test(words[group + index + 1].lower);
+  return !words.slice(group, at).some(denies);
 }
 
 /** "No 10 said" names a house, "over the past few months" a time. */

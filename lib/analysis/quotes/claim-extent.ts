@@ -27,14 +27,10 @@ export function isSubordinateAlone(words: readonly Word[], { from, to }: WordRan
   let first = from;
   while (first < to && /^(?:and|but|so|,)$/.test(words[first].lower || words[first].text)) first += 1;
   if (first >= to || !SUBORDINATES.has(words[first].lower)) return false;
-  return !words.some(
-    ({ text }, at) =>
-      at > first &&
-      at < to &&
-      text === ',' &&
-      !/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') &&
-      hasPredicate(words, at + 1, to),
-  );
+  for (let at = first + 1; at < to; at += 1)
+    if (words[at].text === ',' && !/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') && hasPredicate(words, at + 1, to))
+      return false;
+  return true;
 }
 
 /**
@@ -122,8 +118,9 @@ const isSubject = (word: Word): boolean =>
 function opensClause(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (word === undefined || at >= to || word.quoted || word.lower === 'that' || !isSubject(word)) return false;
-  const quoted = words.findIndex((other, index) => index > at && index < to && other.quoted !== null);
-  return hasPredicate(words, at, quoted < 0 ? to : quoted);
+  let end = at + 1;
+  while (end < to && !words[end].quoted) end += 1;
+  return hasPredicate(words, at, end);
 }
 
 /** "…, and it would rise": the tense of what is reported. */

@@ -5,10 +5,11 @@ import { readAsEnglish } from '../language/read-as-english.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
-import { firstSubject, isCapital, type WordRange } from './noun-phrases.ts';
+import { isCapital, type WordRange } from './noun-phrases.ts';
 import { plainQuotations } from './plain-quotations.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
+import { firstSubject } from './subject-phrases.ts';
 import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
 
 /**
@@ -36,13 +37,17 @@ export function* quotesInSteps(text: AnalysedText, actors: readonly Actor[]): St
     for (const one of quotesOfLine(line, index, turns.get(line) ?? null, speakers, state)) found.push(one);
   }
   carryBack(found);
+  // Nobody who could have said it: a headline or a slogan set in quotation marks.
   return found
+    .filter(({ draft, speaker }) => draft.attribution || speaker)
     .map(({ draft, speaker }) => toQuote(text.article.text, draft, speaker))
     .filter((quote) => /[\p{L}\p{N}]/u.test(quote.text));
 }
 
 interface Found {
   draft: Draft;
+  /** Index of its paragraph among the lines. */
+  line: number;
   speaker: Speaker | null;
   /** The paragraph ended before the quotation did. */
   runsOn: boolean;
@@ -78,7 +83,7 @@ function quotesOfLine(
       word: 0,
       doubtful: false,
     };
-    return turn.content.end > turn.content.start ? [{ draft, speaker, runsOn: turn.runsOn }] : [];
+    return turn.content.end > turn.content.start ? [{ draft, line: index, speaker, runsOn: turn.runsOn }] : [];
   }
   const introduced = state.introduces;
   state.introduces = null;
@@ -118,9 +123,8 @@ function quotesOfLine(
       // "high hopes that …", "expects the numbers to …": nobody says it.
       if (speaker?.kind === 'none' && draft.kind !== 'direct') continue;
       const quoted = words[draft.word]?.quoted;
-      // Nobody who could have said it: a headline or a slogan set in quotation marks.
-      if (!draft.attribution && !speaker) continue;
-      found.push({ draft, speaker, runsOn: quoted !== null && quoted !== undefined && !quoted.closed });
+      const runsOn = quoted !== null && quoted !== undefined && !quoted.closed;
+      found.push({ draft, line: index, speaker, runsOn });
     }
     const last = attributions.at(-1);
     const speaker = last ? (resolved.get(last) ?? null) : null;
@@ -226,17 +230,15 @@ function continuesBehindQuote(words: readonly Word[], at: number): boolean {
   return attribution.after === null || words[attribution.after.from].quoted !== null;
 }
 
-/** A quotation that runs over paragraphs belongs to whoever its end is attributed to. */
+/** A quotation that runs over paragraphs, each of which opens it anew, belongs to whoever its end is attributed to. */
 function carryBack(found: Found[]): void {
-  for (let at = found.length - 2; at >= 0; at -= 1) {
-    const one = found[at];
-    if (
-      one.runsOn &&
-      !one.draft.attribution &&
-      found[at + 1].draft.attribution &&
-      found[at + 1].draft.kind === 'direct'
-    )
-      one.speaker = found[at + 1].speaker;
+  let next: Found | null = null;
+  for (const one of found.toReversed()) {
+    if (one.draft.attribution) next = one.draft.kind === 'direct' ? one : null;
+    else if (one.runsOn && next?.line === one.line + 1) {
+      one.speaker = next.speaker;
+      next = one;
+    } else next = null;
   }
 }
 

@@ -6,6 +6,11 @@ export const DETERMINERS = words(`
   the their these this those three two your
 `);
 
+/** Determiners that can stand for people by themselves: "many say". */
+export const PRONOUN_DETERMINERS = words(`
+  all both many most several some three two
+`);
+
 /** Pronouns that can be the subject of a verb of saying. */
 export const SUBJECT_PRONOUNS = words(`
   anybody anyone everybody everyone he i it nobody none she somebody someone they this we who you
@@ -79,4 +84,9 @@ export const NEVER_NAMES = words(`
   in it its january july june last march monday more most mr my no not november october on one our saturday
   september she so some sunday that the their then there these they this those though thursday to tuesday under
   we wednesday what when where while who why with yes yet you
+`);
+
+/** Words in lower case within a person's name: "Ann van Roe". */
+export const NAME_PARTICLES = words(`
+  al bin da de del der di dos el ibn la le van von
 `);

@@ -1,6 +1,6 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { NEVER_NAMES } from './function-words.ts';
+import { NAME_PARTICLES, NEVER_NAMES } from './function-words.ts';
 import { learnGenders } from './gender-evidence.ts';
 import type { Line } from './line.ts';
 import {
@@ -40,7 +40,7 @@ export interface Names {
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|QC|MP|MD)$/;
 const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.(?:\p{Lu}\.)+)$/u;
-const PARTICLE = /^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/;
+
 /** Last name in lower case, suffixes left out. */
 export function lastNameOf(name: string): string {
   const parts = name.split(/[\s.]+/).filter((part) => part !== '' && !SUFFIX.test(part));
@@ -216,6 +216,6 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
     );
   if (text === '-')
     return tokens[at].start === tokens[at - 1].end && tokens[at].end === tokens[at + 1]?.start && NAME_PART.test(next);
-  if (PARTICLE.test(text)) return NAME_PART.test(next);
+  if (NAME_PARTICLES.has(text)) return NAME_PART.test(next);
   return NAME_PART.test(text) && !NEVER_NAMES.has(text.toLowerCase());
 }

@@ -5,6 +5,7 @@ import {
   DATE_WORDS,
   DETERMINERS,
   PREPOSITIONS,
+  PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
 import type { Word } from './line.ts';
@@ -18,17 +19,22 @@ export interface WordRange {
 }
 
 /** Longest noun phrase looked at, in words; bounds the work per verb. */
-const LONGEST_PHRASE = 30;
+export const LONGEST_PHRASE = 30;
 
-const INNER_MARK = /^(?:[-&/.'’]|['’]s)$/;
+/** Marks inside a noun phrase: hyphen, ampersand, possessive. */
+export const INNER_MARK = /^(?:[-&/.'’]|['’]s)$/;
 
+/** A word in no quotation that begins with a capital. */
 export const isCapital = (word: Word): boolean => !word.quoted && /^\p{Lu}/u.test(word.text);
+/** An adverb of the list or in -ly. */
 export const isAdverb = (word: Word): boolean =>
   ADVERBS.has(word.key) || (/^\p{Ll}{3,}ly$/u.test(word.text) && word.lower !== 'family' && word.lower !== 'ally');
-const isWord = (word: Word): boolean => !word.quoted && /^[\p{L}\p{N}]/u.test(word.text);
+/** A word or number in no quotation. */
+export const isWord = (word: Word): boolean => !word.quoted && /^[\p{L}\p{N}]/u.test(word.text);
 /** Theresa May and April Ryan are no dates. */
-const isDate = (word: Word): boolean =>
+export const isDate = (word: Word): boolean =>
   DATE_WORDS.has(word.lower) && !/^(?:April|August|June|March|May)$/.test(word.text);
+/** A word with which no subject begins: a preposition, a conjunction, an adverb, a participle, a date. */
 export const isIntroduction = (word: Word): boolean =>
   (PREPOSITIONS.has(word.key) && !isCapitalAcronym(word)) ||
   CLAUSE_OPENERS.has(word.key) ||
@@ -59,7 +65,7 @@ export function phraseEndingAt(words: readonly Word[], from: number, end: number
 }
 
 /** Index of the bracket that opens what ends at `end`; `from` when there is none. */
-function beforeBracket(words: readonly Word[], from: number, end: number): number {
+export function beforeBracket(words: readonly Word[], from: number, end: number): number {
   let at = end - 1;
   while (at > from && words[at].text !== '(') at -= 1;
   return at;
@@ -78,6 +84,9 @@ function continuesLeft(words: readonly Word[], start: number): boolean {
   const verb = speechVerb(before.lower);
   return !(verb && /(?:ed|said|told|wrote|says)$/.test(before.lower));
 }
+
+/** A title or office: "chairman". */
+export const isOffice = (word: Word): boolean => !word.quoted && ROLE_WORDS.has(word.lower);
 
 /** "Smith and Jones", "the FBI and the police": one subject; "rose and Smith": two clauses. */
 function joinsNames(words: readonly Word[], right: number): boolean {
@@ -104,7 +113,9 @@ function trimStart(words: readonly Word[], phrase: WordRange): WordRange | null 
   if (isParticiple && isCapital(words[to - 1])) from = to - 1;
   if (PREPOSITIONS.has(words[from].key) && !(from > 0 && isCapitalAcronym(words[from])))
     from = headStart(words, { from, to });
-  if (to - from === 1 && (DETERMINERS.has(words[from].key) || PREPOSITIONS.has(words[from].key))) return null;
+  const { key } = words[from];
+  const standsAlone = PRONOUN_DETERMINERS.has(key) || !(DETERMINERS.has(key) || PREPOSITIONS.has(key));
+  if (to - from === 1 && !standsAlone) return null;
   return from < to ? { from, to } : null;
 }
 
@@ -151,84 +162,6 @@ function continuesRight(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-/**
- * The subject of a verb group that begins at `verb`: the phrase right before it, or before an apposition between commas,
- * or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
- */
-export function subjectBefore(words: readonly Word[], from: number, verb: number): WordRange | null {
-  const end = words[verb - 1]?.text === ')' ? beforeBracket(words, from, verb) : verb;
-  if (end <= from) return null;
-  const before = words[end - 1];
-  if (before.quoted) return null;
-  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
-    const antecedentEnd = words[end - 2]?.text === ',' ? end - 2 : end - 1;
-    return antecedentEnd > from ? subjectBefore(words, from, antecedentEnd) : null;
-  }
-  if (before.text === ',' || before.text === '—' || before.text === '–')
-    return subjectBeforeApposition(words, from, end - 1);
-  const phrase = phraseEndingAt(words, from, end);
-  const outer = phrase && subjectOfRelative(words, from, phrase);
-  if (outer) return outer;
-  return phrase && withOfficesBefore(words, from, phrase);
-}
-
-/** Furthest that a relative clause is followed back, in words. */
-const LONGEST_RELATIVE = 12;
-
-/** "The man who reported the call said": the phrase at the verb is the object of a relative clause. */
-function subjectOfRelative(words: readonly Word[], from: number, phrase: WordRange): WordRange | null {
-  const verb = words[phrase.from - 1];
-  if (phrase.from <= from || !verb || verb.quoted) return null;
-  if (verb.lower === 'who') return phraseEndingAt(words, from, phrase.from - 1);
-  if (!/(?:ed|s)$/.test(verb.key)) return null;
-  for (let at = phrase.from - 2; at > Math.max(from, phrase.from - LONGEST_RELATIVE); at -= 1) {
-    if (words[at].quoted || words[at].text === ',') return null;
-    if (words[at].lower === 'who') return phraseEndingAt(words, from, at);
-  }
-  return null;
-}
-
-/** "chairman, CEO and president Ann Roe": offices listed before a name belong to the phrase. */
-function withOfficesBefore(words: readonly Word[], from: number, phrase: WordRange): WordRange {
-  let start = phrase.from;
-  while (start - 2 >= from && words[start - 1].text === ',' && isOffice(words[start]) && isOffice(words[start - 2]))
-    start -= 2;
-  return { from: start, to: phrase.to };
-}
-
-const isOffice = (word: Word): boolean => !word.quoted && ROLE_WORDS.has(word.lower);
-
-/** Does the phrase fill the segment but for conjunctions and adverbs? Else a verb of the segment comes first. */
-function fillsSegment(words: readonly Word[], start: number, phrase: WordRange): boolean {
-  for (let at = start; at < phrase.from; at += 1) {
-    const word = words[at];
-    if (!CLAUSE_OPENERS.has(word.key) && !isAdverb(word) && !isDate(word) && !PREPOSITIONS.has(word.key)) return false;
-  }
-  return true;
-}
-
-function subjectBeforeApposition(words: readonly Word[], from: number, comma: number): WordRange | null {
-  let start = comma;
-  const stop = Math.max(from, comma - 2 * LONGEST_PHRASE);
-  const commas: number[] = [];
-  while (start > stop) {
-    const before = words[start - 1];
-    if (before.quoted || before.text === ';' || before.text === ':') break;
-    const conjunction = before.lower === 'but' || before.lower === 'while' || before.lower === 'though';
-    if (conjunction || (before.lower === 'and' && words[start - 2]?.text === ',')) break;
-    if (before.text === ',' || before.text === '—' || before.text === '–') commas.unshift(start - 1);
-    start -= 1;
-  }
-  for (const end of [...commas, comma]) {
-    if (end > start && !isIntroduction(words[start])) {
-      const phrase = phraseEndingAt(words, start, end);
-      if (phrase) return fillsSegment(words, start, phrase) ? withNameBehind(words, phrase, comma) : null;
-    }
-    start = end + 1;
-  }
-  return null;
-}
-
 /** Relations whose name may be a given name alone: "his wife, Isobel,". */
 const KIN = new Set([
   'brother',
@@ -269,39 +202,6 @@ export function withNameBehind(words: readonly Word[], phrase: WordRange, limit:
     : phrase;
 }
 
-/** The first noun phrase of a clause that is not part of an introduction ("On Sunday, …"); null when there is none. */
-export function firstSubject(words: readonly Word[], from: number, to: number): WordRange | null {
-  let start = from;
-  while (start < to) {
-    const word = words[start];
-    if (word.quoted) return null;
-    if (isWord(word) && !isIntroduction(word) && !opensTime(words, start)) {
-      const phrase = leadingPhrase(words, start, to);
-      return phrase && withNameBehind(words, phrase, to);
-    }
-    const comma = nextComma(words, start, to);
-    if (comma < 0) return null;
-    start = comma + 1;
-  }
-  return null;
-}
-
-/** "Hours before the match, …" */
-function opensTime(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:days|hours|minutes|moments|months|weeks|years)$/.test(words[at].lower) &&
-    /^(?:after|ago|before|earlier|later)$/.test(words[at + 1]?.lower ?? '')
-  );
-}
-
-function nextComma(words: readonly Word[], from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at += 1) if (words[at].text === ',') return at;
-  return -1;
-}
-
-/** Longest subject without a name that is read from its beginning, in words. */
-const LONGEST_COMMON = 6;
-
 /** Words that may stand before a determiner inside a noun phrase: "all the guards", "half a dozen guards", "Ann and her son". */
 const BEFORE_DETERMINER = new Set(['all', 'and', 'both', 'but', 'for', 'half', 'many', 'or', 'such', 'than', 'that']);
 /** Determiners that no noun stands right before. */
@@ -328,25 +228,4 @@ export function followsVerb(words: readonly Word[], at: number): boolean {
   if (!before || before.quoted || !CLEAR_DETERMINERS.has(words[at].key)) return false;
   if (!/^(?:\p{Ll}|\p{Lu}\p{Ll}+ing$)/u.test(before.text)) return false;
   return !BEFORE_DETERMINER.has(before.lower) && !PREPOSITIONS.has(before.key) && !DETERMINERS.has(before.key);
-}
-
-/** A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it grows long. */
-function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
-  const phrase = phraseStartingAt(words, start, to);
-  if (!phrase) return null;
-  let end = phrase.from + 1;
-  let sawName = isCapital(words[phrase.from]) && !DETERMINERS.has(words[phrase.from].key);
-  while (end < phrase.to) {
-    const word = words[end];
-    const inner = INNER_MARK.test(word.text) || word.lower === 'of';
-    const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
-    const owned = /^['’]s?$/.test(words[end - 1].text);
-    if (sawName && !inner && !isCapital(word) && !office && !owned) break;
-    if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON) break;
-    if (!isCapital(word) && (/ed$/.test(word.lower) || speechVerb(word.lower))) break;
-    if (followsVerb(words, end)) return end - 1 > phrase.from ? { from: phrase.from, to: end - 1 } : null;
-    if (isCapital(word)) sawName = true;
-    end += 1;
-  }
-  return { from: phrase.from, to: end };
 }

@@ -94,7 +94,15 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
     if (reachesQuote) return { range: { from: end, to }, marked: verb.frame !== 'naming', empty: false, tail };
   }
   if (addressed && !tail) return addressedContent(words, start, to);
-  return { range: { from: start, to }, marked: false, empty: false, tail };
+  return { range: { from: behindDate(words, start, to), to }, marked: false, empty: false, tail };
+}
+
+/** "said Monday *they* would": where the clause behind a date without a preposition begins; `start` where none does. */
+function behindDate(words: readonly Word[], start: number, to: number): number {
+  if (!isDateBehind(words, start)) return start;
+  const next = start + (words[start].lower === 'this' ? 2 : 1);
+  if (next >= to || words[next].quoted) return start;
+  return SUBJECT_PRONOUNS.has(words[next].key) || DETERMINERS.has(words[next].key) ? next : start;
 }
 
 /** "told MPs the scheme *was* “a shambles”": the quotation is a part of a clause. */

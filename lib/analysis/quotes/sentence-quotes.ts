@@ -208,8 +208,9 @@ function claimOf(
     const claim = trim(words, { from: content.from, to });
     return { ...claim, isClause: !isAboutWhom(words, claim) && hasPredicate(words, claim.from, claim.to) };
   }
-  const semicolon = words.findLastIndex(({ text }, at) => at >= content.from && at < content.to && text === ';');
-  const from = semicolon < 0 ? behindDateline(words, content, sentence) : semicolon + 1;
+  let from = content.to;
+  while (from > content.from && words[from - 1].text !== ';') from -= 1;
+  if (from === content.from) from = behindDateline(words, content, sentence);
   const isClause = hasPredicate(words, from, content.to);
   if (isClause && !isSubordinateAlone(words, { from, to: content.to })) return { from, to: content.to, isClause };
   const resumed = resumedEnd(words, attribution, next);

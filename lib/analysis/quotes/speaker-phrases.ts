@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { DATE_WORDS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import { DATE_WORDS, DETERMINERS, NAME_PARTICLES, PREPOSITIONS, PRONOUN_DETERMINERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts';
 import { speakerNoun } from './speaker-nouns.ts';
@@ -79,9 +79,6 @@ export function isNoSpeaker(words: readonly Word[], phrase: WordRange, head: num
   const alone = phrase.to === phrase.from + 1;
   return (alone && DETERMINERS.has(first) && !PRONOUN_DETERMINERS.has(first)) || hasVerb(words, phrase);
 }
-
-/** Determiners that speak for themselves: "many say", "others". */
-const PRONOUN_DETERMINERS = new Set(['all', 'both', 'many', 'most', 'several', 'some', 'two', 'three']);
 
 /** "expects the June numbers", "the town also issued advice": a determiner right behind a verb, or an adverb at one. */
 function hasVerb(words: readonly Word[], { from, to }: WordRange): boolean {
@@ -219,7 +216,7 @@ export function nameInPhrase(
 function continuesNameLeft(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   if (/^(?:-|\.|&)$/.test(before.text)) return true;
-  if (/^(?:al|bin|da|de|del|der|di|dos|el|ibn|la|le|van|von)$/.test(before.text)) return true;
+  if (NAME_PARTICLES.has(before.text)) return true;
   return /^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.key) && !/^['’]/.test(words[from].text);
 }
 

@@ -30,19 +30,20 @@ export const FEMALE_TITLES = words(`
 /** Nouns for bodies that speak as one; in lower case a phrase with such a head is an institution, not an unnamed person. */
 export const INSTITUTION_NOUNS = words(`
   academy administration agency airline airport alliance aquarium archive arm army assembly association authority
-  band bank bloc board body brand brewery bureau business cabinet camp campaign carmaker cathedral center centre
-  chain chamber charity choir church cinema city clinic club coalition collective college command commission
-  committee communications company conglomerate consortium consulate cooperative corporation council country county
-  court crew defence defense department diocese directorate district division embassy ensemble exchange faction farm
-  federation festival firm force foundation franchise fund gallery giant government group helpline hospital hotel
-  hotline house institute institution insurer jail lab label laboratory leadership league lender library magazine
-  maker manufacturer military mill mine ministry mission monastery mosque movement municipality museum nation network
-  newspaper newsroom non-profit nonprofit observatory office operator opposition orchestra organisation organization
-  outfit outlet palace panel paper parish parliament party pharmacy plant police port practice prison programme
-  prosecution province publication regiment region regulator restaurant retailer school secretariat senate service
-  shelter shop side site society squad startup state station store studio subsidiary supplier syndicate team temple
-  theater theatre think-tank town treasury tribunal troupe trust union university utility venture village watchdog
-  website workshop zoo
+  band bank bloc board body brand brewery bureau business cabinet camp campaign carmaker cathedral caucus center
+  centre chain chamber charity choir church cinema city clinic club coalition coastguard collective college
+  command commission committee communications company conglomerate consortium consulate cooperative corporation
+  council country county court crew defence defense delegation department diocese directorate district division
+  embassy ensemble exchange faction farm federation festival firm force foundation franchise fund gallery giant
+  government group guild helpline hospital hotel hotline house institute institution insurer jail junta lab label
+  laboratory leadership league lender library magazine maker manufacturer military militia mill mine ministry
+  mission monastery mosque movement municipality museum nation navy network newspaper newsroom non-profit
+  nonprofit observatory office operator opposition orchestra organisation organization outfit outlet palace panel
+  paper parish parliament party pharmacy plant police port practice presidency prison programme prosecution
+  province publication regime regiment region regulator restaurant retailer school secretariat senate service
+  shelter shop side site society squad startup state station store studio subsidiary supplier syndicate team
+  temple theater theatre think-tank town treasury tribe tribunal troupe trust union university utility venture
+  village watchdog website workshop zoo
 `);
 
 /** Nouns for what is written or shown: they "say" what their author says. */

@@ -13,7 +13,7 @@ import {
   type Names,
   withoutRoles,
 } from './names.ts';
-import { firstSubject, isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
+import { isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
 import { isPlural, singularOf, speakerNoun } from './speaker-nouns.ts';
 import {
   beforeVerb,
@@ -31,6 +31,7 @@ import {
   withoutLeading,
 } from './speaker-phrases.ts';
 import { INSTITUTION_NOUNS, UTTERANCE_NOUNS } from './speaker-words.ts';
+import { firstSubject } from './subject-phrases.ts';
 
 /** "the 36-year-old Serb", "the Republican": one person who was named before; "the French" and "the Taliban" are several. */
 function isCompatriot(words: readonly Word[], { from, to }: WordRange, name: readonly string[]): boolean {
@@ -316,7 +317,7 @@ export function createSpeakerFinder(
 
   /** Whom "they" means: the subject of the sentence before when it is a plural, else the last plural that spoke nearby. */
   function several(words: readonly Word[], span: Span, sentence: number): Speaker | null {
-    const to = words.findIndex(({ start }) => start === sentence);
+    const to = firstFrom(words, sentence);
     let from = to - 1;
     while (from > 0 && !words[from].opens) from -= 1;
     const first = from >= 0 && to > from ? firstSubject(words, from, to) : null;
@@ -398,13 +399,13 @@ function fromKnown(span: Span, known: KnownName): Speaker {
   return { span, name: known.name, actor: known.actor?.id ?? null, unnamed: false, kind, gender: known.gender };
 }
 
-/** Index of the first mention that begins at `offset` or later. */
-function firstFrom(mentions: readonly Span[], offset: number): number {
+/** Index of the first of the spans, in text order, that begins at `offset` or later. */
+function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle].start < offset) low = middle + 1;
+    if (spans[middle].start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

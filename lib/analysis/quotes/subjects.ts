@@ -1,16 +1,9 @@
 import type { Attribution } from './attributions.ts';
 import { FORMS_OF_BE, PREPOSITIONS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
-import {
-  firstSubject,
-  isCapital,
-  phraseEndingAt,
-  phraseStartingAt,
-  subjectBefore,
-  type WordRange,
-  withNameBehind,
-} from './noun-phrases.ts';
+import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { TIME_NOUN } from './speaker-phrases.ts';
+import { firstSubject, subjectBefore } from './subject-phrases.ts';
 
 /** Furthest that a participle's clause is followed back, in words. */
 const REACH = 40;

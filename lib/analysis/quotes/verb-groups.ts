@@ -6,16 +6,21 @@ import {
   FORMS_OF_BE,
   NOUN_FORMS,
   PREPOSITIONS,
+  PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
-/** The verb of saying at `at`; "went on" is "continue". */
+/** "went *on*". */
+const goesOn = (words: readonly Word[], at: number): boolean =>
+  words[at].lower === 'on' && /^(?:goes|went)$/.test(words[at - 1]?.lower ?? '');
+
+/** The verb of saying at `at`; "went on" is "continue", but "went on to warn" is "warn". */
 export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
-  const goesOn = words[at].lower === 'on' && /^(?:goes|went)$/.test(words[at - 1]?.lower ?? '');
-  return speechVerb(goesOn ? 'continued' : words[at].lower);
+  const continues = goesOn(words, at) && words[at + 1]?.lower !== 'to';
+  return speechVerb(continues ? 'continued' : words[at].lower);
 }
 
 /** Particles that give a verb another sense: "called on the state", "requested by the town". */
@@ -49,11 +54,11 @@ export function verbGroupStart(words: readonly Word[], from: number, at: number)
   while (start > from) {
     const before = words[start - 1];
     if (before.quoted) break;
-    const catenative = before.lower === 'to' && start - 2 >= from && isCatenative(words[start - 2]);
-    if (catenative) start -= 2;
+    const infinitive = before.lower === 'to' && start - 2 >= from;
+    if (infinitive && CATENATIVES.has(words[start - 2].lower)) start -= 2;
+    else if (infinitive && start - 3 >= from && goesOn(words, start - 2)) start -= 3;
     else if (AUXILIARIES.has(before.key) || isAdverb(before) || /^['’](?:d|ve|ll)$/.test(before.lower)) start -= 1;
-    else if (before.lower === 'on' && start - 2 >= from && /^(?:went|goes|going)$/.test(words[start - 2].lower))
-      start -= 2;
+    else if (start - 2 >= from && goesOn(words, start - 1)) start -= 2;
     else break;
   }
   return start;
@@ -63,7 +68,6 @@ const CATENATIVES = new Set([
   'continued',
   'continues',
   'declined',
-  'on',
   'refused',
   'seemed',
   'appeared',
@@ -71,7 +75,6 @@ const CATENATIVES = new Set([
   'tends',
   'wanted',
 ]);
-const isCatenative = (word: Word): boolean => CATENATIVES.has(word.lower);
 
 /** "was told", "is said": whoever stands before the verb does not speak. */
 export function isPassive(words: readonly Word[], group: number, at: number): boolean {
@@ -92,7 +95,8 @@ export function isNounUse(
   const next = words[at + 1];
   const form = words[at].lower;
   if (before && group === at) {
-    if (DETERMINERS.has(before.key) || /^['’]s?$/.test(before.text)) return true;
+    const speaks = PRONOUN_DETERMINERS.has(before.key) && !NOUN_FORMS.has(form);
+    if ((DETERMINERS.has(before.key) && !speaks) || /^['’]s?$/.test(before.text)) return true;
     if (before.lower === 'to') return true;
     if (PREPOSITIONS.has(before.key)) return !/ing$/.test(form);
   }

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../figures/symbols.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { dayNumber, readDay } from '../timeline/calendar.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
@@ -204,7 +205,7 @@ export function sentenceFeatures(article: ArticleView): Features<SentenceFeature
       caption: flag(CAPTION.test(words)),
       question: flag(words.includes('?')),
       name: flag(/^\p{Lu}\p{L}+ \p{Lu}\p{L}/u.test(words)),
-      money: flag(figures.some(({ unit }) => unit !== null && /^[A-Z]{3}$/.test(unit))),
+      money: flag(figures.some(({ unit }) => unit !== null && CURRENCY_CODES.has(unit))),
       percent: flag(figures.some(({ unit }) => unit === '%')),
     };
   });

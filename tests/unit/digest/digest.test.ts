@@ -78,6 +78,7 @@ describe('formatAmount', () => {
     [{ unit: 'miles', of: 'ferry route', per: 'day' }, '500 miles per day'],
     [{ unit: 'm', of: 'summit' }, '500 m'],
     [{ unit: '%', of: 'voters' }, '500%'],
+    [{ unit: 'SMS', of: null }, '500 SMS'],
     [{ unit: 'fundings', of: 'town funding', amountWords: 'half' }, 'half'],
   ])('with its unit, %j is %s', (rest, words) => {
     expect(formatQuantity({ ...FIGURE, ...rest }, 'en', LABELS.figureWords)).toBe(words);
@@ -118,6 +119,15 @@ describe('keyFigures', () => {
     expect(shown).toHaveLength(1);
     expect(shown[0]?.figure.start).toBe(90);
     expect(shown[0]?.share).toBeNull();
+  });
+
+  test('lists an amount again where it is somebody else’s', () => {
+    const figures = [
+      { ...FIGURE, whose: 'Brell' },
+      { ...FIGURE, start: 90, whose: 'Lund' },
+      { ...FIGURE, start: 99, whose: 'Lund' },
+    ];
+    expect(keyFigures(figures).map(({ figure }) => figure.start)).toEqual([FIGURE.start, 90]);
   });
 
   test('of two mentions of an amount the one that says more is listed, with the parts of the other', () => {

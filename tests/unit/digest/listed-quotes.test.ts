@@ -71,6 +71,18 @@ describe('everything is said once', () => {
   });
 });
 
+describe('short utterances are said once', () => {
+  it.each([
+    [['“Let her speak,” Ann Roe said.', '“Let her speak,” Bob Doe shouted.'], ['Let her speak,']],
+    [
+      ['“Let her speak,” Ann Roe said.', '“You have to let her speak about it,” Bob Doe said.'],
+      ['You have to let her speak about it,'],
+    ],
+  ])('%j', (paragraphs, main) => {
+    expect(listed(paragraphs).main).toEqual(main);
+  });
+});
+
 describe('where there are many', () => {
   const many = Array.from(
     { length: 20 },

@@ -64,6 +64,8 @@ test.each([
   ['a level that something came from', 'Rents rose 5% to $900, up from about $800.', ['5%', '$900']],
   ['the end of a change that is not told', 'They hope to bring fares from about $9 today to $5 by 2040.', []],
   ['a magnitude without a number', 'They run billion-dollar firms.', []],
+  ['a magnitude with an article', 'He runs a billion-dollar firm.', []],
+  ['an amount that is a magnitude with an article', 'The ship cost a billion dollars.', ['a billion dollars']],
   ['a round number of times', 'The lamp of the ship was on a hundred times.', []],
   ['what counts nothing that is named', 'He spent $700 there.', []],
   ['a count of people that stands alone', 'As many as 200 were killed.', ['200']],

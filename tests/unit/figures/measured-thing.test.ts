@@ -84,3 +84,13 @@ test.each([
 ])('the change of %s', (text, change) => {
   expect(figuresIn(text)[0].change).toBe(change);
 });
+
+test('a unit that touches its number is no part of what is measured', () => {
+  expect(figuresIn('Police found 12kg of salt worth £3,000.').map(({ of }) => of)).toEqual(['salt', 'salt']);
+  expect(figuresIn('The film is 1080p and costs 80p.').map(({ of }) => of)).toEqual([null]);
+});
+
+test('words of approximation before the figure before are no thing', () => {
+  const figures = figuresIn('Die Preise stiegen um mehr als 5 Prozent auf 20 Euro.', 'de');
+  expect(figures.map(({ of }) => of)).toEqual(['Preise', 'Preise']);
+});

@@ -30,6 +30,10 @@ describe('what the speaker does not stand behind', () => {
     ['Ann Roe said not all of the dams were safe.', 'not all of the dams were safe'],
     ['Ann Roe said usually the dam was closed.', 'usually the dam was closed'],
     ['Ann Roe believes that is no longer true.', 'that is no longer true'],
+    ['Ann Roe did not only say the dam was unsafe.', 'the dam was unsafe'],
+    ['Ann Roe went on: “The dam was never safe at all.”', 'The dam was never safe at all.'],
+    ['Ann Roe went on to say the dam was unsafe.', 'the dam was unsafe'],
+    ['Officials said Tuesday they expect the dam to hold.', 'they expect the dam to hold'],
   ])('keeps its own words of denial: %s', (paragraph, text) => {
     expect(texts(paragraph)).toEqual([text]);
   });

@@ -58,6 +58,7 @@ describe('the speaker is carried on', () => {
     [['“We paid,” said Ann Roe.', '“We paid twice,” she added.'], 'We paid twice,', 'Ann Roe'],
     [['“We paid,” said Ann Roe.', '“We even paid twice.”'], 'We even paid twice.', 'Ann Roe'],
     [['Ann Roe said: “We paid.', '“We even paid twice.”'], 'We even paid twice.', 'Ann Roe'],
+    [['“We paid.', '“We even paid twice.', '“It was late,” Ann Roe said.'], 'We paid.', 'Ann Roe'],
     [['Ann Roe continued:', '“We even paid twice.”'], 'We even paid twice.', 'Ann Roe'],
     [['Ann Roe was asked. She went on: “We even paid twice.”'], 'We even paid twice.', 'Ann Roe'],
     [['Bob Doe was asked, and he’d replied: “We even paid twice.”'], 'We even paid twice.', 'Bob Doe'],
@@ -69,6 +70,11 @@ describe('the speaker is carried on', () => {
     [['“We paid,” said Mayor Ann Roe.', '“It was late,” Roe said.'], 'It was late,', 'Ann Roe'],
     [['“We paid,” said Mayor Ann Roe.', '“It was late,” the mayor said.'], 'It was late,', 'Ann Roe'],
   ]);
+});
+
+it('a quotation that never closes is nobody’s where the next paragraph does not open it anew', () => {
+  const quotes = readQuotes(['“We paid.', 'It was late.', '“It was late,” Ann Roe said.']);
+  expect(quotes.map(({ text }) => text)).toEqual(['It was late,']);
 });
 
 describe('institutions, documents and unnamed sources', () => {

@@ -87,4 +87,17 @@ describe('long lines end in time', () => {
     },
     20_000,
   );
+
+  it.each([
+    'The dam is old, officials said. ',
+    'While the dam leaks, and it does, Ann Roe said it will hold, officials said. ',
+    'Villagers left. They said the dam was old. ',
+  ])(
+    'also of very many sentences: %s',
+    (unit) => {
+      const line = unit.repeat(Math.ceil((4 * LENGTH) / unit.length));
+      expect(readQuotes(line)).not.toEqual([]);
+    },
+    4_000,
+  );
 });

@@ -48,6 +48,8 @@ describe('who is an unnamed source', () => {
     ['People familiar with the plan said the dam was unsafe.', 'People familiar with the plan', true],
     ['One of the divers said the dam was unsafe.', 'One of the divers', true],
     ['A few years ago many divers said the dam was unsafe.', 'many divers', true],
+    ['Many said the dam was unsafe.', 'Many', true],
+    ['The two said the dam was unsafe.', 'two', true],
     ['Local authorities said the dam was unsafe.', 'Local authorities', false],
     ['The guild’s new leadership said the dam was unsafe.', 'guild’s new leadership', false],
     ['The Minister of Water said the dam was unsafe.', 'Minister of Water', false],

@@ -1,0 +1,150 @@
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import type { Word } from './line.ts';
+import {
+  beforeBracket,
+  followsVerb,
+  INNER_MARK,
+  isAdverb,
+  isCapital,
+  isDate,
+  isIntroduction,
+  isOffice,
+  isWord,
+  LONGEST_PHRASE,
+  phraseEndingAt,
+  phraseStartingAt,
+  type WordRange,
+  withNameBehind,
+} from './noun-phrases.ts';
+import { ROLE_WORDS } from './speaker-words.ts';
+import { speechVerb } from './speech-verbs.ts';
+
+/**
+ * The subject of a verb group that begins at `verb`: the phrase right before it, or before an apposition between commas,
+ * or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
+ */
+export function subjectBefore(words: readonly Word[], from: number, verb: number): WordRange | null {
+  const end = words[verb - 1]?.text === ')' ? beforeBracket(words, from, verb) : verb;
+  if (end <= from) return null;
+  const before = words[end - 1];
+  if (before.quoted) return null;
+  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
+    const antecedentEnd = words[end - 2]?.text === ',' ? end - 2 : end - 1;
+    return antecedentEnd > from ? subjectBefore(words, from, antecedentEnd) : null;
+  }
+  if (before.text === ',' || before.text === '—' || before.text === '–')
+    return subjectBeforeApposition(words, from, end - 1);
+  const phrase = phraseEndingAt(words, from, end);
+  const outer = phrase && subjectOfRelative(words, from, phrase);
+  if (outer) return outer;
+  return phrase && withOfficesBefore(words, from, phrase);
+}
+
+/** Furthest that a relative clause is followed back, in words. */
+const LONGEST_RELATIVE = 12;
+
+/** "The man who reported the call said": the phrase at the verb is the object of a relative clause. */
+function subjectOfRelative(words: readonly Word[], from: number, phrase: WordRange): WordRange | null {
+  const verb = words[phrase.from - 1];
+  if (phrase.from <= from || !verb || verb.quoted) return null;
+  if (verb.lower === 'who') return phraseEndingAt(words, from, phrase.from - 1);
+  if (!/(?:ed|s)$/.test(verb.key)) return null;
+  for (let at = phrase.from - 2; at > Math.max(from, phrase.from - LONGEST_RELATIVE); at -= 1) {
+    if (words[at].quoted || words[at].text === ',') return null;
+    if (words[at].lower === 'who') return phraseEndingAt(words, from, at);
+  }
+  return null;
+}
+
+/** "chairman, CEO and president Ann Roe": offices listed before a name belong to the phrase. */
+function withOfficesBefore(words: readonly Word[], from: number, phrase: WordRange): WordRange {
+  let start = phrase.from;
+  while (start - 2 >= from && words[start - 1].text === ',' && isOffice(words[start]) && isOffice(words[start - 2]))
+    start -= 2;
+  return { from: start, to: phrase.to };
+}
+
+/** Does the phrase fill the segment but for conjunctions and adverbs? Else a verb of the segment comes first. */
+function fillsSegment(words: readonly Word[], start: number, phrase: WordRange): boolean {
+  for (let at = start; at < phrase.from; at += 1) {
+    const word = words[at];
+    if (!CLAUSE_OPENERS.has(word.key) && !isAdverb(word) && !isDate(word) && !PREPOSITIONS.has(word.key)) return false;
+  }
+  return true;
+}
+
+function subjectBeforeApposition(words: readonly Word[], from: number, comma: number): WordRange | null {
+  let start = comma;
+  const stop = Math.max(from, comma - 2 * LONGEST_PHRASE);
+  const commas: number[] = [];
+  while (start > stop) {
+    const before = words[start - 1];
+    if (before.quoted || before.text === ';' || before.text === ':') break;
+    const conjunction = before.lower === 'but' || before.lower === 'while' || before.lower === 'though';
+    if (conjunction || (before.lower === 'and' && words[start - 2]?.text === ',')) break;
+    if (before.text === ',' || before.text === '—' || before.text === '–') commas.unshift(start - 1);
+    start -= 1;
+  }
+  for (const end of [...commas, comma]) {
+    if (end > start && !isIntroduction(words[start])) {
+      const phrase = phraseEndingAt(words, start, end);
+      if (phrase) return fillsSegment(words, start, phrase) ? withNameBehind(words, phrase, comma) : null;
+    }
+    start = end + 1;
+  }
+  return null;
+}
+
+/** The first noun phrase of a clause that is not part of an introduction ("On Sunday, …"); null when there is none. */
+export function firstSubject(words: readonly Word[], from: number, to: number): WordRange | null {
+  let start = from;
+  while (start < to) {
+    const word = words[start];
+    if (word.quoted) return null;
+    if (isWord(word) && !isIntroduction(word) && !opensTime(words, start)) {
+      const phrase = leadingPhrase(words, start, to);
+      return phrase && withNameBehind(words, phrase, to);
+    }
+    const comma = nextComma(words, start, to);
+    if (comma < 0) return null;
+    start = comma + 1;
+  }
+  return null;
+}
+
+/** "Hours before the match, …" */
+function opensTime(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:days|hours|minutes|moments|months|weeks|years)$/.test(words[at].lower) &&
+    /^(?:after|ago|before|earlier|later)$/.test(words[at + 1]?.lower ?? '')
+  );
+}
+
+function nextComma(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at += 1) if (words[at].text === ',') return at;
+  return -1;
+}
+
+/** Longest subject without a name that is read from its beginning, in words. */
+const LONGEST_COMMON = 6;
+
+/** A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it grows long. */
+function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
+  const phrase = phraseStartingAt(words, start, to);
+  if (!phrase) return null;
+  let end = phrase.from + 1;
+  let sawName = isCapital(words[phrase.from]) && !DETERMINERS.has(words[phrase.from].key);
+  while (end < phrase.to) {
+    const word = words[end];
+    const inner = INNER_MARK.test(word.text) || word.lower === 'of';
+    const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
+    const owned = /^['’]s?$/.test(words[end - 1].text);
+    if (sawName && !inner && !isCapital(word) && !office && !owned) break;
+    if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON) break;
+    if (!isCapital(word) && (/ed$/.test(word.lower) || speechVerb(word.lower))) break;
+    if (followsVerb(words, end)) return end - 1 > phrase.from ? { from: phrase.from, to: end - 1 } : null;
+    if (isCapital(word)) sawName = true;
+    end += 1;
+  }
+  return { from: phrase.from, to: end };
+}

@@ -148,7 +148,17 @@ export function createSpeakerFinder(
       if (person) return remember({ ...person, span });
     }
     if (name) return remember(named(span, name.parts, name.span));
+    const behind = personBehind(words, phrase);
+    if (behind) return remember(personSpeaker(span, behind));
     return remember(byNoun(words, phrase, head, span, sentence));
+  }
+
+  /** The person named behind a description: "one of the protesters, Ann Roe, 42, said". */
+  function personBehind(words: readonly Word[], { to }: WordRange): Actor | null {
+    const [comma, name] = [words[to], words[to + 1]];
+    if (comma?.text !== ',' || comma.quoted || !name || !isCapital(name)) return null;
+    const actor = actorIn(name);
+    return actor?.type === 'person' && actor.mentions.some(({ start }) => start === name.start) ? actor : null;
   }
 
   /** The person named at the end of a description: "Bank of Norland economist Ann Roe". */

@@ -1,3 +1,4 @@
+import { isEnglish } from '../analysis/language/is-english.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import { formatDay, periodOf } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
@@ -48,7 +49,8 @@ interface Found extends DatedEvent {
 
 /** Do two entries name the first and the last time of one span, "from 2004 to 2017"? */
 function isSpan(text: string, first: TimelineEntry, last: TimelineEntry): boolean {
-  if (last.start - first.end > 9 || first.value.length !== last.value.length || first.value >= last.value) return false;
+  if (last.start - first.end > 9 || first.value.length !== last.value.length) return false;
+  if (sortKey(first.value) >= sortKey(last.value)) return false;
   const between = text.slice(first.end, last.start);
   if (/^[-–—]$/.test(between) && !/\d/.test(first.text)) return false;
   return SPAN.test(between) || (SPAN_BETWEEN.test(between) && SPAN_OPENS.test(text.slice(0, first.start).slice(-20)));
@@ -65,7 +67,7 @@ function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | nul
 function eventsOf({ article, timeline, language }: Annotation): Found[] {
   const dated = timeline.filter(({ type, value }) => type !== 'duration' && type !== 'set' && /^\d{4}/.test(value));
   const found: Found[] = [];
-  const english = language === 'en' || language === 'und';
+  const english = isEnglish(language);
   for (let index = 0; index < dated.length; index++) {
     const entry = dated[index];
     const next = dated[index + 1];
@@ -126,7 +128,7 @@ function repeats(line: string, other: string): boolean {
  * dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
-  const english = annotation.language === 'en' || annotation.language === 'und';
+  const english = isEnglish(annotation.language);
   const groups = new Map<string, DatedEvents>();
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
     if (english && !tellsEvent(annotation, event)) continue;

@@ -1,9 +1,7 @@
+import { isEnglish } from '../analysis/language/is-english.ts';
 import { isClause } from '../analysis/quotes/predicate.ts';
 import { speechVerb } from '../analysis/quotes/speech-verbs.ts';
 import type { Quote } from '../contract.ts';
-
-/** Quotations of other languages come without speakers and verbs, and the finder has chosen among them already. */
-const isEnglish = (language: string): boolean => language === 'en' || language === 'und';
 
 /** Fewest words of an utterance that says something alone: "Let her speak", but not "Absolutely not". */
 const SHORTEST_UTTERANCE = 3;
@@ -22,6 +20,7 @@ const OPEN_QUESTION = /^(?:how|what|when|where|whether|why)\b/i;
 export function tellsSomething(quote: Quote, language: string): boolean {
   const { kind, text, speakerName, strength, doubtful } = quote;
   if (doubtful || COMMENT_REQUEST.test(text)) return false;
+  // quotations of other languages come without speakers and verbs, and the finder has chosen among them already
   if (!isEnglish(language)) return true;
   if (kind === 'direct') return isUtterance(quote);
   return speakerName !== null && (strength === 'question' || !OPEN_QUESTION.test(text));

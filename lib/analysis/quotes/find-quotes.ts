@@ -1,6 +1,7 @@
 import type { Actor, Quote, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { isEnglish } from '../language/is-english.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
@@ -9,9 +10,6 @@ import { plainQuotations } from './plain-quotations.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
 import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
-
-/** Languages that the grammar is for; a text too short to tell is read as English. */
-const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
 
 /**
  * Finds direct, indirect and mixed quotes with their speakers, in text order. A quotation broken by its attribution gives one
@@ -25,8 +23,7 @@ export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[
 /** The same as `findQuotes`, in steps. */
 export function* quotesInSteps(text: AnalysedText, actors: readonly Actor[]): Steps<Quote[]> {
   const lines = foldQuotations(text);
-  if (!ENGLISH.has(text.language))
-    return plainQuotations(lines).map((draft) => toQuote(text.article.text, draft, null));
+  if (!isEnglish(text.language)) return plainQuotations(lines).map((draft) => toQuote(text.article.text, draft, null));
   yield;
   const turns = transcriptTurns(text.article.text, lines);
   yield;

@@ -3,6 +3,7 @@ import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
+import { isEnglish } from '../language/is-english.ts';
 import { findQuotedSpans } from '../quotes/quotation-marks.ts';
 import { readDay } from './calendar.ts';
 import { clauseAt, splitClauses, wholeClause } from './clause.ts';
@@ -27,7 +28,7 @@ export function findTimeline(text: AnalysedText): TimelineEntry[] {
 export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
   const words = dateWordsOf(text.language);
   if (!words) return [];
-  const english = text.language === 'en' || text.language === 'und';
+  const english = isEnglish(text.language);
   const reference = readDay(text.article.published);
   const entries: TimelineEntry[] = [];
   const narrative = newNarrative();

@@ -71,6 +71,7 @@ describe('datedEvents', () => {
     'The child was born around 7am.',
     'The lakes were drained in past years.',
     'Norland built it over 20 years ago.',
+    'Norland built the dam nearly a year ago.',
     'They met the summer she turned 17.',
     'It was a Saturday in Brell.',
     'He wants a feast every 2 April.',
@@ -100,6 +101,14 @@ describe('datedEvents', () => {
   test.each([
     ['Lund led the union from 1957 to 1971.', ['1957/1971: Lund led the union from 1957 to 1971']],
     ['Ten mills closed between 2017 and 2022.', ['2017/2022: Ten mills closed between 2017 and 2022']],
+    [
+      'The pool was open from summer 2019 to autumn 2019.',
+      ['2019-SU/2019-FA: The pool was open from summer 2019 to autumn 2019'],
+    ],
+    [
+      'The pool was open from autumn 2019 to summer 2019.',
+      ['2019-SU: The pool was open from autumn 2019 to summer 2019'],
+    ],
     [
       'Lund, who was elected in 2020, was arrested on Friday.',
       ['2023-06-02: Lund, who was elected in 2020, was arrested on Friday'],

@@ -186,7 +186,7 @@ function readDigits(text: string, start: number, words: DateWords): [string, num
     if (match[4].length === 4 || match[2] !== '-') pushDay(found, start + match[0].length, year, month, day);
   }
   match = at(CLOCK) ?? at(DOTTED_CLOCK);
-  if (match && Number(match[1]) <= 24 && Number(match[2]) < 60) {
+  if (match && (Number(match[1]) < 24 || match[0].startsWith('24:00')) && Number(match[2]) < 60) {
     found.push(['clock', start + match[0].length, `${match[1].padStart(2, '0')}:${match[2]}`]);
   }
   match = at(DECADE);

@@ -32,6 +32,7 @@ describe('findTimeline', () => {
     'He told Norland Today that he was glad.',
     'Police stopped a man of 1909 North Harbour Drive.',
     'The fall in the price of bread was large.',
+    'The bells rang at 24:30.',
   ])('finds no date in a name, a house number or a fall: %s', (text) => {
     expect(timelineOf(text)).toEqual([]);
   });

@@ -52,8 +52,8 @@ export const PART_OF_DAY =
 export const BARE_SEASON = /^(?:(?:during|in|of|the) )*(?:spring|summer|autumn|fall|winter)$/i;
 /** A time counted from an hour that another sentence tells. */
 export const HOURS_APART = /\b(?:hours?|minutes?|seconds?) (?:ago|earlier|later)$/i;
-/** "over a year ago" is no year. */
-export const VAGUE_AGO = /^(?:almost|at least|less than|more than|nearly|over)\b.*\bago$/i;
+/** "nearly a year ago" is no year; nor is "over a year ago", which has no value. */
+export const VAGUE_AGO = /^(?:almost|less than|nearly)\b.*\bago$/i;
 
 /** A month of any year, where the present tense tells a habit: "In November, the air is dry". */
 export const BARE_MONTH =

@@ -72,6 +72,7 @@ describe('datedEvents', () => {
     'The lakes were drained in past years.',
     'Norland built it over 20 years ago.',
     'Norland built the dam nearly a year ago.',
+    'Norland built the dam more than a year ago.',
     'They met the summer she turned 17.',
     'It was a Saturday in Brell.',
     'He wants a feast every 2 April.',

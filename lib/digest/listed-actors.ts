@@ -1,3 +1,4 @@
+import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation } from '../contract.ts';
 import { standsForPeople } from './stands-for-people.ts';
 
@@ -35,7 +36,7 @@ export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'a
   const shown = wanted.length > 0 ? wanted : sorted;
   const headline = article.title.toLowerCase();
   const isInPassing = ({ type, name, mentions }: Actor): boolean =>
-    type === 'place' && mentions.length === 1 && !headline.includes(name.toLowerCase());
+    type === 'place' && mentions.length === 1 && !hasWords(headline, name.toLowerCase());
   const ranked = [...shown.filter((actor) => !isInPassing(actor)), ...shown.filter(isInPassing)];
   const count = Math.max(3, ranked.filter((actor) => actor.salience >= MAIN_SALIENCE && !isInPassing(actor)).length);
   const main = chooseCards(ranked, Math.min(count, MOST_CARDS));

@@ -86,7 +86,7 @@ describe('listedActors', () => {
       ['Bo', 'person', 'Bo'],
       ['Kiruna', 'place', 'Kiruna'],
     ];
-    expect(listed(text, actors, 'A day in Kiruna')).toEqual(['Ana, Bo, Kiruna', '', 'Lund, Marlow']);
+    expect(listed(text, actors, 'A day of blunders in Kiruna')).toEqual(['Ana, Bo, Kiruna', '', 'Lund, Marlow']);
   });
 
   test('has three cards for places while others have weight', () => {

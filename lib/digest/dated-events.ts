@@ -3,7 +3,7 @@ import { overlaps } from '../analysis/summary/within.ts';
 import { formatDay, periodOf } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { datesItsClause } from './dates-its-clause.ts';
-import { tellsEvent } from './tells-event.ts';
+import { eventTeller } from './tells-event.ts';
 
 /** A line of the timeline. */
 export interface DatedEvent extends Passage {
@@ -128,10 +128,10 @@ function repeats(line: string, other: string): boolean {
  * dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
-  const english = isEnglish(annotation.language);
+  const tellsEvent = isEnglish(annotation.language) ? eventTeller(annotation) : () => true;
   const groups = new Map<string, DatedEvents>();
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
-    if (english && !tellsEvent(annotation, event)) continue;
+    if (!tellsEvent(event)) continue;
     const key = `${event.value} ${event.until}`;
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;

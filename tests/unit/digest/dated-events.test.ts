@@ -40,6 +40,7 @@ describe('datedEvents', () => {
     ['The dam has stood there since 1999.', '1999: The dam has stood there since 1999'],
     ['The board opened the dam today.', '2023-06-04: The board opened the dam today'],
     ['Tickets go on sale on June 9.', '2023-06-09: Tickets go on sale on June 9'],
+    ['After World War I the dam was closed in 1919.', '1919: After World War I the dam was closed in 1919'],
   ])('shows %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
@@ -87,6 +88,7 @@ describe('datedEvents', () => {
     'Editor’s note, June 1, 2023: The name was corrected.',
     'You closed the dam on Friday.',
     'I closed the dam on Friday.',
+    'On Friday I closed the dam.',
     'Flooding in May.',
     // A subject that is told elsewhere.
     'It was opened in 1998.',

@@ -31,7 +31,7 @@ export const AT_OCCASION = /(?:^|, |\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n) )(?:(?:[Tt
 
 /** "the act of 2007", and not "the end of 2007". */
 export const OF_NOUN =
-  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
+  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|hours|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
 
 /** A year that ends a name: "Agenda 2030", "Euro 2020". */
 export const NAME_BEFORE =

@@ -39,6 +39,7 @@ describe('datedEvents', () => {
     ['Lund was seen at Friday’s rally.', '2023-06-02: Lund was seen at Friday’s rally'],
     ['The dam has stood there since 1999.', '1999: The dam has stood there since 1999'],
     ['The board opened the dam today.', '2023-06-04: The board opened the dam today'],
+    ['The dam broke in the early hours of Friday.', '2023-06-02: The dam broke in the early hours of Friday'],
     ['Tickets go on sale on June 9.', '2023-06-09: Tickets go on sale on June 9'],
     ['After World War I the dam was closed in 1919.', '1919: After World War I the dam was closed in 1919'],
   ])('shows %s', (text, line) => {

@@ -31,7 +31,7 @@ export const AT_OCCASION = /(?:^|, |\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n) )(?:(?:[Tt
 
 /** "the act of 2007", and not "the end of 2007". */
 export const OF_NOUN =
-  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
+  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|hours|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
 
 /** A year that ends a name: "Agenda 2030", "Euro 2020". */
 export const NAME_BEFORE =
@@ -52,8 +52,8 @@ export const PART_OF_DAY =
 export const BARE_SEASON = /^(?:(?:during|in|of|the) )*(?:spring|summer|autumn|fall|winter)$/i;
 /** A time counted from an hour that another sentence tells. */
 export const HOURS_APART = /\b(?:hours?|minutes?|seconds?) (?:ago|earlier|later)$/i;
-/** "over 20 years ago" is no year. */
-export const VAGUE_AGO = /\b(?:almost|at least|less than|more than|nearly|over|well over) $/i;
+/** "nearly a year ago" is no year; nor is "over a year ago", which has no value. */
+export const VAGUE_AGO = /^(?:almost|less than|nearly)\b.*\bago$/i;
 
 /** A month of any year, where the present tense tells a habit: "In November, the air is dry". */
 export const BARE_MONTH =

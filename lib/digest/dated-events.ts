@@ -4,7 +4,7 @@ import { formatDay, periodOf } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { datesItsClause } from './dates-its-clause.ts';
 import { longerWords, shareTold } from './longer-words.ts';
-import { tellsEvent } from './tells-event.ts';
+import { eventTeller } from './tells-event.ts';
 
 /** A line of the timeline. */
 export interface DatedEvent extends Passage {
@@ -50,7 +50,8 @@ interface Found extends DatedEvent {
 
 /** Do two entries name the first and the last time of one span, "from 2004 to 2017"? */
 function isSpan(text: string, first: TimelineEntry, last: TimelineEntry): boolean {
-  if (last.start - first.end > 9 || first.value.length !== last.value.length || first.value >= last.value) return false;
+  if (last.start - first.end > 9 || first.value.length !== last.value.length) return false;
+  if (sortKey(first.value) >= sortKey(last.value)) return false;
   const between = text.slice(first.end, last.start);
   if (/^[-–—]$/.test(between) && !/\d/.test(first.text)) return false;
   return SPAN.test(between) || (SPAN_BETWEEN.test(between) && SPAN_OPENS.test(text.slice(0, first.start).slice(-20)));
@@ -125,10 +126,10 @@ function repeats(line: string, other: string): boolean {
  * dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
-  const english = readAsEnglish(annotation.language);
+  const tellsEvent = readAsEnglish(annotation.language) ? eventTeller(annotation) : () => true;
   const groups = new Map<string, DatedEvents>();
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
-    if (english && !tellsEvent(annotation, event)) continue;
+    if (!tellsEvent(event)) continue;
     const key = `${event.value} ${event.until}`;
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;

@@ -105,14 +105,13 @@ function isEndOfSpan({ value }: TimelineEntry, { before, after }: Setting): bool
 }
 
 /** Does the expression name no calendar time that the row can stand under? */
-function namesNoTime({ text }: TimelineEntry, { before, after }: Setting): boolean {
+function namesNoTime({ text }: TimelineEntry, after: string): boolean {
   return (
     NO_DAY.test(text) ||
     PART_OF_DAY.test(text) ||
     BARE_SEASON.test(text) ||
     HOURS_APART.test(text) ||
-    (/ago$/i.test(text) &&
-      (VAGUE_AGO.test(before) || /^(?:almost|at least|less than|more than|nearly|over|well over)\b/i.test(text))) ||
+    VAGUE_AGO.test(text) ||
     (/^the /i.test(text) && /^ (?:he|I|it|she|they|we|you)\b/.test(after))
   );
 }
@@ -139,7 +138,7 @@ export function datesItsClause(
   if (entry.type !== 'time' && BESIDE.test(before)) return false;
   if (/\bsince (?:the )?$/i.test(before) && !PERFECT.test(before)) return false;
   if (!isSpan && isEndOfSpan(entry, setting)) return false;
-  if (datesNoun(entry, setting) || namesNoTime(entry, setting)) return false;
+  if (datesNoun(entry, setting) || namesNoTime(entry, setting.after)) return false;
   if (DEICTIC.test(entry.text) && isQuoted(row.text, from)) return false;
   const look = lookOf(row.text, from);
   if (PRESENT.test(entry.text) && (look === 'now' || look === null)) return false;

@@ -80,13 +80,15 @@ export function formatTimex(value: string, locale: string, words: TimeWords): st
   if (half) return words.halves[half as keyof TimeWords['halves']](year);
   if (!month) return year;
   if (!day) return format(new Date(`${year}-${month}-01T00:00:00Z`), locale, { month: 'long', year: 'numeric' });
-  const time = hour ? `${hour}:${minute ?? '00'}` : '00:00';
+  // the midnight that ends a day would be shown as one of the next
+  const hasTime = hour !== undefined && hour !== '24';
+  const time = hasTime ? `${hour}:${minute ?? '00'}` : '00:00';
   return format(new Date(`${year}-${month}-${day}T${time}:00Z`), locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    ...(hour ? { hour: '2-digit', minute: '2-digit' } : {}),
+    ...(hasTime ? { hour: '2-digit', minute: '2-digit' } : {}),
   });
 }
 

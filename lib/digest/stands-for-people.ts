@@ -1,18 +1,5 @@
+import { GROUP_NOUNS, isPluralName } from '../analysis/actors/group-words.ts';
 import type { Span } from '../contract.ts';
-
-/** Nouns that name people behind an adjective, sorted: "Black *voters*". Own list. */
-const PEOPLE_NOUNS = new Set([
-  'civilians',
-  'communities',
-  'community',
-  'families',
-  'men',
-  'people',
-  'peoples',
-  'population',
-  'voters',
-  'women',
-]);
 
 /** Words that no noun phrase goes on with, so that a name before them stands alone, sorted. Own list. */
 const AFTER_A_NAME = new Set(
@@ -25,7 +12,6 @@ const AFTER_A_NAME = new Set(
 const LIST_BEFORE_A_NOUN =
   /^(?:(?:,| and| or|, and|, or)\s\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}\p{Ll}+)?){1,6}\s(?<noun>\p{Ll}[\p{L}’'-]*)/u;
 const NEXT_WORD = /^\s(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/u;
-const PLURAL = /(?:(?<!ou)(?<!s)s|men)$/;
 /** Names of one of the people; those of all end otherwise ("the British", "the Swiss"). */
 const ONE_OF_THEM = /(?:an|ine|man|Brit|Democrat|Scot|Tory)$/;
 const BEFORE_ONE = /(?:^|[\s(“"])(?:an?|another|average|each|every|fellow|one|sole|the)\s(?:\p{Ll}+\s)?$/iu;
@@ -40,10 +26,10 @@ export function standsForPeople(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   const after = text.slice(end, end + READ);
   if (after.startsWith('-')) return false;
-  if (PLURAL.test(name)) return true;
+  if (isPluralName(name)) return true;
   const listed = LIST_BEFORE_A_NOUN.exec(after)?.groups?.noun;
   const next = listed ?? NEXT_WORD.exec(after)?.groups?.word ?? '';
-  if (PEOPLE_NOUNS.has(next)) return true;
+  if (GROUP_NOUNS.has(next)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   const acts = /ed$/.test(next) && /\bthe $/i.test(before);
   if (next !== '' && !AFTER_A_NAME.has(next) && !acts) return false;

@@ -1,10 +1,10 @@
+import { CALENDAR_WORDS } from '../analysis/actors/calendar-words.ts';
 import type { Token } from '../analysis/language/analysed-text.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../analysis/summary/verb-forms.ts';
-import { isWithin } from '../analysis/summary/within.ts';
-import type { Annotation, Passage } from '../contract.ts';
+import type { Actor, Annotation, Article, Passage } from '../contract.ts';
 
 /** Calls to the reader, labels of pictures and links: no event. */
 const CALL =
@@ -40,6 +40,12 @@ const hasVerb = (tokens: readonly Token[], index: number): boolean =>
   /^\p{Ll}{3,}ed$/u.test(tokens[index].text) ||
   (BASE_FORMS.has(tokens[index].text) && /(?:s|[,)])$/.test(tokens[index - 1]?.text ?? ''));
 
+/** The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the writer's. */
+const withoutNumerals = (text: string): string =>
+  text.replace(/(?<= )(\p{Lu}\p{Ll}+) I(?![\p{L}'’])/gu, (whole: string, word: string) =>
+    CALENDAR_WORDS.has(word.toLowerCase()) ? whole : word,
+  );
+
 /** The text without what stands between quotation marks. */
 const unquoted = (text: string): string => text.replace(/["“„«][^"”“»]*(?:["”»]|$)/gu, ' ');
 
@@ -49,30 +55,55 @@ function isTorn(text: string): boolean {
   return count('“') !== count('”') || count('"') % 2 === 1 || count('(') !== count(')') || count('«') !== count('»');
 }
 
-/** Does a reader know whom the "he" at the start of a line means: the person of whom the article tells most, and the last that was named? */
-function isKnown({ actors }: Annotation, line: Passage): boolean {
-  const people = actors.filter(({ type }) => type === 'person');
-  const last = (start: number) => start < line.start && start >= line.start - PERSON_REACH;
-  const near = people.filter(({ mentions }) => mentions.some(({ start }) => last(start)));
-  return near.length === 1 && near[0] === people[0];
+/** A place where the article names a person. */
+interface Named {
+  start: number;
+  end: number;
+  person: Actor;
+}
+
+/** The places in the order of the text that begin from `start` on and before `end`; the first one is looked up by halving. */
+function namedBetween(named: readonly Named[], start: number, end: number): Named[] {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let index = low; index < named.length && named[index].start < end; index++) found.push(named[index]);
+  return found;
+}
+
+/** Is the line a statement with a finite verb, in words of its own that need no reader, writer or line before it? */
+function isStatement({ text: articleText }: Article, { text, end }: Passage, tokens: readonly Token[]): boolean {
+  const own = withoutNumerals(unquoted(text));
+  if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
+  if (articleText[end] === '?' || POINTS_BACK.test(text) || ADDRESS.test(own)) return false;
+  if (FIRST_PERSON.test(own) || (FIRST_PERSON.test(text) && !/\p{L}/u.test(own))) return false;
+  return tokens.some((_, index) => hasVerb(tokens, index));
 }
 
 /**
- * Can a line of an English article stand in a list of events: a statement with a finite verb, which names its subject, with both marks of each
- * pair, and neither a question, a condition, a call to the reader nor somebody's "I" without a name?
+ * Says of the lines of an English article whether they can stand in a list of events: a statement with a finite verb, which names its subject, with
+ * both marks of each pair, and neither a question, a condition, a call to the reader nor somebody's "I" without a name. A "he" at the start
+ * is the person of whom the article tells most, where nobody else was named a little before.
  */
-export function tellsEvent(annotation: Annotation, line: Passage): boolean {
-  const { article, actors } = annotation;
-  const { text } = line;
-  const own = unquoted(text);
-  if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
-  if (article.text[line.end] === '?' || POINTS_BACK.test(text) || ADDRESS.test(own)) return false;
-  if (FIRST_PERSON.test(own) || (FIRST_PERSON.test(text) && !/\p{L}/u.test(own))) return false;
-  const tokens = tokenize(article.text, line.start, line.end);
-  if (!tokens.some((_, index) => hasVerb(tokens, index))) return false;
-  const people = actors
-    .filter(({ type }) => type === 'person')
-    .flatMap(({ mentions }) => mentions.filter((mention) => isWithin(line, mention)));
-  const leansOnOther = people.length === 0 && meetsNobody(tokens, people);
-  return (!leansOnOther && !HE.test(text)) || isKnown(annotation, line);
+export function eventTeller({ article, actors }: Annotation): (line: Passage) => boolean {
+  const persons = actors.filter(({ type }) => type === 'person');
+  const named = persons
+    .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ start, end, person })))
+    .sort((a, b) => a.start - b.start);
+  const isKnown = ({ start }: Passage): boolean => {
+    const near = new Set(namedBetween(named, start - PERSON_REACH, start).map(({ person }) => person));
+    return near.size === 1 && near.has(persons[0]);
+  };
+  return (line) => {
+    const tokens = tokenize(article.text, line.start, line.end);
+    if (!isStatement(article, line, tokens)) return false;
+    const namesSomebody = namedBetween(named, line.start, line.end).some(({ end }) => end <= line.end);
+    const leansOnOther = !namesSomebody && meetsNobody(tokens, []);
+    return (!leansOnOther && !HE.test(line.text)) || isKnown(line);
+  };
 }

@@ -113,6 +113,17 @@ test('for any text, language and date every passage is what the text has there, 
   );
 }, 60_000);
 
+test.each([
+  'The board was led by Ana Holt, mayor of Brell and one of Rao’s friends.',
+  'Ana Holt, opened by Bo Rao, known as the Fox, has won the vote on Friday, May 5.',
+  '“We opened the dam,” Sen. Ana Holt (R-Ohio) said on Friday – the day it broke – “and closed it.”',
+  'As director of Velo Bank, Ana Holt, who had left between 2009 and 2012, is to pay at least $5 million of 40% by 8 p.m. today.',
+  'Two days ago, according to the former president of Velo, 12 people died because of the flood, and 3,800 fled to avoid it.',
+])('a text may break off anywhere: %s', (text) => {
+  for (let end = 1; end <= text.length; end += 1)
+    expect(wrongPassage(annotate(text.slice(0, end), 'en', '2023-06-04'))).toBeNull();
+});
+
 test.each([...CODE_UNITS, 'a', 'A', '1', '“', '"', '.', '\n', ' ', 'Ab', 'a.', '1 ', '“a” '])(
   '100 kB of %j are read in time, with every passage in its place',
   (unit) => {

@@ -60,7 +60,8 @@ const isAtThe = (tokens: readonly Token[], at: number): boolean =>
 
 /**
  * Where the phrase ends of which `head` is the noun: before what somebody did at the time ("the governor | presiding over the vote"),
- * before a second role with its article, and before what nobody knows whose it is ("a clerk | in his office").
+ * before a second role with its article, before what nobody knows whose it is ("a clerk | in his office"), and before words that lead to
+ * what is cut off ("author | of “Storms”").
  */
 function endOfPhrase(tokens: readonly Token[], head: number, end: number): number {
   const next = tokens[head + 1];
@@ -76,7 +77,15 @@ function endOfPhrase(tokens: readonly Token[], head: number, end: number): numbe
     while (before > head + 1 && isParticiple(tokens[before - 1].text)) before -= 1;
     return before;
   }
-  return end;
+  let kept = end;
+  while (kept > head + 1 && leadsOn(tokens, kept - 1)) kept -= 1;
+  return kept;
+}
+
+/** Can a phrase not end with the word: "of", "the", but not the "up" of "clean-up"? */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at];
+  return tokens[at - 1].text !== '-' && (PREPOSITIONS.has(text) || /^(?:an?|and|the)$/.test(text));
 }
 
 /** "Ana Holt, | Advocate Bo Rao King said": somebody addressed by name, not what Ana Holt is, as "Lord Mayor" and "Mr Rao's lawyer" are. */

@@ -79,7 +79,8 @@ export class RoleReader {
       if (range === null || isOfSeveral(tokens, range, mention)) return [];
       const role = this.textOf(tokens, range);
       // "Holt's mother, Ana Holt": which Holt's is not told
-      if (/^['’]s$/u.test(tokens[range.first + 1].text) && mention.words.includes(tokens[range.first].text)) return [];
+      if (/^['’]s$/u.test(tokens[range.first + 1]?.text ?? '') && mention.words.includes(tokens[range.first].text))
+        return [];
       if (SAYS_NOTHING.test(role)) return [];
       return range === title ? [this.completed(role, range, mention, others)] : [role];
     });

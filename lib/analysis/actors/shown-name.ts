@@ -1,21 +1,18 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { Cluster } from './cluster.ts';
 import { DEMONYMS } from './demonyms.ts';
+import { GROUP_NOUNS, isPluralName } from './group-words.ts';
 import type { Mention } from './mention.ts';
 import { PLACE_ALIASES, STATE_ABBREVIATIONS } from './place-names.ts';
-
-/** Nouns for people, in lower case, sorted: "Black *voters*" are a group, "Black" is not its name. Own list. */
-const PEOPLE_NOUNS = new Set(['communities', 'community', 'families', 'men', 'people', 'peoples', 'voters', 'women']);
 
 /**
  * The name by which an actor is shown: the fullest that the article has, not one in capitals where there is another. Capitals of a
  * dateline or a transcript are set right ("LINDI" is Lindi), the state behind a town is written out ("Calif." is California), a country has its own name and not its
- * adjective, and a group
- * has its noun ("Democrats" and not "Democratic", "Black voters" and not "Black").
+ * adjective, and a group has its noun ("Democrats" and not "Democratic", "Black voters" and not "Black").
  */
 export function shownName(text: AnalysedText, { type, mentions }: Cluster): string {
   const written = mentions.filter(({ words }) => !words.some(isInCapitals));
-  const nouns = type === 'GROUP' ? mentions.filter(isPlural) : [];
+  const nouns = type === 'GROUP' ? mentions.filter(({ key }) => isPluralName(key)) : [];
   const choice = [nouns, written, mentions].find((some) => some.length > 0) ?? mentions;
   const longest = choice.reduce((best, mention) => (mention.key.length > best.key.length ? mention : best));
   if (type === 'GROUP' && nouns.length === 0) return withPeople(text, mentions) ?? longest.text;
@@ -41,11 +38,6 @@ function isPersonInCapitals({ words, text }: Mention): boolean {
   return words.length > 1 && words.some(isInCapitals) && text === text.toUpperCase();
 }
 
-/** "Serbs", "Frenchmen"; not "Swiss" and "Indigenous". */
-function isPlural({ key }: Mention): boolean {
-  return /(?:(?<!ou)(?<!s)s|men)$/.test(key);
-}
-
 /** "Black voters": the first mention with such a noun behind it; null when there is none, or when the name stands for people alone too. */
 function withPeople(text: AnalysedText, mentions: readonly Mention[]): string | null {
   const standsAlone = ({ sentence, last }: Mention): boolean =>
@@ -54,7 +46,7 @@ function withPeople(text: AnalysedText, mentions: readonly Mention[]): string | 
   for (const { sentence, first, last } of mentions) {
     const { tokens } = text.sentences[sentence];
     const noun = tokens[last + 1];
-    if (noun && PEOPLE_NOUNS.has(noun.text)) return text.article.text.slice(tokens[first].start, noun.end);
+    if (noun && GROUP_NOUNS.has(noun.text)) return text.article.text.slice(tokens[first].start, noun.end);
   }
   return null;
 }

@@ -16,9 +16,9 @@ export const PREPOSITIONS = new Set(
 /** Before "'s" these make it "is" or "has": "she's lost". */
 const TAKES_IS = /^(?:he|here|it|she|that|there|this|what|where|who)$/;
 
-/** Can the token at `index` be a finite verb, by its form and its neighbours? `headline` also allows base forms and participles. */
+/** Can the token at `index` be a finite verb, by its form and its neighbours? Where there is none, no. `headline` also allows base forms and participles. */
 export function isFiniteVerb(tokens: readonly Token[], index: number, headline = false): boolean {
-  const word = tokens[index].text;
+  const word = tokens[index]?.text ?? '';
   const lower = word.toLowerCase();
   if (AUXILIARIES.has(lower)) return true;
   if (!headline && word !== lower) return false;

@@ -26,6 +26,7 @@ export interface DateWords {
   classes: Partial<Record<WordClass, Record<string, string | number>>>;
 }
 
+/** Classes of words, by the names that the patterns of the rules have for them. */
 export type WordClass =
   | 'a'
   | 'ago'

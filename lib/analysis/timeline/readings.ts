@@ -16,7 +16,10 @@ interface Phrase {
 /** Phrases by their first word. */
 export type Lexicon = Map<string, Phrase[]>;
 
-/** Arranges the words of a language for look-up. */
+/** The token as the lexicon has it: in lower case, with a straight apostrophe. */
+const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+/** Arranges the words of a language for look-up; their apostrophes are straight. */
 export function buildLexicon(words: DateWords): Lexicon {
   const lexicon: Lexicon = new Map();
   for (const [name, phrases] of Object.entries(words.classes)) {
@@ -41,7 +44,8 @@ export function readWords(
   lexicon: Lexicon,
 ): Reading<WordValue>[][] {
   const lower = tokens.map((token) => token.text.toLowerCase());
-  const chart = tokens.map((_, at) => lookUp(lexicon, lower, at));
+  const folded = tokens.map(({ text }) => fold(text));
+  const chart = tokens.map((_, at) => lookUp(lexicon, folded, at));
   const leadIn = new Set(words.leadIn);
   tokens.forEach((token, at) => {
     const readings = chart[at];
@@ -146,10 +150,10 @@ function isPlural(word: string): boolean {
   return word.endsWith('s');
 }
 
-function lookUp(lexicon: Lexicon, lower: readonly string[], at: number): Reading<WordValue>[] {
+function lookUp(lexicon: Lexicon, folded: readonly string[], at: number): Reading<WordValue>[] {
   const readings: Reading<WordValue>[] = [];
-  for (const { words, name, value } of lexicon.get(lower[at]) ?? []) {
-    if (words.every((word, index) => lower[at + index] === word)) {
+  for (const { words, name, value } of lexicon.get(folded[at]) ?? []) {
+    if (words.every((word, index) => folded[at + index] === word)) {
       readings.push({ name, end: at + words.length, value });
     }
   }
@@ -186,7 +190,7 @@ function readDigits(text: string, start: number, words: DateWords): [string, num
     if (match[4].length === 4 || match[2] !== '-') pushDay(found, start + match[0].length, year, month, day);
   }
   match = at(CLOCK) ?? at(DOTTED_CLOCK);
-  if (match && Number(match[1]) <= 24 && Number(match[2]) < 60) {
+  if (match && (Number(match[1]) < 24 || match[0].startsWith('24:00')) && Number(match[2]) < 60) {
     found.push(['clock', start + match[0].length, `${match[1].padStart(2, '0')}:${match[2]}`]);
   }
   match = at(DECADE);

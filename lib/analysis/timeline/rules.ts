@@ -135,6 +135,8 @@ const SIMPLE: Rule[] = [
   { gives: 'span', pattern: 'the|of season', value: (c, m) => bareSeason(String(c.season), c.the === undefined, m) },
   { gives: 'span', pattern: 'the? season of? year', value: (c) => `${c.year}-${c.season}` },
   { gives: 'span', pattern: 'of season of? year', value: (c) => `${c.year}-${c.season}` },
+  // the winter of 1962-63: as that of TIMEX3, it begins in the first year
+  { gives: 'span', pattern: 'the|of? season of? split-year', value: (c) => `${c['split-year']}-${c.season}` },
   // the 1990s; the nineties; the 20th century
   { gives: 'span', pattern: 'the? part? decade', value: (c) => String(c.decade) },
   { gives: 'span', pattern: 'the part? decadeWord', value: (c) => `19${c.decadeWord}` },

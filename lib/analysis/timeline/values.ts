@@ -73,7 +73,7 @@ export const amount = (c: Caught) => c.quantity ?? c.number ?? c.a ?? 'X';
  */
 export function apart(c: Caught, moment: Moment): string | null {
   const number = amount(c);
-  if (number === 1 && c.unit === 'Y') return yearBefore(c, moment);
+  if (number === 1 && c.unit === 'Y' && c.approx !== 'beyond') return yearBefore(c, moment);
   const back = c.ago !== undefined || c.earlier !== undefined;
   const vague = vagueTime(back ? -1 : 1);
   if (number === 'X' && c.later !== undefined) return duration(number, c.unit);

@@ -152,6 +152,10 @@ describe('RoleReader', () => {
     ['It was his fellow senator [PER Ana Holt].', 'senator'],
     ['It was a crew member, [PER Ana Holt].', 'crew member'],
     ['[PER Ana Holt], a member of his crew, spoke.', null],
+    ['It was led by [PER Ana Holt], mayor', 'mayor'],
+    ['[PER Ana Holt], a professor and author of “Storms”, spoke.', 'professor and author'],
+    ['[PER Ana Holt], the captain of the “Gull”, spoke.', 'captain'],
+    ['[PER Ana Holt], the head of the clean-up, spoke.', 'head of the clean-up'],
     ['Party hopefuls former [LOC Lund] Gov. [PER Ana Holt] and others met.', 'former Lund Gov.'],
     // titles written out, with party and state
     ['It was Sen. [PER Ana Holt] (Ohio) who spoke.', 'Senator (Ohio)'],

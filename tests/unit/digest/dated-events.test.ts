@@ -50,7 +50,9 @@ describe('datedEvents', () => {
     ['Lund was seen at Friday’s rally.', '2023-06-02: Lund was seen at Friday’s rally'],
     ['The dam has stood there since 1999.', '1999: The dam has stood there since 1999'],
     ['The board opened the dam today.', '2023-06-04: The board opened the dam today'],
+    ['The dam broke in the early hours of Friday.', '2023-06-02: The dam broke in the early hours of Friday'],
     ['Tickets go on sale on June 9.', '2023-06-09: Tickets go on sale on June 9'],
+    ['After World War I the dam was closed in 1919.', '1919: After World War I the dam was closed in 1919'],
   ])('shows %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
@@ -82,6 +84,8 @@ describe('datedEvents', () => {
     'The child was born around 7am.',
     'The lakes were drained in past years.',
     'Norland built it over 20 years ago.',
+    'Norland built the dam nearly a year ago.',
+    'Norland built the dam more than a year ago.',
     'They met the summer she turned 17.',
     'It was a Saturday in Brell.',
     'He wants a feast every 2 April.',
@@ -96,6 +100,7 @@ describe('datedEvents', () => {
     'Editor’s note, June 1, 2023: The name was corrected.',
     'You closed the dam on Friday.',
     'I closed the dam on Friday.',
+    'On Friday I closed the dam.',
     'Flooding in May.',
     // A subject that is told elsewhere.
     'It was opened in 1998.',
@@ -111,6 +116,14 @@ describe('datedEvents', () => {
   test.each([
     ['Lund led the union from 1957 to 1971.', ['1957/1971: Lund led the union from 1957 to 1971']],
     ['Ten mills closed between 2017 and 2022.', ['2017/2022: Ten mills closed between 2017 and 2022']],
+    [
+      'The pool was open from summer 2019 to autumn 2019.',
+      ['2019-SU/2019-FA: The pool was open from summer 2019 to autumn 2019'],
+    ],
+    [
+      'The pool was open from autumn 2019 to summer 2019.',
+      ['2019-SU: The pool was open from autumn 2019 to summer 2019'],
+    ],
     [
       'Lund, who was elected in 2020, was arrested on Friday.',
       ['2023-06-02: Lund, who was elected in 2020, was arrested on Friday'],

@@ -163,6 +163,7 @@ describe('dates', () => {
     ['2023-H2', 'second half of 2023'],
     ['2023-W99-WE', 'weekend of Nov 23 – 24, 2024'],
     ['2023-05-29T14:30', 'Mon, May 29, 2023, 02:30 PM'],
+    ['2023-05-29T24:00', 'Mon, May 29, 2023'],
     ['PRESENT_REF', null],
     ['P3D', null],
     ['2023-99-99', null],

@@ -89,6 +89,7 @@ describe('listedActors', () => {
     expect(listed(text, actors, 'A day in Kiruna')).toEqual(['Ana, Bo, Kiruna', '', 'Lund, Marlow']);
     expect(listed(text, actors, 'A DAY IN KIRUNA')).toEqual(['Ana, Bo, Kiruna', '', 'Lund, Marlow']);
     expect(listed(text, actors, 'A day in Kirunavara')).toEqual(['Lund, Ana, Bo', '', 'Marlow, Kiruna']);
+    expect(listed(text, actors, 'A day of blunders in Kiruna')).toEqual(['Ana, Bo, Kiruna', '', 'Lund, Marlow']);
   });
 
   test('has three cards for places while others have weight', () => {

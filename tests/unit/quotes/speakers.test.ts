@@ -10,6 +10,17 @@ function actorsOf(text: string, people: string[], bodies: string[] = []): Actor[
   ];
 }
 
+describe('the person named behind a description', () => {
+  it.each([
+    ['One of the divers, Ann Roe, 42, said: “The dam is old.”', 'Ann Roe'],
+    ['A diver, Ann Roe, who saw it, said the dam is old.', 'Ann Roe'],
+    ['One of the divers, 42, said: “The dam is old.”', 'One of the divers'],
+    ['One of the divers, whom Ann Roe knows, said: “The dam is old.”', 'One of the divers'],
+  ])('%s', (text, speakerName) => {
+    expect(readQuotes(text, actorsOf(text, ['Ann Roe']))).toMatchObject([{ speakerName }]);
+  });
+});
+
 describe('words that are no speakers', () => {
   it.each([
     'The miners had high hopes that the dam would hold for years.',

@@ -32,6 +32,7 @@ describe('findTimeline', () => {
     'He told Norland Today that he was glad.',
     'Police stopped a man of 1909 North Harbour Drive.',
     'The fall in the price of bread was large.',
+    'The bells rang at 24:30.',
   ])('finds no date in a name, a house number or a fall: %s', (text) => {
     expect(timelineOf(text)).toEqual([]);
   });
@@ -62,6 +63,12 @@ describe('findTimeline', () => {
     ['It opened on Friday, March 13, 1998.', 'Friday, March 13, 1998 = 1998-03-13'],
     ['The trial began in September.', 'September = 2022-09'],
     ['The vote is scheduled for July 8.', 'July 8 = 2023-07-08'],
+    ['The winter of 1962-63 was cold.', 'The winter of 1962-63 = 1962-WI'],
+    ['It snowed in winter 1962/63.', 'winter 1962/63 = 1962-WI'],
+    ['The dam broke on New Year’s Eve.', 'New Year’s Eve = 2022-12-31'],
+    ['The vote is set for Tuesday.', 'Tuesday = 2023-06-06'],
+    ['Until Tuesday, the pool had been closed.', 'Tuesday = 2023-05-30'],
+    ['Until Tuesday, the pool will be closed.', 'Tuesday = 2023-06-06'],
     ['It was signed on 2019-04-30.', '2019-04-30 = 2019-04-30'],
     ['The firm was founded in 1987.', '1987 = 1987'],
     ["Cases rose in Jan '22.", "Jan '22 = 2022-01"],

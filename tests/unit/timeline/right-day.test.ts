@@ -51,6 +51,7 @@ describe('what names no day gets none', () => {
     ['Such reports were published in past years.', 'past years = PAST_REF'],
     ['It will rain in the coming weeks.', 'the coming weeks = FUTURE_REF'],
     ['The mill was built more than 40 years ago.', 'more than 40 years ago = PAST_REF'],
+    ['The mill was built more than a year ago.', 'more than a year ago = PAST_REF'],
     ['There are too few Tuesday-Saturday drivers.', 'Tuesday-Saturday = XXXX-WXX-2'],
     ['He signed until the end of the 2022/23 season.', 'the 2022/23 = P1Y'],
     ['He read out the 2025/2026 budget.', 'the 2025/2026 = P1Y'],

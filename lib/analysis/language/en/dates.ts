@@ -287,7 +287,7 @@ export const dates: DateWords = {
       sometime: 1,
       'sometime in': 1,
     },
-    possessive: { "'s": 1, '’s': 1 },
+    possessive: { "'s": 1 },
     quantity: {
       'a few': 'X',
       'a handful of': 'X',

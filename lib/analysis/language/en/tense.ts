@@ -51,7 +51,7 @@ export const tense: TenseWords = {
     "won't",
     '’ll',
   ],
-  aheadAfterBe: ['due', 'expected', 'forecast', 'planned', 'predicted', 'projected', 'scheduled', 'slated'],
+  aheadAfterBe: ['due', 'expected', 'forecast', 'planned', 'predicted', 'projected', 'scheduled', 'set', 'slated'],
   aheadInProgramme: [
     'begin',
     'begins',
@@ -72,7 +72,7 @@ export const tense: TenseWords = {
     'visits',
   ],
   aheadBefore: ['until', 'till', 'by', 'through', 'is'],
-  backAfterOpening: ['by'],
+  backAfterOpening: ['by', 'till', 'until'],
   begunBefore: ['since'],
   aheadWithTo: [
     'agreed',

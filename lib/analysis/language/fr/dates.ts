@@ -24,7 +24,7 @@ export const dates: DateWords = {
       décembre: 12,
     },
     ordinalWord: { '1er': 1 },
-    relativeDay: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1, 'avant-hier': -2, 'après-demain': 2 },
+    relativeDay: { "aujourd'hui": 0, hier: -1, demain: 1, 'avant-hier': -2, 'après-demain': 2 },
     weekday: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
   },
 };

@@ -1,6 +1,6 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { NAME_PARTICLES, NEVER_NAMES } from './function-words.ts';
+import { NAME_PARTICLES, NEVER_NAMES, PREPOSITIONS } from './function-words.ts';
 import { learnGenders } from './gender-evidence.ts';
 import type { Line } from './line.ts';
 import {
@@ -123,13 +123,23 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
 /** Words from the beginning of a sentence within which a name is taken for its subject: titles and "But" may come first. */
 const LEADING_WORDS = 5;
 
-/** Offsets at the head of sentences, quotations left out: whoever is named inside one does not speak next. */
+/**
+ * Offsets at the head of sentences, or behind the time or place with which one opens ("At a hearing in May, *Roe* asked"); quotations left out:
+ * whoever is named inside one does not speak next.
+ */
 function leadingOffsets(lines: readonly Line[]): Set<number> {
   const offsets = new Set<number>();
   for (const { words } of lines) {
     let since = 0;
+    let isIntroduced = false;
     for (const word of words) {
-      if (word.opens) since = 0;
+      if (word.opens) {
+        since = 0;
+        isIntroduced = PREPOSITIONS.has(word.key);
+      } else if (isIntroduced && word.text === ',') {
+        since = -1;
+        isIntroduced = false;
+      }
       if (!word.quoted && since < LEADING_WORDS) offsets.add(word.start);
       since += 1;
     }

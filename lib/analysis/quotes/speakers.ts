@@ -73,6 +73,9 @@ const MOST_RECENT = 60;
 /** Furthest back that "they" is followed to somebody who spoke, in characters: about two paragraphs. */
 const NEARBY = 1000;
 const NOBODY_TOLD: ReadonlySet<string> = new Set();
+/** Longest description between commas with a name at its end, in words. */
+const LONGEST_DESCRIPTION = 12;
+
 /** Longest name looked for at the end of a description, in words. */
 const LONGEST_NAME = 7;
 
@@ -101,9 +104,13 @@ export function createSpeakerFinder(
     ({ actor }) => lastNameOf(actor.name),
   );
 
+  /** Names that so far have stood in reported words alone: whoever bears one does not speak next. */
+  const onlyTold = new Set<string>();
+
   function remember(speaker: Speaker): Speaker {
     if (speaker.name === null) return speaker;
     spoken.push(speaker);
+    onlyTold.delete(speaker.name);
     if (speaker.kind === 'institution') bodies.set(speaker.name, speaker);
     return speaker;
   }
@@ -112,6 +119,18 @@ export function createSpeakerFinder(
 
   const genders = new Map(names.mentions.map(({ known }) => [known.name, known.gender]));
   const genderIn = (speaker: Speaker): Gender => speaker.gender ?? genders.get(speaker.name ?? '') ?? null;
+
+  const firstNamed = new Map<string, number>();
+  for (const { known, start } of names.mentions) if (!firstNamed.has(known.name)) firstNamed.set(known.name, start);
+
+  /** Notes who is first named in the reported words. */
+  function noteTold(spans: readonly Span[]): void {
+    for (const { start, end } of spans)
+      for (const name of namedIn([{ start, end }])) {
+        const first = firstNamed.get(name) ?? -1;
+        if (first >= start && first < end) onlyTold.add(name);
+      }
+  }
 
   function namedIn(spans: readonly Span[]): Set<string> {
     const found = new Set<string>();
@@ -130,6 +149,7 @@ export function createSpeakerFinder(
   }
 
   function resolve(words: readonly Word[], subject: WordRange, sentence: number, told: readonly Span[] = []): Speaker {
+    noteTold(told);
     const phrase = withoutDate(words, beforeVerb(words, subject));
     const span = { start: words[phrase.from].start, end: words[phrase.to - 1].end };
     const first = words[phrase.from];
@@ -153,12 +173,16 @@ export function createSpeakerFinder(
     return remember(byNoun(words, phrase, head, span, sentence));
   }
 
-  /** The person named behind a description: "one of the protesters, Ann Roe, 42, said". */
+  /** The person named behind a description: "one of the protesters, Ann Roe, 42, said", "a witness, engineer Ann Roe, said". */
   function personBehind(words: readonly Word[], { to }: WordRange): Actor | null {
-    const [comma, name] = [words[to], words[to + 1]];
-    if (comma?.text !== ',' || comma.quoted || !name || !isCapital(name)) return null;
-    const actor = actorIn(name);
-    return actor?.type === 'person' && actor.mentions.some(({ start }) => start === name.start) ? actor : null;
+    const comma = words[to];
+    if (comma?.text !== ',' || comma.quoted) return null;
+    let end = to + 1;
+    while (end < words.length && end - to <= LONGEST_DESCRIPTION && !/[,.;:—–]/.test(words[end].text)) end += 1;
+    if (end >= words.length || words[end].text !== ',' || end === to + 1) return null;
+    const actor = actorIn(words[to + 1]);
+    if (actor?.type === 'person' && actor.mentions.some(({ start }) => start === words[to + 1].start)) return actor;
+    return personAtEnd(words, { from: to + 1, to: end });
   }
 
   /** The person named at the end of a description: "Bank of Norland economist Ann Roe". */
@@ -360,7 +384,11 @@ export function createSpeakerFinder(
       (one) => one.span.start < before && fits(genderIn(one)) && !told.has(one.name ?? ''),
     );
     const person = recent.findLast((one) => one.kind === 'person');
-    const leading = lastMention(names, before, (mention) => mention.leads && isPerson(mention));
+    const leading = lastMention(
+      names,
+      before,
+      (mention) => mention.leads && isPerson(mention) && !onlyTold.has(mention.known.name),
+    );
     const unnamed = recent.findLast(
       (one) => one.unnamed && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
     );

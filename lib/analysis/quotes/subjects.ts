@@ -5,6 +5,13 @@ import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBe
 import { TIME_NOUN } from './speaker-phrases.ts';
 import { firstSubject, subjectBefore } from './subject-phrases.ts';
 
+/** What is held up or hung up, and says what stands on it; a suit or letter says what its author says. */
+const SIGNS = new Set(
+  'banner banners billboard billboards notice notices placard placards plaque poster posters sign signs sticker stickers'.split(
+    ' ',
+  ),
+);
+
 /** Furthest that a participle's clause is followed back, in words. */
 const REACH = 40;
 
@@ -58,9 +65,10 @@ export function subjectOf(
     if (subject) return subject;
   }
   if (participle && before !== null && !before.quoted) {
-    // "with some analysts warning that"
+    // "with some analysts warning that", "they held a sign saying"
     const own = phraseEndingAt(words, from, group);
     if (own && own.from > from && words[own.from - 1].lower === 'with') return own;
+    if (own && SIGNS.has(before.lower)) return own;
   }
   if (before === null && !participle) return null;
   if (before?.quoted && !participle) return null;

@@ -14,10 +14,32 @@ describe('the person named behind a description', () => {
   it.each([
     ['One of the divers, Ann Roe, 42, said: “The dam is old.”', 'Ann Roe'],
     ['A diver, Ann Roe, who saw it, said the dam is old.', 'Ann Roe'],
+    ['A fellow diver, dam engineer Ann Roe, 60, said: “The dam is old.”', 'Ann Roe'],
+    ['The host, Norland Council board member Ann Roe, has said the dam is old.', 'Ann Roe'],
     ['One of the divers, 42, said: “The dam is old.”', 'One of the divers'],
     ['One of the divers, whom Ann Roe knows, said: “The dam is old.”', 'One of the divers'],
   ])('%s', (text, speakerName) => {
     expect(readQuotes(text, actorsOf(text, ['Ann Roe']))).toMatchObject([{ speakerName }]);
+  });
+});
+
+describe('he and she', () => {
+  const speakerOf = (text: string, ...people: string[]) => readQuotes(text.split('\n'), actorsOf(text, people)).at(-1);
+
+  it('mean whom the sentence before names behind a time or place', () => {
+    const text = 'Jim Stone said the dam is old.\nAt a hearing in May, Bob Roe pushed for more.\n“I like it,” he said.';
+    expect(speakerOf(text, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Bob Roe');
+  });
+
+  it('do not mean whom somebody only told of', () => {
+    const told = 'Jim Stone said the dam went to Bob Roe.\nRoe then left the town.\n“I like it,” he said.';
+    expect(speakerOf(told, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Jim Stone');
+    expect(speakerOf(`Bob Roe came.\n${told}`, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Bob Roe');
+  });
+
+  it('a sign says what stands on it, and nobody else does', () => {
+    const text = 'Bob Roe left after divers held up a sign saying “the dam is a shame for all of us”.';
+    expect(speakerOf(text, 'Bob Roe')?.speakerName ?? null).toBeNull();
   });
 });
 

@@ -6,6 +6,8 @@ import { isInHeadline } from './in-headline.ts';
 import { listedActors } from './listed-actors.ts';
 import { pointsOf } from './points.ts';
 
+/** Sources of what is long past, which a story seldom turns on. */
+const OLD_EDITION = /\bFactbook\b/;
 /** Mentions from which an actor has a part in the story that neither headline nor summary tells; by reading. */
 const LEAST_MENTIONS = 3;
 
@@ -26,15 +28,15 @@ function weighed(annotation: Annotation): { central: Set<string>; concerned: Set
 
 /**
  * The annotation with its entries of reference works in two parts: those that the story gives a reason to show, and behind them those marked
- * `inPassing`. Shown is what an actor is, of the main actors, who have cards, and of those with a part in the story; and what else is known, of
- * those in the headline or the main event. Within the parts the order stays.
+ * `inPassing`. Shown is what an actor is, of the main actors, who have cards, and of those with a part in the story; and what else editors
+ * wrote, of those in the headline or the main event; what an old edition has is `inPassing`. Within the parts the order stays.
  */
 export function withEntriesOfStory(annotation: Annotation): Annotation {
   const { background } = annotation;
   const { central, concerned } = weighed(annotation);
   const main = new Set(listedActors(annotation).main.map(({ id }) => id));
   const isOfStory = (entry: BackgroundEntry) =>
-    central.has(entry.actor) ||
+    (central.has(entry.actor) && !OLD_EDITION.test(entry.source)) ||
     (entry === cardEntry(background.entries, entry.actor) && (main.has(entry.actor) || concerned.has(entry.actor)));
   const ofStory = background.entries.filter(isOfStory);
   const inPassing = background.entries

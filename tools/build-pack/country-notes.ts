@@ -65,7 +65,7 @@ export const NO_CAPITAL: ReadonlySet<string> = new Set(['BOL', 'ESH', 'ISR', 'LK
 
 /** Countries whose sentences of the old edition point at something left out, judge, or are dated; read one by one. */
 export const NO_HISTORY: ReadonlySet<string> = new Set(
-  'ARE ARM AZE CIV COL CUB CZE DOM ECU GIN GRD IRQ JAM JOR KAZ KGZ KNA LIE MDV MYS NLD PAN QAT SLB WSM YEM ZMB'.split(
+  'ARE ARM AZE CIV COL CUB CZE DOM ECU GIN GRD IRQ JAM JOR KAZ KGZ KNA LIE MDV MYS NLD PAN QAT SLB USA WSM YEM ZMB'.split(
     ' ',
   ),
 );
@@ -79,7 +79,7 @@ export const HISTORY_NOTES: Readonly<Record<string, string>> = {
   DEU: 'Germany was divided into two states from 1949 and united again in 1990.',
   ESP: 'Spain has been a parliamentary monarchy since its constitution of 1978.',
   FRA: 'France has had its present constitution, that of the Fifth Republic, since 1958.',
-  GBR: 'Great Britain and Ireland were united in 1801; most of Ireland left the union in 1922. The United Kingdom left the European Union in 2020.',
+  GBR: 'The United Kingdom left the European Union in 2020.',
   ISR: 'Israel was declared a state in 1948; it has held the West Bank and the Golan Heights since the war of 1967.',
   IRQ: 'Iraq became independent as a kingdom in 1932 and a republic in 1958.',
   ITA: 'Italy was united as a kingdom in 1861 and has been a republic since 1946.',
@@ -89,7 +89,6 @@ export const HISTORY_NOTES: Readonly<Record<string, string>> = {
   TUR: 'The Republic of Türkiye was founded in 1923 after the end of the Ottoman Empire.',
   UKR: 'Ukraine declared its independence from the Soviet Union in 1991.',
   UNK: 'Kosovo declared its independence from Serbia in February 2008; more than 100 states have recognized it and Serbia has not.',
-  USA: 'The thirteen colonies that formed the United States declared their independence from Great Britain in 1776.',
 };
 
 /** Members of organizations, as of 2025. */

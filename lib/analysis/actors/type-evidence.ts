@@ -6,6 +6,7 @@ import {
   HEAD_TYPES,
   HYPERNYM_TYPES,
   NAME_PARTICLES,
+  NAMED_LIKE_PERSONS,
   ORGANIZATION_ASSETS,
   ORGANIZATION_NOUNS,
   PLACE_NOUNS,
@@ -23,6 +24,9 @@ const CONTEXT_WORTH = 0.75;
 const UNINTRODUCED_WORTH = 0.5;
 /** A noun directly before the name that says what it is ("carrier SunExpress") outweighs one tag. */
 const HYPERNYM_WORTH = 1.25;
+
+/** A name that is known to be a body's outweighs its tags. */
+const KNOWN_WORTH = 2;
 
 const LOCATIVE = /^(?:around|at|in|inside|near|outside)$/i;
 const AT_A_BUILDING = /^(?:around|at|from|in|inside|into|near|outside)$/i;
@@ -67,6 +71,7 @@ export function typesByEvidence(
     const stated = statedType(text, mention);
     if (stated) vote(evidence, mention.key, stated, HYPERNYM_WORTH);
     for (const type of typesByContext(text, mention)) vote(evidence, mention.key, type, CONTEXT_WORTH);
+    if (NAMED_LIKE_PERSONS.has(mention.text.toLowerCase())) vote(evidence, mention.key, 'ORG', KNOWN_WORTH);
     if (isUnlikePerson(text, mention)) vote(evidence, mention.key, 'PER', -CONTEXT_WORTH);
   }
   const types = new Map<string, EntityType>();

@@ -196,7 +196,7 @@ describe('an annotated article', () => {
     openWith(changed);
     const folded = section('background').querySelector('details')!;
     expect(folded.open).toBe(false);
-    expect(folded.querySelector('summary')?.textContent).toBe('1 entry on a name mentioned in passing');
+    expect(folded.querySelector('summary')?.textContent).toBe('1 more entry');
     expect(folded.querySelector('ul')?.textContent).toContain('European UnionUnion of states.');
     expect(section('background').textContent).toContain(annotation.background.fromArticle[1]!.text);
     const other = [...document.querySelectorAll<HTMLElement>('.others-list button')];

@@ -45,6 +45,7 @@ describe('typesByEvidence', () => {
     ['a firm and its president', '[PER Velo] fell. [PER Velo]’s president left.', { velo: 'ORG' }],
     ['a person and an aide', '[PER Velo] fell. [PER Velo]’s secretary left.', { velo: 'PER' }],
     ['a known place behind "in"', 'Two homes in [ORG Lund] have burned.', { lund: 'LOC' }],
+    ['a firm that is named like a person', '[PER Goldman Sachs] fell.', { 'goldman sachs': 'ORG' }],
     ['a firm’s noun', '[LOC Marlow Capital] said so.', { 'marlow capital': 'ORG' }],
     [
       'a family name with a particle',

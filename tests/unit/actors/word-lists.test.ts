@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_WORDS } from '../../../lib/analysis/actors/calendar-words.ts';
 import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
-import { ANIMALS, FACILITIES, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
+import {
+  ANIMALS,
+  FACILITIES,
+  NAME_PARTICLES,
+  NAMED_LIKE_PERSONS,
+  ORGANIZATION_NOUNS,
+} from '../../../lib/analysis/actors/name-heads.ts';
 import {
   COMPANY_WORDS,
   DIRECTIONS,
@@ -32,6 +38,7 @@ describe('word lists', () => {
   it.each([
     ['animals', [...ANIMALS]],
     ['abbreviations', [...ABBREVIATED_TERMS]],
+    ['bodies named like persons', [...NAMED_LIKE_PERSONS]],
     ['feasts', [...FEASTS]],
     ['particles', [...NAME_PARTICLES]],
     ['states', [...STATE_ABBREVIATIONS]],

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from '../analysis/actors/calendar-words.ts';
+import { firstFrom } from '../analysis/first-from.ts';
 import type { Token } from '../analysis/language/analysed-text.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
@@ -62,18 +63,9 @@ interface Named {
   person: Actor;
 }
 
-/** The places in the order of the text that begin from `start` on and before `end`; the first one is looked up by halving. */
+/** The places in the order of the text that begin from `start` on and before `end`. */
 function namedBetween(named: readonly Named[], start: number, end: number): Named[] {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Named[] = [];
-  for (let index = low; index < named.length && named[index].start < end; index++) found.push(named[index]);
-  return found;
+  return named.slice(firstFrom(named, start), firstFrom(named, end));
 }
 
 /** Is the line a statement with a finite verb, in words of its own that need no reader, writer or line before it? */

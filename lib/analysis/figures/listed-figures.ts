@@ -1,4 +1,5 @@
 import type { Actor, Article, Figure, Span, Summary } from '../../contract.ts';
+import { firstFrom } from '../first-from.ts';
 import { analyseText } from '../language/analysed-text.ts';
 import { isWithin } from '../summary/within.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -84,18 +85,6 @@ function onlyNamedBefore(
     at++;
   }
   return name;
-}
-
-/** Place of the first mention from there on; looked up by halving. */
-function firstFrom(mentions: readonly { start: number }[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** 0 for a figure that is not to be listed. */

@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
+import { firstFrom } from '../first-from.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { Line, Word } from './line.ts';
 import {
@@ -435,18 +436,6 @@ function isAdjective(word: string): boolean {
 function fromKnown(span: Span, known: KnownName): Speaker {
   const kind = known.person === false ? 'institution' : 'person';
   return { span, name: known.name, actor: known.actor?.id ?? null, unnamed: false, kind, gender: known.gender };
-}
-
-/** Index of the first of the spans, in text order, that begins at `offset` or later. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function lastMention(

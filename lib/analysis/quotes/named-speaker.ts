@@ -1,0 +1,36 @@
+import type { Span } from '../../contract.ts';
+import { genderOf, joinName, lastNameOf, withoutRoles } from './names.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpeakerContext } from './speaker-context.ts';
+import { INSTITUTION_NOUNS } from './speaker-words.ts';
+
+/**
+ * Whoever is called by a name, titles included, whose words are `parts` and stand at `nameSpan`: the actor mentioned there,
+ * else whom the article calls so in full. `span` is the whole phrase's.
+ */
+export function namedSpeaker(
+  span: Span,
+  parts: string[],
+  nameSpan: Span,
+  { actors, names }: Pick<SpeakerContext, 'actors' | 'names'>,
+): Speaker {
+  const stripped = withoutRoles(parts);
+  // "Minister of Water" is all there is.
+  const bare = stripped[0] === 'of' ? parts : stripped;
+  const full = joinName(bare);
+  const mention = actors.actorIn(nameSpan);
+  const known = mention ? null : names.byLast.get(lastNameOf(full));
+  const single = bare.length === 1;
+  const use = known && (single || lastNameOf(known.name) === lastNameOf(full)) ? known : null;
+  const name = mention?.name ?? (single && use ? use.name : full);
+  const body = INSTITUTION_NOUNS.has(lastNameOf(full));
+  const person = mention ? mention.type === 'person' : body ? false : (use?.person ?? null);
+  return {
+    span,
+    name,
+    actor: mention?.id ?? use?.actor?.id ?? null,
+    unnamed: false,
+    kind: person === true ? 'person' : person === false ? 'institution' : 'unknown',
+    gender: genderOf(name, parts.slice(0, parts.length - bare.length)) ?? use?.gender ?? null,
+  };
+}

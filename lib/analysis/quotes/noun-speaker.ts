@@ -1,0 +1,57 @@
+import { documentSpeaker } from './document-speaker.ts';
+import { genderOf } from './names.ts';
+import { fromKnown, nobody, type Speaker } from './speaker.ts';
+import type { SpeakerContext, SpeakingPhrase } from './speaker-context.ts';
+import { type SpeakerNoun, speakerNoun } from './speaker-nouns.ts';
+import { countedNoun, describesPerson, headWord, isOfficeHolder, isShare, withoutLeading } from './speaker-phrases.ts';
+
+/** Whom a phrase without a name stands for: "the ministry", "the mayor", "two guards", "the letter"; kind 'none' for nobody. */
+export function nounSpeaker(subject: SpeakingPhrase, context: SpeakerContext): Speaker {
+  const { words, phrase, head, span } = subject;
+  const noun = countedNoun(words, phrase, head);
+  const kind = speakerNoun(noun);
+  const phraseText = context.source.slice(span.start, span.end);
+  const definite = /^(?:that|the|this)$/.test(words[phrase.from].lower);
+  const mention = context.actors.actorIn(span);
+  const { start: nounStart, end: nounEnd } = words[head];
+  if (mention?.mentions.some((one) => one.start <= nounStart && one.end >= nounEnd))
+    return {
+      span,
+      name: mention.name,
+      actor: mention.id,
+      unnamed: false,
+      kind: mention.type === 'person' ? 'person' : 'institution',
+      gender: genderOf(mention.name),
+    };
+  if (kind === 'document') return documentSpeaker(subject, definite ? noun : null, context);
+  const share = isShare(phraseText);
+  if (kind === null && !share) return nobody(span);
+  const before = definite ? toldBefore(subject, noun, kind, context) : null;
+  if (before) return before;
+  return {
+    span,
+    name: withoutLeading(phraseText),
+    actor: null,
+    unnamed: kind === 'person' && !share && !isOfficeHolder(words, phrase, head),
+    kind: kind === 'person' || share ? 'unnamed' : 'institution',
+    gender: null,
+  };
+}
+
+/** Whom "the" noun points back to: the only holder of an office, who spoke under that noun, a body, a person; null for none. */
+function toldBefore(
+  { phrase, head, span, sentence }: SpeakingPhrase,
+  noun: string,
+  kind: SpeakerNoun,
+  { names, actors, memory, recentPerson }: SpeakerContext,
+): Speaker | null {
+  const holders = names.byRole.get(noun);
+  if (holders?.size === 1) return fromKnown(span, [...holders][0]);
+  const bare = phrase.to === head + 1;
+  const earlier = bare && memory.recent().findLast((one) => one.name !== null && headWord(one.name) === noun);
+  if (earlier) return { ...earlier, span };
+  const body = bare && kind === 'institution' ? actors.bodyCalled(noun, span.start) : null;
+  if (body) return { span, name: body.name, actor: body.id, unnamed: false, kind: 'institution', gender: null };
+  const person = describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
+  return person ? { ...person, span } : null;
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../contract.ts';
+import { firstFrom } from '../first-from.ts';
+import { subjectPronoun } from './noun-phrases.ts';
+import { nounSpeaker } from './noun-speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { type SpeakerContext, type SpeakingPhrase, speakingPhrase } from './speaker-context.ts';
+import { isPlural } from './speaker-nouns.ts';
+import { countedNoun, headWord, isNoSpeaker } from './speaker-phrases.ts';
+import { firstSubject } from './subject-phrases.ts';
+
+/** Furthest back that "they" is followed to somebody who spoke, in characters: about two paragraphs. */
+const NEARBY = 1000;
+
+/** Whom the pronoun stands for, nobody among the names `told`; without a name when nothing tells. */
+export function pronounSpeaker(
+  subject: SpeakingPhrase,
+  pronoun: string,
+  told: ReadonlySet<string>,
+  context: SpeakerContext,
+): Speaker {
+  const { span, sentence } = subject;
+  const unresolved: Speaker = { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
+  if (pronoun === 'he' || pronoun === 'she') {
+    const likely = context.recentPerson(span.start, sentence, pronoun);
+    const person = likely && told.has(likely.name ?? '') ? besides(subject, pronoun, told, context) : likely;
+    return person ? { ...person, span, gender: pronoun } : { ...unresolved, gender: pronoun };
+  }
+  if (pronoun === 'it') {
+    const body = context.memory
+      .recent()
+      .findLast(
+        (one) =>
+          one.kind === 'institution' || one.kind === 'document' || (one.kind === 'unknown' && one.gender === null),
+      );
+    return body ? { ...body, span } : unresolved;
+  }
+  if (pronoun === 'they') return subjectBefore(subject, context) ?? groupNearby(span, context) ?? unresolved;
+  if (/one$|body$/.test(pronoun)) return { ...unresolved, name: pronoun, unnamed: true, kind: 'unnamed' };
+  return unresolved;
+}
+
+/** Somebody else nearby than those who are told of. */
+function besides(
+  { span, sentence }: SpeakingPhrase,
+  pronoun: 'he' | 'she',
+  told: ReadonlySet<string>,
+  { recentPerson }: SpeakerContext,
+): Speaker | null {
+  const other = recentPerson(span.start, sentence, pronoun, told);
+  return other && span.start - other.span.start < NEARBY ? other : null;
+}
+
+/** Whom "they" means as the subject of the sentence before, when that is a plural. */
+function subjectBefore({ words, span, sentence }: SpeakingPhrase, context: SpeakerContext): Speaker | null {
+  const to = firstFrom(words, sentence);
+  let from = to - 1;
+  while (from > 0 && !words[from].opens) from -= 1;
+  const first = from >= 0 && to > from ? firstSubject(words, from, to) : null;
+  if (!first || subjectPronoun(words[first.from])) return null;
+  const subject = speakingPhrase(words, first, sentence);
+  if (!isPlural(countedNoun(words, first, subject.head)) || isNoSpeaker(words, first, subject.head)) return null;
+  const group = nounSpeaker(subject, context);
+  return group.kind === 'none' ? null : { ...group, span };
+}
+
+/** Whom "they" means as the last plural that spoke nearby. */
+function groupNearby(span: Span, { memory, actors }: SpeakerContext): Speaker | null {
+  const group = memory.recent().findLast((one) => {
+    if (one.kind !== 'unnamed' && one.kind !== 'institution') return false;
+    const actor = one.actor === null ? null : actors.withId(one.actor);
+    return (actor && /^(?:group|other)$/.test(actor.type)) || isPlural(headWord(one.name ?? ''));
+  });
+  return group && span.start - group.span.start < NEARBY ? { ...group, span } : null;
+}

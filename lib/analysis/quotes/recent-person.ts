@@ -1,0 +1,52 @@
+import { lastMention } from './name-mentions.ts';
+import type { Gender, NameMention } from './names.ts';
+import { fromKnown, type Speaker } from './speaker.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
+
+const NOBODY_TOLD: ReadonlySet<string> = new Set();
+
+/**
+ * The person meant by a pronoun or by "the candidate" at the offset `before`, whose sentence begins at `sentence`; a pronoun
+ * null fits any gender, and nobody whose name is in `told` is meant. Null when nobody was named.
+ */
+export type RecentPerson = (
+  before: number,
+  sentence: number,
+  pronoun: 'he' | 'she' | null,
+  told?: ReadonlySet<string>,
+) => Speaker | null;
+
+/**
+ * Looks for the last person who spoke or stood at the head of a sentence, whose gender does not speak against it; then for a
+ * name that may be a person's, then for any person named. `mentions` are in text order.
+ */
+export function createRecentPerson(mentions: readonly NameMention[], memory: SpeakerMemory): RecentPerson {
+  const genders = new Map(mentions.map(({ known }) => [known.name, known.gender]));
+  const genderIn = (speaker: Speaker): Gender => speaker.gender ?? genders.get(speaker.name ?? '') ?? null;
+
+  return (before, sentence, pronoun, told = NOBODY_TOLD) => {
+    const fits = (gender: Gender): boolean => gender === null || pronoun === null || gender === pronoun;
+    const isPerson = ({ known }: NameMention): boolean =>
+      known.person === true && fits(known.gender) && !told.has(known.name);
+    const recent = memory
+      .recent()
+      .filter((one) => one.span.start < before && fits(genderIn(one)) && !told.has(one.name ?? ''));
+    const person = recent.findLast((one) => one.kind === 'person');
+    const leading = lastMention(
+      mentions,
+      before,
+      (mention) => mention.leads && isPerson(mention) && !memory.isOnlyTold(mention.known.name),
+    );
+    const unnamed = recent.findLast(
+      (one) => one.unnamed && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
+    );
+    const from = Math.max(person?.span.start ?? -1, leading?.start ?? -1);
+    if (unnamed && unnamed.span.start > from) return unnamed;
+    if (person && person.span.start === from) return person;
+    if (leading) return fromKnown({ start: leading.start, end: leading.end }, leading.known);
+    const unknown = recent.findLast((one) => one.kind === 'unknown' && /\s/.test(one.name ?? ''));
+    if (unknown) return unknown;
+    const mention = lastMention(mentions, before, isPerson);
+    return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
+  };
+}

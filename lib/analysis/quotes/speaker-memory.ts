@@ -1,0 +1,54 @@
+import type { Span } from '../../contract.ts';
+import { namesIn } from './name-mentions.ts';
+import type { NameMention } from './names.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Who has spoken in one article so far, and who was only told of. */
+export interface SpeakerMemory {
+  /** Notes that the speaker spoke, when there is a name, and gives the speaker back. */
+  remember(speaker: Speaker): Speaker;
+  /** Notes who is first named in the spans, which hold what is said. */
+  noteTold(spans: readonly Span[]): void;
+  /** The last speakers, 60 at most, in the order in which they spoke. */
+  recent(): Speaker[];
+  /** Has the name so far stood in reported words alone? Whoever bears it does not speak next. */
+  isOnlyTold(name: string): boolean;
+  /** The only institution that spoke, as it did last; null for none or several. */
+  onlyInstitution(): Speaker | null;
+}
+
+/** Furthest back that somebody who spoke is looked for, in speakers. */
+const MOST_RECENT = 60;
+
+/** An empty memory for the article whose names are mentioned at `mentions`, in text order. */
+export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMemory {
+  const spoken: Speaker[] = [];
+  const institutions = new Map<string, Speaker>();
+  const onlyTold = new Set<string>();
+  const firstNamed = new Map<string, number>();
+  for (const { known, start } of mentions) if (!firstNamed.has(known.name)) firstNamed.set(known.name, start);
+
+  function remember(speaker: Speaker): Speaker {
+    if (speaker.name === null) return speaker;
+    spoken.push(speaker);
+    onlyTold.delete(speaker.name);
+    if (speaker.kind === 'institution') institutions.set(speaker.name, speaker);
+    return speaker;
+  }
+
+  function noteTold(spans: readonly Span[]): void {
+    for (const span of spans)
+      for (const name of namesIn(mentions, [span])) {
+        const first = firstNamed.get(name) ?? -1;
+        if (first >= span.start && first < span.end) onlyTold.add(name);
+      }
+  }
+
+  return {
+    remember,
+    noteTold,
+    recent: () => spoken.slice(-MOST_RECENT),
+    isOnlyTold: (name) => onlyTold.has(name),
+    onlyInstitution: () => (institutions.size === 1 ? [...institutions.values()][0] : null),
+  };
+}

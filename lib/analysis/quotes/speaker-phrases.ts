@@ -156,8 +156,8 @@ export function makerPhrase(words: readonly Word[], head: number): WordRange | n
   return phraseStartingAt(words, at + 1, words.length);
 }
 
-/** "the ministry" as a name: "ministry". */
-export const withoutLeading = (phrase: string): string => phrase.replace(/^the\s+/i, '');
+/** "the ministry" as a name: "ministry"; but "the country's ministry", of which the article is the country's. */
+export const withoutLeading = (phrase: string): string => phrase.replace(/^the\s+(?!\p{Ll}+(?:['’]s|s['’])\s)/iu, '');
 
 /** A capital, also behind a particle: "d'Aubigny". */
 const STARTS_NAME = /^(?:[dl]['’])?\p{Lu}/u;

@@ -23,6 +23,13 @@ describe('the person named behind a description', () => {
   });
 });
 
+it.each([
+  ['The country’s ministry said the dam is old.', 'The country’s ministry'],
+  ['The ministry said the dam is old.', 'ministry'],
+])('a body without a name: %s', (text, speakerName) => {
+  expect(readQuotes(text)).toMatchObject([{ speakerName }]);
+});
+
 describe('he and she', () => {
   const speakerOf = (text: string, ...people: string[]) => readQuotes(text.split('\n'), actorsOf(text, people)).at(-1);
 
@@ -84,7 +91,7 @@ describe('who is an unnamed source', () => {
     ['Many said the dam was unsafe.', 'Many', true],
     ['The two said the dam was unsafe.', 'two', true],
     ['Local authorities said the dam was unsafe.', 'Local authorities', false],
-    ['The guild’s new leadership said the dam was unsafe.', 'guild’s new leadership', false],
+    ['The guild’s new leadership said the dam was unsafe.', 'The guild’s new leadership', false],
     ['The Minister of Water said the dam was unsafe.', 'Minister of Water', false],
     ['The airline said the dam was unsafe.', 'airline', false],
     ['A scan of the gate revealed that the dam was unsafe.', 'A scan of the gate', false],

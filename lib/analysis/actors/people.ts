@@ -29,6 +29,10 @@ interface FullName {
   count: number;
   /** How the text addresses the person. */
   addresses: Set<string>;
+  /** Which of the names in the text is the first of the person in full. */
+  first: number;
+  /** Is that one somebody's relative's: "his wife, *Ana Holt*, came"? */
+  comesAsRelative: boolean;
   /** How often a part of the name alone has meant the person so far. */
   short: number;
 }
@@ -43,9 +47,13 @@ export class People {
   /** `names` are all the names of persons in the text, in text order. */
   constructor(names: readonly PersonName[]) {
     const full = new Map<string, FullName>();
-    for (const { words, address } of names) {
+    for (const [index, { words, address }] of names.entries()) {
       if (words.length < 2) continue;
-      const name = full.get(words.join(' ')) ?? fullName(words);
+      const name = full.get(words.join(' ')) ?? {
+        ...fullName(words),
+        first: index,
+        comesAsRelative: address === 'relative',
+      };
       name.count += 1;
       if (address) name.addresses.add(address);
       full.set(name.key, name);
@@ -75,6 +83,7 @@ export class People {
     if (same) {
       same.count += name.count;
       for (const address of name.addresses) same.addresses.add(address);
+      if (name.first < same.first) Object.assign(same, { first: name.first, comesAsRelative: name.comesAsRelative });
       return;
     }
     for (const word of new Set([...name.bare, ...tails(name.bare)])) {
@@ -86,8 +95,8 @@ export class People {
 
   /**
    * Key of the fullest name of the person whom a name means here. A surname that several have means the only one who is addressed so
-   * elsewhere ("Adv Holt"), or the only one who is nobody's relative; else the one named in full just before
-   * it, else the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
+   * elsewhere ("Adv Holt"), or the only one who is not brought in as somebody's relative; else the one named
+   * in full just before it, else the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
    * all along stays it when a relative is named once. "Lady Holt" is not Sir John Holt.
    */
   meantBy({ words, address, joined, sentence }: PersonName): string {
@@ -130,7 +139,7 @@ export class People {
 function addressed(candidates: readonly FullName[], address: PersonName['address']): readonly FullName[] {
   const alike = address === null ? [] : candidates.filter(({ addresses }) => addresses.has(address));
   if (alike.length === 1) return alike;
-  const others = candidates.filter(({ addresses }) => !addresses.has('relative'));
+  const others = candidates.filter(({ comesAsRelative }) => !comesAsRelative);
   return others.length === 1 ? others : candidates;
 }
 
@@ -146,7 +155,16 @@ function fullName(words: readonly string[]): FullName {
   const bare = [...words];
   let suffix = '';
   while (bare.length > 1 && NAME_SUFFIXES.has(bare[bare.length - 1])) suffix = `${bare.pop()}`;
-  return { key: words.join(' '), bare, suffix, count: 0, addresses: new Set(), short: 0 };
+  return {
+    key: words.join(' '),
+    bare,
+    suffix,
+    count: 0,
+    addresses: new Set(),
+    first: 0,
+    comesAsRelative: false,
+    short: 0,
+  };
 }
 
 /** Ends of a name with more than one word: "van der beek" of "james van der beek". */

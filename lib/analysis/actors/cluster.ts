@@ -44,7 +44,7 @@ export function* clusterMentions(
   const joined = joinedNames(text, persons);
   const personName = (mention: Mention): PersonName => ({
     words: personWords(mention),
-    address: addressBefore(text, mention),
+    ...addressBefore(text, mention),
     joined: joined.get(mention) ?? null,
     sentence: mention.sentence,
   });
@@ -156,16 +156,21 @@ function isRelativeInCommas(tokens: readonly Token[], { first, last }: Mention):
 }
 
 /** How the text addresses a person right before the name. */
-function addressBefore(text: AnalysedText, mention: Mention): PersonName['address'] {
+function addressBefore(text: AnalysedText, mention: Mention): Pick<PersonName, 'address' | 'title'> {
   const { sentence, first } = mention;
   const { tokens } = text.sentences[sentence];
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const word = tokens[at]?.text ?? '';
   const lower = word.toLowerCase().replace('.', '');
-  if (isParent(tokens, at) || isRelativeInCommas(tokens, mention)) return 'relative';
-  if (RELATIONS.has(word) || (lower === 'lady' && tokens[at - 1]?.text.toLowerCase() === 'first')) return 'relative';
-  if (!/^\p{Lu}/u.test(word)) return null;
-  return ADDRESSES.get(lower) ?? (ROLE_NOUNS.has(lower) || TITLES.has(lower) ? 'office' : null);
+  const isFirstLady = lower === 'lady' && tokens[at - 1]?.text.toLowerCase() === 'first';
+  if (isParent(tokens, at) || isRelativeInCommas(tokens, mention) || RELATIONS.has(word) || isFirstLady)
+    return { address: 'relative', title: null };
+  if (!/^\p{Lu}/u.test(word)) return { address: null, title: null };
+  const form = ADDRESSES.get(lower);
+  if (form) return { address: form, title: null };
+  return ROLE_NOUNS.has(lower) || TITLES.has(lower)
+    ? { address: 'office', title: lower }
+    : { address: null, title: null };
 }
 
 /** A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is two ("Jong-un"). */

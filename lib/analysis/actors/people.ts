@@ -15,6 +15,8 @@ export interface PersonName {
   words: readonly string[];
   /** What stands before it: "Mr" or "Sir", "Mrs", "Lady", an office ("President"), "wife" or "first lady"; null for none of them. */
   address: 'man' | 'woman' | 'lady' | 'office' | 'relative' | null;
+  /** The word of that office, in lower case: "senator"; null for all others. */
+  title: string | null;
   /** Folded family name of whom it shares an office with, which may be its own: "Rowe" for the first name of "architects Bo and Eva Rowe". */
   joined: string | null;
   sentence: number;
@@ -27,7 +29,7 @@ interface FullName {
   suffix: string;
   /** How often the full name is written. */
   count: number;
-  /** How the text addresses the person. */
+  /** How the text addresses the person, and by which titles. */
   addresses: Set<string>;
   /** Which of the names in the text is the first of the person in full. */
   first: number;
@@ -47,7 +49,7 @@ export class People {
   /** `names` are all the names of persons in the text, in text order. */
   constructor(names: readonly PersonName[]) {
     const full = new Map<string, FullName>();
-    for (const [index, { words, address }] of names.entries()) {
+    for (const [index, { words, address, title }] of names.entries()) {
       if (words.length < 2) continue;
       const name = full.get(words.join(' ')) ?? {
         ...fullName(words),
@@ -55,7 +57,7 @@ export class People {
         comesAsRelative: address === 'relative',
       };
       name.count += 1;
-      if (address) name.addresses.add(address);
+      for (const form of [address, title]) if (form) name.addresses.add(form);
       full.set(name.key, name);
     }
     // a father before his namesake son, so that the surname alone means him
@@ -99,14 +101,14 @@ export class People {
    * the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
    * all along stays it when a relative is named once. "Lady Holt" is not Sir John Holt.
    */
-  meantBy({ words, address, joined, sentence }: PersonName): string {
+  meantBy({ words, address, title, joined, sentence }: PersonName): string {
     const { key, bare } = fullName(words);
     const name = bare.join(' ');
     const own = this.fullest.get(key);
     const mayBeMeant = (one: FullName) => mayBeAddressed(one, address) && !this.isOther(one, name, joined);
     const candidates = own ? [own] : (this.byWord.get(name) ?? []).filter(mayBeMeant);
     if (candidates.length === 0) return this.byWord.has(name) ? `${address ?? joined} ${name}` : name || key;
-    const meant = own ?? this.choose(addressed(candidates, address), name, bare[bare.length - 1], sentence);
+    const meant = own ?? this.choose(addressed(candidates, [title, address]), name, bare[bare.length - 1], sentence);
     for (const word of [...meant.bare, ...tails(meant.bare)]) {
       this.lastMeant.set(word, meant);
       if (own) this.lastNamed.set(word, { name: meant, sentence });
@@ -135,10 +137,15 @@ export class People {
   }
 }
 
-/** The only one whom the text addresses so elsewhere, else the only one whom it does not bring in as somebody's relative, else all. */
-function addressed(candidates: readonly FullName[], address: PersonName['address']): readonly FullName[] {
-  const alike = address === null ? [] : candidates.filter(({ addresses }) => addresses.has(address));
-  if (alike.length === 1) return alike;
+/**
+ * The only one whom the text addresses so elsewhere, by the first of the forms that tells one from all others; else the only one whom it
+ * does not bring in as somebody's relative, else all.
+ */
+function addressed(candidates: readonly FullName[], forms: readonly (string | null)[]): readonly FullName[] {
+  for (const form of forms) {
+    const alike = form === null ? [] : candidates.filter(({ addresses }) => addresses.has(form));
+    if (alike.length === 1) return alike;
+  }
   const others = candidates.filter(({ comesAsRelative }) => !comesAsRelative);
   return others.length === 1 ? others : candidates;
 }

@@ -57,6 +57,14 @@ describe('clusterMentions: people', () => {
       [['Eva Rowe', 'Rowe'], ['Bo Rowe'], ['Ana Rowe']],
     ],
     [
+      'the one with that very title, and not another',
+      'Senator [PER Eva Rowe] met General [PER Bo Rowe]. Senator [PER Rowe] spoke. Gen. [PER Rowe] left.',
+      [
+        ['Eva Rowe', 'Rowe'],
+        ['Bo Rowe', 'Rowe'],
+      ],
+    ],
+    [
       'both parents',
       '[PER Eva Rowe] won. She was born to [PER Bo Rowe] and [PER Ana Rowe] in May. [PER Rowe] spoke.',
       [['Eva Rowe', 'Rowe'], ['Bo Rowe'], ['Ana Rowe']],

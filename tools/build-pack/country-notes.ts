@@ -63,7 +63,7 @@ export const STATUS: Readonly<Record<string, string>> = {
 /** Countries whose capital is disputed or that share its offices among several cities; the pack names none. */
 export const NO_CAPITAL: ReadonlySet<string> = new Set(['BOL', 'ESH', 'ISR', 'LKA', 'PSE', 'SWZ', 'ZAF']);
 
-/** Countries whose sentences of the old edition point at something left out, judge, or are dated; read one by one. */
+/** Countries whose sentences of the old edition point at something left out, judge, are dated, or explain nothing of today; read one by one. */
 export const NO_HISTORY: ReadonlySet<string> = new Set(
   'ARE ARM AZE CIV COL CUB CZE DOM ECU GIN GRD IRQ JAM JOR KAZ KGZ KNA LIE MDV MYS NLD PAN QAT SLB USA WSM YEM ZMB'.split(
     ' ',

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts';
-import type { AnalysedText } from '../language/analysed-text.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { explainedAcronyms } from './bracket-names.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { foldName, foldWord } from './fold-name.ts';
@@ -44,7 +44,7 @@ export function* clusterMentions(
   const joined = joinedNames(text, persons);
   const personName = (mention: Mention): PersonName => ({
     words: personWords(mention),
-    address: addressBefore(text, mention),
+    ...addressBefore(text, mention),
     joined: joined.get(mention) ?? null,
     sentence: mention.sentence,
   });
@@ -128,20 +128,49 @@ const ADDRESSES: ReadonlyMap<string, PersonName['address']> = new Map([
 const TITLES: ReadonlySet<string> = new Set(
   'adv advocate capt cllr col corporal father gen gov lt maj pres prof rep rev sen sgt supt'.split(' '),
 );
+
 /** Of whom somebody is born, and whose child somebody is, before the names of the parents: "born *to* Bo Rowe", "the son *of* Bo Rowe". */
 const CHILD_OF = /^(?:born|child|children|daughter|son) (?:of|to)$/i;
 
+/** Longest name of the parent named first, in words. */
+const LONGEST_PARENT = 5;
+
+/** Is it a parent of somebody whose name begins behind `before`, the first or the second one: "born to Bo Rowe and *Ida Rowe*"? */
+function isParent(tokens: readonly Token[], before: number): boolean {
+  let at = before;
+  if (tokens[at]?.text === 'and') {
+    at -= 1;
+    while (before - at <= LONGEST_PARENT && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at -= 1;
+  }
+  return CHILD_OF.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
+}
+
+/** Is it a relative's name in commas: "his wife, *Ana Rowe*, came", and not "he left his wife, *Bo Lund* said"? */
+function isRelativeInCommas(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const next = tokens[last + 1]?.text ?? '';
+  return (
+    tokens[first - 1]?.text === ',' &&
+    RELATIONS.has(tokens[first - 2]?.text ?? '') &&
+    /^(?:and$|who$|\P{L}|$)/u.test(next)
+  );
+}
+
 /** How the text addresses a person right before the name. */
-function addressBefore(text: AnalysedText, { sentence, first }: Mention): PersonName['address'] {
+function addressBefore(text: AnalysedText, mention: Mention): Pick<PersonName, 'address' | 'title'> {
+  const { sentence, first } = mention;
   const { tokens } = text.sentences[sentence];
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const word = tokens[at]?.text ?? '';
   const lower = word.toLowerCase().replace('.', '');
-  if (CHILD_OF.test(`${tokens[at - 1]?.text} ${word}`) || (word === ',' && RELATIONS.has(tokens[at - 1]?.text ?? '')))
-    return 'relative';
-  if (RELATIONS.has(word) || (lower === 'lady' && tokens[at - 1]?.text.toLowerCase() === 'first')) return 'relative';
-  if (!/^\p{Lu}/u.test(word)) return null;
-  return ADDRESSES.get(lower) ?? (ROLE_NOUNS.has(lower) || TITLES.has(lower) ? 'office' : null);
+  const isFirstLady = lower === 'lady' && tokens[at - 1]?.text.toLowerCase() === 'first';
+  if (isParent(tokens, at) || isRelativeInCommas(tokens, mention) || RELATIONS.has(word) || isFirstLady)
+    return { address: 'relative', title: null };
+  if (!/^\p{Lu}/u.test(word)) return { address: null, title: null };
+  const form = ADDRESSES.get(lower);
+  if (form) return { address: form, title: null };
+  return ROLE_NOUNS.has(lower) || TITLES.has(lower)
+    ? { address: 'office', title: lower }
+    : { address: null, title: null };
 }
 
 /** A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is two ("Jong-un"). */

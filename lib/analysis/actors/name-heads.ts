@@ -378,7 +378,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'von',
 ]);
 
-/** Bodies whose whole name reads like a person's and is nobody's in the news, in lower case; sorted. Own list. */
+/**
+ * Bodies whose whole name reads like a person's, and of which the news tells far more than of a person named so; in lower case with
+ * spaces for hyphens, sorted. Own list.
+ */
 export const NAMED_LIKE_PERSONS: ReadonlySet<string> = new Set([
   'arthur andersen',
   'aston martin',

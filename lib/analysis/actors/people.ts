@@ -15,6 +15,8 @@ export interface PersonName {
   words: readonly string[];
   /** What stands before it: "Mr" or "Sir", "Mrs", "Lady", an office ("President"), "wife" or "first lady"; null for none of them. */
   address: 'man' | 'woman' | 'lady' | 'office' | 'relative' | null;
+  /** The word of that office, in lower case: "senator"; null for all others. */
+  title: string | null;
   /** Folded family name of whom it shares an office with, which may be its own: "Rowe" for the first name of "architects Bo and Eva Rowe". */
   joined: string | null;
   sentence: number;
@@ -27,8 +29,12 @@ interface FullName {
   suffix: string;
   /** How often the full name is written. */
   count: number;
-  /** How the text addresses the person. */
+  /** How the text addresses the person, and by which titles. */
   addresses: Set<string>;
+  /** Which of the names in the text is the first of the person in full. */
+  first: number;
+  /** Is that one somebody's relative's: "his wife, *Ana Holt*, came"? */
+  comesAsRelative: boolean;
   /** How often a part of the name alone has meant the person so far. */
   short: number;
 }
@@ -43,11 +49,15 @@ export class People {
   /** `names` are all the names of persons in the text, in text order. */
   constructor(names: readonly PersonName[]) {
     const full = new Map<string, FullName>();
-    for (const { words, address } of names) {
+    for (const [index, { words, address, title }] of names.entries()) {
       if (words.length < 2) continue;
-      const name = full.get(words.join(' ')) ?? fullName(words);
+      const name = full.get(words.join(' ')) ?? {
+        ...fullName(words),
+        first: index,
+        comesAsRelative: address === 'relative',
+      };
       name.count += 1;
-      if (address) name.addresses.add(address);
+      for (const form of [address, title]) if (form) name.addresses.add(form);
       full.set(name.key, name);
     }
     // a father before his namesake son, so that the surname alone means him
@@ -75,6 +85,7 @@ export class People {
     if (same) {
       same.count += name.count;
       for (const address of name.addresses) same.addresses.add(address);
+      if (name.first < same.first) Object.assign(same, { first: name.first, comesAsRelative: name.comesAsRelative });
       return;
     }
     for (const word of new Set([...name.bare, ...tails(name.bare)])) {
@@ -86,18 +97,18 @@ export class People {
 
   /**
    * Key of the fullest name of the person whom a name means here. A surname that several have means the only one who is addressed so
-   * elsewhere ("Adv Holt"), or the only one who is nobody's relative; else the one named in full just before
-   * it, else the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
+   * elsewhere ("Adv Holt"), or the only one who is not brought in as somebody's relative; else the one named in full just before it, else
+   * the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
    * all along stays it when a relative is named once. "Lady Holt" is not Sir John Holt.
    */
-  meantBy({ words, address, joined, sentence }: PersonName): string {
+  meantBy({ words, address, title, joined, sentence }: PersonName): string {
     const { key, bare } = fullName(words);
     const name = bare.join(' ');
     const own = this.fullest.get(key);
     const mayBeMeant = (one: FullName) => mayBeAddressed(one, address) && !this.isOther(one, name, joined);
     const candidates = own ? [own] : (this.byWord.get(name) ?? []).filter(mayBeMeant);
     if (candidates.length === 0) return this.byWord.has(name) ? `${address ?? joined} ${name}` : name || key;
-    const meant = own ?? this.choose(addressed(candidates, address), name, bare[bare.length - 1], sentence);
+    const meant = own ?? this.choose(addressed(candidates, [title, address]), name, bare[bare.length - 1], sentence);
     for (const word of [...meant.bare, ...tails(meant.bare)]) {
       this.lastMeant.set(word, meant);
       if (own) this.lastNamed.set(word, { name: meant, sentence });
@@ -126,11 +137,16 @@ export class People {
   }
 }
 
-/** The only one whom the text addresses so elsewhere, else the only one whom it does not bring in as somebody's relative, else all. */
-function addressed(candidates: readonly FullName[], address: PersonName['address']): readonly FullName[] {
-  const alike = address === null ? [] : candidates.filter(({ addresses }) => addresses.has(address));
-  if (alike.length === 1) return alike;
-  const others = candidates.filter(({ addresses }) => !addresses.has('relative'));
+/**
+ * The only one whom the text addresses so elsewhere, by the first of the forms that tells one from all others; else the only one whom it
+ * does not bring in as somebody's relative, else all.
+ */
+function addressed(candidates: readonly FullName[], forms: readonly (string | null)[]): readonly FullName[] {
+  for (const form of forms) {
+    const alike = form === null ? [] : candidates.filter(({ addresses }) => addresses.has(form));
+    if (alike.length === 1) return alike;
+  }
+  const others = candidates.filter(({ comesAsRelative }) => !comesAsRelative);
   return others.length === 1 ? others : candidates;
 }
 
@@ -146,7 +162,16 @@ function fullName(words: readonly string[]): FullName {
   const bare = [...words];
   let suffix = '';
   while (bare.length > 1 && NAME_SUFFIXES.has(bare[bare.length - 1])) suffix = `${bare.pop()}`;
-  return { key: words.join(' '), bare, suffix, count: 0, addresses: new Set(), short: 0 };
+  return {
+    key: words.join(' '),
+    bare,
+    suffix,
+    count: 0,
+    addresses: new Set(),
+    first: 0,
+    comesAsRelative: false,
+    short: 0,
+  };
 }
 
 /** Ends of a name with more than one word: "van der beek" of "james van der beek". */

@@ -71,7 +71,7 @@ export function typesByEvidence(
     const stated = statedType(text, mention);
     if (stated) vote(evidence, mention.key, stated, HYPERNYM_WORTH);
     for (const type of typesByContext(text, mention)) vote(evidence, mention.key, type, CONTEXT_WORTH);
-    if (NAMED_LIKE_PERSONS.has(mention.text.toLowerCase())) vote(evidence, mention.key, 'ORG', KNOWN_WORTH);
+    if (NAMED_LIKE_PERSONS.has(mention.key)) vote(evidence, mention.key, 'ORG', KNOWN_WORTH);
     if (isUnlikePerson(text, mention)) vote(evidence, mention.key, 'PER', -CONTEXT_WORTH);
   }
   const types = new Map<string, EntityType>();

@@ -2,7 +2,7 @@ import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { NAME_PARTICLES, NEVER_NAMES, PREPOSITIONS } from './function-words.ts';
 import { learnGenders } from './gender-evidence.ts';
-import type { Line } from './line.ts';
+import type { Line, Word } from './line.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
@@ -132,12 +132,12 @@ function leadingOffsets(lines: readonly Line[]): Set<number> {
   for (const { words } of lines) {
     let since = 0;
     let isIntroduced = false;
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
       if (word.opens) {
         since = 0;
         isIntroduced = PREPOSITIONS.has(word.key);
       } else if (isIntroduced && word.text === ',') {
-        since = -1;
+        if (!isNameOfOffice(words, at)) since = -1;
         isIntroduced = false;
       }
       if (!word.quoted && since < LEADING_WORDS) offsets.add(word.start);
@@ -145,6 +145,14 @@ function leadingOffsets(lines: readonly Line[]): Set<number> {
     }
   }
   return offsets;
+}
+
+/** Does the comma there part an office from its holder's name, "at the home of the mayor, Bob Roe, windows broke"? */
+function isNameOfOffice(words: readonly Word[], comma: number): boolean {
+  if (!ROLE_WORDS.has(words[comma - 1]?.lower ?? '')) return false;
+  let at = comma + 1;
+  while (at - comma < LEADING_WORDS && NAME_PART.test(words[at]?.text ?? '')) at += 1;
+  return at > comma + 1 && words[at]?.text === ',';
 }
 
 interface FullName {

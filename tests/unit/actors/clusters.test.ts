@@ -57,6 +57,39 @@ describe('clusterMentions: people', () => {
       [['Eva Rowe', 'Rowe'], ['Bo Rowe'], ['Ana Rowe']],
     ],
     [
+      'the one with that very title, and not another',
+      'Senator [PER Eva Rowe] met General [PER Bo Rowe]. Senator [PER Rowe] spoke. Gen. [PER Rowe] left.',
+      [
+        ['Eva Rowe', 'Rowe'],
+        ['Bo Rowe', 'Rowe'],
+      ],
+    ],
+    [
+      'both parents',
+      '[PER Eva Rowe] won. She was born to [PER Bo Rowe] and [PER Ana Rowe] in May. [PER Rowe] spoke.',
+      [['Eva Rowe', 'Rowe'], ['Bo Rowe'], ['Ana Rowe']],
+    ],
+    [
+      'the one whom the text has before it calls her a wife',
+      '[PER Eva Rowe] won. [PER Rowe] sang. [PER Bo Rowe] came with his wife [PER Eva Rowe].',
+      [['Eva Rowe', 'Rowe'], ['Bo Rowe']],
+    ],
+    [
+      'the one whom a longer name brings in',
+      '[PER Eva Lu Rowe] won. [PER Rowe] sang. [PER Bo Rowe] came with his wife [PER Eva Rowe].',
+      [['Eva Lu Rowe', 'Rowe', 'Eva Rowe'], ['Bo Rowe']],
+    ],
+    [
+      'a shorter name that brings somebody in',
+      '[PER Eva Rowe] won. [PER Rowe] sang. [PER Bo Rowe] came with his wife [PER Eva Lu Rowe].',
+      [['Eva Rowe', 'Rowe', 'Eva Lu Rowe'], ['Bo Rowe']],
+    ],
+    [
+      'whoever speaks of a relative',
+      '“He has a wife,” [PER Ana Lund] said. He left his wife, [PER Bo Rowe] said. [PER Ed Rowe] came. [PER Bo Rowe] left. It rained. It snowed. It froze. It cleared. [PER Rowe] spoke.',
+      [['Ana Lund'], ['Bo Rowe', 'Rowe'], ['Ed Rowe']],
+    ],
+    [
       'the husband in office',
       'First lady [PER Eva Rowe] sang. President [PER Rowe] left. President [PER Rowe] spoke. It rained. It froze. [PER Rowe] ran.',
       [['Eva Rowe'], ['Rowe']],

@@ -46,6 +46,7 @@ describe('typesByEvidence', () => {
     ['a person and an aide', '[PER Velo] fell. [PER Velo]’s secretary left.', { velo: 'PER' }],
     ['a known place behind "in"', 'Two homes in [ORG Lund] have burned.', { lund: 'LOC' }],
     ['a firm that is named like a person', '[PER Goldman Sachs] fell.', { 'goldman sachs': 'ORG' }],
+    ['a firm that is named like a person, with a hyphen', '[PER Harley-Davidson] fell.', { 'harley davidson': 'ORG' }],
     ['a firm’s noun', '[LOC Marlow Capital] said so.', { 'marlow capital': 'ORG' }],
     [
       'a family name with a particle',

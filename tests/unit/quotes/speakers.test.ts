@@ -38,6 +38,13 @@ describe('he and she', () => {
     expect(speakerOf(text, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Bob Roe');
   });
 
+  it('do not mean the holder of an office in that time or place', () => {
+    const text =
+      'Jim Stone said the dam is old.\nAt the home of the mayor, Bob Roe, the windows broke.\n“I like it,” he said.';
+    expect(speakerOf(text, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Jim Stone');
+    expect(speakerOf(text.replace('Roe, the', 'Roe saw the'), 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Bob Roe');
+  });
+
   it('do not mean whom somebody only told of', () => {
     const told = 'Jim Stone said the dam went to Bob Roe.\nRoe then left the town.\n“I like it,” he said.';
     expect(speakerOf(told, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Jim Stone');

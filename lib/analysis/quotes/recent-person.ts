@@ -35,7 +35,7 @@ export function createRecentPerson(mentions: readonly NameMention[], memory: Spe
     const leading = lastMention(
       mentions,
       before,
-      (mention) => mention.leads && isPerson(mention) && !memory.isOnlyTold(mention.known.name),
+      (mention) => mention.leads && isPerson(mention) && !memory.isOnlyTold(mention.known.name, before),
     );
     const unnamed = recent.findLast(
       (one) => one.unnamed && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),

@@ -11,11 +11,17 @@ export interface SpeakerMemory {
   noteTold(spans: readonly Span[]): void;
   /** The last speakers, 60 at most, in the order in which they spoke. */
   recent(): Speaker[];
-  /** Has the name so far stood in reported words alone? Whoever bears it does not speak next. */
-  isOnlyTold(name: string): boolean;
+  /**
+   * Was the name, before the offset, first met in reported words, and does it stand at the head of one sentence since at most? Whoever bears
+   * it does not speak next.
+   */
+  isOnlyTold(name: string, before: number): boolean;
   /** The only institution that spoke, as it did last; null for none or several. */
   onlyInstitution(): Speaker | null;
 }
+
+/** Sentences of which somebody first told of is the subject, from which the article itself tells of the person. */
+const TELLS_OF = 2;
 
 /** Furthest back that somebody who spoke is looked for, in speakers. */
 const MOST_RECENT = 60;
@@ -26,7 +32,11 @@ export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMe
   const institutions = new Map<string, Speaker>();
   const onlyTold = new Set<string>();
   const firstNamed = new Map<string, number>();
-  for (const { known, start } of mentions) if (!firstNamed.has(known.name)) firstNamed.set(known.name, start);
+  const led = new Map<string, number[]>();
+  for (const { known, start, leads } of mentions) {
+    if (!firstNamed.has(known.name)) firstNamed.set(known.name, start);
+    if (leads) led.set(known.name, [...(led.get(known.name) ?? []), start].slice(0, TELLS_OF));
+  }
 
   function remember(speaker: Speaker): Speaker {
     if (speaker.name === null) return speaker;
@@ -48,7 +58,7 @@ export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMe
     remember,
     noteTold,
     recent: () => spoken.slice(-MOST_RECENT),
-    isOnlyTold: (name) => onlyTold.has(name),
+    isOnlyTold: (name, before) => onlyTold.has(name) && !((led.get(name)?.[TELLS_OF - 1] ?? before) < before),
     onlyInstitution: () => (institutions.size === 1 ? [...institutions.values()][0] : null),
   };
 }

@@ -18,6 +18,8 @@ describe('the person named behind a description', () => {
     ['The host, Norland Council board member Ann Roe, has said the dam is old.', 'Ann Roe'],
     ['One of the divers, 42, said: “The dam is old.”', 'One of the divers'],
     ['One of the divers, whom Ann Roe knows, said: “The dam is old.”', 'One of the divers'],
+    ['A widow, whose husband was Ann Roe, said the dam is old.', 'A widow'],
+    ['The divers, led by engineer Ann Roe, said the dam is old.', 'divers'],
   ])('%s', (text, speakerName) => {
     expect(readQuotes(text, actorsOf(text, ['Ann Roe']))).toMatchObject([{ speakerName }]);
   });
@@ -49,6 +51,8 @@ describe('he and she', () => {
     const told = 'Jim Stone said the dam went to Bob Roe.\nRoe then left the town.\n“I like it,” he said.';
     expect(speakerOf(told, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Jim Stone');
     expect(speakerOf(`Bob Roe came.\n${told}`, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Bob Roe');
+    const goesOn = told.replace('town.', 'town. Roe opened a shop in May.');
+    expect(speakerOf(goesOn, 'Jim Stone', 'Bob Roe')?.speakerName).toBe('Bob Roe');
   });
 
   it('a sign says what stands on it, and nobody else does', () => {

@@ -1,6 +1,6 @@
 import type { Labels } from '../lib/export/labels.ts';
 import { figureWords } from './figure-words.ts';
-import { ACTOR_TYPE_MESSAGES, CLUTTER_MESSAGES, STRENGTH_MESSAGES } from './kinds.ts';
+import { ACTOR_TYPE_MESSAGES, CLUTTER_MESSAGES, HEADLINE_MESSAGES, STRENGTH_MESSAGES } from './kinds.ts';
 import { t, translateAll } from './text.ts';
 import { timeWords } from './time-words.ts';
 
@@ -30,6 +30,7 @@ export function exportLabels(): Labels {
     clutterKinds: translateAll(CLUTTER_MESSAGES),
     strengths: translateAll(STRENGTH_MESSAGES),
     figureWords: figureWords(),
+    headlineNotes: translateAll(HEADLINE_MESSAGES),
     differing: t('figure.differing'),
     articleItself: t('figure.articleItself'),
     unnamed: t('panel.unnamed'),

@@ -4,6 +4,12 @@ import type { Outcome } from '../lib/digest/outcomes.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
 import type { MessageKey } from './text.ts';
 
+/** Message for what is to be said of the headline beside the answer to "what". */
+export const HEADLINE_MESSAGES: Record<'alone' | 'differs', MessageKey> = {
+  alone: 'question.headlineAlone',
+  differs: 'question.headlineDiffers',
+};
+
 /** Message for one thing of a kind: "Person". */
 export const ACTOR_TYPE_MESSAGES: Record<ActorType, MessageKey> = {
   person: 'actorType.person',

@@ -2,16 +2,12 @@ import type { Annotation, Passage } from '../../lib/contract.ts';
 import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';
 import { headlineNote } from '../../lib/digest/headline-note.ts';
+import { HEADLINE_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Glossed } from '../ui/Glossed.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Source } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
-
-const HEADLINE_NOTES = {
-  alone: 'question.headlineAlone',
-  differs: 'question.headlineDiffers',
-} as const;
 
 interface Props {
   annotation: Annotation;
@@ -52,7 +48,7 @@ export function Questions({ annotation: { summary, article }, labels, glosses, a
                 />
               </dd>
             ))}
-            {question === 'what' && note && <dd class="question-note">{t(HEADLINE_NOTES[note])}</dd>}
+            {question === 'what' && note && <dd class="question-note">{t(HEADLINE_MESSAGES[note])}</dd>}
           </div>
         ))}
     </dl>

@@ -7,6 +7,7 @@ import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { formatDay, formatTime } from '../digest/format-date.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
+import { headlineNote } from '../digest/headline-note.ts';
 import { keyFigures } from '../digest/key-figures.ts';
 import { listedActors } from '../digest/listed-actors.ts';
 import { listedQuotes } from '../digest/listed-quotes.ts';
@@ -147,11 +148,16 @@ function fromLine(passage: Passage, glosses: Told['glosses']): LineWithoutId {
 
 const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string) => LineWithoutId[]> = {
   points: ({ annotation, glosses }) => pointsOf(annotation.summary).map((point) => fromLine(point, glosses)),
-  questions: ({ annotation, glosses }, labels) =>
-    answers(annotation.summary).map(({ question, passage }) => ({
+  questions: ({ annotation: { summary }, glosses }, labels) => {
+    const note = headlineNote(summary);
+    const told = answers(summary).map(({ question, passage }) => ({
       ...fromLine(passage, glosses),
       lead: labels.questions[question],
-    })),
+      detail: question === 'what' && note === 'differs' ? labels.headlineNotes.differs : null,
+    }));
+    // nothing but "who" is answered then, so that "what" has its place at the end
+    return note === 'alone' ? [...told, line(labels.headlineNotes.alone, { lead: labels.questions.what })] : told;
+  },
   actors: ({ annotation }, labels) => {
     const { main, others, placesInPassing } = listedActors(annotation);
     const places = placesInPassing.map(({ name }) => name).join(', ');

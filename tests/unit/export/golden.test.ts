@@ -73,13 +73,25 @@ test('an event that may not be the main one is copied as a point with its glosse
     who: [],
     what: [{ ...point, doubtful: true as const }],
     keyPoints: annotation.summary.keyPoints.slice(1),
+    headlineAgreement: 0.5,
   };
   const source = { ...SOURCE, annotation: { ...annotation, summary } };
   const copy = (part: string) => forClipboard(source, { format: 'text', labels: LABELS, locale: 'en', part }).text;
   expect(copy('points/0')).toContain(point.text);
   expect(copy('points')).toContain(point.text);
   expect(copy('questions')).not.toContain(event.text);
-  expect(copy('questions')).not.toContain(LABELS.questions.what);
+  expect(copy('questions')).toContain(`${LABELS.questions.what}: ${LABELS.headlineNotes.alone}`);
+});
+
+test('a headline that tells the event in other words is said to beside it', () => {
+  const { annotation } = SOURCE;
+  const copy = (headlineAgreement: number) => {
+    const summary = { ...annotation.summary, headlineAgreement };
+    const source = { ...SOURCE, annotation: { ...annotation, summary } };
+    return forClipboard(source, { format: 'text', labels: LABELS, locale: 'en', part: 'questions' }).text;
+  };
+  expect(copy(0)).toContain(`${annotation.summary.what[0]?.text} (${LABELS.headlineNotes.differs})`);
+  expect(copy(0.5)).not.toContain(LABELS.headlineNotes.differs);
 });
 
 test('what reference works say of a name in passing is copied alone, not with the whole', () => {

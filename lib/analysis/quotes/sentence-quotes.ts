@@ -221,7 +221,7 @@ function claimOf(
   };
 }
 
-/** "said of his father's support for the bill": not what was said, but of what. */
+/** "said of her sister's love of the sea": not what was said, but of what. */
 function isAboutWhom(words: readonly Word[], { from, to }: WordRange): boolean {
   return /^(?:about|of)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ text }) => text === ',');
 }

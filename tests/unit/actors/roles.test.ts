@@ -112,7 +112,7 @@ describe('RoleReader', () => {
     ['With the help of his former girlfriend, [PER Ana Holt], he fled.', null],
     ['[PER Holt]’s mother, [PER Ana Holt], spoke.', null],
     ['In May, one of [PER Rao]’s victims, [PER Ana Holt], sued.', 'one of Rao’s victims'],
-    ['[PER Ana Holt], one of the two surviving roommates who fled, spoke.', 'one of the two surviving roommates'],
+    ['[PER Ana Holt], one of the three surviving sailors who fled, spoke.', 'one of the three surviving sailors'],
     // an owner before a comma
     ['“No,” [LOC Lund]’s deputy director of schools, [PER Ana Holt], said.', 'Lund’s deputy director of schools'],
     ['[LOC Lund]’s top prosecutor in 2020, [PER Ana Holt], spoke.', 'Lund’s top prosecutor in 2020'],
@@ -140,7 +140,7 @@ describe('RoleReader', () => {
     ['“No,” said [PER Ana Holt], managing director, [ORG Velo].', 'managing director, Velo'],
     // ends of phrases
     ['[PER Ana Holt], the governor presiding over the vote, spoke.', 'governor'],
-    ['[PER Ana Holt], a senior steward in his building at the time, spoke.', 'then senior steward'],
+    ['[PER Ana Holt], a senior steward in her hotel at the time, spoke.', 'then senior steward'],
     ['[PER Ana Holt], head of research at [ORG Velo] and the other guest, spoke.', 'head of research at Velo'],
     ['[PER Ana Holt], a biologist at a college in St. Lund, spoke.', 'biologist at a college in St. Lund'],
     ['[PER Ana Holt], an actor famed for his voice, spoke.', 'actor'],

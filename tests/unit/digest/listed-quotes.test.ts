@@ -20,7 +20,7 @@ describe('what tells a reader nothing is left out', () => {
     'The minutes show what Ann Roe wants: “giving away good jobs to strangers”.',
     '“Absolutely not,” Ann Roe said.',
     'Ann Roe does not think that the dam is safe.',
-    'Ann Roe said she would respond shortly to a request for comment.',
+    'Ann Roe said she would answer a request for comment later.',
     'Ann Roe hasn’t said whether she will pay.',
   ])('%s', (paragraph) => {
     expect(listed(['The council met on Monday.', paragraph])).toEqual({ main: [], others: [] });

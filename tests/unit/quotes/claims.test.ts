@@ -114,7 +114,7 @@ describe('what is no statement', () => {
     'The leaflet tells people to leave the town.',
     'Ann Roe mentioned a friend who left the town.',
     'The page reveals their old posts.',
-    'It is a rigid form, based on “if-then” preset rules for dams that leak.',
+    'It is a strict plan with “stop-go” preset rules for dams that leak.',
     'Ann Roe had high hopes that the dam would hold.',
     'There was a nagging feeling that the dam would not hold.',
     'It released two critical reports that listed the cracks in the dam.',
@@ -126,7 +126,7 @@ describe('what is no statement', () => {
   });
 
   it.each([
-    'Residents say they now live in fear.',
+    'Residents say they now sleep badly.',
     'Ann Roe said the firm, which includes two mills, had closed.',
     'According to Ann Roe, dams that leak are closed.',
     'The toll from that storm had risen, Ann Roe said.',

@@ -70,7 +70,7 @@ describe('words that are no speakers', () => {
     'Visiting the old page of the guild reveals that the posts were deleted.',
     'Norland has also added a preset, which rules that the gate must close.',
     'The town also issued advice said the dam was unsafe.',
-    'It set up “if-then” preset rules for the gates of the dam.',
+    'It set up “stop-go” preset rules for the gates of the dam.',
   ])('nobody says it: %s', (told) => {
     expect(readQuotes(told)).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('words that are no speakers', () => {
   it.each([
     'No polished “this is how I built it” page is there.',
     'Specifically, the “best little dam in the world” award went north.',
-    'Allocations fell due to the “expedited schedule for withdrawal” of the town.',
+    'Allocations fell due to the “quicker plan for leaving” of the town.',
     'Models followed the “rule of three hundred stones” in the yard.',
   ])('gives quoted words without a verb of saying to no mere noun: %s', (told) => {
     const read = `Ann Roe came. ${told}`;

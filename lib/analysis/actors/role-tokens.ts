@@ -4,7 +4,8 @@ import { PAST_FORMS } from '../summary/verb-forms.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { Mention } from './mention.ts';
 import { ROLE_NOUNS } from './name-words.ts';
-import { OCCUPATIONS, RELATIONS, TIES } from './role-words.ts';
+import { OCCUPATIONS } from './occupations.ts';
+import { RELATIONS, TIES } from './role-words.ts';
 
 /** Tokens of a sentence from `first` up to `end`. */
 export interface TokenRange {

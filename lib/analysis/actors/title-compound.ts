@@ -1,10 +1,11 @@
 import type { Token } from '../language/analysed-text.ts';
 import { PREPOSITIONS } from '../quotes/function-words.ts';
 import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../summary/verb-forms.ts';
+import { MODIFIERS_IN_ING, MODIFIERS_IN_S, NO_COMPOUND, OPENS_CLAUSE } from './compound-words.ts';
 import type { Mention } from './mention.ts';
 import { isPast } from './past-role.ts';
 import { ARTICLE, isRoleNoun } from './role-tokens.ts';
-import { ENDS_MODIFIERS, MODIFIERS_IN_ING, MODIFIERS_IN_S, NO_COMPOUND, OPENS_CLAUSE } from './role-words.ts';
+import { ENDS_MODIFIERS } from './role-words.ts';
 
 /** More small words than this before an office are a clause rather than its compound. */
 const LONGEST_COMPOUND = 4;

@@ -6,13 +6,13 @@ import {
   HEAD_TYPES,
   HYPERNYM_TYPES,
   NAME_PARTICLES,
-  NAMED_LIKE_PERSONS,
   ORGANIZATION_ASSETS,
   ORGANIZATION_NOUNS,
   PLACE_NOUNS,
   STREET_WORDS,
 } from './name-heads.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
+import { NAMED_LIKE_PERSONS } from './named-like-persons.ts';
 import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
 

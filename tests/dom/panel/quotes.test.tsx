@@ -5,14 +5,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Quotes } from '../../../components/summary/Quotes.tsx';
 import { listedQuotes } from '../../../lib/digest/listed-quotes.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
+import { manyQuotes } from '../../many-quotes.ts';
 
-const [quote] = SAMPLE_PAGE.annotation.quotes;
-const quotes = Array.from({ length: 14 }, (_, index) => ({
-  ...quote,
-  start: index * 100,
-  end: index * 100 + 50,
-  text: `pump number ${index + 100} of the dam was old`,
-}));
+const quotes = manyQuotes(14);
 
 afterEach(() => render(null, document.body));
 

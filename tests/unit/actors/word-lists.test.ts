@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_WORDS } from '../../../lib/analysis/actors/calendar-words.ts';
-import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
 import {
-  ANIMALS,
-  FACILITIES,
-  NAME_PARTICLES,
-  NAMED_LIKE_PERSONS,
-  ORGANIZATION_NOUNS,
-} from '../../../lib/analysis/actors/name-heads.ts';
+  MODIFIERS_IN_ING,
+  MODIFIERS_IN_S,
+  NO_COMPOUND,
+  OPENS_CLAUSE,
+} from '../../../lib/analysis/actors/compound-words.ts';
+import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
+import { ANIMALS, FACILITIES, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
 import {
   COMPANY_WORDS,
   DIRECTIONS,
@@ -20,19 +20,11 @@ import {
   SEATS,
   STOCK_INDICES,
 } from '../../../lib/analysis/actors/name-words.ts';
+import { NAMED_LIKE_PERSONS } from '../../../lib/analysis/actors/named-like-persons.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from '../../../lib/analysis/actors/no-actor-words.ts';
+import { OCCUPATIONS } from '../../../lib/analysis/actors/occupations.ts';
 import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../../../lib/analysis/actors/place-names.ts';
-import {
-  ENDS_MODIFIERS,
-  MODIFIERS_IN_ING,
-  MODIFIERS_IN_S,
-  NO_COMPOUND,
-  OCCUPATIONS,
-  OPENS_CLAUSE,
-  RELATIONS,
-  ROLE_MODIFIERS,
-  TIES,
-} from '../../../lib/analysis/actors/role-words.ts';
+import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS, TIES } from '../../../lib/analysis/actors/role-words.ts';
 
 describe('word lists', () => {
   it.each([

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { EXPORT_FORMATS, forClipboard } from '../../../lib/export/export-page.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
+import { manyQuotes } from '../../many-quotes.ts';
 import { LABELS } from './labels.ts';
 
-/** Twenty quotes of four words and more, each with its own number. */
-const [quote] = SAMPLE_PAGE.annotation.quotes;
-const quotes = Array.from({ length: 20 }, (_, index) => ({
-  ...quote,
-  start: index * 100,
-  end: index * 100 + 50,
-  text: `pump number ${index + 100} of the dam was old`,
-}));
+const quotes = manyQuotes(20);
 const source = { annotation: { ...SAMPLE_PAGE.annotation, quotes }, related: [], clutter: [], wikipedia: [] };
 
 const copied = (format: (typeof EXPORT_FORMATS)[number], part: string | null): number =>

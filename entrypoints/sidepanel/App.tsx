@@ -99,13 +99,14 @@ export function App({ connector, locale }: Props) {
     );
   }
 
-  const source: BriefSource = {
+  // made when it is asked for: the panel is drawn anew whenever the page is scrolled
+  const whole = (): BriefSource => ({
     annotation: withEntriesOfStory(page.page.annotation),
     related: page.page.related,
     clutter: page.page.clutter,
     wikipedia: state.value.lookUps?.found ?? [],
-  };
-  const copy = (part: string | null, from: BriefSource = source) =>
+  });
+  const copy = (part: string | null, from: BriefSource = whole()) =>
     writeClipboard(forClipboard(from, { format, labels, locale, part })).then(
       () => say(t('toast.copied', [t(FORMAT_MESSAGES[format])])),
       () => say(t('toast.copyFailed')),
@@ -121,7 +122,7 @@ export function App({ connector, locale }: Props) {
         onLight={(span) => void connector.lightPassage(span).catch(() => undefined)}
         onCopy={copy}
         onExport={() => {
-          const file = forFile(source, { format, labels, locale, part: null });
+          const file = forFile(whole(), { format, labels, locale, part: null });
           saveFile(file);
           say(t('toast.saved', [file.name]));
         }}

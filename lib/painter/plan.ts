@@ -1,3 +1,4 @@
+import { firstFrom } from '../analysis/first-from.ts';
 import type { Actor, Block, Figure, Span } from '../contract.ts';
 
 /** What is highlighted: a kind of actor, or a figure. */
@@ -58,24 +59,15 @@ function chosenMentions(mentions: readonly Span[], blocks: readonly Block[], den
   });
 }
 
-/** The index of the last block that starts at or before an offset, by bisection. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The index of the last block that starts at or before an offset; -1 when all start later. */
+const blockAt = (blocks: readonly Block[], offset: number): number => firstFrom(blocks, offset + 1) - 1;
 
 function withoutOverlaps(spans: readonly PlannedHighlight[]): PlannedHighlight[] {
   const valid = spans.filter(({ start, end }) => end > start);
   const byLength = [...valid].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: PlannedHighlight[] = [];
   for (const span of byLength) {
-    const at = insertionPoint(taken, span.start);
+    const at = firstFrom(taken, span.start);
     const before = taken[at - 1];
     const after = taken[at];
     if ((before && before.end > span.start) || (after && after.start < span.end)) continue;
@@ -84,22 +76,11 @@ function withoutOverlaps(spans: readonly PlannedHighlight[]): PlannedHighlight[]
   return taken;
 }
 
-function insertionPoint(sorted: readonly PlannedHighlight[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** What is left of a span when the taken ones, sorted and apart, are cut out of it. */
 function cutOut(span: PlannedHighlight, taken: readonly PlannedHighlight[]): PlannedHighlight[] {
   const rest: PlannedHighlight[] = [];
   let from = span.start;
-  let at = insertionPoint(taken, span.start);
+  let at = firstFrom(taken, span.start);
   if (at > 0 && taken[at - 1].end > span.start) at--;
   for (; at < taken.length && taken[at].start < span.end; at++) {
     if (taken[at].start > from) rest.push({ ...span, start: from, end: taken[at].start });

@@ -21,6 +21,11 @@ describe('splitSentences', () => {
     ['cases', 'They cite Roe v. Doe. George V. He died.', ['They cite Roe v. Doe.', 'George V.', 'He died.']],
     ['numbers', 'Bus No. 10 stopped. No. It ran.', ['Bus No. 10 stopped.', 'No.', 'It ran.']],
     [
+      'a number that opens a sentence',
+      'The dam broke in May. 12 houses fell, of which Velo Inc. 40 years ago built 3.',
+      ['The dam broke in May.', '12 houses fell, of which Velo Inc. 40 years ago built 3.'],
+    ],
+    [
       'companies',
       'Velo Inc. shares fell. He sold Velo Inc. The buyer paid.',
       ['Velo Inc. shares fell.', 'He sold Velo Inc.', 'The buyer paid.'],

@@ -39,7 +39,7 @@ export function Figures({ annotation, locale, words, actions }: Props) {
             const id = `figures/${line}`;
             line += 1 + entry.parts.length;
             const highlight = `figure-${annotation.figures.indexOf(entry.figure)}`;
-            const counted = countedOf(entry.figure, annotation.article.text);
+            const counted = countedOf(entry.figure, annotation);
             return <Row key={entry.figure.start} {...{ id, highlight, entry, counted, locale, words, actions }} />;
           })}
         </tbody>

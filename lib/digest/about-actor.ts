@@ -1,14 +1,8 @@
+import { sentenceAround } from '../analysis/language/sentence-around.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import type { Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
 import { listedActors } from './listed-actors.ts';
 import { pageDescription } from './page-description.ts';
-
-/** The sentence-like stretch around a span: from the last full stop or line end before it to the next after it. */
-export function stretchAround(text: string, span: Span): Span {
-  const before = Math.max(text.lastIndexOf('. ', span.start), text.lastIndexOf('\n', span.start));
-  const ends = [text.indexOf('. ', span.end), text.indexOf('\n', span.end)].filter((end) => end >= 0);
-  return { start: before < 0 ? 0 : before + 1, end: ends.length === 0 ? text.length : Math.min(...ends) + 1 };
-}
 
 /** The figures that pass; `part` is an index into the list and follows its figure, or becomes null without it. */
 function keepFigures(figures: readonly Figure[], passes: (figure: Figure) => boolean): Figure[] {
@@ -28,22 +22,22 @@ function keepFigures(figures: readonly Figure[], passes: (figure: Figure) => boo
 export function aboutActor(annotation: Annotation, actorId: string): Annotation {
   const actor = annotation.actors.find(({ id }) => id === actorId);
   if (!actor) return annotation;
-  const { text } = annotation.article;
   const mentions = (span: Span) => actor.mentions.some((mention) => overlaps(mention, span));
+  const isBeside = (span: Span) => mentions(sentenceAround(annotation, span));
   const keep = (passages: Passage[]) => passages.filter(mentions);
   const { summary, background } = annotation;
   return {
     ...annotation,
     article: { ...annotation.article, standfirst: pageDescription(annotation) },
-    figures: keepFigures(annotation.figures, (figure) => mentions(stretchAround(text, figure))),
+    figures: keepFigures(annotation.figures, isBeside),
     quotes: annotation.quotes.filter((quote) => quote.actor === actorId || mentions(quote)),
-    timeline: annotation.timeline.filter((entry) => mentions(entry.event ?? stretchAround(text, entry))),
+    timeline: annotation.timeline.filter((entry) => (entry.event ? mentions(entry.event) : isBeside(entry))),
     summary: {
       ...summary,
       who: keep(summary.who),
       what: keep(summary.what),
-      when: summary.when.filter((passage) => mentions(stretchAround(text, passage))),
-      where: summary.where.filter((passage) => mentions(stretchAround(text, passage))),
+      when: summary.when.filter(isBeside),
+      where: summary.where.filter(isBeside),
       why: keep(summary.why),
       how: keep(summary.how),
       keyPoints: keep(summary.keyPoints),

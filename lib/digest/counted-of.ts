@@ -1,14 +1,15 @@
+import type { ReadArticle } from '../analysis/language/sentence-around.ts';
 import type { Figure } from '../contract.ts';
 import { type FigureWords, formatAmount, formatQuantity, unitBeside } from './format-figure.ts';
 import { wordsAround } from './words-around.ts';
 
 /**
- * What a figure of the article with this `text` counts, "troops", and whose it is where another one counts the same, "troops (KFOR)"; its unit
+ * What a figure of the article counts, "troops", and whose it is where another one counts the same, "troops (KFOR)"; its unit
  * where the article says no more, else its place in the sentence.
  */
-export function countedOf(figure: Figure, text: string): string {
+export function countedOf(figure: Figure, read: ReadArticle): string {
   const { of, unit, whose } = figure;
-  const counted = of ?? unitBeside(unit) ?? wordsAround(text, figure);
+  const counted = of ?? unitBeside(unit) ?? wordsAround(read, figure);
   return whose ? `${counted} (${whose})` : counted;
 }
 

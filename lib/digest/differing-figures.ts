@@ -1,9 +1,9 @@
 import type { FigureWords } from '../analysis/figures/figure-words.ts';
 import { lexiconOf } from '../analysis/figures/languages.ts';
 import { isFormerLevel } from '../analysis/figures/listed-figures.ts';
+import { sentenceAround } from '../analysis/language/sentence-around.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import type { Annotation, Figure, TimelineEntry } from '../contract.ts';
-import { stretchAround } from './about-actor.ts';
 import { type FigureContext, figureContext } from './figure-context.ts';
 import type { Outcome } from './outcomes.ts';
 import { isSameThing } from './same-figure.ts';
@@ -41,7 +41,7 @@ export function differingFigures(annotation: Annotation): DifferingFigures[] {
   const candidates = annotation.figures
     .filter(({ kind, unit, change, part }) => kind === 'quantity' && unit !== null && change === null && part === null)
     .filter((figure) => !isShareOfBase(figure, text) && !isFormerLevel(figure, text, words))
-    .filter((figure) => !isCutShort(figure, text, words))
+    .filter((figure) => !isCutShort(figure, annotation, words))
     .map((figure) => candidateOf(annotation, figure));
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -58,8 +58,8 @@ export function differingFigures(annotation: Annotation): DifferingFigures[] {
 }
 
 function candidateOf(annotation: Annotation, figure: Figure): Candidate {
-  const { article, timeline } = annotation;
-  const sentence = stretchAround(article.text, figure);
+  const { timeline } = annotation;
+  const sentence = sentenceAround(annotation, figure);
   const inSentence = (entry: TimelineEntry) => entry.type === 'date' && isWithin(sentence, entry);
   return {
     figure,
@@ -86,12 +86,16 @@ function isShareOfBase({ unit, of, end }: Figure, text: string): boolean {
 }
 
 /** "*average price* of a boat is $5": what is measured goes on behind the words for it, so equal words may mean two things. */
-function isCutShort({ of, start, end }: Figure, text: string, { nounLinks }: Pick<FigureWords, 'nounLinks'>): boolean {
-  const before = text.slice(stretchAround(text, { start, end }).start, start);
+function isCutShort(
+  { of, start, end }: Figure,
+  annotation: Annotation,
+  words: Pick<FigureWords, 'nounLinks'>,
+): boolean {
+  const before = annotation.article.text.slice(sentenceAround(annotation, { start, end }).start, start);
   const at = of === null ? -1 : before.lastIndexOf(of);
   if (of === null || at < 0) return false;
   const next = /^\s+(\p{L}+)/u.exec(before.slice(at + of.length))?.[1] ?? '';
-  return nounLinks.has(next.toLowerCase());
+  return words.nounLinks.has(next.toLowerCase());
 }
 
 function isSameAmount(a: Figure, b: Figure): boolean {

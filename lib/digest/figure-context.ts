@@ -1,6 +1,6 @@
-import type { Annotation, Figure } from '../contract.ts';
+import { type ReadArticle, sentenceAround } from '../analysis/language/sentence-around.ts';
+import type { Figure } from '../contract.ts';
 import { foldName } from '../knowledge/names.ts';
-import { stretchAround } from './about-actor.ts';
 import { OUTCOME_WORDS, type Outcome } from './outcomes.ts';
 
 /** An outcome this many words away belongs to the number: "30 of the soldiers on patrol were wounded". */
@@ -26,8 +26,9 @@ export function foldedWords(text: string): string[] {
 }
 
 /** Reads the sentence around a figure. The outcome is the nearest one, the one before the number when two are as near. */
-export function figureContext({ article: { text } }: Pick<Annotation, 'article'>, figure: Figure): FigureContext {
-  const { start, end } = stretchAround(text, figure);
+export function figureContext(read: ReadArticle, figure: Figure): FigureContext {
+  const { text } = read.article;
+  const { start, end } = sentenceAround(read, figure);
   const before = foldedWords(text.slice(start, figure.start));
   const after = foldedWords(text.slice(figure.end, end));
   const inside = foldedWords(figure.text);

@@ -1,13 +1,14 @@
+import { type ReadArticle, sentenceAround } from '../analysis/language/sentence-around.ts';
 import type { Span } from '../contract.ts';
-import { stretchAround } from './about-actor.ts';
 
 /** So many characters before and after a passage are enough to know what it is about, and fit two lines of the panel. */
 const BEFORE = 28;
 const AFTER = 20;
 
 /** A passage with the words of its sentence around it, whole words only, "…" where the sentence goes on. */
-export function wordsAround(text: string, { start, end }: Span): string {
-  const sentence = stretchAround(text, { start, end });
+export function wordsAround(read: ReadArticle, { start, end }: Span): string {
+  const { text } = read.article;
+  const sentence = sentenceAround(read, { start, end });
   const left = text.slice(sentence.start, start).trimStart();
   const right = text.slice(end, sentence.end).replace(/[.\s]+$/, '');
   const before = left.length <= BEFORE ? left : `…\u00a0${left.slice(-BEFORE).replace(/^\S*\s+/, '')}`;

@@ -175,7 +175,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
   figures: ({ annotation }, labels, locale) => [
     ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
       [figure, ...parts].map((each) =>
-        line(countedOf(each, annotation.article.text), {
+        line(countedOf(each, annotation), {
           lead: amountOf(each, labels, locale),
           passage: span(each),
         }),
@@ -183,7 +183,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     ),
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
-        line(countedOf(figure, annotation.article.text), {
+        line(countedOf(figure, annotation), {
           lead: amountOf(figure, labels, locale),
           detail: `${labels.differing}: ${saidBy ?? labels.articleItself}`,
           passage: span(figure),

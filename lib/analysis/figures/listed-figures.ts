@@ -1,6 +1,7 @@
 import type { Actor, Article, Figure, Span, Summary } from '../../contract.ts';
 import { firstFrom } from '../first-from.ts';
-import { analyseText } from '../language/analysed-text.ts';
+import { type AnalysedText, analyseText } from '../language/analysed-text.ts';
+import { sentenceAt } from '../language/sentence-around.ts';
 import { isWithin } from '../summary/within.ts';
 import type { FigureWords } from './figure-words.ts';
 import { findFigures } from './find-figures.ts';
@@ -17,8 +18,6 @@ const FORMER_REACH = 40;
 const CHANGE_REACH = 40;
 /** Characters around a count within which the fate of those counted is told. */
 const HARM_REACH = 30;
-/** Characters before a figure in which its sentence is taken to begin. */
-const SENTENCE_REACH = 1000;
 /** How much a place in the story speaks for a figure; being a key figure by its own kind counts one. Weights set by hand on news pages. */
 const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
 
@@ -27,12 +26,11 @@ const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
  * key by their own kind (`key` in `figures`). What is counted must be clear, and no former level ("down *from $5*") or manner of
  * speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event or key point beside it. Of figures
  * that count the same in the same unit one is listed, but the hurt and dead apart, and also those before which their sentence names one actor alone, each another
- * (`whose`). Same length and order. `language` is the article's two-letter code.
+ * (`whose`). Same length and order.
  */
 export function listFigures(
   figures: readonly Figure[],
-  article: Article,
-  language: string,
+  { article, language, sentences }: AnalysedText,
   summary: Pick<Summary, 'keyPoints' | 'what'>,
   actors: readonly Actor[],
 ): Figure[] {
@@ -51,7 +49,7 @@ export function listFigures(
     if (listed.size >= MAX_LISTED) break;
     const label = `${figure.unit}/${figure.per ?? ''}/${figure.of?.toLowerCase() ?? index}`;
     const others = alike.get(label) ?? [];
-    const whose = onlyNamedBefore(figure, article.text, mentions);
+    const whose = onlyNamedBefore(figure, sentences, mentions);
     const isApart = whose !== null && others.every((other) => other.whose !== null && other.whose !== whose);
     if (others.length > 0 && !isApart && !isHarm(figure, article.text, words)) continue;
     alike.set(label, [...others, { index, whose }]);
@@ -71,13 +69,10 @@ export function listFigures(
 /** The only actor named in the figure's sentence before it; null where none is, or several are. `mentions` in text order. */
 function onlyNamedBefore(
   { start }: Figure,
-  text: string,
+  sentences: readonly Span[],
   mentions: readonly { start: number; name: string }[],
 ): string | null {
-  const reach = Math.max(0, start - SENTENCE_REACH);
-  const near = text.slice(reach, start);
-  const sentence = reach + Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n')) + 1;
-  let at = firstFrom(mentions, sentence);
+  let at = firstFrom(mentions, sentenceAt(sentences, start)?.start ?? start);
   const name = mentions[at]?.name;
   if (name === undefined || mentions[at].start >= start) return null;
   while (at < mentions.length && mentions[at].start < start) {

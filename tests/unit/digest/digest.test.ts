@@ -215,6 +215,19 @@ describe('aboutActor', () => {
     expect(pageDescription({ ...about, article: told })).not.toBeNull();
   });
 
+  test('a figure is about whom its whole sentence names', () => {
+    const text = 'Ida Lund told the U.S. board of 40 new boats.';
+    const { language, actors, article, figures } = SAMPLE_ANNOTATION;
+    const annotation = {
+      ...SAMPLE_ANNOTATION,
+      language,
+      article: { ...article, text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }] },
+      actors: [{ ...actors[0], id: 'lund', mentions: [{ start: 0, end: 8, text: 'Ida Lund' }] }],
+      figures: [{ ...figures[0], start: 31, end: 33, text: '40', part: null }],
+    };
+    expect(aboutActor(annotation, 'lund').figures).toEqual(annotation.figures);
+  });
+
   test('an unknown actor changes nothing', () => {
     expect(aboutActor(SAMPLE_ANNOTATION, 'nobody')).toBe(SAMPLE_ANNOTATION);
   });

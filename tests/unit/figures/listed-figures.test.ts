@@ -6,12 +6,17 @@ import { analysed } from './read.ts';
 
 /** The figures that are listed of a text with a title, when the sentences with `points` are its key points. */
 function listed(text: string, title: string, ...points: string[]): string[] {
-  const { article } = analysed(text);
+  const read = analysed(text);
   const keyPoints = points.map((point) => {
     const start = text.indexOf(point);
     return { start, end: start + point.length, text: point };
   });
-  const figures = listFigures(findFigures(analysed(text)), { ...article, title }, 'en', { keyPoints, what: [] }, []);
+  const figures = listFigures(
+    findFigures(read),
+    { ...read, article: { ...read.article, title } },
+    { keyPoints, what: [] },
+    [],
+  );
   return figures.filter(({ key }) => key).map((figure) => figure.text);
 }
 
@@ -35,7 +40,7 @@ test('figures that count the same are told apart by who is named before them', (
     return { name, mentions: [{ start, end: start + name.length, text: name }] } as Actor;
   };
   const whoseOf = (...actors: Actor[]) =>
-    listFigures(findFigures(analysed(text)), analysed(text).article, 'en', { keyPoints: [], what: [] }, actors)
+    listFigures(findFigures(analysed(text)), analysed(text), { keyPoints: [], what: [] }, actors)
       .filter(({ key }) => key)
       .map((figure) => [figure.text, figure.whose]);
   expect(whoseOf(actor('Brell'), actor('Lund guard'))).toEqual([
@@ -44,6 +49,16 @@ test('figures that count the same are told apart by who is named before them', (
   ]);
   expect(whoseOf(actor('Brell'))).toEqual([['70 troops', undefined]]);
   expect(whoseOf()).toEqual([['70 troops', undefined]]);
+});
+
+test('no sentence begins behind an abbreviation', () => {
+  const text = 'Lund and the U.S. guard sent 90 boats. Brell sent 60 boats.';
+  const actors = ['Lund', 'guard', 'Brell'].map(
+    (name) => ({ name, mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + 5, text: name }] }) as Actor,
+  );
+  const read = analysed(text);
+  const listed = listFigures(findFigures(read), read, { keyPoints: [], what: [] }, actors);
+  expect(listed.filter(({ key }) => key).map(({ whose }) => whose ?? null)).toEqual([null]);
 });
 
 test('the hurt and the dead are listed, few or with the same words', () => {

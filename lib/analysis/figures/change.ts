@@ -33,6 +33,11 @@ export function findChanges(words: Words, quantities: readonly Quantity[], langu
   return changes;
 }
 
+/** Does the word, in lower case, say that something grew or shrank? */
+export function isChangeWord(word: string, language: FigureWords): boolean {
+  return language.up.has(word) || language.down.has(word);
+}
+
 /** "from $700m", which is no range. */
 function isFormerLevel(words: Words, { opening, valueTo }: Quantity, language: FigureWords): boolean {
   return valueTo === null && language.levelOpeners.has(words.lower[opening - 1]);

@@ -1,6 +1,6 @@
+import { pastTense } from '../../lib/analysis/language/en/inflection.ts';
 import type { Annotation, Quote } from '../../lib/contract.ts';
 import type { ListedQuotes } from '../../lib/digest/listed-quotes.ts';
-import { pastTense } from '../../lib/digest/past-tense.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../../lib/digest/speaker.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';

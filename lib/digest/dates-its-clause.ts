@@ -1,7 +1,8 @@
+import { FINITE_AUXILIARIES } from '../analysis/language/en/auxiliaries.ts';
+import { BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { inMarks } from '../analysis/summary/enclosed.ts';
 import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
-import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../analysis/summary/verb-forms.ts';
 import { daysBetween, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Passage, TimelineEntry } from '../contract.ts';
 import {
@@ -48,7 +49,7 @@ function lookOf(row: string, at: number): Look {
     if (PROSPECT.test(word) || before === 'be') return null;
     if (/^(?:am|are|is|['’]re)$/.test(word)) return PROSPECT.test(after) ? 'ahead' : 'now';
     if (/^(?:did|had|has|have|was|were|['’]ve)$/.test(word)) return 'back';
-    if (AUXILIARIES.has(word)) return 'now';
+    if (FINITE_AUXILIARIES.has(word)) return 'now';
     if (PAST_FORMS.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) return DETERMINERS.test(before) ? null : 'back';
     if (PRESENT_FORMS.has(word) && isFiniteVerb(tokens, index)) return 'now';
     return BASE_FORMS.has(word) && /^(?:I|they|we|you)$/i.test(before) ? 'now' : null;

@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { PAST_FORMS } from '../summary/verb-forms.ts';
+import { PAST_FORMS } from '../language/en/verb-forms.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { Mention } from './mention.ts';
 import { ROLE_NOUNS } from './name-words.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../language/analysed-text.ts';
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { PREPOSITIONS } from '../quotes/function-words.ts';
-import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../summary/verb-forms.ts';
 import { MODIFIERS_IN_ING, MODIFIERS_IN_S, NO_COMPOUND, OPENS_CLAUSE } from './compound-words.ts';
 import type { Mention } from './mention.ts';
 import { isPast } from './past-role.ts';
@@ -36,7 +37,7 @@ export function startOfCompound(tokens: readonly Token[], start: number, others:
 /** Does a phrase surely begin at `at`, behind `edge`, so that its first word is no verb? */
 function isSureEdge(tokens: readonly Token[], at: number, edge: string, others: readonly Mention[]): boolean {
   if (OPENS_PHRASE.test(edge) || /^['’]s?$/u.test(edge)) return true;
-  if (BEFORE_VERB.test(edge) || NO_COMPOUND.has(edge) || AUXILIARIES.has(edge)) return false;
+  if (BEFORE_VERB.test(edge) || NO_COMPOUND.has(edge) || FINITE_AUXILIARIES.has(edge)) return false;
   if (PREPOSITIONS.has(edge)) return true;
   if (/^\p{Lu}/u.test(edge)) {
     const name = others.find(({ first, last }) => first < at && at <= last + 1);
@@ -55,7 +56,7 @@ const isFunctionWord = (word: string): boolean =>
 function mayCompound(tokens: readonly Token[], at: number, office: number): boolean {
   const word = tokens[at].text;
   if (!/^\p{Ll}[\p{L}’]+$/u.test(word) || isFunctionWord(word)) return false;
-  if (AUXILIARIES.has(word) || (isRoleNoun(word) && at + 1 < office)) return false;
+  if (FINITE_AUXILIARIES.has(word) || (isRoleNoun(word) && at + 1 < office)) return false;
   const isDescribed = /^(?:the|an?|his|her|their|its|['’]s)$/iu.test(tokens[at - 1]?.text ?? '');
   if (PAST_FORMS.has(word) || /[^e]ed$/.test(word)) return isDescribed;
   if (/ing$/.test(word)) return isDescribed || MODIFIERS_IN_ING.has(word);

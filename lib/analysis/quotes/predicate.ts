@@ -1,6 +1,7 @@
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { isFiniteVerb } from '../summary/finite-verb.ts';
-import { AUXILIARIES, BASE_FORMS, PRESENT_FORMS } from '../summary/verb-forms.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
@@ -25,9 +26,9 @@ export function hasPredicate(words: readonly Word[], from: number, to: number, i
     if (EMBEDS.has(words[at].lower) && !isDeterminer(words, at)) embedded += 1;
     if (!isVerb(words, at)) continue;
     // "The dam is, officials say, …": the rest is to come.
-    if (embedded === 0) return at + 1 < to || !AUXILIARIES.has(words[at].lower);
+    if (embedded === 0) return at + 1 < to || !FINITE_AUXILIARIES.has(words[at].lower);
     embedded -= 1;
-    if (AUXILIARIES.has(words[at].lower)) while (at + 1 < to && isOfGroup(words, at + 1)) at += 1;
+    if (FINITE_AUXILIARIES.has(words[at].lower)) while (at + 1 < to && isOfGroup(words, at + 1)) at += 1;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { SpeechStrength } from '../../contract.ts';
+import { pastParticiple, pastTense, presentParticiple, thirdPerson } from '../language/en/inflection.ts';
 
 /**
  * How the verb takes what is said:
@@ -212,45 +213,21 @@ export const SPEECH_VERBS: readonly (readonly [lemma: string, strength: SpeechSt
   ['yell', 'neutral', 'speech'],
 ];
 
-/** Inflected forms that the rules of `inflect` do not make; sorted. */
-export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
-  admit: ['admits', 'admitted', 'admitting'],
-  beg: ['begs', 'begged', 'begging'],
-  begin: ['begins', 'began', 'begun', 'beginning'],
-  blog: ['blogs', 'blogged', 'blogging'],
-  brag: ['brags', 'bragged', 'bragging'],
-  cry: ['cries', 'cried', 'crying'],
-  deadpan: ['deadpans', 'deadpanned', 'deadpanning'],
-  dub: ['dubs', 'dubbed', 'dubbing'],
-  feel: ['feels', 'felt', 'feeling'],
-  forecast: ['forecasts', 'forecast', 'forecasting'],
-  lambast: ['lambasts', 'lambasted', 'lambasting', 'lambastes'],
-  quip: ['quips', 'quipped', 'quipping'],
-  read: ['reads', 'read', 'reading'],
-  rebut: ['rebuts', 'rebutted', 'rebutting'],
-  refer: ['refers', 'referred', 'referring'],
-  say: ['says', 'said', 'saying'],
-  sing: ['sings', 'sang', 'sung', 'singing'],
-  slam: ['slams', 'slammed', 'slamming'],
-  snap: ['snaps', 'snapped', 'snapping'],
-  swear: ['swears', 'swore', 'sworn', 'swearing'],
-  tell: ['tells', 'told', 'telling'],
-  think: ['thinks', 'thought', 'thinking'],
-  write: ['writes', 'wrote', 'written', 'writing'],
-};
+/** Spellings of news pages beside those of the rules. */
+const OTHER_SPELLINGS: Readonly<Record<string, readonly string[]>> = { lambast: ['lambastes'] };
 
-/** Third person, past and -ing form of a regular verb: "deny" gives denies, denied, denying. */
-function inflect(lemma: string): readonly string[] {
-  if (Object.hasOwn(IRREGULAR_FORMS, lemma)) return IRREGULAR_FORMS[lemma];
-  const stem = lemma.replace(/e$/, '');
-  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-  const third = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  return [third, `${stem}ed`, `${stem}ing`];
-}
+const formsOf = (lemma: string): readonly string[] => [
+  lemma,
+  thirdPerson(lemma),
+  pastTense(lemma),
+  pastParticiple(lemma),
+  presentParticiple(lemma),
+  ...(OTHER_SPELLINGS[lemma] ?? []),
+];
 
 const BY_FORM: ReadonlyMap<string, SpeechVerb> = new Map(
   SPEECH_VERBS.flatMap(([lemma, strength, frame]) =>
-    [lemma, ...inflect(lemma)].map((form) => [form, { lemma, strength, frame }] as const),
+    formsOf(lemma).map((form) => [form, { lemma, strength, frame }] as const),
   ),
 );
 

@@ -1,11 +1,12 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { CLAUSE_OPENERS } from './cues.ts';
 import { isFiniteVerb, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
 import { DASH } from './punctuation.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { AUXILIARIES, BASE_FORMS, PARTICIPLES } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { contentStems, isWord, shared } from './words.ts';
 
@@ -120,7 +121,7 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
 export function isReduced(tokens: readonly Token[], at: number): boolean {
   if (!PARTICIPLES.has(tokens[at].text) || at === 0) return false;
   const before = tokens[at - 1].text.toLowerCase();
-  return !AUXILIARIES.has(before) && !/^(?:been|being|,)$/.test(before);
+  return !FINITE_AUXILIARIES.has(before) && !/^(?:been|being|,)$/.test(before);
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {

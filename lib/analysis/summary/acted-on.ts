@@ -1,7 +1,7 @@
 import type { Actor } from '../../contract.ts';
+import { PARTICIPLES } from '../language/en/verb-forms.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { PARTICIPLES } from './verb-forms.ts';
 import { isWithin } from './within.ts';
 
 /** Words between a verb and the name of whom it hits: titles and articles. */

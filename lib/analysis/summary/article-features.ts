@@ -1,9 +1,9 @@
+import { ONLY_PAST } from '../language/en/verb-forms.ts';
 import { dayNumber, readDay } from '../timeline/calendar.ts';
 import { flag } from './feature-values.ts';
 import type { Features } from './linear-model.ts';
 import { SPEECH } from './sentence-cues.ts';
 import type { ArticleView } from './sentence-view.ts';
-import { ONLY_PAST } from './verb-forms.ts';
 
 /** What the whole text shows of its kind: a report of news, or a guide, a review, a list, somebody's thoughts. */
 export type ArticleFeature =

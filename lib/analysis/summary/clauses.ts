@@ -1,10 +1,11 @@
 import type { Token } from '../language/analysed-text.ts';
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { ONLY_PAST } from '../language/en/verb-forms.ts';
 import { LEADING_WORDS, RELATIVE_WORDS } from './cues.ts';
 import { datelineEnd } from './dateline.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb, laterVerb, nextFinite, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
 import { withCountry } from './place-phrase.ts';
-import { AUXILIARIES, ONLY_PAST } from './verb-forms.ts';
 
 /** Token indices in one sentence: where the main clause starts and ends, and its verb. */
 export interface Clause {
@@ -120,7 +121,7 @@ function clauseFrom(
       continue;
     }
     if (!inside[index] && index > from && isFiniteVerb(tokens, index)) {
-      const later = AUXILIARIES.has(lower) || ONLY_PAST.has(lower) ? -1 : laterVerb(tokens, inside, index);
+      const later = FINITE_AUXILIARIES.has(lower) || ONLY_PAST.has(lower) ? -1 : laterVerb(tokens, inside, index);
       return { dateline, from, verb: later > 0 ? later : index, to: tokens.length };
     }
     index++;

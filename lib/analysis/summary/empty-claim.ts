@@ -1,5 +1,5 @@
+import { PARTICIPLES } from '../language/en/verb-forms.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { PARTICIPLES } from './verb-forms.ts';
 import { isWithin } from './within.ts';
 
 const STATE_VERBS: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 import type { Token } from '../language/analysed-text.ts';
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { CLAUSE_OPENERS, RELATIVE_WORDS } from './cues.ts';
 import { DASH } from './punctuation.ts';
-import { AUXILIARIES, BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 
 const DETERMINERS = new Set(
   'a an any both every his her its my no our several some that the their these this those your more most many few'.split(
@@ -20,7 +21,7 @@ const TAKES_IS = /^(?:he|here|it|she|that|there|this|what|where|who)$/;
 export function isFiniteVerb(tokens: readonly Token[], index: number, headline = false): boolean {
   const word = tokens[index]?.text ?? '';
   const lower = word.toLowerCase();
-  if (AUXILIARIES.has(lower)) return true;
+  if (FINITE_AUXILIARIES.has(lower)) return true;
   if (!headline && word !== lower) return false;
   const before = tokens[index - 1]?.text ?? '';
   const beforeLower = before.toLowerCase();
@@ -30,12 +31,12 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   if (DASH.test(before) || DASH.test(after) || /^['’]s$/.test(before)) return false;
   if (DETERMINERS.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;
   if (ONLY_PAST.has(lower)) return true;
-  if (PAST_FORMS.has(lower)) return !AUXILIARIES.has(beforeLower);
+  if (PAST_FORMS.has(lower)) return !FINITE_AUXILIARIES.has(beforeLower);
   if (/[a-z]{3}ed$/.test(lower) && !DETERMINERS.has(beforeLower) && index > 0) {
     return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS.has(after);
   }
   if (PRESENT_FORMS.has(lower)) {
-    if (AUXILIARIES.has(after)) return false;
+    if (FINITE_AUXILIARIES.has(after)) return false;
     return /^(?:["“‘'\p{Lu}\p{N}$€£].*|(?:the|an?|to|in|on|for|as|his|her|its|their|that|it|out|up|off|against|no)$)/u.test(
       tokens[index + 1]?.text ?? '',
     );
@@ -61,7 +62,7 @@ export function laterVerb(tokens: readonly Token[], inside: readonly boolean[], 
     const lower = tokens[next].text.toLowerCase();
     if (lower === ',') {
       const resumed = tokens[next + 1]?.text.toLowerCase() ?? '';
-      if (AUXILIARIES.has(resumed) || (isApart && isFiniteVerb(tokens, next + 1))) return next + 1;
+      if (FINITE_AUXILIARIES.has(resumed) || (isApart && isFiniteVerb(tokens, next + 1))) return next + 1;
       if (/^(?:and|but|or)$/.test(resumed)) return -1;
     } else if (lower === 'and' || lower === 'to' || CLAUSE_OPENERS.has(lower) || RELATIVE_WORDS.has(lower)) return -1;
     else if (!isApart && next < index + 16 && !inside[next] && isFiniteVerb(tokens, next)) return next;
@@ -75,7 +76,7 @@ export function verbGroupEnd(tokens: readonly Token[], verb: number): number {
   while (end < tokens.length) {
     const lower = tokens[end].text.toLowerCase();
     if (
-      !AUXILIARIES.has(lower) &&
+      !FINITE_AUXILIARIES.has(lower) &&
       lower !== 'been' &&
       lower !== 'being' &&
       lower !== 'not' &&

@@ -1,10 +1,11 @@
 import type { Token } from '../language/analysed-text.ts';
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { BASE_FORMS, PAST_FORMS } from '../language/en/verb-forms.ts';
 import { attributionStart } from './clause-ends.ts';
 import { CLAUSE_OPENERS, RELATIVE_WORDS } from './cues.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { AUXILIARIES, BASE_FORMS, PAST_FORMS } from './verb-forms.ts';
 import { isWord } from './words.ts';
 
 const DANGLING =
@@ -20,7 +21,7 @@ const NOUN_CUE = /^(?:by|of|over|to|via|with)$/;
 /** Is it a verb of the clause around, and no participle: "by NATO has", "of Lund said", but not "a rise announced in May"? */
 function startsOuterVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index].text.toLowerCase();
-  if (AUXILIARIES.has(lower)) return true;
+  if (FINITE_AUXILIARIES.has(lower)) return true;
   if (tokens[index - 1].text === 'and' && PAST_FORMS.has(lower)) return true;
   return (
     isFiniteVerb(tokens, index) &&

@@ -1,5 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { PAST_FORMS } from '../language/en/verb-forms.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, clauseFromToken } from './clauses.ts';
@@ -8,7 +9,6 @@ import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { PAST_FORMS } from './verb-forms.ts';
 import { isWord } from './words.ts';
 
 /** The whole sentence or a part of it that stands alone. */

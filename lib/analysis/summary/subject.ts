@@ -1,10 +1,11 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { LEADING_WORDS, PLAIN_SPEECH, RELATIVE_WORDS } from './cues.ts';
 import { isGerund } from './gerund.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
-import { AUXILIARIES, BASE_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
@@ -65,7 +66,7 @@ function isCutWrongly(words: readonly Token[]): boolean {
     ({ text }, index) =>
       index > 0 &&
       (PLAIN_SPEECH.has(text) ||
-        AUXILIARIES.has(text) ||
+        FINITE_AUXILIARIES.has(text) ||
         /n['’]t$/.test(text) ||
         /^remains?$/.test(text) ||
         (index > 1 && PRESENT_FORMS.has(text) && /^(?:a|an|the)$/.test(words[index + 1]?.text ?? ''))),

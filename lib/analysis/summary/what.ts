@@ -1,5 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { PARTICIPLES } from '../language/en/verb-forms.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
@@ -11,7 +13,6 @@ import { isGerund } from './gerund.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
-import { AUXILIARIES, PARTICIPLES } from './verb-forms.ts';
 import { contentStems, isWord, overlap, shared } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
@@ -209,7 +210,7 @@ const DEED_ENDS =
 function isState(tokens: readonly Token[], verb: number): boolean {
   let at = verb;
   while (
-    AUXILIARIES.has(tokens[at]?.text.toLowerCase() ?? '') ||
+    FINITE_AUXILIARIES.has(tokens[at]?.text.toLowerCase() ?? '') ||
     /^(?:been|also|not|now)$/.test(tokens[at]?.text ?? '')
   )
     at++;
@@ -236,7 +237,11 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
     if (content >= 2 && DEED_ENDS.test(lower) && (apart || lower === ',')) break;
     if (isWord(tokens[end])) {
       words++;
-      if (!AUXILIARIES.has(lower) && !DEED_ENDS.test(lower) && !/^(?:a|an|the|been|his|her|its|their)$/.test(lower))
+      if (
+        !FINITE_AUXILIARIES.has(lower) &&
+        !DEED_ENDS.test(lower) &&
+        !/^(?:a|an|the|been|his|her|its|their)$/.test(lower)
+      )
         content++;
     }
     end++;

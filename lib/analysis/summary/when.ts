@@ -1,4 +1,5 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
+import { BASE_FORMS } from '../language/en/verb-forms.ts';
 import { type CalendarDay, daysBetween, firstDayOf, readDay } from '../timeline/calendar.ts';
 import { eventStems, isOfEvent } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
@@ -7,7 +8,6 @@ import { flag, nearTop } from './feature-values.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { BASE_FORMS } from './verb-forms.ts';
 import type { MainEvent } from './what.ts';
 import { isWithin, isWithinAny } from './within.ts';
 

@@ -7,7 +7,6 @@ import { formatDay, formatTime, formatTimex } from '../../../lib/digest/format-d
 import { formatAmount, formatQuantity } from '../../../lib/digest/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/key-figures.ts';
 import { pageDescription } from '../../../lib/digest/page-description.ts';
-import { pastTense } from '../../../lib/digest/past-tense.ts';
 import { readingTime } from '../../../lib/digest/reading-time.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../../../lib/digest/speaker.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
@@ -262,22 +261,6 @@ test('readingTime counts whole minutes and never a negative saving', () => {
 test('a publisher that signs its own article is no author', () => {
   expect(authors({ byline: ['The Courier ', 'Mira Aksoy', ''], publisher: 'the courier' })).toEqual(['Mira Aksoy']);
   expect(authors({ byline: ['Mira Aksoy'], publisher: null })).toEqual(['Mira Aksoy']);
-});
-
-test.each([
-  ['say', 'said'],
-  ['add', 'added'],
-  ['argue', 'argued'],
-  ['deny', 'denied'],
-  ['admit', 'admitted'],
-  ['quip', 'quipped'],
-  ['stress', 'stressed'],
-  ['explain', 'explained'],
-  ['tweet', 'tweeted'],
-  ['constructor', 'constructored'],
-  ['', ''],
-])('the past of “%s” is “%s”', (base, past) => {
-  expect(pastTense(base)).toBe(past);
 });
 
 test('a speaker who is an actor goes by the full name', () => {

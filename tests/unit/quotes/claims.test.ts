@@ -53,6 +53,8 @@ describe('where what is said ends', () => {
     ['Ann Roe said the dam was old; the mayor left.', 'the dam was old'],
     ['Ann Roe said the dam was old, but the mayor has refused to close it.', 'the dam was old'],
     ['Ann Roe said the dam was old, though a study shows that it is safe.', 'the dam was old'],
+    ['Ann Roe said the town bought the dam, agreeing to repair it.', 'the town bought the dam, agreeing to repair it'],
+    ['Ann Roe said the dam was old, agreeing that it leaks.', 'the dam was old'],
     ['Ann Roe said the dam was old, and it would be closed.', 'the dam was old, and it would be closed'],
     ['Ann Roe said the dam was old, and several cracks were found in May.', 'the dam was old'],
     ['Ann Roe said the dam was in “farm country,” but the owners have refused to sell.', /country,”$/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as functionWords from '../../../lib/analysis/quotes/function-words.ts';
 import * as speakerWords from '../../../lib/analysis/quotes/speaker-words.ts';
-import { IRREGULAR_FORMS, SPEECH_VERBS, speechVerb } from '../../../lib/analysis/quotes/speech-verbs.ts';
+import { SPEECH_VERBS, speechVerb } from '../../../lib/analysis/quotes/speech-verbs.ts';
 
 describe('word lists', () => {
   const lists = Object.entries({ ...functionWords, ...speakerWords });
@@ -20,9 +20,6 @@ describe('verbs of saying', () => {
   it('are sorted and listed once', () => {
     const lemmas = SPEECH_VERBS.map(([lemma]) => lemma);
     expect(lemmas).toEqual([...new Set(lemmas)].sort());
-    const irregular = Object.keys(IRREGULAR_FORMS);
-    expect(irregular).toEqual([...irregular].sort());
-    expect(irregular.filter((lemma) => !lemmas.includes(lemma))).toEqual([]);
   });
 
   it.each([
@@ -34,6 +31,10 @@ describe('verbs of saying', () => {
     ['wrote', 'write'],
     ['quipped', 'quip'],
     ['says', 'say'],
+    ['agreeing', 'agree'],
+    ['echoes', 'echo'],
+    ['lambastes', 'lambast'],
+    ['begun', 'begin'],
   ])('%s is a form of %s', (form, lemma) => {
     expect(speechVerb(form)?.lemma).toBe(lemma);
   });

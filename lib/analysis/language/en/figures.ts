@@ -1,10 +1,6 @@
 import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
-import { BASE_FORMS, ONLY_PAST, PARTICIPLES } from '../../summary/verb-forms.ts';
-
-function thirdPerson(base: string): string {
-  if (/(?:ch|sh|s|x|z|o)$/.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-}
+import { thirdPerson } from './inflection.ts';
+import { BASE_FORMS, ONLY_PAST, PARTICIPLES } from './verb-forms.ts';
 
 /** Pasts and participles that no noun looks like: "sold", "taken", not "cut". */
 const PAST_WORDS = new Set([...ONLY_PAST, ...PARTICIPLES].filter((form) => !BASE_FORMS.has(form)).sort());

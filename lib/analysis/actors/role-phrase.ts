@@ -1,6 +1,6 @@
 import type { Token } from '../language/analysed-text.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { PAST_FORMS } from '../language/en/verb-forms.ts';
-import { PREPOSITIONS } from '../quotes/function-words.ts';
 import type { Mention } from './mention.ts';
 import { HONORIFICS } from './name-words.ts';
 import { ARTICLE, isOneRole, isPossessor, isRoleNoun, isTie, type RoleRange, type TokenRange } from './role-tokens.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
-import { PREPOSITIONS } from '../quotes/function-words.ts';
 import { MODIFIERS_IN_ING, MODIFIERS_IN_S, NO_COMPOUND, OPENS_CLAUSE } from './compound-words.ts';
 import type { Mention } from './mention.ts';
 import { isPast } from './past-role.ts';

@@ -3,7 +3,7 @@ import type { Word } from './line.ts';
 import { verbGroupStart } from './verb-groups.ts';
 
 /** In the verb group these say that it was not said, or that it is not thought; collected by reading. */
-const DENYING = /^(?:.*n't|declined|hardly|neither|never|nor|not|refused|scarcely)$/;
+const DENYING = /^(?:.*n't|cannot|declined|hardly|neither|never|nor|not|refused|scarcely)$/;
 /** Behind "not" these take the denial back: "did not only say". */
 const LIMITING = /^(?:just|merely|only|simply)$/;
 /** Subjects of whom nobody, or next to nobody, says it. */

@@ -1,6 +1,6 @@
+import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../language/en/closed-classes.ts';
 import { isParting } from '../summary/punctuation.ts';
 import { type Attribution, isInRelativeClause } from './attributions.ts';
-import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, type WordRange } from './noun-phrases.ts';
 import { canBeFinite, hasPredicate } from './predicate.ts';
@@ -11,9 +11,7 @@ import { isOtherSense } from './verb-groups.ts';
 export type Standing = 'main' | 'relative' | 'subordinate';
 
 /** Words that open a sentence with a subordinate clause. */
-const SUBORDINATES = new Set(
-  'after although as because before if once since though unless until when whereas while whilst'.split(' '),
-);
+const SUBORDINATES: ReadonlySet<string> = new Set([...SUBORDINATORS, 'once']);
 
 /** Where the attribution stands in the sentence that begins at `from`. */
 export function standingOf(words: readonly Word[], from: number, attribution: Attribution): Standing {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../contract.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import type { ActorMentions } from './actor-mentions.ts';
-import { PREPOSITIONS } from './function-words.ts';
 import type { Word } from './line.ts';
 import type { WordRange } from './noun-phrases.ts';
 import { isPlural } from './speaker-nouns.ts';

@@ -1,9 +1,9 @@
 import type { Actor, Quote, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
 import { plainQuotations } from './plain-quotations.ts';

@@ -1,56 +1,5 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words that begin a noun phrase. */
-export const DETERMINERS = words(`
-  a all an another any both each either every few her his its many most my no one other our several some that
-  the their these this those three two your
-`);
-
-/** Determiners that can stand for people by themselves: "many say". */
-export const PRONOUN_DETERMINERS = words(`
-  all both many most several some three two
-`);
-
-/** Pronouns that can be the subject of a verb of saying. */
-export const SUBJECT_PRONOUNS = words(`
-  anybody anyone everybody everyone he i it nobody none she somebody someone they this we who you
-`);
-
-/** Auxiliaries, copulas and their contractions. */
-export const AUXILIARIES = words(`
-  ain't am are aren't be been being can can't could couldn't did didn't do does doesn't don't had hadn't has
-  hasn't have haven't is isn't may might must n't shall should shouldn't was wasn't were weren't will won't
-  would wouldn't
-`);
-
-/** Forms of "be": with a participle behind them the verb is passive. */
-export const FORMS_OF_BE = words(`
-  am are be been being is was were
-`);
-
-/** Prepositions and particles that begin a modifier. */
-export const PREPOSITIONS = words(`
-  about above across after against along alongside amid among around as at before behind below beneath beside
-  besides between beyond by despite during for from in inside into near of off on onto out outside over past per
-  regarding since through throughout till to toward towards under until up upon via with within without
-`);
-
-/** Words that begin a clause of its own. */
-export const CLAUSE_OPENERS = words(`
-  after although and because before but how if nor once or since so than that though unless until what when
-  where whereas whether which while who whom whose why yet
-`);
-
-/** Adverbs that stand between a subject and its verb or before a subject, besides those in -ly. */
-export const ADVERBS = words(`
-  actually additionally again already also always apparently certainly clearly currently early even eventually
-  ever finally first formerly further furthermore hence however immediately importantly indeed initially instead
-  interestingly just last lately later meanwhile moreover naturally never nevertheless next nonetheless not
-  notably now obviously often once only perhaps previously rather recently reportedly sadly separately shortly
-  similarly since sometimes soon still suddenly surely then thereafter though thus today together tomorrow
-  tonight too ultimately unfortunately yesterday yet
-`);
-
 /** Words of a date that stand before a subject without a preposition. */
 export const DATE_WORDS = words(`
   afternoon april august day december evening february friday january july june last later march may monday

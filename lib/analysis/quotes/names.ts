@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { NAME_PARTICLES, NEVER_NAMES, PREPOSITIONS } from './function-words.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { NAME_PARTICLES, NEVER_NAMES } from './function-words.ts';
 import { learnGenders } from './gender-evidence.ts';
 import type { Line, Word } from './line.ts';
 import {

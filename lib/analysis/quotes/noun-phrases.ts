@@ -1,13 +1,14 @@
+import { ADVERBS, isAdverbInLy } from '../language/en/adverbs.ts';
+import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import {
-  ADVERBS,
-  AUXILIARIES,
+  ARTICLES_AND_POSSESSIVES,
   CLAUSE_OPENERS,
-  DATE_WORDS,
   DETERMINERS,
   PREPOSITIONS,
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
-} from './function-words.ts';
+} from '../language/en/closed-classes.ts';
+import { DATE_WORDS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
@@ -27,8 +28,7 @@ export const INNER_MARK = /^(?:[-&/.'’]|['’]s)$/;
 /** A word in no quotation that begins with a capital. */
 export const isCapital = (word: Word): boolean => !word.quoted && /^\p{Lu}/u.test(word.text);
 /** An adverb of the list or in -ly. */
-export const isAdverb = (word: Word): boolean =>
-  ADVERBS.has(word.key) || (/^\p{Ll}{3,}ly$/u.test(word.text) && word.lower !== 'family' && word.lower !== 'ally');
+export const isAdverb = (word: Word): boolean => ADVERBS.has(word.key) || isAdverbInLy(word.text);
 /** A word or number in no quotation. */
 export const isWord = (word: Word): boolean => !word.quoted && /^[\p{L}\p{N}]/u.test(word.text);
 /** Theresa May and April Ryan are no dates. */
@@ -204,22 +204,13 @@ export function withNameBehind(words: readonly Word[], phrase: WordRange, limit:
 
 /** Words that may stand before a determiner inside a noun phrase: "all the guards", "half a dozen guards", "Ann and her son". */
 const BEFORE_DETERMINER = new Set(['all', 'and', 'both', 'but', 'for', 'half', 'many', 'or', 'such', 'than', 'that']);
-/** Determiners that no noun stands right before. */
-const CLEAR_DETERMINERS = new Set([
-  'a',
-  'an',
+/** Determiners that no noun stands right before, which "that" is not: it opens clauses. */
+const CLEAR_DETERMINERS: ReadonlySet<string> = new Set([
+  ...ARTICLES_AND_POSSESSIVES,
   'another',
-  'her',
-  'his',
-  'its',
-  'my',
-  'our',
-  'the',
-  'their',
   'these',
   'this',
   'those',
-  'your',
 ]);
 
 /** "the ad targets *a* town", "Visiting *the* page": a determiner right behind a verb, which ends the noun phrase before it. */

@@ -1,13 +1,19 @@
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVE_WORDS,
+  SUBJECT_PRONOUNS,
+} from '../language/en/closed-classes.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { isFiniteVerb } from '../summary/finite-verb.ts';
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
 
 /** Words that open a clause inside another: its verb is not the outer one's. */
-const EMBEDS = new Set(['that', 'where', 'whether', 'which', 'who', 'whom', 'whose']);
+const EMBEDS = new Set([...RELATIVE_WORDS, 'whether']);
 
 /** "They'll" is a subject with its verb. */
 const CONTRACTED = /['’](?:d|ll|m|re|ve)$/i;

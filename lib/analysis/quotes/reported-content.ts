@@ -1,11 +1,6 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DATE_WORDS,
-  DETERMINERS,
-  SUBJECT_PRONOUNS,
-  TAIL_OPENERS,
-} from './function-words.ts';
+import { AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import { DATE_WORDS, TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, type WordRange } from './noun-phrases.ts';
 import type { SpeechVerb } from './speech-verbs.ts';

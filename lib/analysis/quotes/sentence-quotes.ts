@@ -1,9 +1,10 @@
 import type { Span } from '../../contract.ts';
+import { AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
 import { datelineEnd } from '../summary/dateline.ts';
 import { isAsserted } from './asserted.ts';
 import type { Attribution } from './attributions.ts';
 import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-extent.ts';
-import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
-import { DATE_WORDS, DETERMINERS, NAME_PARTICLES, PREPOSITIONS, PRONOUN_DETERMINERS } from './function-words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUN_DETERMINERS } from '../language/en/closed-classes.ts';
+import { DATE_WORDS, NAME_PARTICLES } from './function-words.ts';
 import type { Word } from './line.ts';
 import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts';
 import { speakerNoun } from './speaker-nouns.ts';

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import type { Word } from './line.ts';
 import {
   beforeBracket,

@@ -1,5 +1,7 @@
+import { FORMS_OF_BE } from '../language/en/auxiliaries.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
 import type { Attribution } from './attributions.ts';
-import { FORMS_OF_BE, PREPOSITIONS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
+import { TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { TIME_NOUN } from './speaker-phrases.ts';

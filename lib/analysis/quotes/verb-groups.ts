@@ -1,14 +1,12 @@
+import { AUXILIARIES, FORMS_OF_BE } from '../language/en/auxiliaries.ts';
 import {
-  AUXILIARIES,
   CLAUSE_OPENERS,
-  DATE_WORDS,
   DETERMINERS,
-  FORMS_OF_BE,
-  NOUN_FORMS,
   PREPOSITIONS,
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
-} from './function-words.ts';
+} from '../language/en/closed-classes.ts';
+import { DATE_WORDS, NOUN_FORMS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';

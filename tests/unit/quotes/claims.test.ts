@@ -9,6 +9,7 @@ describe('what the speaker does not stand behind', () => {
     'Ann Roe does not think the dam is safe.',
     'Ann Roe doesn’t believe that the dam is safe.',
     'Ann Roe never said the dam was safe.',
+    'The owners cannot say that the dam is safe.',
     'Neither side believes that the dam is safe.',
     'No engineer says the dam is safe.',
     'Nobody thinks that the dam is safe.',

@@ -26,6 +26,8 @@ describe('the person named behind a description', () => {
 });
 
 it.each([
+  ['The row came even as some of the same owners have said they oppose the dam.', 'some of the same owners'],
+  ['Ann Roe hit back -- as the town noted in a tweet: “It leaks too much.”', 'town'],
   ['The country’s ministry said the dam is old.', 'The country’s ministry'],
   ['The ministry said the dam is old.', 'ministry'],
 ])('a body without a name: %s', (text, speakerName) => {

@@ -1,8 +1,8 @@
 import { FINITE_AUXILIARIES } from '../analysis/language/en/auxiliaries.ts';
+import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
+import { inMarks } from '../analysis/language/enclosed.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
-import { inMarks } from '../analysis/summary/enclosed.ts';
-import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
 import { daysBetween, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Passage, TimelineEntry } from '../contract.ts';
 import {

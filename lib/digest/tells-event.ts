@@ -1,9 +1,9 @@
 import { CALENDAR_WORDS } from '../analysis/actors/calendar-words.ts';
 import { firstFrom } from '../analysis/first-from.ts';
 import type { Token } from '../analysis/language/analysed-text.ts';
+import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
-import { isFiniteVerb } from '../analysis/summary/finite-verb.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
 

@@ -6,9 +6,9 @@ import {
   RELATIVE_WORDS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { isFiniteVerb } from '../summary/finite-verb.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
 

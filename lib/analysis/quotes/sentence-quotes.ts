@@ -1,7 +1,7 @@
 import type { Span } from '../../contract.ts';
+import { datelineEnd } from '../language/dateline.ts';
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
-import { datelineEnd } from '../summary/dateline.ts';
 import { isAsserted } from './asserted.ts';
 import type { Attribution } from './attributions.ts';
 import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-extent.ts';

@@ -1,11 +1,11 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { isFiniteVerb, PREPOSITIONS, verbGroupEnd } from '../language/en/finite-verb.ts';
 import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
+import { DASH } from '../language/punctuation.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
-import { CLAUSE_OPENERS } from './cues.ts';
-import { isFiniteVerb, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
-import { DASH } from './punctuation.ts';
+import { ADJUNCT_OPENERS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { contentStems, isWord, shared } from './words.ts';
@@ -128,7 +128,7 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   const least = Math.max(0, at - LONGEST_CLAUSE);
   for (let index = at - 2; index > least; index--) {
     const lower = tokens[index].text.toLowerCase();
-    if (lower === ';' || lower === ':' || DASH.test(lower) || CLAUSE_OPENERS.has(lower)) return index + 1;
+    if (lower === ';' || lower === ':' || DASH.test(lower) || ADJUNCT_OPENERS.has(lower)) return index + 1;
   }
   return least;
 }

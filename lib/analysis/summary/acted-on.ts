@@ -1,6 +1,6 @@
 import type { Actor } from '../../contract.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
-import { isFiniteVerb } from './finite-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isWithin } from './within.ts';
 

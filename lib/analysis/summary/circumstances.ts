@@ -1,10 +1,10 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { enclosed } from '../language/enclosed.ts';
 import { isReduced } from './about-event.ts';
 import { isReaction, LEANS_ON_NEXT, TAKES_AFTER } from './clause-ends.ts';
 import type { Clause } from './clauses.ts';
-import { enclosed } from './enclosed.ts';
-import { isFiniteVerb } from './finite-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Prepositions of what went on meanwhile or before. */

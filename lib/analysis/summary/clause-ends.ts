@@ -1,9 +1,10 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { CLAUSE_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS, RELATIVE_WORDS } from './cues.ts';
-import { enclosed } from './enclosed.ts';
-import { isFiniteVerb } from './finite-verb.ts';
-import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from './punctuation.ts';
+import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { enclosed } from '../language/enclosed.ts';
+import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../language/punctuation.ts';
+import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS } from './cues.ts';
 
 const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
 
@@ -28,7 +29,7 @@ export function attributionStart(
     const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     const next = tokens[first]?.text.toLowerCase() ?? '';
     if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return stays(first) ? to : comma;
-    if (to - comma > 26 || RELATIVE_WORDS.has(next) || CLAUSE_OPENERS.has(next)) continue;
+    if (to - comma > 26 || RELATIVE_WORDS.has(next) || ADJUNCT_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
     const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !PASSIVE.test(rest[index - 1] ?? ''));
     if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
@@ -209,7 +210,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
         if (!isInsertionEnd(tokens, index) && !leadsOn(tokens, index) && !isInList(tokens, index, to)) ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
-    else if (CLAUSE_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before)) {
+    else if (ADJUNCT_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before)) {
       if (!isShortRelative(tokens, index)) ends.push(leaningFrom(tokens, index));
     }
   }

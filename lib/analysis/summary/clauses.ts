@@ -1,10 +1,11 @@
 import type { Token } from '../language/analysed-text.ts';
+import { datelineEnd } from '../language/dateline.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb, laterVerb, nextFinite, PREPOSITIONS, verbGroupEnd } from '../language/en/finite-verb.ts';
 import { ONLY_PAST } from '../language/en/verb-forms.ts';
-import { LEADING_WORDS, RELATIVE_WORDS } from './cues.ts';
-import { datelineEnd } from './dateline.ts';
-import { enclosed } from './enclosed.ts';
-import { isFiniteVerb, laterVerb, nextFinite, PREPOSITIONS, verbGroupEnd } from './finite-verb.ts';
+import { enclosed } from '../language/enclosed.ts';
+import { LEADING_WORDS } from './cues.ts';
 import { withCountry } from './place-phrase.ts';
 
 /** Token indices in one sentence: where the main clause starts and ends, and its verb. */

@@ -1,7 +1,7 @@
 import type { Token } from '../language/analysed-text.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { BASE_FORMS } from '../language/en/verb-forms.ts';
 import { BLAMING_VERBS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS, MEANS_NOUNS, OBJECT_CONTROLLERS } from './cues.ts';
-import { isFiniteVerb } from './finite-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Words a cue needs, or must not have, after it to have the meaning that is asked for. */

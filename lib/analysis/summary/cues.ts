@@ -1,3 +1,5 @@
+import { RELATIVE_PRONOUNS, SUBORDINATORS } from '../language/en/closed-classes.ts';
+
 /** Words and phrases that open or mark clauses in English news prose, compiled for this project. Each list is sorted. */
 
 /** Words that open an adjunct or subordinate clause before the main clause: "After the vote, …". */
@@ -7,14 +9,15 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words after which a new clause begins inside a sentence. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'after although amid as because before despite following if since so though unless until when where whereas whereby while who whom whose which'.split(
-    ' ',
-  ),
-);
-
-export const RELATIVE_WORDS: ReadonlySet<string> = new Set(['that', 'where', 'which', 'who', 'whom', 'whose']);
+/**
+ * Words inside a sentence that open what may be left out: a subordinate or relative clause, or a phrase that tells of another event. "that" is none:
+ * what it opens is what was said or found.
+ */
+export const ADJUNCT_OPENERS: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  ...RELATIVE_PRONOUNS,
+  ...['amid', 'despite', 'following', 'so', 'where', 'whereby'],
+]);
 
 /** Verbs of speech whose clause may be left out at the end of a sentence: the claim is reported as a fact there. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(

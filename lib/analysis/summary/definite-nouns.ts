@@ -1,6 +1,6 @@
 import type { Token } from '../language/analysed-text.ts';
+import { isFiniteVerb, PREPOSITIONS } from '../language/en/finite-verb.ts';
 import { STOP_WORDS } from './cues.ts';
-import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
 import { isWord, stem } from './words.ts';
 
 /** Nouns behind "the" of which nobody asks which, compiled for this project: there is one, or the article's place and time show it. */

@@ -1,5 +1,5 @@
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { isFiniteVerb } from './finite-verb.ts';
 import { contentStems, shared } from './words.ts';
 
 /** Stems of the words by which a headline tells who acts. */

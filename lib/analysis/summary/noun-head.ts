@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { RELATIVE_WORDS } from './cues.ts';
+import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isPeople } from './people-nouns.ts';
 import { isWithin } from './within.ts';
 import { isWord } from './words.ts';

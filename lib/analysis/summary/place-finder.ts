@@ -1,9 +1,9 @@
 import type { Actor, Passage, Span } from '../../contract.ts';
 import { placeOfAdjective } from '../actors/cluster.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { eventStems, isOfEvent, tellsHistory, tellsOfSomebody } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { flag, nearTop } from './feature-values.ts';
-import { isFiniteVerb } from './finite-verb.ts';
 import type { Features } from './linear-model.ts';
 import { passageOf } from './passage.ts';
 import {

@@ -1,12 +1,12 @@
 import type { Figure } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { isFiniteVerb, PREPOSITIONS } from '../language/en/finite-verb.ts';
+import { isGerund } from '../language/en/gerund.ts';
 import type { ArticleChances } from './article-chances.ts';
 import type { Clause } from './clauses.ts';
 import { NO_NEWS } from './cues.ts';
 import { bareDefinites, isAlwaysPointing } from './definite-nouns.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
-import { isFiniteVerb, PREPOSITIONS } from './finite-verb.ts';
-import { isGerund } from './gerund.ts';
 import { CAPTION, COUNTS_FROM_BEFORE, DEMONSTRATIVE, JOINS_BEFORE, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { type Shortened, shortened } from './shortened.ts';

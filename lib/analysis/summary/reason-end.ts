@@ -1,10 +1,11 @@
 import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { BASE_FORMS, PAST_FORMS } from '../language/en/verb-forms.ts';
+import { enclosed } from '../language/enclosed.ts';
 import { attributionStart } from './clause-ends.ts';
-import { CLAUSE_OPENERS, RELATIVE_WORDS } from './cues.ts';
-import { enclosed } from './enclosed.ts';
-import { isFiniteVerb } from './finite-verb.ts';
+import { ADJUNCT_OPENERS } from './cues.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isWord } from './words.ts';
 
@@ -64,7 +65,7 @@ export function reasonEnd(view: SentenceView, from: number, start: number, limit
       !isModifier(tokens, index - 1)
     )
       return index;
-    if (words > 4 && CLAUSE_OPENERS.has(lower) && lower !== 'as' && lower !== 'who') return index;
+    if (words > 4 && ADJUNCT_OPENERS.has(lower) && lower !== 'as' && lower !== 'who') return index;
   }
   return last;
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { enclosed } from '../language/enclosed.ts';
 import { eventStems, type Hold, holdOf, tellsHistory } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { hasSense } from './cue-sense.ts';
 import type { Cue } from './cues.ts';
-import { enclosed } from './enclosed.ts';
 import { flag, nearTop } from './feature-values.ts';
 import type { Features } from './linear-model.ts';
 import type { ReasonCandidate, ReasonFeature } from './reason-features.ts';

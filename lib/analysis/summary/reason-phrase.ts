@@ -1,7 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import type { Cue } from './cues.ts';
-import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import { reasonEnd, withoutDangling } from './reason-end.ts';
 import type { SentenceView } from './sentence-view.ts';

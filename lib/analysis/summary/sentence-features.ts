@@ -1,9 +1,9 @@
 import { CURRENCY_CODES } from '../figures/symbols.ts';
+import { isGerund } from '../language/en/gerund.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { dayNumber, readDay } from '../timeline/calendar.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import { flag, nearTop } from './feature-values.ts';
-import { isGerund } from './gerund.ts';
 import type { Features } from './linear-model.ts';
 import {
   CAPTION,

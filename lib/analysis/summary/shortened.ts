@@ -1,12 +1,12 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../language/en/verb-forms.ts';
+import { enclosed } from '../language/enclosed.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, clauseFromToken } from './clauses.ts';
 import { NEUTRAL_SOURCE, PLAIN_SPEECH } from './cues.ts';
-import { enclosed } from './enclosed.ts';
-import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { isWord } from './words.ts';

@@ -1,15 +1,16 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { FINITE_AUXILIARIES, FORMS_OF_BE } from '../language/en/auxiliaries.ts';
+import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { isGerund } from '../language/en/gerund.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
+import { enclosed } from '../language/enclosed.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
 import { type Clause, cleftClause, coordinateClauses } from './clauses.ts';
 import { INFINITIVE_TAKERS } from './cues.ts';
 import { isEmptyClaim } from './empty-claim.ts';
-import { enclosed } from './enclosed.ts';
-import { isGerund } from './gerund.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
@@ -203,8 +204,14 @@ export function findMainEvents(article: ArticleView, chances: ArticleChances): M
   return scored.sort((x, y) => y.worth - x.worth).map(({ clause }) => toThePoint(article, clause));
 }
 
-const DEED_ENDS =
-  /^(?:about|after|against|among|and|as|at|because|but|by|during|following|for|from|in|into|of|on|over|since|that|through|to|when|while|with|,|;|—|–)$/;
+/** Prepositions that are a part of the deed: "backed out". */
+const PARTICLES = /^(?:off|out|up)$/;
+
+/** Does the account of a deed end before the token, where something has been said: a modifier, a clause of its own or a mark? */
+const isDeedEnd = (lower: string): boolean =>
+  (PREPOSITIONS.has(lower) && !PARTICLES.test(lower)) ||
+  CLAUSE_OPENERS.has(lower) ||
+  /^(?:following|[,;—–])$/.test(lower);
 
 /** "has been news", "is on track": a form of "to be" without a participle tells no deed. */
 function isState(tokens: readonly Token[], verb: number): boolean {
@@ -215,7 +222,7 @@ function isState(tokens: readonly Token[], verb: number): boolean {
   )
     at++;
   const last = tokens[at - 1]?.text.toLowerCase() ?? '';
-  if (at === verb || !/^(?:am|are|be|been|is|was|were|['’]s)$/.test(last)) return false;
+  if (at === verb || !(FORMS_OF_BE.has(last) || /^['’]s$/.test(last))) return false;
   const next = tokens[at]?.text.toLowerCase() ?? '';
   return !PARTICIPLES.has(next) && !/[a-z]{2}(?:ed|ing)$/.test(next);
 }
@@ -234,19 +241,21 @@ export function deedOf(article: ArticleView, event: MainEvent, limit: number): P
     const lower = tokens[end].text.toLowerCase();
     const apart = tokens[end].start > tokens[end - 1]?.end && tokens[end].end < (tokens[end + 1]?.start ?? Infinity);
     if (/^[:;]$/.test(lower)) break;
-    if (content >= 2 && DEED_ENDS.test(lower) && (apart || lower === ',')) break;
+    if (content >= 2 && isDeedEnd(lower) && (apart || lower === ',')) break;
     if (isWord(tokens[end])) {
       words++;
       if (
         !FINITE_AUXILIARIES.has(lower) &&
-        !DEED_ENDS.test(lower) &&
-        !/^(?:a|an|the|been|his|her|its|their)$/.test(lower)
+        !isDeedEnd(lower) &&
+        !ARTICLES_AND_POSSESSIVES.has(lower) &&
+        lower !== 'been'
       )
         content++;
     }
     end++;
   }
-  while (end > event.verb && /^(?:a|an|the)$/.test(tokens[end - 1].text)) end--;
+  const leadsOn = (lower: string) => ARTICLES_AND_POSSESSIVES.has(lower) || CLAUSE_OPENERS.has(lower);
+  while (end > event.verb && leadsOn(tokens[end - 1].text.toLowerCase())) end--;
   const goesOn = () =>
     tokens[end].start === tokens[end - 1].end || (isCapital(tokens[end - 1]) && isCapital(tokens[end]));
   while (end > event.verb && end < event.to && isWordOrHyphen(tokens[end]) && goesOn()) end++;

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../language/analysed-text.ts';
+import { datelineEnd } from '../language/dateline.ts';
 import type { ClauseWords } from '../language/en/clauses.ts';
-import { datelineEnd } from '../summary/dateline.ts';
-import { inMarks } from '../summary/enclosed.ts';
-import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from '../summary/punctuation.ts';
+import { inMarks } from '../language/enclosed.ts';
+import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from '../language/punctuation.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
 import { relativeAround } from './relative-clause.ts';
 

@@ -27,6 +27,14 @@ it('what was done does not end within a name', () => {
   ]);
 });
 
+it.each([
+  ['Storm widens gap', 'The storm widened the gap between the two towns.', 'widened the gap'],
+  ['Crew seizes tug', 'The crew seized an old tug outside the port.', 'seized an old tug'],
+  ['Crew asks for help', 'The crew was asking the guards whether the ship was theirs.', 'was asking the guards'],
+])('what was done ends before a preposition or a clause: %s', (title, sentence, deed) => {
+  expect(howOf(title, sentence)).toContain(deed);
+});
+
 it('means do not end with an adverb that was cut from its adjective', () => {
   const sentence =
     'The crew of the tank killed a reporter by firing two shells one after the other over the hill at a clearly marked group of people who stood there.';

@@ -66,5 +66,5 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
   ...RELATIVE_WORDS,
   ...COORDINATORS,
-  ...words('how once so than what whether why'),
+  ...words('how once so than what whereby whether why'),
 ]);

@@ -1,4 +1,4 @@
-import type { Token } from '../language/analysed-text.ts';
+import type { Token } from './analysed-text.ts';
 
 /** Marks as tokens have them. A right single mark is an apostrophe too: it closes only what was opened. */
 export const DASH = /^[-–—]$/;

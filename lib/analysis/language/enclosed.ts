@@ -1,4 +1,4 @@
-import type { Token } from '../language/analysed-text.ts';
+import type { Token } from './analysed-text.ts';
 import { datelineEnd } from './dateline.ts';
 import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from './punctuation.ts';
 

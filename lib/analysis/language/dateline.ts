@@ -1,4 +1,4 @@
-import type { Token } from '../language/analysed-text.ts';
+import type { Token } from './analysed-text.ts';
 import { DASH, isParting } from './punctuation.ts';
 
 /** "Dekalb, Ill. — ", "Brell, DC, United States: ": names, commas and stops before the first dash or a colon. */

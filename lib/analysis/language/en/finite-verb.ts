@@ -1,14 +1,15 @@
-import type { Token } from '../language/analysed-text.ts';
-import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
-import { CLAUSE_OPENERS, RELATIVE_WORDS } from './cues.ts';
-import { DASH } from './punctuation.ts';
+import type { Token } from '../analysed-text.ts';
+import { DASH } from '../punctuation.ts';
+import { FINITE_AUXILIARIES } from './auxiliaries.ts';
+import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, DEMONSTRATIVES } from './closed-classes.ts';
+import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 
-const DETERMINERS = new Set(
-  'a an any both every his her its my no our several some that the their these this those your more most many few'.split(
-    ' ',
-  ),
-);
+/** Behind these no verb is finite: a noun comes. The other determiners stand alone as often: "two left", "each took". */
+const OPENS_NOUN: ReadonlySet<string> = new Set([
+  ...ARTICLES_AND_POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...['any', 'both', 'every', 'few', 'many', 'more', 'most', 'no', 'several', 'some'],
+]);
 /** Prepositions after which no verb is finite, and before which a past form may be a participle. */
 export const PREPOSITIONS = new Set(
   'about against at between by during for from in into near of on over to under with without'.split(' '),
@@ -29,10 +30,10 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   if (/^['’]s$/.test(lower)) return TAKES_IS.test(beforeLower);
   const after = tokens[index + 1]?.text.toLowerCase() ?? '';
   if (DASH.test(before) || DASH.test(after) || /^['’]s$/.test(before)) return false;
-  if (DETERMINERS.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;
+  if (OPENS_NOUN.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;
   if (ONLY_PAST.has(lower)) return true;
   if (PAST_FORMS.has(lower)) return !FINITE_AUXILIARIES.has(beforeLower);
-  if (/[a-z]{3}ed$/.test(lower) && !DETERMINERS.has(beforeLower) && index > 0) {
+  if (/[a-z]{3}ed$/.test(lower) && !OPENS_NOUN.has(beforeLower) && index > 0) {
     return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS.has(after);
   }
   if (PRESENT_FORMS.has(lower)) {
@@ -64,7 +65,7 @@ export function laterVerb(tokens: readonly Token[], inside: readonly boolean[], 
       const resumed = tokens[next + 1]?.text.toLowerCase() ?? '';
       if (FINITE_AUXILIARIES.has(resumed) || (isApart && isFiniteVerb(tokens, next + 1))) return next + 1;
       if (/^(?:and|but|or)$/.test(resumed)) return -1;
-    } else if (lower === 'and' || lower === 'to' || CLAUSE_OPENERS.has(lower) || RELATIVE_WORDS.has(lower)) return -1;
+    } else if (lower === 'to' || CLAUSE_OPENERS.has(lower)) return -1;
     else if (!isApart && next < index + 16 && !inside[next] && isFiniteVerb(tokens, next)) return next;
   }
   return -1;

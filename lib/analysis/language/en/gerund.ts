@@ -1,4 +1,4 @@
-import type { Token } from '../language/analysed-text.ts';
+import type { Token } from '../analysed-text.ts';
 
 /** What follows a gerund and not an adjective: "Getting to the Moon", unlike "Rising costs". */
 const AFTER_GERUND = /^(?:a|an|at|away|her|him|his|in|into|it|its|my|on|out|over|the|their|them|to|up|with|your)$/;

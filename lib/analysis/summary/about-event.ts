@@ -1,7 +1,8 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { isFiniteVerb, PREPOSITIONS, verbGroupEnd } from '../language/en/finite-verb.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb, verbGroupEnd } from '../language/en/finite-verb.ts';
 import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
 import { DASH } from '../language/punctuation.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';

@@ -1,8 +1,8 @@
 import type { Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
-import { isFiniteVerb, laterVerb, nextFinite, PREPOSITIONS, verbGroupEnd } from '../language/en/finite-verb.ts';
+import { PREPOSITIONS_ALONE, RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb, laterVerb, nextFinite, verbGroupEnd } from '../language/en/finite-verb.ts';
 import { ONLY_PAST } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
 import { LEADING_WORDS } from './cues.ts';
@@ -20,7 +20,7 @@ export interface Clause {
 /** "According to the study, published in March, …": after the participle's phrase, which no subject opens. */
 function afterParticiple(tokens: readonly Token[], from: number): number {
   const next = tokens[from + 1]?.text ?? '';
-  if (!/^[a-z]+ed$/.test(tokens[from].text) || !PREPOSITIONS.has(next)) return from;
+  if (!/^[a-z]+ed$/.test(tokens[from].text) || !PREPOSITIONS_ALONE.has(next)) return from;
   const comma = tokens.findIndex((token, index) => index > from && index < from + 12 && token.text === ',');
   return comma > 0 && comma + 2 < tokens.length ? comma + 1 : from;
 }
@@ -69,7 +69,9 @@ export function mainClause(tokens: readonly Token[]): Clause | null {
   if (clause || from === dateline) return clause;
   // "With an understanding of what is faced by all, …": a verb before the comma is none of the sentence's own.
   const fallback = clauseFrom(tokens, inside, dateline, dateline);
-  return fallback && fallback.verb < from && PREPOSITIONS.has(tokens[dateline].text.toLowerCase()) ? null : fallback;
+  return fallback && fallback.verb < from && PREPOSITIONS_ALONE.has(tokens[dateline].text.toLowerCase())
+    ? null
+    : fallback;
 }
 
 /** The clauses that follow the main clause after ", and" or ", but" with a verb of their own. */
@@ -88,7 +90,8 @@ export function coordinateClauses(tokens: readonly Token[], main: Clause): Claus
 /** "It is for that reason that | the agency chose": the clause of a sentence that opens with what it stresses; null in others. */
 export function cleftClause(tokens: readonly Token[], main: Clause): Clause | null {
   const opening = tokens.slice(main.from, main.from + 3).map(({ text }) => text.toLowerCase());
-  if (opening[0] !== 'it' || !/^(?:is|was|['’]s)$/.test(opening[1] ?? '') || !PREPOSITIONS.has(opening[2])) return null;
+  if (opening[0] !== 'it' || !/^(?:is|was|['’]s)$/.test(opening[1] ?? '') || !PREPOSITIONS_ALONE.has(opening[2]))
+    return null;
   const that = tokens.findIndex(
     ({ text }, index) => index > main.from + 3 && text === 'that' && index < main.from + 14,
   );

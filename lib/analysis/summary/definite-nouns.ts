@@ -1,5 +1,6 @@
 import type { Token } from '../language/analysed-text.ts';
-import { isFiniteVerb, PREPOSITIONS } from '../language/en/finite-verb.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { STOP_WORDS } from './cues.ts';
 import { isWord, stem } from './words.ts';
 

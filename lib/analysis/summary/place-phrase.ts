@@ -1,6 +1,7 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { isFiniteVerb, PREPOSITIONS } from '../language/en/finite-verb.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { STOP_WORDS } from './cues.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isWideArea } from './wide-areas.ts';

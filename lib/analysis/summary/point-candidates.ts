@@ -1,6 +1,7 @@
 import type { Figure } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { isFiniteVerb, PREPOSITIONS } from '../language/en/finite-verb.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { isGerund } from '../language/en/gerund.ts';
 import type { ArticleChances } from './article-chances.ts';
 import type { Clause } from './clauses.ts';

@@ -1,5 +1,5 @@
 import type { Actor, Passage } from '../../contract.ts';
-import { PREPOSITIONS } from '../language/en/finite-verb.ts';
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { STOP_WORDS } from './cues.ts';
 
 /** Most words of a role that is told with the name. */

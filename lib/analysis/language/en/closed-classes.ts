@@ -42,12 +42,20 @@ export const RELATIVE_PRONOUNS = words('which who whom whose');
 /** Words that join a clause to the noun before it; "that" is a determiner and a conjunction too. */
 export const RELATIVE_WORDS: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, 'that', 'where']);
 
-/** Prepositions and particles that begin a modifier. */
-export const PREPOSITIONS = words(`
-  about above across after against along alongside amid among around as at before behind below beneath beside
-  besides between beyond by despite during for from in inside into near of off on onto out outside over past per
-  regarding since through throughout till to toward towards under until up upon via with within without
+/** Prepositions behind which hardly anything but a noun phrase comes. */
+export const PREPOSITIONS_ALONE = words(`
+  about against amid among at beneath beside between by despite during for from in into near of on onto over per
+  regarding to toward towards under upon via with without
 `);
+
+/** Prepositions and particles that begin a modifier; some are adverbs and conjunctions too: "outside", "since". */
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS_ALONE,
+  ...words(`
+    above across after along alongside around as before behind below besides beyond inside off out outside past
+    since through throughout till until up within
+  `),
+]);
 
 /** Subordinating conjunctions that are nothing else. */
 export const CONJUNCTIONS_ALONE = words('although because if though unless when whereas while whilst');

@@ -1,7 +1,7 @@
 import type { Token } from '../analysed-text.ts';
 import { DASH } from '../punctuation.ts';
 import { FINITE_AUXILIARIES } from './auxiliaries.ts';
-import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, DEMONSTRATIVES } from './closed-classes.ts';
+import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, DEMONSTRATIVES, PREPOSITIONS_ALONE } from './closed-classes.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 
 /** Behind these no verb is finite: a noun comes. The other determiners stand alone as often: "two left", "each took". */
@@ -10,10 +10,6 @@ const OPENS_NOUN: ReadonlySet<string> = new Set([
   ...DEMONSTRATIVES,
   ...['any', 'both', 'every', 'few', 'many', 'more', 'most', 'no', 'several', 'some'],
 ]);
-/** Prepositions after which no verb is finite, and before which a past form may be a participle. */
-export const PREPOSITIONS = new Set(
-  'about against at between by during for from in into near of on over to under with without'.split(' '),
-);
 
 /** Before "'s" these make it "is" or "has": "she's lost". */
 const TAKES_IS = /^(?:he|here|it|she|that|there|this|what|where|who)$/;
@@ -30,11 +26,11 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   if (/^['’]s$/.test(lower)) return TAKES_IS.test(beforeLower);
   const after = tokens[index + 1]?.text.toLowerCase() ?? '';
   if (DASH.test(before) || DASH.test(after) || /^['’]s$/.test(before)) return false;
-  if (OPENS_NOUN.has(beforeLower) || PREPOSITIONS.has(beforeLower)) return false;
+  if (OPENS_NOUN.has(beforeLower) || PREPOSITIONS_ALONE.has(beforeLower)) return false;
   if (ONLY_PAST.has(lower)) return true;
   if (PAST_FORMS.has(lower)) return !FINITE_AUXILIARIES.has(beforeLower);
   if (/[a-z]{3}ed$/.test(lower) && !OPENS_NOUN.has(beforeLower) && index > 0) {
-    return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS.has(after);
+    return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS_ALONE.has(after);
   }
   if (PRESENT_FORMS.has(lower)) {
     if (FINITE_AUXILIARIES.has(after)) return false;
@@ -58,7 +54,7 @@ export function nextFinite(tokens: readonly Token[], inside: readonly boolean[],
 export function laterVerb(tokens: readonly Token[], inside: readonly boolean[], index: number): number {
   const isApart = tokens[index - 1]?.text === ',';
   const after = tokens[index + 1]?.text.toLowerCase() ?? '';
-  if (!PREPOSITIONS.has(after) && !(isApart && after === 'as')) return -1;
+  if (!PREPOSITIONS_ALONE.has(after) && !(isApart && after === 'as')) return -1;
   for (let next = index + 2; next < Math.min(tokens.length, index + 24); next++) {
     const lower = tokens[next].text.toLowerCase();
     if (lower === ',') {

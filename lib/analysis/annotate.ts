@@ -36,6 +36,6 @@ export function* analysisInSteps(article: Article, resources: AnalysisResources)
   const fromArticle = findBackground(view);
   yield;
   const entries = lookUpBackground(text, actors, resources.pack);
-  const listed = listFigures(figures, article, text.language, summary, actors);
+  const listed = listFigures(figures, text, summary);
   return { language: text.language, ...findings, figures: listed, summary, background: { fromArticle, entries } };
 }

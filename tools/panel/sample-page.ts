@@ -117,7 +117,13 @@ export const SAMPLE_ANNOTATION: Annotation = {
     figure('30 international soldiers', 30, 'international soldiers wounded'),
     figure('11 Italians', 11, 'Italians', { part: 0 }),
     figure('19 Hungarians', 19, 'Hungarians', { part: 0 }),
-    figure('Around 500 soldiers', 500, 'Turkish soldiers to be sent', { approx: '~', approxWords: 'Around' }),
+    figure('Around 500 soldiers', 500, 'Turkish soldiers to be sent', {
+      approx: '~',
+      approxWords: 'Around',
+      statement: passage(
+        'Around 500 soldiers will be sent, a ministry official who asked not to be named said last week',
+      ),
+    }),
     figure('700 more troops', 700, 'more troops for the region', { change: 'up' }),
     figure('almost 3,800 troops', 3800, 'troops in KFOR', { approx: '<', approxWords: 'almost' }),
     figure('some 350 of them', 350, 'of them from Türkiye', { approx: '~', approxWords: 'some', part: 5 }),

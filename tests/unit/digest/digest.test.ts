@@ -121,11 +121,12 @@ describe('keyFigures', () => {
     expect(shown[0]?.share).toBeNull();
   });
 
-  test('lists an amount again where it is somebody else’s', () => {
+  test('lists an amount of money again where it is of something else', () => {
+    const money = { ...FIGURE, unit: 'USD' };
     const figures = [
-      { ...FIGURE, whose: 'Brell' },
-      { ...FIGURE, start: 90, whose: 'Lund' },
-      { ...FIGURE, start: 99, whose: 'Lund' },
+      { ...money, of: 'tax' },
+      { ...money, start: 90, of: 'fine' },
+      { ...money, start: 99, of: 'fine' },
     ];
     expect(keyFigures(figures).map(({ figure }) => figure.start)).toEqual([FIGURE.start, 90]);
   });

@@ -108,7 +108,7 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
           </span>
         )}
         {share !== null && entries.length === 1 && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
-        {!statement && parts.length > 0 && <Parts parts={parts} {...common} />}
+        {parts.length > 0 && <Parts parts={parts} {...common} />}
       </td>
       <td class="figure-copy">
         <IconButton class="line-copy" icon="copy" label={t('menu.copyLine')} onClick={() => common.actions.copy(id)} />

@@ -1,10 +1,7 @@
 import { isWithin, overlaps } from '../analysis/summary/within.ts';
 import type { Annotation, Figure, Passage } from '../contract.ts';
-import { answers } from './answers.ts';
 import { asSentence } from './as-sentence.ts';
-import { unitBeside } from './format-figure.ts';
 import { type KeyFigure, keyFigures } from './key-figures.ts';
-import { pointsOf } from './points.ts';
 import { sayerOf } from './speaker.ts';
 
 /** A line of the key figures: the figures of one statement, or one figure by what it counts. */
@@ -17,19 +14,12 @@ export interface FigureLine {
   saidBy: string | null;
 }
 
-/**
- * The key figures as a reader is shown them, in text order: each statement once, with all the key figures that it has. What is counted
- * is enough for a whole with its parts, and for a count whose statement stands in the summary above.
- */
+/** The key figures as a reader is shown them, in text order: each statement once, with all the key figures that it has. */
 export function figureLines(annotation: Annotation): FigureLine[] {
-  const { figures, summary } = annotation;
-  const told = [...pointsOf(summary), ...answers(summary).map(({ passage }) => passage)];
   const lines: FigureLine[] = [];
-  for (const entry of keyFigures(figures)) {
-    const { figure, parts } = entry;
-    const isCount = figure.of !== null && unitBeside(figure.unit) !== null && figure.amountWords === null;
-    const isPlain = parts.length > 0 || (isCount && told.some((passage) => overlaps(passage, figure)));
-    const statement = isPlain ? null : (figure.statement ?? null);
+  for (const entry of keyFigures(annotation.figures)) {
+    const { figure } = entry;
+    const statement = figure.statement ?? null;
     const last = lines.at(-1);
     if (statement && last?.statement && overlaps(last.statement, statement)) {
       last.entries.push(entry);

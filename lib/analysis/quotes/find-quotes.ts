@@ -23,13 +23,13 @@ export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[
 
 /** The same as `findQuotes`, in steps. */
 export function* quotesInSteps(text: AnalysedText, actors: readonly Actor[]): Steps<Quote[]> {
-  const lines = foldQuotations(text);
+  const lines = yield* foldQuotations(text);
   if (!readAsEnglish(text.language))
     return plainQuotations(lines).map((draft) => toQuote(text.article.text, draft, null));
   yield;
   const turns = transcriptTurns(text.article.text, lines);
   yield;
-  const speakers = createSpeakerFinder(text, lines, actors);
+  const speakers = yield* createSpeakerFinder(text, lines, actors);
   const found: Found[] = [];
   const state: Carry = { speaker: null, line: -2, introduces: null };
   for (const [index, line] of lines.entries()) {

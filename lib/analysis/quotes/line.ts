@@ -1,4 +1,5 @@
 import type { Span } from '../../contract.ts';
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 import { withoutSingleLabels } from './single-quotations.ts';
@@ -31,8 +32,8 @@ const LONGEST_DATELINE = 12;
 /** What a sentence cannot begin with: lower case and commas are left over from an abbreviation's full stop. */
 const OPENS_SENTENCE = /^[^\p{Ll},;:]/u;
 
-/** Folds every paragraph of the article. Linear in the text. */
-export function foldQuotations(text: AnalysedText): Line[] {
+/** Folds every paragraph of the article, a paragraph a step. Linear in the text. */
+export function* foldQuotations(text: AnalysedText): Steps<Line[]> {
   const byBlock = new Map<number, Token[]>();
   const starts = new Set<number>();
   for (const sentence of text.sentences) {
@@ -43,6 +44,7 @@ export function foldQuotations(text: AnalysedText): Line[] {
   }
   const lines: Line[] = [];
   for (const [block, tokens] of byBlock) {
+    yield;
     const { start, end } = text.article.blocks[block];
     const paragraph = text.article.text.slice(start, end);
     const spans = findQuotedSpans(paragraph, start).filter((span) =>

@@ -1,4 +1,5 @@
 import type { Actor, Span } from '../../contract.ts';
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { NAME_PARTICLES, NEVER_NAMES, PREPOSITIONS } from './function-words.ts';
 import { learnGenders } from './gender-evidence.ts';
@@ -78,13 +79,14 @@ export function genderOf(name: string, titles: readonly string[] = []): Gender {
   return FEMALE_NAMES.has(given) ? 'she' : null;
 }
 
-/** Reads the names off the article; with actors, theirs come first. Linear in the text. */
-export function collectNames(text: AnalysedText, lines: readonly Line[], actors: readonly Actor[]): Names {
+/** Reads the names off the article; with actors, theirs come first. In steps; linear in the text. */
+export function* collectNames(text: AnalysedText, lines: readonly Line[], actors: readonly Actor[]): Steps<Names> {
   const byLast = new Map<string, KnownName>();
   const byRole = new Map<string, Set<KnownName>>();
   const mentions: NameMention[] = [];
   const taken = new Set<number>();
   const leading = leadingOffsets(lines);
+  yield;
   for (const actor of actors) {
     const person = actor.type === 'person';
     const known: KnownName = { name: actor.name, gender: person ? genderOf(actor.name) : null, actor, person };
@@ -96,6 +98,7 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
     }
   }
   const runs = nameRuns(text);
+  yield;
   for (const [last, { name, gender, titled }] of fullestNames(runs)) {
     if (byLast.has(last)) continue;
     const body = name.split(/[ -]/).some((part) => INSTITUTION_NOUNS.has(part.toLowerCase()));
@@ -116,6 +119,7 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
     if (!taken.has(run.start)) mentions.push({ start: run.start, end: run.end, known, leads: leading.has(run.start) });
   }
   mentions.sort((a, b) => a.start - b.start);
+  yield;
   learnGenders(lines, mentions);
   return { mentions, byLast, byRole };
 }

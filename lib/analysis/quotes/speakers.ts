@@ -1,4 +1,5 @@
 import type { Actor, Span } from '../../contract.ts';
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { createActorMentions } from './actor-mentions.ts';
 import { isCompatriot, isPlaceAdjective } from './compatriots.ts';
@@ -34,13 +35,14 @@ export interface SpeakerFinder {
   lastNamed(from: number, to: number): Speaker | null;
 }
 
-/** A finder for one article; without actors it reads names off the text. */
-export function createSpeakerFinder(
+/** A finder for one article, made in steps; without actors it reads names off the text. */
+export function* createSpeakerFinder(
   text: AnalysedText,
   lines: readonly Line[],
   actors: readonly Actor[],
-): SpeakerFinder {
-  const names = collectNames(text, lines, actors);
+): Steps<SpeakerFinder> {
+  const names = yield* collectNames(text, lines, actors);
+  yield;
   const { mentions } = names;
   const source = text.article.text;
   const actorMentions = createActorMentions(actors);

@@ -22,6 +22,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‹': '›',
 };
 
+/** What may open a quotation. */
+const OPENERS = /["“”„«»‹‘'‚]/g;
+
 /** Word beginnings that an apostrophe cuts short. */
 const ELISION = /^['‘’](?:\d0s|bout|cause|cuz|em|n|round|s|til|till|tis|twas)(?![\p{L}\p{N}])/iu;
 const ELISION_LENGTH = 8;
@@ -47,8 +50,8 @@ function looksClosing(text: string, at: number): boolean {
 export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
   const found: QuotedSpan[] = [];
   let singlesCanClose = true;
-  let at = 0;
-  while (at < paragraph.length) {
+  let at = nextOpener(paragraph, 0);
+  while (at >= 0) {
     const char = paragraph[at];
     let span: QuotedSpan | null = null;
     if (char in CLOSERS && opensDouble(paragraph, at)) {
@@ -59,7 +62,7 @@ export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
       else span = { start: at + 1, end: close, outerStart: at, outerEnd: close + 1, single: true, closed: true };
     }
     if (span && span.end > span.start) found.push(span);
-    at = span ? span.outerEnd : at + 1;
+    at = nextOpener(paragraph, span ? span.outerEnd : at + 1);
   }
   for (const span of found) {
     span.start += offset;
@@ -68,6 +71,12 @@ export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
     span.outerEnd += offset;
   }
   return found;
+}
+
+/** Index of the next mark that may open a quotation; -1 for none. */
+function nextOpener(text: string, from: number): number {
+  OPENERS.lastIndex = from;
+  return OPENERS.exec(text)?.index ?? -1;
 }
 
 function opensDouble(text: string, at: number): boolean {

@@ -28,6 +28,7 @@ type GoldQuote = QuoteGold['quotes'][number];
 type Segment = Set<number>;
 
 const MARKS = '“”"';
+const DOUBLED = "''";
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'president', 'jr', 'sr']);
 const PRONOUNS = new Set('he she they him her them his their it i we you who'.split(' '));
 /** A source's head ends at its first modifier. */
@@ -44,7 +45,7 @@ export function scoreQuotes(golds: readonly QuoteGold[], quotes: Map<string, Quo
       quote.quoted.flatMap(([start, end]) => segments(text, start, end, true).map((segment) => ({ segment, quote }))),
     );
     const goldDirect = quoted.filter(({ quote }) => quote.kind === 'direct');
-    const goldMixed = quoted.filter(({ quote }) => quote.kind === 'mixed');
+    const goldMixed = quoted.filter(({ quote }) => quote.kind === 'mixed').map(segmentOf);
     const madeDirect = made
       .filter(({ kind }) => kind === 'direct')
       .flatMap((quote) => segments(text, quote.start, quote.end, true).map((segment) => ({ segment, quote })));
@@ -52,7 +53,8 @@ export function scoreQuotes(golds: readonly QuoteGold[], quotes: Map<string, Quo
     const used = new Set(pairs.map(([, j]) => j));
     const rest = madeDirect.filter((_, j) => !used.has(j));
     // A direct quote on a quoted fragment of a mixed attribution is neither right nor wrong.
-    const free = matchSegments(goldMixed.map(segmentOf), rest.map(segmentOf), 0.5).length;
+    const unsure = [...goldMixed, ...inDoubledMarks(text, goldQuotes)];
+    const free = matchSegments(unsure, rest.map(segmentOf), 0.5).length;
     direct.gold += goldDirect.length;
     direct.made += madeDirect.length - free;
     direct.right += pairs.length;
@@ -76,6 +78,14 @@ export function scoreQuotes(golds: readonly QuoteGold[], quotes: Map<string, Quo
   };
 }
 
+/** The gold has only `"`, `“` and `”` for marks: of what stands between doubled apostrophes it does not say whether it is direct. */
+function inDoubledMarks(text: string, golds: readonly GoldQuote[]): Segment[] {
+  return golds
+    .flatMap(({ content }) => content)
+    .filter(([start, end]) => text.slice(start - DOUBLED.length, end + DOUBLED.length).includes(DOUBLED))
+    .flatMap(([start, end]) => segments(text, start, end, true));
+}
+
 function segmentOf({ segment }: { segment: Segment }): Segment {
   return segment;
 }
@@ -85,7 +95,8 @@ function segments(text: string, start: number, end: number, atMarks: boolean): S
   let open: Segment | null = null;
   let at = start;
   for (const character of text.slice(start, end)) {
-    if (character === '\n' || (atMarks && MARKS.includes(character))) open = null;
+    const isMark = MARKS.includes(character) || text.startsWith(DOUBLED, at);
+    if (character === '\n' || (atMarks && isMark)) open = null;
     else if (/[\p{L}\p{N}]/u.test(character)) {
       if (!open) {
         open = new Set();

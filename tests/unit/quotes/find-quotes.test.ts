@@ -23,6 +23,10 @@ describe('every quotation style', () => {
     ['‘No,’ said Ann Roe.', 'No,', 'Ann Roe'],
     ['‘He said “no” to all of us,’ said Ann Roe.', 'He said “no” to all of us,', 'Ann Roe'],
     ['‘The drivers’ union won’t strike,’ said Ann Roe.', 'The drivers’ union won’t strike,', 'Ann Roe'],
+    ["''The bridge is closed,'' said Ann Roe. ''It's old.''", 'The bridge is closed,', 'Ann Roe'],
+    ["''The bridge is closed,'' said Ann Roe. ''It's old.''", "It's old.", 'Ann Roe'],
+    ["''He told us, 'Stay out of it.''' Ann Roe said.", "He told us, 'Stay out of it.'", 'Ann Roe'],
+    ["Ann Roe said: ''They call it 'the wall' here.''", "They call it 'the wall' here.", 'Ann Roe'],
   ]);
 });
 

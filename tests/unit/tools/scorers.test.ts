@@ -128,6 +128,19 @@ describe('scoreQuotes', () => {
     expect(scoreQuotes(gold, of(quote('Babbage'))).speaker).toBe(0);
     expect(scoreQuotes(gold, of([{ ...quote(null)[0], end: 4 }])).direct.f1).toBe(0);
   });
+
+  it('leaves out what the gold cannot know to be direct: words between doubled apostrophes', () => {
+    const doubled = `${text} ''It is late,'' she said.`;
+    const more = {
+      ...gold[0].quotes[0],
+      content: [[33, 48]] as [number, number][],
+      quoted: [],
+      kind: 'indirect' as const,
+    };
+    const golds = [{ ...gold[0], text: doubled, quotes: [...gold[0].quotes, more] }];
+    const late = { kind: 'direct', start: 34, end: 45, speakerName: null } as Quote;
+    expect(scoreQuotes(golds, of([...quote('Lovelace'), late])).direct).toMatchObject({ f1: 100, p: 100 });
+  });
 });
 
 describe('scoreFivew', () => {

@@ -1,8 +1,9 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { NAME_PARTICLES, NEVER_NAMES, PREPOSITIONS } from './function-words.ts';
+import { NAME_PARTICLES, NEVER_NAMES } from './function-words.ts';
 import { learnGenders } from './gender-evidence.ts';
-import type { Line, Word } from './line.ts';
+import { leadingPlaces, type Place } from './leading-names.ts';
+import type { Line } from './line.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
@@ -27,8 +28,8 @@ export interface KnownName {
 /** One place in the text where a name stands. */
 export interface NameMention extends Span {
   known: KnownName;
-  /** Stands at the beginning of a sentence, where subjects stand. */
-  leads: boolean;
+  /** Null where it is not near the head of a sentence. */
+  place: Place | null;
 }
 
 /** The names of one article: by last name, by role and in text order. */
@@ -84,7 +85,7 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
   const byRole = new Map<string, Set<KnownName>>();
   const mentions: NameMention[] = [];
   const taken = new Set<number>();
-  const leading = leadingOffsets(lines);
+  const places = leadingPlaces(lines);
   for (const actor of actors) {
     const person = actor.type === 'person';
     const known: KnownName = { name: actor.name, gender: person ? genderOf(actor.name) : null, actor, person };
@@ -92,7 +93,7 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
     if (person && last && !byLast.has(last)) byLast.set(last, known);
     for (const mention of actor.mentions) {
       taken.add(mention.start);
-      mentions.push({ start: mention.start, end: mention.end, known, leads: leading.has(mention.start) });
+      mentions.push({ start: mention.start, end: mention.end, known, place: places.get(mention.start) ?? null });
     }
   }
   const runs = nameRuns(text);
@@ -113,46 +114,12 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
       const set = byRole.get(role.toLowerCase()) ?? new Set();
       byRole.set(role.toLowerCase(), set.add(known));
     }
-    if (!taken.has(run.start)) mentions.push({ start: run.start, end: run.end, known, leads: leading.has(run.start) });
+    if (!taken.has(run.start))
+      mentions.push({ start: run.start, end: run.end, known, place: places.get(run.start) ?? null });
   }
   mentions.sort((a, b) => a.start - b.start);
   learnGenders(lines, mentions);
   return { mentions, byLast, byRole };
-}
-
-/** Words from the beginning of a sentence within which a name is taken for its subject: titles and "But" may come first. */
-const LEADING_WORDS = 5;
-
-/**
- * Offsets at the head of sentences, or behind the time or place with which one opens ("At a hearing in May, *Roe* asked"); quotations left out:
- * whoever is named inside one does not speak next.
- */
-function leadingOffsets(lines: readonly Line[]): Set<number> {
-  const offsets = new Set<number>();
-  for (const { words } of lines) {
-    let since = 0;
-    let isIntroduced = false;
-    for (const [at, word] of words.entries()) {
-      if (word.opens) {
-        since = 0;
-        isIntroduced = PREPOSITIONS.has(word.key);
-      } else if (isIntroduced && word.text === ',') {
-        if (!isNameOfOffice(words, at)) since = -1;
-        isIntroduced = false;
-      }
-      if (!word.quoted && since < LEADING_WORDS) offsets.add(word.start);
-      since += 1;
-    }
-  }
-  return offsets;
-}
-
-/** Does the comma there part an office from its holder's name, "at the home of the mayor, Bob Roe, windows broke"? */
-function isNameOfOffice(words: readonly Word[], comma: number): boolean {
-  if (!ROLE_WORDS.has(words[comma - 1]?.lower ?? '')) return false;
-  let at = comma + 1;
-  while (at - comma < LEADING_WORDS && NAME_PART.test(words[at]?.text ?? '')) at += 1;
-  return at > comma + 1 && words[at]?.text === ',';
 }
 
 interface FullName {

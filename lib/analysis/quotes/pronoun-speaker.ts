@@ -1,8 +1,9 @@
 import type { Span } from '../../contract.ts';
 import { firstFrom } from '../first-from.ts';
+import { mentionsIn } from './name-mentions.ts';
 import { subjectPronoun } from './noun-phrases.ts';
 import { nounSpeaker } from './noun-speaker.ts';
-import type { Speaker } from './speaker.ts';
+import { fromKnown, type Speaker } from './speaker.ts';
 import { type SpeakerContext, type SpeakingPhrase, speakingPhrase } from './speaker-context.ts';
 import { isPlural } from './speaker-nouns.ts';
 import { countedNoun, headWord, isNoSpeaker } from './speaker-phrases.ts';
@@ -21,7 +22,10 @@ export function pronounSpeaker(
   const { span, sentence } = subject;
   const unresolved: Speaker = { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
   if (pronoun === 'he' || pronoun === 'she') {
-    const likely = context.recentPerson(span.start, sentence, pronoun);
+    const leadIn = leadInOf(subject);
+    const clause = leadIn?.end ?? sentence;
+    const likely =
+      (leadIn && onlyOneIn(leadIn, pronoun, told, context)) ?? context.recentPerson(span.start, clause, pronoun);
     const person = likely && told.has(likely.name ?? '') ? besides(subject, pronoun, told, context) : likely;
     return person ? { ...person, span, gender: pronoun } : { ...unresolved, gender: pronoun };
   }
@@ -37,6 +41,32 @@ export function pronounSpeaker(
   if (pronoun === 'they') return subjectBefore(subject, context) ?? groupNearby(span, context) ?? unresolved;
   if (/one$|body$/.test(pronoun)) return { ...unresolved, name: pronoun, unnamed: true, kind: 'unnamed' };
   return unresolved;
+}
+
+/** What the sentence says before the quotation that its pronoun follows: "*A letter from Ann Roe went round:* “…,” she wrote". */
+function leadInOf({ words, phrase, sentence }: SpeakingPhrase): Span | null {
+  let at = phrase.from - 1;
+  while (at > 0 && !words[at].quoted && words[at].start > sentence) at -= 1;
+  const quoted = words[at];
+  return quoted?.quoted && quoted.start > sentence ? { start: sentence, end: quoted.start } : null;
+}
+
+/** The only person whom the pronoun can mean and whom the span, without a pronoun of that gender, names. */
+function onlyOneIn(
+  leadIn: Span,
+  pronoun: 'he' | 'she',
+  told: ReadonlySet<string>,
+  { names, source }: SpeakerContext,
+): Speaker | null {
+  const own = pronoun === 'he' ? /\b(?:he|him|his)\b/i : /\b(?:hers?|she)\b/i;
+  if (own.test(source.slice(leadIn.start, leadIn.end))) return null;
+  const named = new Set(
+    mentionsIn(names.mentions, leadIn)
+      .map(({ known }) => known)
+      .filter(({ name, gender, person }) => person === true && (gender ?? pronoun) === pronoun && !told.has(name)),
+  );
+  const [known] = named;
+  return named.size === 1 ? fromKnown(leadIn, known) : null;
 }
 
 /** Somebody else nearby than those who are told of. */

@@ -6,8 +6,8 @@ import type { SpeakerMemory } from './speaker-memory.ts';
 const NOBODY_TOLD: ReadonlySet<string> = new Set();
 
 /**
- * The person meant by a pronoun or by "the candidate" at the offset `before`, whose sentence begins at `sentence`; a pronoun
- * null fits any gender, and nobody whose name is in `told` is meant. Null when nobody was named.
+ * The person meant by a pronoun or by "the candidate" at the offset `before`, whose sentence, or clause behind a quotation, begins at
+ * `sentence`; a pronoun null fits any gender, and nobody whose name is in `told` is meant. Null when nobody was named.
  */
 export type RecentPerson = (
   before: number,
@@ -17,8 +17,8 @@ export type RecentPerson = (
 ) => Speaker | null;
 
 /**
- * Looks for the last person who spoke or stood at the head of a sentence, whose gender does not speak against it; then for a
- * name that may be a person's, then for any person named. `mentions` are in text order.
+ * Looks for the last person who spoke or stood near the head of a sentence, there before all others as its subject, whose gender does not
+ * speak against it; then for a name that may be a person's, then for any person named. `mentions` are in text order.
  */
 export function createRecentPerson(mentions: readonly NameMention[], memory: SpeakerMemory): RecentPerson {
   const genders = new Map(mentions.map(({ known }) => [known.name, known.gender]));
@@ -32,11 +32,17 @@ export function createRecentPerson(mentions: readonly NameMention[], memory: Spe
       .recent()
       .filter((one) => one.span.start < before && fits(genderIn(one)) && !told.has(one.name ?? ''));
     const person = recent.findLast((one) => one.kind === 'person');
-    const leading = lastMention(
-      mentions,
-      before,
-      (mention) => mention.leads && isPerson(mention) && !memory.isOnlyTold(mention.known.name, before),
-    );
+    const isSubject = (mention: NameMention): boolean =>
+      mention.place?.role === 'subject' && isPerson(mention) && !memory.isOnlyTold(mention, before);
+    /** Of "Roe met Doe" Doe is meant where Roe cannot be; of "He met Doe" never by "he". */
+    const isObject = (mention: NameMention): boolean => {
+      const { place, start } = mention;
+      if (place?.role !== 'object' || start >= sentence || !isPerson(mention) || memory.isOnlyTold(mention, before))
+        return false;
+      if (place.pronoun !== null) return place.pronoun !== pronoun;
+      return !lastMention(mentions, start, (other) => other.place?.sentence === place.sentence && isSubject(other));
+    };
+    const leading = lastMention(mentions, before, (mention) => isSubject(mention) || isObject(mention));
     const unnamed = recent.findLast(
       (one) => one.unnamed && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
     );

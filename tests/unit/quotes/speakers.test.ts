@@ -176,6 +176,22 @@ describe('whom a pronoun means', () => {
     ['no single body', 'The Oru Post said the dam was safe. “It is ours,” they wrote.', null],
     ['somebody who tells their own name', 'Ann Roe came. “I am Ann Roe,” she said.', 'Ann Roe'],
     ['the subject of a clause before', 'Bob Doe came. When Ann Roe saw the dam, she said, it was dry.', 'Ann Roe'],
+    ['nobody whom somebody told of', 'Bob Doe says Carl Poe has “a gift.” He warns that the dam is old.', 'Bob Doe'],
+    ['nobody whom somebody met', 'Carl Poe came. Bob Doe met with Carl Poe in May. “It is late,” he said.', 'Bob Doe'],
+    ['nobody whom a pronoun met', 'Bob Doe came. He met Carl Poe in May. “It is late,” he said.', 'Bob Doe'],
+    ['the woman whom a man met', 'Orla Vey slept. Bob Doe met Ann Roe in May. “It is late,” she said.', 'Ann Roe'],
+    [
+      'the subject behind an adjective',
+      'Carl Poe came. Tall, thin and with a scarf that hid his face, Bob Doe was late. “It is late,” he said.',
+      'Bob Doe',
+    ],
+    [
+      'the only one before a colon',
+      'Carl Poe came. On Monday the whole town had a letter from Bob Doe that stunned it: “It is late,” he wrote.',
+      'Bob Doe',
+    ],
+    ['nobody to whom somebody writes', 'Bob Doe came. In a letter to Carl Poe, he wrote: “It is late.”', 'Bob Doe'],
+    ['nobody whom a pronoun attacks', 'Bob Doe came. He turned on Carl Poe: “It is late,” he said.', 'Bob Doe'],
   ])('%s', (_what, told, speaker) => {
     expect(lastSpeaker(told, ['Bob Doe', 'Carl Poe', 'Orla Vey', 'Ann Roe'], ['Oru Post'])).toBe(speaker);
   });

@@ -196,6 +196,12 @@ describe('whom a pronoun means', () => {
     expect(lastSpeaker(told, ['Bob Doe', 'Carl Poe', 'Orla Vey', 'Ann Roe'], ['Oru Post'])).toBe(speaker);
   });
 
+  it('names nobody who was last spoken of far away', () => {
+    const far = (told: string) => `Bob Doe came.|${'The dam is old. '.repeat(70)}|${told}“It is late,” he said.`;
+    expect(lastSpeaker(far(''), ['Bob Doe'])).toBeNull();
+    expect(lastSpeaker(far('Doe slept. '), ['Bob Doe'])).toBe('Bob Doe');
+  });
+
   it('gives no paragraph in quotation marks to somebody who is named in it', () => {
     const told = 'Bob Doe left the town, said Bob Doe.|“The town thanked Doe for his years of work.”';
     expect(lastSpeaker(told, ['Bob Doe'])).toBe('Bob Doe');

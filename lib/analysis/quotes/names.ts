@@ -75,7 +75,8 @@ export function genderOf(name: string, titles: readonly string[] = []): Gender {
     if (FEMALE_TITLES.has(lower)) return 'she';
   }
   const given = name.split(/[\s-]/, 1)[0].toLowerCase();
-  if (MALE_NAMES.has(given)) return 'he';
+  // "Warren" alone is a last name as often.
+  if (MALE_NAMES.has(given)) return name.includes(' ') ? 'he' : null;
   return FEMALE_NAMES.has(given) ? 'she' : null;
 }
 
@@ -107,8 +108,8 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
     const known = byLast.get(lastNameOf(joinName(parts)));
     if (!known) continue;
     const titles = run.parts.slice(0, run.parts.length - parts.length);
-    known.gender ??= genderOf('', titles);
     const role = titles.at(-1) ?? run.role;
+    known.gender ??= genderOf('', role ? [...titles, role] : titles);
     if (role) {
       known.person ??= true;
       const set = byRole.get(role.toLowerCase()) ?? new Set();

@@ -196,6 +196,14 @@ describe('whom a pronoun means', () => {
     expect(lastSpeaker(told, ['Bob Doe', 'Carl Poe', 'Orla Vey', 'Ann Roe'], ['Oru Post'])).toBe(speaker);
   });
 
+  it.each([
+    ['a widow', 'Ann Roe came. “It is dry,” said diver’s widow Terry Voss. She added: “It was late.”', 'Terry Voss'],
+    ['a name of men and women', 'Ann Roe came. “It is dry,” said Terry Voss. She added: “It was late.”', 'Terry Voss'],
+    ['a last name that is a given name', 'Ann Roe came. “It is dry,” said Warren. She added: “It is.”', 'Warren'],
+  ])('does not go by the given name of %s', (_what, told, speaker) => {
+    expect(lastSpeaker(told, ['Bob Doe', 'Ann Roe', 'Terry Voss', 'Warren'])).toBe(speaker);
+  });
+
   it('names nobody who was last spoken of far away', () => {
     const far = (told: string) => `Bob Doe came.|${'The dam is old. '.repeat(70)}|${told}“It is late,” he said.`;
     expect(lastSpeaker(far(''), ['Bob Doe'])).toBeNull();

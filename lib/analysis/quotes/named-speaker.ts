@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { genderOf, joinName, lastNameOf, withoutRoles } from './names.ts';
+import { bearerOfPart, genderOf, joinName, lastNameOf, withoutRoles } from './names.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 import { INSTITUTION_NOUNS } from './speaker-words.ts';
@@ -18,8 +18,10 @@ export function namedSpeaker(
   // "Minister of Water" is all there is.
   const bare = stripped[0] === 'of' ? parts : stripped;
   const full = joinName(bare);
-  const mention = actors.actorIn(nameSpan);
-  const known = mention ? null : names.byLast.get(lastNameOf(full));
+  const found = actors.actorIn(nameSpan);
+  const bearer = found && found.type !== 'person' ? bearerOfPart(found, full, names.byLast) : null;
+  const mention = bearer ? bearer.actor : found;
+  const known = bearer ?? (mention ? null : names.byLast.get(lastNameOf(full)));
   const single = bare.length === 1;
   const use = known && (single || lastNameOf(known.name) === lastNameOf(full)) ? known : null;
   const name = mention?.name ?? (single && use ? use.name : full);

@@ -85,16 +85,20 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
   const byLast = new Map<string, KnownName>();
   const byRole = new Map<string, Set<KnownName>>();
   const mentions: NameMention[] = [];
-  const taken = new Set<number>();
+  const byStart = new Map<number, KnownName>();
   const places = leadingPlaces(lines);
-  for (const actor of actors) {
+  const mentionAt = ({ start, end }: Span, known: KnownName): void => {
+    mentions.push({ start, end, known, place: places.get(start) ?? null });
+  };
+  for (const actor of [...actors].sort((a, b) => Number(b.type === 'person') - Number(a.type === 'person'))) {
     const person = actor.type === 'person';
     const known: KnownName = { name: actor.name, gender: person ? genderOf(actor.name) : null, actor, person };
     const last = lastNameOf(actor.name);
     if (person && last && !byLast.has(last)) byLast.set(last, known);
     for (const mention of actor.mentions) {
-      taken.add(mention.start);
-      mentions.push({ start: mention.start, end: mention.end, known, place: places.get(mention.start) ?? null });
+      const meant = (!person && bearerOfPart(actor, mention.text, byLast)) || known;
+      byStart.set(mention.start, meant);
+      mentionAt(mention, meant);
     }
   }
   const runs = nameRuns(text);
@@ -105,7 +109,9 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
   }
   for (const run of runs) {
     const parts = withoutRoles(run.parts);
-    const known = byLast.get(lastNameOf(joinName(parts)));
+    const known =
+      run.starts.map((start) => byStart.get(start)).find((one) => one?.person) ??
+      byLast.get(lastNameOf(joinName(parts)));
     if (!known) continue;
     const titles = run.parts.slice(0, run.parts.length - parts.length);
     const role = titles.at(-1) ?? run.role;
@@ -115,12 +121,17 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
       const set = byRole.get(role.toLowerCase()) ?? new Set();
       byRole.set(role.toLowerCase(), set.add(known));
     }
-    if (!taken.has(run.start))
-      mentions.push({ start: run.start, end: run.end, known, place: places.get(run.start) ?? null });
+    if (!byStart.has(run.start)) mentionAt(run, known);
   }
   mentions.sort((a, b) => a.start - b.start);
   learnGenders(lines, mentions);
   return { mentions, byLast, byRole };
+}
+
+/** "Roe" of the "Roe Mill" where the article has a person of that last name: whoever bears it; null where it is the body's own. */
+export function bearerOfPart(body: Actor, mention: string, byLast: ReadonlyMap<string, KnownName>): KnownName | null {
+  const word = mention.toLowerCase();
+  return lastNameOf(body.name) === word ? null : (byLast.get(word) ?? null);
 }
 
 interface FullName {
@@ -162,6 +173,8 @@ function fullestNames(runs: readonly NameRun[]): Map<string, FullName> {
 
 interface NameRun extends Span {
   parts: string[];
+  /** Offsets of the parts. */
+  starts: number[];
   /** Office in lower case right before the name: "spokesman Todd Mesek". */
   role: string | null;
 }
@@ -183,6 +196,7 @@ function nameRuns(text: AnalysedText): NameRun[] {
         start: tokens[at].start,
         end: tokens[end - 1].end,
         parts: tokens.slice(at, end).map((token) => token.text),
+        starts: tokens.slice(at, end).map((token) => token.start),
         role,
       });
       at = end;

@@ -21,8 +21,8 @@ export interface WordRange {
 /** Longest noun phrase looked at, in words; bounds the work per verb. */
 export const LONGEST_PHRASE = 30;
 
-/** Marks inside a noun phrase: hyphen, ampersand, possessive. */
-export const INNER_MARK = /^(?:[-&/.'’]|['’]s)$/;
+/** Marks inside a noun phrase: hyphen, ampersand, per cent, possessive. */
+export const INNER_MARK = /^(?:[-%&/.'’]|['’]s)$/;
 
 /** A word in no quotation that begins with a capital. */
 export const isCapital = (word: Word): boolean => !word.quoted && /^\p{Lu}/u.test(word.text);
@@ -147,7 +147,7 @@ export function phraseStartingAt(words: readonly Word[], start: number, to: numb
 function continuesRight(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word.quoted) return false;
-  if (word.text === '.') return words[at + 1] !== undefined && !words[at + 1].opens;
+  if (word.text === '.') return words[at + 1] !== undefined && !words[at + 1].opens && isWord(words[at + 1]);
   if (INNER_MARK.test(word.text)) return true;
   if (!isWord(word) || AUXILIARIES.has(word.key) || isAdverb(word)) return false;
   if ((isDate(word) && words[at - 1].text !== '-') || SUBJECT_PRONOUNS.has(word.key)) return false;

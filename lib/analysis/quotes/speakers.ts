@@ -3,6 +3,7 @@ import type { AnalysedText } from '../language/analysed-text.ts';
 import { createActorMentions } from './actor-mentions.ts';
 import { isCompatriot, isPlaceAdjective } from './compatriots.ts';
 import { personAtEnd, personBehind } from './described-person.ts';
+import { jointSpeaker } from './joint-speaker.ts';
 import type { Line, Word } from './line.ts';
 import { lastMention, namesIn } from './name-mentions.ts';
 import { namedSpeaker } from './named-speaker.ts';
@@ -53,6 +54,8 @@ export function createSpeakerFinder(
   function described(subject: SpeakingPhrase): Speaker {
     const { words, phrase, head, span, sentence } = subject;
     if (isNoSpeaker(words, phrase, head)) return nobody(span);
+    const joint = jointSpeaker(subject, names, source);
+    if (joint) return joint;
     const atEnd = personAtEnd(words, phrase, actorMentions);
     if (atEnd) return personSpeaker(span, atEnd);
     const common = isCommonNoun(subject) || isShare(source.slice(span.start, span.end));

@@ -79,9 +79,22 @@ const CATENATIVES = new Set([
 /** "was told", "is said": whoever stands before the verb does not speak. */
 export function isPassive(words: readonly Word[], group: number, at: number): boolean {
   if (/ing$/.test(words[at].lower)) return false;
+  if (isAskedClause(words, at - 1)) return true;
   for (let index = group; index < at; index += 1) if (FORMS_OF_BE.has(words[index].key)) return true;
   return false;
 }
+
+/** "*when asked* whether", "*if told* to": whoever is asked is the subject elsewhere. */
+export function isAskedClause(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:as|if|once|though|unless|until|when|while)$/.test(words[at]?.lower ?? '') &&
+    /^(?:asked|confronted|pressed|questioned|reached|reminded|told)$/.test(words[at + 1]?.lower ?? '')
+  );
+}
+
+/** "It is *worth* noting that": nobody in particular does. */
+export const isSaidByNobody = (words: readonly Word[], group: number): boolean =>
+  /^(?:bears?|without|worth)$/.test(words[group - 1]?.lower ?? '');
 
 /** "the report", "his claims that …": the form is a noun here. */
 export function isNounUse(

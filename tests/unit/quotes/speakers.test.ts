@@ -92,6 +92,31 @@ describe('words that are no speakers', () => {
   });
 });
 
+describe('nobody speaks as', () => {
+  it.each([
+    ['a first person', 'And I’d argue that the dam is old.'],
+    ['a first person with a verb', 'Wait and I’ll tell you which dam is old.'],
+    ['a pronoun in brackets', 'The divers left. (They suspect that the dam is old.)'],
+    ['whoever is asked', 'This is what Ann Roe said when asked, “What is the best dam of all?”'],
+  ])('%s', (_what, text) => {
+    expect(readQuotes(text).filter(({ speakerName }) => speakerName !== null && speakerName !== 'divers')).toEqual([]);
+  });
+});
+
+describe('the words of a phrase for somebody who speaks', () => {
+  it.each([
+    ['Whilst mill owners say the dam is old, it stands.', 'mill owners'],
+    ['Until quite recently most divers thought the dam was old.', 'most divers'],
+    ['The study found that only 57% of divers say the dam is old.', '57% of divers'],
+    ['“Stay here,” said one diver. The rest left.', 'one diver'],
+    ['(“Stay here with us,” said one diver.)', 'one diver'],
+    ['Ann Roe and Bob Doe said the dam was old.', 'Ann Roe and Bob Doe'],
+    ['“The dam is old,” said Ann Roe and Bob Doe of the guild.', 'Ann Roe and Bob Doe'],
+  ])('%s', (text, speakerName) => {
+    expect(readQuotes(text, actorsOf(text, ['Ann Roe', 'Bob Doe']))).toMatchObject([{ speakerName }]);
+  });
+});
+
 describe('who is an unnamed source', () => {
   it.each([
     ['Six guards said the dam was unsafe.', 'Six guards', true],
@@ -194,6 +219,24 @@ describe('whom a pronoun means', () => {
     ['nobody whom a pronoun attacks', 'Bob Doe came. He turned on Carl Poe: “It is late,” he said.', 'Bob Doe'],
   ])('%s', (_what, told, speaker) => {
     expect(lastSpeaker(told, ['Bob Doe', 'Carl Poe', 'Orla Vey', 'Ann Roe'], ['Oru Post'])).toBe(speaker);
+  });
+
+  it('are told apart by the titles of each of two with one last name', () => {
+    const text = 'Vey Roe and his wife Olan Roe came. Bob Doe sat. “It is dry,” Vey Roe said. He added: “It was late.”';
+    const actors = ['Vey Roe', 'Olan Roe', 'Bob Doe'].map((name) => actorOf(name, name, 'person', text, name));
+    expect(readQuotes(text, actors).at(-1)?.speakerName).toBe('Vey Roe');
+  });
+
+  it('mean the person and not the body that is called after him', () => {
+    const text = 'Bob Doe built the Doe Mill. Doe said the dam was old. “It is late,” he said.';
+    const mill = { ...actorOf('mill', 'Doe Mill', 'organization', text, 'Doe Mill', 'Doe said') };
+    mill.mentions = mill.mentions.map((one) => ({
+      ...one,
+      end: one.text === 'Doe said' ? one.start + 3 : one.end,
+      text: one.text.replace(' said', ''),
+    }));
+    const actors = [mill, actorOf('doe', 'Bob Doe', 'person', text, 'Bob Doe')];
+    expect(readQuotes(text, actors).map(({ speakerName }) => speakerName)).toEqual(['Bob Doe', 'Bob Doe']);
   });
 
   it.each([

@@ -222,7 +222,7 @@ describe('whom a pronoun means', () => {
   });
 
   it('are told apart by the titles of each of two with one last name', () => {
-    const text = 'Vey Roe and his wife Olan Roe came. Bob Doe sat. “It is dry,” Vey Roe said. He added: “It was late.”';
+    const text = 'Vey Roe and his mother Olan Roe came. Bob Doe sat. “It is dry,” Vey Roe said. He added: “It was late.”';
     const actors = ['Vey Roe', 'Olan Roe', 'Bob Doe'].map((name) => actorOf(name, name, 'person', text, name));
     expect(readQuotes(text, actors).at(-1)?.speakerName).toBe('Vey Roe');
   });

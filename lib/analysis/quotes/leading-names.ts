@@ -17,6 +17,9 @@ export interface Place {
 /** Words from the beginning of a sentence within which a name is near its head: titles and "But" may come first. */
 const LEADING_WORDS = 5;
 
+/** "…, while *Roe left*": behind these a name with its verb is a subject too. */
+const JOINS_CLAUSE = new Set(['and', 'because', 'before', 'but', 'though', 'until', 'whereas', 'while', 'whilst']);
+
 /** Furthest that a name's verb is looked for behind a comma, in words. */
 const LONGEST_NAME = 7;
 
@@ -47,6 +50,11 @@ export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
           sawSubject = false;
         }
         isIntroduced = false;
+      }
+      if (JOINS_CLAUSE.has(word.key) && !word.opens && isNameWithVerb(words, at + 1)) {
+        since = -1;
+        place = { ...place, role: 'subject', pronoun: null };
+        sawSubject = false;
       }
       if (word.quoted || since >= LEADING_WORDS) {
         since += 1;
@@ -87,11 +95,19 @@ function endsSubject(words: readonly Word[], at: number): boolean {
 /** "…, *Mr. Roe was* late": a name with its verb right behind it. */
 function isNameWithVerb(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (at < words.length && at - from < LONGEST_NAME && (isCapital(words[at]) || words[at].text === '.')) at += 1;
+  while (at - from < LONGEST_NAME && isOfName(words, at)) at += 1;
+  const verb = words[at];
   return (
-    at > from && at < words.length && !words[at].quoted && (AUXILIARIES.has(words[at].key) || canBeFinite(words, at))
+    at > from &&
+    verb !== undefined &&
+    !verb.quoted &&
+    !verb.opens &&
+    (AUXILIARIES.has(verb.key) || canBeFinite(words, at))
   );
 }
+
+const isOfName = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && (isCapital(words[at]) ? !words[at].opens : words[at].text === '.');
 
 /** Does the comma there part an office from its holder's name, "at the home of the mayor, Bob Roe, windows broke"? */
 function isNameOfOffice(words: readonly Word[], comma: number): boolean {

@@ -1,4 +1,4 @@
-import { lastMention } from './name-mentions.ts';
+import { lastMention, mentionsIn } from './name-mentions.ts';
 import type { Gender, NameMention } from './names.ts';
 import { fromKnown, type Speaker } from './speaker.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
@@ -62,8 +62,19 @@ export function createRecentPerson(mentions: readonly NameMention[], memory: Spe
     return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
   };
 
+  /** Of somebody of unknown gender and the only other one named since in the pronoun's own sentence: the latter where its gender is sure. */
+  function surer(person: Speaker, before: number, sentence: number, pronoun: 'he' | 'she'): Speaker {
+    const start = Math.max(sentence, person.span.end);
+    const since = mentionsIn(mentions, { start, end: before }).filter(
+      ({ known }) => known.person === true && known.name !== person.name && (known.gender ?? pronoun) === pronoun,
+    );
+    const isOnly = new Set(since.map(({ known }) => known)).size === 1 && since[0].known.gender === pronoun;
+    return isOnly ? fromKnown(since[0], since[0].known) : person;
+  }
+
   return (before, sentence, pronoun, told = NOBODY_TOLD) => {
     const person = nearest(before, sentence, pronoun, told);
-    return person && before - person.span.start <= FURTHEST ? person : null;
+    if (!person || before - person.span.start > FURTHEST) return null;
+    return pronoun === null || genderIn(person) !== null ? person : surer(person, before, sentence, pronoun);
   };
 }

@@ -204,6 +204,22 @@ describe('whom a pronoun means', () => {
     ['nobody whom somebody told of', 'Bob Doe says Carl Poe has “a gift.” He warns that the dam is old.', 'Bob Doe'],
     ['nobody whom somebody met', 'Carl Poe came. Bob Doe met with Carl Poe in May. “It is late,” he said.', 'Bob Doe'],
     ['nobody whom a pronoun met', 'Bob Doe came. He met Carl Poe in May. “It is late,” he said.', 'Bob Doe'],
+    ['the woman whom a man met', 'Orla Vey slept. Bob Doe met Ann Roe in May. “It is late,” she said.', 'Ann Roe'],
+    [
+      'the subject behind an adjective',
+      'Carl Poe came. Tall, thin and with a scarf that hid his face, Bob Doe was late. “It is late,” he said.',
+      'Bob Doe',
+    ],
+    [
+      'the holder of an office',
+      'Carl Poe came. After dark, the Oru guild manager, Bob Doe, sat. “Late,” he said.',
+      'Bob Doe',
+    ],
+    [
+      'the woman named in what a man says',
+      'Khal Moss said Ann Roe was late, noting a call in which she said the dam was old.',
+      'Ann Roe',
+    ],
     [
       'the subject behind "while"',
       'Eva Post said it is dry. Bob Doe sat while Ann Roe slept. “It is late,” she said.',

@@ -12,8 +12,10 @@ export function namedSpeaker(
   span: Span,
   parts: string[],
   nameSpan: Span,
-  { actors, names }: Pick<SpeakerContext, 'actors' | 'names'>,
+  { actors, memory, names, source }: Pick<SpeakerContext, 'actors' | 'memory' | 'names' | 'source'>,
 ): Speaker {
+  const again = sameAsLast(span, parts, { source, memory });
+  if (again) return again;
   const stripped = withoutRoles(parts);
   // "Minister of Water" is all there is.
   const bare = stripped[0] === 'of' ? parts : stripped;
@@ -35,4 +37,16 @@ export function namedSpeaker(
     kind: person === true ? 'person' : person === false ? 'institution' : 'unknown',
     gender: genderOf(name, parts.slice(0, parts.length - bare.length)) ?? use?.gender ?? null,
   };
+}
+
+/** "…, said Roe's brother, Bob Roe. …, *Roe* said": the last name of whoever spoke last, earlier in the paragraph. */
+function sameAsLast(
+  span: Span,
+  parts: readonly string[],
+  { source, memory }: Pick<SpeakerContext, 'memory' | 'source'>,
+): Speaker | null {
+  const last = memory.recent().at(-1);
+  if (parts.length !== 1 || last?.kind !== 'person' || last.span.start >= span.start) return null;
+  const sameName = lastNameOf(last.name ?? '') === lastNameOf(parts[0]);
+  return sameName && !source.slice(last.span.end, span.start).includes('\n') ? { ...last, span } : null;
 }

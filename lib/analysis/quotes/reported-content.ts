@@ -98,6 +98,8 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
     const clause = reachesQuote && addressed && !tail ? addressedContent(words, start, to).range : null;
     if (clause && clause.from > start && hasAuxiliary(words, clause.from, end))
       return { range: clause, marked: true, empty: false, tail: false };
+    const dated = tail && verb.frame === 'clause' ? behindDate(words, start, end) : start;
+    if (reachesQuote && dated > start) return { range: { from: dated, to }, marked: true, empty: false, tail: false };
     if (reachesQuote) return { range: { from: end, to }, marked: verb.frame !== 'naming', empty: false, tail };
   }
   if (addressed && !tail) return addressedContent(words, start, to);

@@ -35,6 +35,13 @@ export interface SpeakerFinder {
   lastNamed(from: number, to: number): Speaker | null;
 }
 
+/** "VAN ROE" gives "Van Roe", "UNIDENTIFIED MAN" as no name "Unidentified man". */
+function asName(label: string, unnamed: boolean): string {
+  const lower = label.trim().toLowerCase();
+  const initial = unnamed ? /^\p{L}/gu : /(?<![\p{L}\p{N}'’])\p{L}/gu;
+  return lower.replace(initial, (letter) => letter.toUpperCase());
+}
+
 /** A finder for one article; without actors it reads names off the text. */
 export function createSpeakerFinder(
   text: AnalysedText,
@@ -85,8 +92,10 @@ export function createSpeakerFinder(
     const parts = label.split(/\s+/).filter((part) => part !== '');
     const bare = withoutRoles(parts);
     const known = names.byLast.get(lastNameOf(bare.join(' ')));
-    if (known) return memory.remember(fromKnown(span, known));
-    return memory.remember({ span, name: label.trim(), actor: null, unnamed: false, kind: 'unknown', gender: null });
+    if (known && known.name !== known.name.toUpperCase()) return memory.remember(fromKnown(span, known));
+    if (known) return memory.remember({ ...fromKnown(span, known), name: asName(known.name, false) });
+    const unnamed = /^unidentified\b/i.test(label);
+    return memory.remember({ span, name: asName(label, unnamed), actor: null, unnamed, kind: 'unknown', gender: null });
   }
 
   function lastNamed(from: number, to: number): Speaker | null {

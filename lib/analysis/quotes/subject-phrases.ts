@@ -81,7 +81,7 @@ function subjectBeforeApposition(words: readonly Word[], from: number, comma: nu
     const before = words[start - 1];
     if (before.quoted || before.text === ';' || before.text === ':') break;
     const conjunction = before.lower === 'but' || before.lower === 'while' || before.lower === 'though';
-    if (conjunction || (before.lower === 'and' && words[start - 2]?.text === ',')) break;
+    if (conjunction || (before.lower === 'and' && (words[start - 2]?.text === ',' || words[start - 2]?.quoted))) break;
     if (before.text === ',' || before.text === '—' || before.text === '–') commas.unshift(start - 1);
     start -= 1;
   }

@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
 import type { Word } from './line.ts';
-import { isAdverb, isCapital } from './noun-phrases.ts';
+import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
 /** "went *on*". */
@@ -57,12 +57,17 @@ export function verbGroupStart(words: readonly Word[], from: number, at: number)
     const infinitive = before.lower === 'to' && start - 2 >= from;
     if (infinitive && CATENATIVES.has(words[start - 2].lower)) start -= 2;
     else if (infinitive && start - 3 >= from && goesOn(words, start - 2)) start -= 3;
-    else if (AUXILIARIES.has(before.key) || isAdverb(before) || /^['’](?:d|ve|ll)$/.test(before.lower)) start -= 1;
+    else if (AUXILIARIES.has(before.key) || isAdverb(before) || isContracted(words, start - 1)) start -= 1;
     else if (start - 2 >= from && goesOn(words, start - 1)) start -= 2;
     else break;
   }
   return start;
 }
+
+/** "they'*ve* said", "she'*s* said", but "Roe's" owns. */
+const isContracted = (words: readonly Word[], at: number): boolean =>
+  /^['’](?:d|ve|ll)$/.test(words[at].lower) ||
+  (/^['’]s$/.test(words[at].lower) && at > 0 && subjectPronoun(words[at - 1]) !== null);
 
 const CATENATIVES = new Set([
   'continued',

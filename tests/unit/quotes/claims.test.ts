@@ -82,6 +82,7 @@ describe('where what is said ends', () => {
 describe('where what is said begins', () => {
   it.each([
     ['The shelter announced this week that a cat was found in the dam.', 'a cat was found in the dam'],
+    ['Ann Roe said Monday she “will sell it all” in May.', /^she “will/],
     ['Oru, NL – The dam had failed, according to Ann Roe.', 'The dam had failed'],
     ['According to a study, published in May, the dam had failed.', 'the dam had failed'],
     ['That step was late, Ann Roe said.', 'That step was late'],

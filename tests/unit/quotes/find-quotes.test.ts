@@ -33,6 +33,9 @@ describe('every quotation style', () => {
 describe('where the attribution stands', () => {
   expectRows([
     ['Ann Roe said: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
+    ['Ann Roe is here. She’s said at every fair: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
+    ['Ann Roe paid it “in full” and Bob Doe, her clerk, added: “We will not pay.”', 'We will not pay.', 'Bob Doe'],
+    ['“I paid,” said Ann Roe’s brother, Bob Roe. “We will not,” Roe said.', 'We will not,', 'Bob Roe'],
     ['Speaking in Oslo after the vote, Ann Roe said, “We will not pay.”', 'We will not pay.', 'Ann Roe'],
     ['“We will not pay,” Ann Roe said. “Not a cent.”', 'Not a cent.', 'Ann Roe'],
     ['“We will not pay,” Ann Roe told reporters on Monday, “and we never did.”', 'and we never did.', 'Ann Roe'],
@@ -223,6 +226,35 @@ describe('interview transcripts', () => {
       ['Ann Roe', 'We did.'],
       ['Chris Vale', 'When?'],
       ['Ann Roe', 'Last year.'],
+    ]);
+  });
+
+  it('takes those who speak once in it, and writes a label as a name', () => {
+    const quotes = readQuotes([
+      'VALE: Who paid?',
+      'ROE: We did.',
+      'VALE: When?',
+      'UNIDENTIFIED WOMAN #2: Late in May.',
+    ]);
+    expect(quotes.map(({ text, speakerName, unnamed }) => [speakerName, text, unnamed])).toEqual([
+      ['Vale', 'Who paid?', false],
+      ['Roe', 'We did.', false],
+      ['Vale', 'When?', false],
+      ['Unidentified woman #2', 'Late in May.', true],
+    ]);
+  });
+
+  it('leaves what the reporter tells to the article', () => {
+    const quotes = readQuotes([
+      'CHRIS VALE, HOST: The dam is old. Ann Roe went there.',
+      'ANN ROE, BYLINE: It is early in Oru, and divers wait.',
+      'BOB DOE: We wait here.',
+      'ROE: It is late, and divers wait.',
+      'DOE: Come in, all of you.',
+    ]);
+    expect(quotes.map(({ text, speakerName }) => [speakerName, text])).toEqual([
+      ['Bob Doe', 'We wait here.'],
+      ['Bob Doe', 'Come in, all of you.'],
     ]);
   });
 

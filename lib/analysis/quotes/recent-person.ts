@@ -9,6 +9,9 @@ import type { SpeakerMemory } from './speaker-memory.ts';
  */
 const FURTHEST = 1000;
 
+/** Whoever asks: the answer is somebody else's. */
+const ASKS = /\b(?:host|interviewer|journalist|moderator|questioner|reporter)$/i;
+
 const NOBODY_TOLD: ReadonlySet<string> = new Set();
 
 /**
@@ -50,7 +53,8 @@ export function createRecentPerson(mentions: readonly NameMention[], memory: Spe
     };
     const leading = lastMention(mentions, before, (mention) => isSubject(mention) || isObject(mention));
     const unnamed = recent.findLast(
-      (one) => one.unnamed && one.span.start < sentence && /^(?:an?|one|another) /i.test(one.name ?? ''),
+      ({ unnamed: isUnnamed, span, name }) =>
+        isUnnamed && span.start < sentence && /^(?:an?|one|another) /i.test(name ?? '') && !ASKS.test(name ?? ''),
     );
     const from = Math.max(person?.span.start ?? -1, leading?.start ?? -1);
     if (unnamed && unnamed.span.start > from) return unnamed;
@@ -74,7 +78,8 @@ export function createRecentPerson(mentions: readonly NameMention[], memory: Spe
 
   return (before, sentence, pronoun, told = NOBODY_TOLD) => {
     const person = nearest(before, sentence, pronoun, told);
-    if (!person || before - person.span.start > FURTHEST) return null;
-    return pronoun === null || genderIn(person) !== null ? person : surer(person, before, sentence, pronoun);
+    if (!person || pronoun === null) return person;
+    if (before - person.span.start > FURTHEST) return null;
+    return genderIn(person) !== null ? person : surer(person, before, sentence, pronoun);
   };
 }

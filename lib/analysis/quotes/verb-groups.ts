@@ -57,17 +57,19 @@ export function verbGroupStart(words: readonly Word[], from: number, at: number)
     const infinitive = before.lower === 'to' && start - 2 >= from;
     if (infinitive && CATENATIVES.has(words[start - 2].lower)) start -= 2;
     else if (infinitive && start - 3 >= from && goesOn(words, start - 2)) start -= 3;
-    else if (AUXILIARIES.has(before.key) || isAdverb(before) || isContracted(words, start - 1)) start -= 1;
+    else if (AUXILIARIES.has(before.key) || isAdverb(before) || isContracted(words, start - 1, words[at])) start -= 1;
     else if (start - 2 >= from && goesOn(words, start - 1)) start -= 2;
     else break;
   }
   return start;
 }
 
-/** "they'*ve* said", "she'*s* said", but "Roe's" owns. */
-const isContracted = (words: readonly Word[], at: number): boolean =>
-  /^['’](?:d|ve|ll)$/.test(words[at].lower) ||
-  (/^['’]s$/.test(words[at].lower) && at > 0 && subjectPronoun(words[at - 1]) !== null);
+/** "they'*ve* said", "she'*s* said"; but "Roe's" owns, and in "it's claims" the form is a noun. */
+function isContracted(words: readonly Word[], at: number, verb: Word): boolean {
+  if (/^['’](?:d|ve|ll)$/.test(words[at].lower)) return true;
+  if (!/^['’]s$/.test(words[at].lower) || at === 0 || subjectPronoun(words[at - 1]) === null) return false;
+  return !/s$/.test(verb.lower) && speechVerb(verb.lower)?.lemma !== verb.lower;
+}
 
 const CATENATIVES = new Set([
   'continued',

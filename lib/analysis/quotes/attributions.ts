@@ -68,7 +68,8 @@ function accordingTo(words: readonly Word[], from: number, to: number, at: numbe
   const subject = phraseStartingAt(words, at + 2, to);
   if (!subject) return null;
   const whole = withNameBehind(words, subject, to);
-  const leads = at === from || (at === from + 1 && words[from].lower === 'but');
+  const opens = at === from || (at === from + 1 && words[from].lower === 'but');
+  const leads = opens || (words[at - 1].text === ',' && words[at - 2]?.lower === 'that');
   let end = whole.to;
   const limit = Math.min(to, at + REACH);
   if (leads) {

@@ -58,6 +58,10 @@ export function phraseEndingAt(words: readonly Word[], from: number, end: number
   if (subjectPronoun(last)) return { from: end - 1, to: end };
   if (!isWord(last) && last.text !== '.' && !/^['’]/.test(last.text)) return null;
   if (AUXILIARIES.has(last.key) || PREPOSITIONS.has(last.key) || CLAUSE_OPENERS.has(last.key)) return null;
+  // "a wall some believe": the noun belongs to the clause around.
+  const before = words[end - 2];
+  if (PRONOUN_DETERMINERS.has(last.key) && end - 2 >= from && isWord(before) && !DETERMINERS.has(before.key))
+    return { from: end - 1, to: end };
   let start = end - 1;
   const stop = Math.max(from, end - LONGEST_PHRASE);
   while (start > stop && continuesLeft(words, start)) start -= 1;

@@ -26,7 +26,10 @@ export function pronounSpeaker(
     const clause = leadIn?.end ?? sentence;
     const likely =
       (leadIn && onlyOneIn(leadIn, pronoun, told, context)) ?? context.recentPerson(span.start, clause, pronoun);
-    const person = likely && told.has(likely.name ?? '') ? besides(subject, pronoun, told, context) : likely;
+    const isTold = likely !== null && told.has(likely.name ?? '');
+    const person = isTold
+      ? (besides(subject, pronoun, told, context) ?? subjectOfTold(subject, pronoun, context))
+      : likely;
     return person ? { ...person, span, gender: pronoun } : { ...unresolved, gender: pronoun };
   }
   if (pronoun === 'it') {
@@ -78,6 +81,18 @@ function besides(
 ): Speaker | null {
   const other = recentPerson(span.start, sentence, pronoun, told);
   return other && span.start - other.span.start < NEARBY ? other : null;
+}
+
+/** "*Ann Roe* was for it, she said", where no other is near: the subject of what is said. */
+function subjectOfTold(
+  { span, sentence }: SpeakingPhrase,
+  pronoun: 'he' | 'she',
+  { names }: SpeakerContext,
+): Speaker | null {
+  const subject = mentionsIn(names.mentions, { start: sentence, end: span.start }).find(
+    ({ known, place }) => place?.role === 'subject' && known.person === true && (known.gender ?? pronoun) === pronoun,
+  );
+  return subject ? { ...fromKnown(span, subject.known), span } : null;
 }
 
 /** Whom "they" means as the subject of the sentence before, when that is a plural. */

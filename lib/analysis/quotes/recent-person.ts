@@ -9,6 +9,8 @@ import type { SpeakerMemory } from './speaker-memory.ts';
  */
 const FURTHEST = 1000;
 
+const PRONOUNS = { he: /\b(?:him|his)\b/i, she: /\bher\b/i };
+
 /** Whoever asks: the answer is somebody else's. */
 const ASKS = /\b(?:host|interviewer|journalist|moderator|questioner|reporter)$/i;
 
@@ -27,9 +29,14 @@ export type RecentPerson = (
 
 /**
  * Looks for the last person who spoke or stood near the head of a sentence, there before all others as its subject, whose gender does not
- * speak against it; then for a name that may be a person's, then for any person named. `mentions` are in text order.
+ * speak against it; then for a name that may be a person's, then for any person named. `mentions` of names
+ * in the text `source` are in text order.
  */
-export function createRecentPerson(mentions: readonly NameMention[], memory: SpeakerMemory): RecentPerson {
+export function createRecentPerson(
+  source: string,
+  mentions: readonly NameMention[],
+  memory: SpeakerMemory,
+): RecentPerson {
   const genders = new Map(mentions.map(({ known }) => [known.name, known.gender]));
   const genderIn = (speaker: Speaker): Gender => speaker.gender ?? genders.get(speaker.name ?? '') ?? null;
 
@@ -66,14 +73,18 @@ export function createRecentPerson(mentions: readonly NameMention[], memory: Spe
     return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
   };
 
-  /** Of somebody of unknown gender and the only other one named since in the pronoun's own sentence: the latter where its gender is sure. */
+  /**
+   * Of somebody of unknown gender and the only other one named since in the pronoun's own sentence: the latter where its gender is sure and
+   * "her" or "his" already means it there.
+   */
   function surer(person: Speaker, before: number, sentence: number, pronoun: 'he' | 'she'): Speaker {
     const start = Math.max(sentence, person.span.end);
     const since = mentionsIn(mentions, { start, end: before }).filter(
       ({ known }) => known.person === true && known.name !== person.name && (known.gender ?? pronoun) === pronoun,
     );
     const isOnly = new Set(since.map(({ known }) => known)).size === 1 && since[0].known.gender === pronoun;
-    return isOnly ? fromKnown(since[0], since[0].known) : person;
+    const between = isOnly ? source.slice(since[0].end, before) : '';
+    return PRONOUNS[pronoun].test(between) ? fromKnown(since[0], since[0].known) : person;
   }
 
   return (before, sentence, pronoun, told = NOBODY_TOLD) => {

@@ -35,6 +35,9 @@ export interface SpeakerFinder {
   lastNamed(from: number, to: number): Speaker | null;
 }
 
+/** "*a* Republican", "*some* Republicans": not the group that they belong to. */
+const ONE_OF_GROUP = /^(?:an?|another|few|many|most|one|other|several|some|two|three)$/;
+
 /** "VAN ROE" gives "Van Roe", "UNIDENTIFIED MAN" as no name "Unidentified man". */
 function asName(label: string, unnamed: boolean): string {
   const lower = label.trim().toLowerCase();
@@ -53,7 +56,7 @@ export function createSpeakerFinder(
   const source = text.article.text;
   const actorMentions = createActorMentions(actors);
   const memory = createSpeakerMemory(mentions);
-  const recentPerson = createRecentPerson(mentions, memory);
+  const recentPerson = createRecentPerson(source, mentions, memory);
   const context: SpeakerContext = { source, names, actors: actorMentions, memory, recentPerson };
   const isCommonNoun = createIsCommonNoun(text, lines, names, actors, actorMentions);
 
@@ -73,6 +76,8 @@ export function createSpeakerFinder(
       const person = recentPerson(span.start, sentence, null);
       if (person) return { ...person, span };
     }
+    if (name && ONE_OF_GROUP.test(words[phrase.from].lower) && actorMentions.actorIn(name.span)?.type === 'group')
+      return { ...nobody(span), name: source.slice(span.start, span.end), unnamed: true, kind: 'unnamed' };
     if (name) return namedSpeaker(span, name.parts, name.span, context);
     const behind = personBehind(words, phrase, actorMentions);
     return behind ? personSpeaker(span, behind) : nounSpeaker(subject, context);
@@ -84,8 +89,23 @@ export function createSpeakerFinder(
     const speaking = speakingPhrase(words, phrase, sentence);
     const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(words[phrase.from]) : null;
     return memory.remember(
-      pronoun ? pronounSpeaker(speaking, pronoun, namesIn(mentions, told), context) : described(speaking),
+      pronoun
+        ? pronounSpeaker(speaking, pronoun, namesIn(mentions, told), context)
+        : sureOfName(described(speaking), speaking, told),
     );
+  }
+
+  /** "Roe said he would": of two whose last name stands alone nobody knows which, where what is said opens with the other gender. */
+  function sureOfName(speaker: Speaker, { words, phrase }: SpeakingPhrase, told: readonly Span[]): Speaker {
+    const { kind, gender, name, span } = speaker;
+    if (kind !== 'person' || gender === null || phrase.to - phrase.from > 1) return speaker;
+    const content = told.find(({ start }) => start > span.end);
+    const pronoun =
+      content && /^\W*(?:that )?(s?he)\b/i.exec(source.slice(content.start, content.end))?.[1].toLowerCase();
+    if (!pronoun || pronoun === gender) return speaker;
+    const last = lastNameOf(name ?? '');
+    const hasOther = mentions.some(({ known }) => known.gender === pronoun && lastNameOf(known.name) === last);
+    return hasOther ? { ...speaker, name: words[phrase.from].text, actor: null } : speaker;
   }
 
   function resolveLabel(span: Span, label: string): Speaker {

@@ -2,6 +2,7 @@ import type { Attribution } from './attributions.ts';
 import { FORMS_OF_BE, PREPOSITIONS, SUBJECT_PRONOUNS, TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
+import { hasPredicate } from './predicate.ts';
 import { TIME_NOUN } from './speaker-phrases.ts';
 import { firstSubject, subjectBefore } from './subject-phrases.ts';
 
@@ -91,7 +92,7 @@ const LONGEST_TIME = 7;
 /** Where the clause of a participle begins: behind the last "where", "while" or "but" before it; null without one. */
 function clauseStart(words: readonly Word[], from: number, group: number): number | null {
   for (let at = group - 2; at > Math.max(from, group - REACH); at -= 1)
-    if (OPENS_CLAUSE.has(words[at].key)) return at + 1;
+    if (OPENS_CLAUSE.has(words[at].key) && hasPredicate(words, at + 1, group)) return at + 1;
   return null;
 }
 

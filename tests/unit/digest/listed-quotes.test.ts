@@ -24,6 +24,7 @@ describe('what tells a reader nothing is left out', () => {
     'Ann Roe hasn’t said whether she will pay.',
     'Some 74 percent said they would stay at the dam.',
     'Nearly a third of those asked say the dam is “a danger to all of the town.”',
+    'Three-in-five divers say the dam is old.',
     'Almost half say the dam is old.',
     'Many divers believed that the dam was a thing of the past.',
     'People think the dam is old.',

@@ -85,6 +85,7 @@ describe('where what is said begins', () => {
     ['Ann Roe said Monday she “will sell it all” in May.', /^she “will/],
     ['Oru, NL – The dam had failed, according to Ann Roe.', 'The dam had failed'],
     ['According to a study, published in May, the dam had failed.', 'the dam had failed'],
+    ['The Post reported that, according to a study of Oru, 85 of the dams were old.', '85 of the dams were old'],
     ['That step was late, Ann Roe said.', 'That step was late'],
     [
       'According to Ann Roe, as of May, the town had admitted a million people.',

@@ -195,6 +195,7 @@ describe('what is no quote', () => {
     'The so-called “rebels” left the town.',
     'She starred in “The Long Road to the North” for years.',
     'The film “Snow” opens on Friday.',
+    'Ann Roe, who wrote “Those Dams Are All for the Birds: Inside the Long War of Norland,” left.',
     'Ann Roe spoke for an hour on “Good Evening Norland.”',
     'The 5\'10" striker left the club on Friday.',
     'It follows “How the dam was built and lost,” by Bob Doe.',

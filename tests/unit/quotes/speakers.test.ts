@@ -113,9 +113,38 @@ describe('the words of a phrase for somebody who speaks', () => {
     ['“Stay here,” said one diver. The rest left.', 'one diver'],
     ['(“Stay here with us,” said one diver.)', 'one diver'],
     ['Ann Roe and Bob Doe said the dam was old.', 'Ann Roe and Bob Doe'],
+    ['It is a wall some believe the town could build again.', 'some'],
+    ['Ann Roe called for a vote on the dam held while secretary of the guild, saying that it was old.', 'Ann Roe'],
+    ['Bob Doe was for the dam while the town was rich, he said on Monday.', 'Bob Doe'],
     ['“The dam is old,” said Ann Roe and Bob Doe of the guild.', 'Ann Roe and Bob Doe'],
   ])('%s', (text, speakerName) => {
     expect(readQuotes(text, actorsOf(text, ['Ann Roe', 'Bob Doe']))).toMatchObject([{ speakerName }]);
+  });
+});
+
+it.each([
+  ['“The dam is old,” said an Oru Liberal.', 'an Oru Liberal', true],
+  ['Another Oru Liberal said the dam was old.', 'Another Oru Liberal', true],
+  ['Liberals said the dam was old.', 'Liberals', false],
+])('one of a party is not the party: %s', (text, speakerName, unnamed) => {
+  const liberals = actorOf('liberals', 'Liberals', 'group', text, 'Liberals?');
+  liberals.mentions = [...text.matchAll(/Liberals?/g)].map(({ 0: form, index }) => ({
+    start: index,
+    end: index + form.length,
+    text: form,
+  }));
+  expect(readQuotes(text, [liberals])).toMatchObject([{ speakerName, unnamed }]);
+});
+
+describe('a last name of two', () => {
+  it.each([
+    ['Bob Roe and Ann Roe came. Ann Roe sat. Roe said he would go.', 'Roe'],
+    ['Bob Roe and Ann Roe came. Ann Roe sat. Roe said she would go.', 'Ann Roe'],
+  ])('is all that is known where what is said has another gender: %s', (text, speakerName) => {
+    const ann = actorOf('ann', 'Ann Roe', 'person', text, 'Ann Roe', 'Roe said');
+    ann.mentions = ann.mentions.map((one) => ({ ...one, end: one.start + one.text.replace(' said', '').length }));
+    const bob = actorOf('bob', 'Bob Roe', 'person', text, 'Bob Roe');
+    expect(readQuotes(text, [ann, bob])).toMatchObject([{ speakerName }]);
   });
 });
 
@@ -219,7 +248,7 @@ describe('whom a pronoun means', () => {
     ],
     [
       'the woman named in what a man says',
-      'Khal Moss said Ann Roe was late, noting a call in which she said the dam was old.',
+      'Khal Moss said Ann Roe was late, noting her call in which she said the dam was old.',
       'Ann Roe',
     ],
     [
@@ -236,6 +265,11 @@ describe('whom a pronoun means', () => {
       'nobody who asked',
       'Bob Doe came. Bob Doe frowned when a reporter asked if it was late. “It is,” he said.',
       'Bob Doe',
+    ],
+    [
+      'the subject before a man whom it met',
+      'Khal Moss met Bob Doe in May, he said. “It is late,” he said.',
+      'Khal Moss',
     ],
     ['nobody to whom somebody writes', 'Bob Doe came. In a letter to Carl Poe, he wrote: “It is late.”', 'Bob Doe'],
     ['nobody whom a pronoun attacks', 'Bob Doe came. He turned on Carl Poe: “It is late,” he said.', 'Bob Doe'],

@@ -20,7 +20,9 @@ export function standingOf(words: readonly Word[], from: number, attribution: At
   if (isInRelativeClause(words, attribution)) return 'relative';
   const opener = /^(?:and|but)$/.test(words[from].lower) ? from + 1 : from;
   if (!attribution.after || !SUBORDINATES.has(words[opener]?.lower ?? '')) return 'main';
-  return words.slice(opener, attribution.from).some(({ text }) => text === ',') ? 'main' : 'subordinate';
+  const ends = ({ text }: Word, at: number): boolean =>
+    text === ',' && hasPredicate(words, opener + 1, opener + 1 + at);
+  return words.slice(opener + 1, attribution.from).some(ends) ? 'main' : 'subordinate';
 }
 
 /** "While the dam leaks": a subordinate clause without its main one. */

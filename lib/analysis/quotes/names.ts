@@ -107,6 +107,7 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
     const body = name.split(/[ -]/).some((part) => INSTITUTION_NOUNS.has(part.toLowerCase()));
     byLast.set(last, { name, gender, actor: null, person: body ? false : gender !== null || titled ? true : null });
   }
+  const shared = sharedLastNames(byStart.values());
   for (const run of runs) {
     const parts = withoutRoles(run.parts);
     const known =
@@ -114,7 +115,8 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
       byLast.get(lastNameOf(joinName(parts)));
     if (!known) continue;
     const titles = run.parts.slice(0, run.parts.length - parts.length);
-    const role = titles.at(-1) ?? run.role;
+    const isSure = parts.length > 1 || !shared.has(lastNameOf(known.name));
+    const role = isSure ? (titles.at(-1) ?? run.role) : null;
     known.gender ??= genderOf('', role ? [...titles, role] : titles);
     if (role) {
       known.person ??= true;
@@ -132,6 +134,13 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
 export function bearerOfPart(body: Actor, mention: string, byLast: ReadonlyMap<string, KnownName>): KnownName | null {
   const word = mention.toLowerCase();
   return lastNameOf(body.name) === word ? null : (byLast.get(word) ?? null);
+}
+
+/** The last names that several people of the article bear. */
+function sharedLastNames(names: Iterable<KnownName>): Set<string> {
+  const bearers = Map.groupBy(new Set(names), ({ name }) => lastNameOf(name));
+  const several = [...bearers].filter(([, known]) => known.filter(({ person }) => person === true).length > 1);
+  return new Set(several.map(([last]) => last));
 }
 
 interface FullName {

@@ -1,5 +1,6 @@
 import { documentSpeaker } from './document-speaker.ts';
-import { genderOf } from './names.ts';
+import { PREPOSITIONS } from './function-words.ts';
+import { genderOf, lastNameOf, type Names } from './names.ts';
 import { fromKnown, nobody, type Speaker } from './speaker.ts';
 import type { SpeakerContext, SpeakingPhrase } from './speaker-context.ts';
 import { type SpeakerNoun, speakerNoun } from './speaker-nouns.ts';
@@ -38,9 +39,16 @@ export function nounSpeaker(subject: SpeakingPhrase, context: SpeakerContext): S
   };
 }
 
+/** "The former president" is either of two Roes. */
+function sharesLastName({ name, kind }: Speaker, { mentions }: Names): boolean {
+  const last = lastNameOf(name ?? '');
+  if (kind !== 'person') return false;
+  return mentions.some(({ known }) => known.person === true && known.name !== name && lastNameOf(known.name) === last);
+}
+
 /** Whom "the" noun points back to: the only holder of an office, who spoke under that noun, a body, a person; null for none. */
 function toldBefore(
-  { phrase, head, span, sentence }: SpeakingPhrase,
+  { words, phrase, head, span, sentence }: SpeakingPhrase,
   noun: string,
   kind: SpeakerNoun,
   { names, actors, memory, recentPerson }: SpeakerContext,
@@ -52,6 +60,8 @@ function toldBefore(
   if (earlier) return { ...earlier, span };
   const body = bare && kind === 'institution' ? actors.bodyCalled(noun, span.start) : null;
   if (body) return { span, name: body.name, actor: body.id, unnamed: false, kind: 'institution', gender: null };
-  const person = describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
-  return person ? { ...person, span } : null;
+  // "The attorney general of the state" is said in full of somebody else.
+  const isOther = words.slice(head + 1, phrase.to + 1).some(({ key }) => PREPOSITIONS.has(key));
+  const person = !isOther && describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
+  return person && !sharesLastName(person, names) ? { ...person, span } : null;
 }

@@ -13,6 +13,9 @@ const SIGNS = new Set(
   ),
 );
 
+/** "a word *of* Ann Roe saying": the participle behind a name that does not stand for the subject. */
+const BELONGS = /^(?:by|despite|from|like|of)$/;
+
 /** Furthest that a participle's clause is followed back, in words. */
 const REACH = 40;
 
@@ -69,6 +72,9 @@ export function subjectOf(
     // "with some analysts warning that", "they held a sign saying"
     const own = phraseEndingAt(words, from, group);
     if (own && own.from > from && words[own.from - 1].lower === 'with') return own;
+    let name = group;
+    while (name > from && isCapital(words[name - 1])) name -= 1;
+    if (name < group && BELONGS.test(words[name - 1]?.lower ?? '')) return { from: name, to: group };
     if (own && SIGNS.has(before.lower)) return own;
   }
   if (before === null && !participle) return null;

@@ -46,6 +46,7 @@ describe('what the speaker does not stand behind', () => {
 describe('where what is said ends', () => {
   it.each([
     ['When Ann Roe said that the dam was old, the crowd left the hall.', 'the dam was old'],
+    ['When the mayor, Ann Roe, said that the dam was old, the crowd left the hall.', 'the dam was old'],
     ['But Ann Roe, who once said that the dam was old, will have to fill it.', 'the dam was old'],
     ['But Ann Roe, who once said that the dam is a "monster of concrete," will have to fill it.', /concrete,"$/],
     ['Ann Roe says the dam is old — and she is right.', 'the dam is old'],
@@ -135,6 +136,7 @@ describe('what is no statement', () => {
     'Ann Roe ordered divers to help the town against a mill that has sold the dam.',
     'Bob Doe was loud, complaining about something that will be closed.',
     'Bob Doe left the hall, warning nobody.',
+    'Ann Roe announced a leak that appears to have been made by divers.',
     'Ann Roe proclaimed a need for more divers to be sent to the dam.',
     'Ann Roe said on Norland One’s “Morning Dam,” with a smile.',
     'On Sunday’s “Norland One Live,” Ann Roe said.',

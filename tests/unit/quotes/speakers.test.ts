@@ -113,6 +113,14 @@ describe('the words of a phrase for somebody who speaks', () => {
     ['“Stay here,” said one diver. The rest left.', 'one diver'],
     ['(“Stay here with us,” said one diver.)', 'one diver'],
     ['Ann Roe and Bob Doe said the dam was old.', 'Ann Roe and Bob Doe'],
+    [
+      'Bob Doe came. The mayor of the old town of Oru sued Bob Doe, claiming that the dam was old.',
+      'mayor of the old town of Oru',
+    ],
+    ['The head of the old brick mill of the town left, claiming that the dam was old.', 'head'],
+    ['Bob Doe sat. The town senator and mill owner said it was late.', 'Bob Doe'],
+    ['Bob Doe sat. The mayor of the state sued the mill, claiming that the dam was old.', 'mayor'],
+    ['It made the town think of Ann Roe saying that the dam was old.', 'Ann Roe'],
     ['It is a wall some believe the town could build again.', 'some'],
     ['Ann Roe called for a vote on the dam held while secretary of the guild, saying that it was old.', 'Ann Roe'],
     ['Bob Doe was for the dam while the town was rich, he said on Monday.', 'Bob Doe'],
@@ -134,6 +142,13 @@ it.each([
     text: form,
   }));
   expect(readQuotes(text, [liberals])).toMatchObject([{ speakerName, unnamed }]);
+});
+
+it('an office is nobody’s of two with one last name', () => {
+  const text =
+    'Bob Roe and Jim Roe came. President Roe sat. “It is late,” Bob Roe said. The former president said it was dry.';
+  const actors = ['Bob Roe', 'Jim Roe'].map((name) => actorOf(name, name, 'person', text, name));
+  expect(readQuotes(text, actors).at(-1)?.speakerName).toBe('former president');
 });
 
 describe('a last name of two', () => {

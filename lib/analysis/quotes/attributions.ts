@@ -162,9 +162,8 @@ function isAmount({ text }: Word): boolean {
 /** "During the call, he asked about it": a modifier without a verb stands before the subject, not what is said. */
 function isBareIntroduction(words: readonly Word[], from: number, to: number): boolean {
   if (!isIntroduction(words[from]) || /^(?:and|but)$/.test(words[from].lower)) return false;
-  for (let at = from; at < to; at += 1)
-    if (AUXILIARIES.has(words[at].key) || /^\p{Ll}{2,}ed$/u.test(words[at].text)) return false;
-  return true;
+  const looksFinite = ({ key, text }: Word): boolean => AUXILIARIES.has(key) || /^\p{Ll}{2,}ed$/u.test(text);
+  return !words.slice(from, to).some(looksFinite) || !hasPredicate(words, from, to);
 }
 
 /** Does the phrase belong to this verb alone: nothing but an apposition or "who" between them? */

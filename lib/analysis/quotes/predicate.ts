@@ -7,7 +7,7 @@ import { isAdverb, isCapital } from './noun-phrases.ts';
 import { looksLikeTitle } from './titles.ts';
 
 /** Words that open a clause inside another: its verb is not the outer one's. */
-const EMBEDS = new Set(['that', 'where', 'whether', 'which', 'who', 'whom', 'whose']);
+const EMBEDS = new Set(['that', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose']);
 
 /** "They'll" is a subject with its verb. */
 const CONTRACTED = /['’](?:d|ll|m|re|ve)$/i;

@@ -26,6 +26,7 @@ export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
 /** Particles that give a verb another sense: "called on the state", "requested by the town". */
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   agree: new Set(['on', 'to', 'with']),
+  answer: new Set(['a', 'any', 'her', 'his', 'our', 'questions', 'that', 'the', 'their', 'these', 'this', 'those']),
   ask: new Set(['for', 'not']),
   call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
   feel: new Set(['free', 'like']),
@@ -39,6 +40,9 @@ export function isOtherSense(words: readonly Word[], at: number, verb: SpeechVer
   if (!next || next.quoted) return verb.lemma === 'continue' && next !== undefined && /^\p{Ll}/u.test(next.text);
   const behind = DATE_WORDS.has(next.lower) ? words[at + 2]?.lower : next.lower;
   if (/ed$/.test(words[at].lower) && behind === 'by') return true;
+  // "the gifts, thought to be new": a participle.
+  const isInfinitive = behind === 'to' && /^(?:be|have)$/.test(words[at + 2]?.lower ?? '');
+  if (isInfinitive && words[at - 1]?.text === ',' && /(?:ed|said|thought)$/.test(words[at].lower)) return true;
   return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
 }
 

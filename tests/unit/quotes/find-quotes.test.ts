@@ -50,6 +50,7 @@ describe('where the attribution stands', () => {
     ['OSLO (NN) — After the vote, Ann Roe said: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
     ['But, said Ann Roe, “nobody in this town will ever pay.”', 'nobody in this town will ever pay.', 'Ann Roe'],
     ['Ann Roe said, “We shall see,” when asked whether she would pay.', 'We shall see,', 'Ann Roe'],
+    ['Ann Roe said, “We’ll pay,” when the town asked her to.', 'We’ll pay,', 'Ann Roe'],
     ['Few members liked it (“Give it back,” wrote Ann Roe, a clerk).', 'Give it back,', 'Ann Roe'],
     ['Bob Doe told her, “Leave us at once!” She replied that she would stay.', 'Leave us at once!', 'Bob Doe'],
     ['“We will start again,” Theresa May said.', 'We will start again,', 'Theresa May'],

@@ -37,6 +37,8 @@ export interface Names {
   mentions: readonly NameMention[];
   byLast: ReadonlyMap<string, KnownName>;
   byRole: ReadonlyMap<string, ReadonlySet<KnownName>>;
+  /** Last names, in lower case, that several people bear. */
+  shared: ReadonlySet<string>;
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|QC|MP|MD)$/;
@@ -127,7 +129,7 @@ export function collectNames(text: AnalysedText, lines: readonly Line[], actors:
   }
   mentions.sort((a, b) => a.start - b.start);
   learnGenders(lines, mentions);
-  return { mentions, byLast, byRole };
+  return { mentions, byLast, byRole, shared };
 }
 
 /** "Roe" of the "Roe Mill" where the article has a person of that last name: whoever bears it; null where it is the body's own. */

@@ -1,6 +1,6 @@
 import { documentSpeaker } from './document-speaker.ts';
 import { PREPOSITIONS } from './function-words.ts';
-import { genderOf, lastNameOf, type Names } from './names.ts';
+import { genderOf, lastNameOf } from './names.ts';
 import { fromKnown, nobody, type Speaker } from './speaker.ts';
 import type { SpeakerContext, SpeakingPhrase } from './speaker-context.ts';
 import { type SpeakerNoun, speakerNoun } from './speaker-nouns.ts';
@@ -39,13 +39,6 @@ export function nounSpeaker(subject: SpeakingPhrase, context: SpeakerContext): S
   };
 }
 
-/** "The former president" is either of two Roes. */
-function sharesLastName({ name, kind }: Speaker, { mentions }: Names): boolean {
-  const last = lastNameOf(name ?? '');
-  if (kind !== 'person') return false;
-  return mentions.some(({ known }) => known.person === true && known.name !== name && lastNameOf(known.name) === last);
-}
-
 /** Whom "the" noun points back to: the only holder of an office, who spoke under that noun, a body, a person; null for none. */
 function toldBefore(
   { words, phrase, head, span, sentence }: SpeakingPhrase,
@@ -63,5 +56,6 @@ function toldBefore(
   // "The attorney general of the state" is said in full of somebody else.
   const isOther = words.slice(head + 1, phrase.to + 1).some(({ key }) => PREPOSITIONS.has(key));
   const person = !isOther && describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
-  return person && !sharesLastName(person, names) ? { ...person, span } : null;
+  // "The former president" is either of two Roes.
+  return person && !names.shared.has(lastNameOf(person.name ?? '')) ? { ...person, span } : null;
 }

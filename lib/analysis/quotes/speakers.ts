@@ -104,7 +104,9 @@ export function createSpeakerFinder(
       content && /^\W*(?:that )?(s?he)\b/i.exec(source.slice(content.start, content.end))?.[1].toLowerCase();
     if (!pronoun || pronoun === gender) return speaker;
     const last = lastNameOf(name ?? '');
-    const hasOther = mentions.some(({ known }) => known.gender === pronoun && lastNameOf(known.name) === last);
+    const hasOther =
+      names.shared.has(last) &&
+      mentions.some(({ known }) => known.gender === pronoun && lastNameOf(known.name) === last);
     return hasOther ? { ...speaker, name: words[phrase.from].text, actor: null } : speaker;
   }
 

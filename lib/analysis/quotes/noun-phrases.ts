@@ -60,13 +60,15 @@ export function phraseEndingAt(words: readonly Word[], from: number, end: number
   if (AUXILIARIES.has(last.key) || PREPOSITIONS.has(last.key) || CLAUSE_OPENERS.has(last.key)) return null;
   // "a wall some believe": the noun belongs to the clause around.
   const before = words[end - 2];
-  if (PRONOUN_DETERMINERS.has(last.key) && end - 2 >= from && isWord(before) && !DETERMINERS.has(before.key))
+  if (PRONOUN_DETERMINERS.has(last.key) && end - 2 >= from && isWord(before) && isNoun(before))
     return { from: end - 1, to: end };
   let start = end - 1;
   const stop = Math.max(from, end - LONGEST_PHRASE);
   while (start > stop && continuesLeft(words, start)) start -= 1;
   return trimStart(words, { from: start, to: end });
 }
+
+const isNoun = ({ key }: Word): boolean => !DETERMINERS.has(key) && !PREPOSITIONS.has(key);
 
 /** Index of the bracket that opens what ends at `end`; `from` when there is none. */
 export function beforeBracket(words: readonly Word[], from: number, end: number): number {

@@ -54,7 +54,9 @@ function toldBefore(
   const body = bare && kind === 'institution' ? actors.bodyCalled(noun, span.start) : null;
   if (body) return { span, name: body.name, actor: body.id, unnamed: false, kind: 'institution', gender: null };
   // "The attorney general of the state" is said in full of somebody else.
-  const isOther = words.slice(head + 1, phrase.to + 1).some(({ key }) => PREPOSITIONS.has(key));
+  const isOther =
+    PREPOSITIONS.has(words[head + 1]?.key ?? '') &&
+    /^(?:an?|her|his|its|the|their|\p{Lu}.*)$/u.test(words[head + 2]?.text ?? '');
   const person = !isOther && describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
   // "The former president" is either of two Roes.
   return person && !names.shared.has(lastNameOf(person.name ?? '')) ? { ...person, span } : null;

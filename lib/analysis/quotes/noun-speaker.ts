@@ -57,7 +57,8 @@ function toldBefore(
   const isOther =
     PREPOSITIONS.has(words[head + 1]?.key ?? '') &&
     /^(?:an?|her|his|its|the|their|\p{Lu}.*)$/u.test(words[head + 2]?.text ?? '');
-  const person = !isOther && describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
-  // "The former president" is either of two Roes.
-  return person && !names.shared.has(lastNameOf(person.name ?? '')) ? { ...person, span } : null;
+  const gender = genderOf('', [noun]);
+  const person = !isOther && describesPerson(noun) ? recentPerson(span.start, sentence, gender) : null;
+  // "The former president" is either of two Roes, "the mother" one of them.
+  return person && (gender !== null || !names.shared.has(lastNameOf(person.name ?? ''))) ? { ...person, span } : null;
 }

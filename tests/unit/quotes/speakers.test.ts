@@ -122,6 +122,7 @@ describe('the words of a phrase for somebody who speaks', () => {
     ['Bob Doe sat. The town senator and mill owner said it was late.', 'Bob Doe'],
     ['Bob Doe sat. The mayor of the state sued the mill, claiming that the dam was old.', 'mayor'],
     ['Ann Roe sat. The mother of three said it was late.', 'Ann Roe'],
+    ['Ann Roe sat. Bob Doe came. The young mother of three said it was late.', 'Ann Roe'],
     ['It made the town think of Ann Roe saying that the dam was old.', 'Ann Roe'],
     ['It is a wall some believe the town could build again.', 'some'],
     ['Ann Roe called for a vote on the dam held while secretary of the guild, saying that it was old.', 'Ann Roe'],

@@ -38,7 +38,7 @@ export const PREPOSITIONS = words(`
 /** Words that begin a clause of its own. */
 export const CLAUSE_OPENERS = words(`
   after although and because before but how if nor once or since so than that though unless until what when
-  where whereas whether which while who whom whose why yet
+  where whereas whether which while whilst who whom whose why yet
 `);
 
 /** Adverbs that stand between a subject and its verb or before a subject, besides those in -ly. */
@@ -46,7 +46,7 @@ export const ADVERBS = words(`
   actually additionally again already also always apparently certainly clearly currently early even eventually
   ever finally first formerly further furthermore hence however immediately importantly indeed initially instead
   interestingly just last lately later meanwhile moreover naturally never nevertheless next nonetheless not
-  notably now obviously often once only perhaps previously rather recently reportedly sadly separately shortly
+  notably now obviously often once only perhaps previously quite rather recently reportedly sadly separately shortly
   similarly since sometimes soon still suddenly surely then thereafter though thus today together tomorrow
   tonight too ultimately unfortunately yesterday yet
 `);

@@ -26,6 +26,9 @@ const ENDS_SENTENCE = /[.?!…][”"’')\]]*$/;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
+/** "I", "I’d". */
+const FIRST_PERSON = /^I(?:['’]\p{Ll}+)?$/u;
+
 /** Words before the dash in "WASHINGTON (AP) — " at most. */
 const LONGEST_DATELINE = 12;
 
@@ -85,7 +88,8 @@ function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: 
         ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
         : before === undefined || (starts.has(token.start) && OPENS_SENTENCE.test(token.text));
     const lower = token.text.toLowerCase().replaceAll('’', "'");
-    const key = opens || before?.quoted || token.text === 'I' ? lower : token.text.replaceAll('’', "'");
+    const hasNoCapital = opens || before?.quoted || before?.text === '(' || FIRST_PERSON.test(token.text);
+    const key = hasNoCapital ? lower : token.text.replaceAll('’', "'");
     words.push({
       start: token.start,
       end: token.end,

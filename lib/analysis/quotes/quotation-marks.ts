@@ -45,10 +45,11 @@ function looksClosing(text: string, at: number): boolean {
 
 /**
  * Finds the outermost quotations of one paragraph, in order and without overlap; marks nested inside one belong to its text.
- * Offsets are into `paragraph` plus `offset`. A straight mark behind a digit (inches) opens nothing. Linear in the text.
+ * Offsets are into `source`, a paragraph, plus `offset`. A straight mark behind a digit (inches) opens nothing. Linear in the text.
  */
-export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
+export function findQuotedSpans(source: string, offset = 0): QuotedSpan[] {
   const found: QuotedSpan[] = [];
+  const paragraph = withDoubledAsOne(source);
   let singlesCanClose = true;
   let at = nextOpener(paragraph, 0);
   while (at >= 0) {
@@ -65,9 +66,11 @@ export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
     at = nextOpener(paragraph, span ? span.outerEnd : at + 1);
   }
   for (const span of found) {
+    const opensTwice = source[span.outerStart] !== paragraph[span.outerStart];
+    const closesTwice = span.outerEnd > span.end && source[span.end] !== paragraph[span.end];
     span.start += offset;
-    span.end += offset;
-    span.outerStart += offset;
+    span.end += offset - (closesTwice ? 1 : 0);
+    span.outerStart += offset - (opensTwice ? 1 : 0);
     span.outerEnd += offset;
   }
   return found;
@@ -77,6 +80,14 @@ export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
 function nextOpener(text: string, from: number): number {
   OPENERS.lastIndex = from;
   return OPENERS.exec(text)?.index ?? -1;
+}
+
+/** Two apostrophes set as one mark, perhaps with a third of a quote within the quote: where such a mark opens and where it closes. */
+const DOUBLED = /(?<=^|[\s([{—–-])''(?='?[\p{L}\p{N}“"$£€[(…])|(?<=[^\s([{—–-])''(?![\p{L}\p{N}'])/gu;
+
+/** The text, as long as before, with `"` for the second of two apostrophes that stand for it; the first is lost in what is before. */
+function withDoubledAsOne(text: string): string {
+  return text.includes("''") ? text.replace(DOUBLED, (_, at: number) => `${text[at - 1] ?? ' '}"`) : text;
 }
 
 function opensDouble(text: string, at: number): boolean {

@@ -92,6 +92,7 @@ describe('formatAmount', () => {
 test.each([
   ['We will rebuild,', 'We will rebuild'],
   ['We will, in time, rebuild.', 'We will, in time, rebuild.'],
+  ["the dam was ''safe''", 'the dam was "safe"'],
   ['سنعيد البناء،', 'سنعيد البناء'],
 ])('the words of the quote “%s” stand alone as “%s”', (text, words) => {
   expect(quotedWords({ text })).toBe(words);
@@ -234,6 +235,7 @@ describe('aboutActor', () => {
 
 test('a mixed quote with marks of its own gets no second pair', () => {
   expect(isOwnWords({ kind: 'mixed', text: 'NATO “will act”' })).toBe(false);
+  expect(isOwnWords({ kind: 'mixed', text: "NATO ''will act''" })).toBe(false);
   expect(isOwnWords({ kind: 'mixed', text: 'must step back' })).toBe(true);
   expect(isOwnWords({ kind: 'direct', text: 'I said "no"' })).toBe(true);
   expect(isOwnWords({ kind: 'indirect', text: 'it was so' })).toBe(false);

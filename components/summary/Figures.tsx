@@ -84,6 +84,7 @@ interface RowProps extends Props {
 function Row({ id, figureLine, annotation, ...common }: RowProps) {
   const { entries, statement, saidBy } = figureLine;
   const [{ figure, parts, share, isComplete }] = entries;
+  const isAlone = entries.length === 1;
   const highlights = entries.map((entry) => `figure-${annotation.figures.indexOf(entry.figure)}`);
   return (
     <tr data-highlight={highlights.join(' ')}>
@@ -108,7 +109,7 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
           </span>
         )}
         {share !== null && entries.length === 1 && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
-        {parts.length > 0 && <Parts parts={parts} {...common} />}
+        {isAlone && parts.length > 0 && <Parts parts={parts} {...common} />}
       </td>
       <td class="figure-copy">
         <IconButton class="line-copy" icon="copy" label={t('menu.copyLine')} onClick={() => common.actions.copy(id)} />

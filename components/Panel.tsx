@@ -7,9 +7,9 @@ import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';
 import { answers } from '../lib/digest/answers.ts';
 import { backgroundLines } from '../lib/digest/background-lines.ts';
 import { datedEvents } from '../lib/digest/dated-events.ts';
+import { figureLines } from '../lib/digest/figure-lines.ts';
 import { glossesOf } from '../lib/digest/glosses.ts';
 import { headlineNote } from '../lib/digest/headline-note.ts';
-import { keyFigures } from '../lib/digest/key-figures.ts';
 import { everyListed, listedActors } from '../lib/digest/listed-actors.ts';
 import { listedQuotes } from '../lib/digest/listed-quotes.ts';
 import { pointsOf } from '../lib/digest/points.ts';
@@ -127,7 +127,7 @@ export function Panel(props: Props) {
     },
     {
       id: 'figures',
-      count: keyFigures(annotation.figures).length,
+      count: figureLines(annotation).length,
       counted: true,
       body: () => <Figures {...common} words={labels.figureWords} />,
     },

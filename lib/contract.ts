@@ -101,8 +101,8 @@ export interface Figure extends Passage {
   change: 'up' | 'down' | null;
   /** What is counted or measured, in at most six words of the article. */
   of: string | null;
-  /** Of listed figures that count the same: the actor who tells them apart, the only one named before the figure in its sentence. */
-  whose?: string;
+  /** The clause that states a listed figure, as a reader understands it alone; absent where it is too long or nothing but the figure. */
+  statement?: Passage;
   /** Index in `figures` of the whole that this is a part of: "11 Italians" of "30 soldiers". */
   part: number | null;
   /** Belongs in the key-figures list. */

@@ -40,7 +40,7 @@ export function exportLabels(): Labels {
     mentions: (count) => t('panel.mentions', count),
     asOf: (date) => t('panel.asOf', [date]),
     wikipedia: { contributors: t('wikipedia.contributors'), shortened: t('wikipedia.shortened') },
-    columns: { figure: t('figure.columnFigure'), counted: t('figure.columnCounted') },
+    columns: { figure: t('figure.columnFigure'), said: t('figure.columnSaid') },
     madeWith: t('app.name'),
   };
 }

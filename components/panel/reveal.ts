@@ -3,7 +3,7 @@ const FADE_MILLISECONDS = 2500;
 
 /** Brings what the panel lists under a highlight's id into view, gives it the focus and lets it light up for a moment. */
 export function reveal(document: Document, id: string): void {
-  const line = document.querySelector<HTMLElement>(`[data-highlight="${CSS.escape(id)}"]`);
+  const line = document.querySelector<HTMLElement>(`[data-highlight~="${CSS.escape(id)}"]`);
   if (!line) return;
   line.scrollIntoView({ block: 'center' });
   const control = line.matches('button') ? line : line.querySelector<HTMLElement>('button');

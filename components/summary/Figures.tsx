@@ -2,10 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Annotation, Figure } from '../../lib/contract.ts';
 import { amountBeside, countedOf } from '../../lib/digest/counted-of.ts';
 import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
+import { type FigureLine, figureLines, statementPieces } from '../../lib/digest/figure-lines.ts';
 import type { FigureWords } from '../../lib/digest/format-figure.ts';
 import { formatQuantity } from '../../lib/digest/format-figure.ts';
-import type { KeyFigure } from '../../lib/digest/key-figures.ts';
-import { keyFigures } from '../../lib/digest/key-figures.ts';
 import { OUTCOME_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,7 +19,7 @@ interface Props {
   actions: LineActions;
 }
 
-/** Key figures as a table; figures that share a unit are drawn to one scale, and a whole shows its parts. */
+/** Key figures as a table, each in the article's own statement or with what it counts; figures that share a unit are drawn to one scale, and a whole shows its parts. */
 export function Figures({ annotation, locale, words, actions }: Props) {
   let line = 0;
   const differing = useMemo(() => differingFigures(annotation), [annotation]);
@@ -30,17 +29,16 @@ export function Figures({ annotation, locale, words, actions }: Props) {
         <thead class="unseen">
           <tr>
             <th scope="col">{t('figure.columnFigure')}</th>
-            <th scope="col">{t('figure.columnCounted')}</th>
+            <th scope="col">{t('figure.columnSaid')}</th>
             <th scope="col">{t('menu.copyLine')}</th>
           </tr>
         </thead>
         <tbody lang={annotation.article.language}>
-          {keyFigures(annotation.figures).map((entry) => {
+          {figureLines(annotation).map((figureLine) => {
             const id = `figures/${line}`;
-            line += 1 + entry.parts.length;
-            const highlight = `figure-${annotation.figures.indexOf(entry.figure)}`;
-            const counted = countedOf(entry.figure, annotation);
-            return <Row key={entry.figure.start} {...{ id, highlight, entry, counted, locale, words, actions }} />;
+            line += figureLine.statement ? 1 : 1 + figureLine.entries[0].parts.length;
+            const { start } = figureLine.entries[0].figure;
+            return <Row key={start} {...{ id, figureLine, annotation, locale, words, actions }} />;
           })}
         </tbody>
       </table>
@@ -78,33 +76,43 @@ function Differing({ differing, annotation, locale, words, actions }: DifferingP
   );
 }
 
-interface RowProps {
+interface RowProps extends Props {
   id: string;
-  /** Id of the figure's highlight in the page. */
-  highlight: string;
-  entry: KeyFigure;
-  counted: string;
-  locale: string;
-  words: FigureWords;
-  actions: LineActions;
+  figureLine: FigureLine;
 }
 
-function Row({ id, highlight, entry, counted, locale, words, actions }: RowProps) {
-  const { figure, parts, share, isComplete } = entry;
+function Row({ id, figureLine, annotation, ...common }: RowProps) {
+  const { entries, statement, saidBy } = figureLine;
+  const [{ figure, parts, share, isComplete }] = entries;
+  const isAlone = entries.length === 1;
+  const highlights = entries.map((entry) => `figure-${annotation.figures.indexOf(entry.figure)}`);
   return (
-    <tr data-highlight={highlight}>
+    <tr data-highlight={highlights.join(' ')}>
       <th scope="row" class="figure-amount">
-        <Source span={figure} actions={actions} class="figure-source">
-          <Amount figure={figure} locale={locale} words={words} />
+        <Source span={statement ?? figure} actions={common.actions} class="figure-source">
+          {entries.map((entry) => (
+            <Amount key={entry.figure.start} figure={entry.figure} locale={common.locale} words={common.words} />
+          ))}
         </Source>
       </th>
-      <td class="figure-counted">
-        <span dir="auto">{counted}</span>
-        {share !== null && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
-        {parts.length > 0 && <Parts parts={parts} locale={locale} words={words} actions={actions} />}
+      <td class="figure-said">
+        <span dir="auto">
+          {statement
+            ? statementPieces(statement, entries, annotation.article.language).map(({ start, text, isFigure }) =>
+                isFigure ? <b key={start}>{text}</b> : text,
+              )
+            : countedOf(figure, annotation)}
+        </span>
+        {saidBy && (
+          <span class="figure-sayer" dir="auto">
+            {saidBy}
+          </span>
+        )}
+        {share !== null && entries.length === 1 && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
+        {isAlone && parts.length > 0 && <Parts parts={parts} {...common} />}
       </td>
       <td class="figure-copy">
-        <IconButton class="line-copy" icon="copy" label={t('menu.copyLine')} onClick={() => actions.copy(id)} />
+        <IconButton class="line-copy" icon="copy" label={t('menu.copyLine')} onClick={() => common.actions.copy(id)} />
       </td>
     </tr>
   );
@@ -149,12 +157,7 @@ function Bar({ share, whole, parts }: BarProps) {
   );
 }
 
-function Parts({
-  parts,
-  locale,
-  words,
-  actions,
-}: Omit<RowProps, 'id' | 'highlight' | 'entry' | 'counted'> & { parts: Figure[] }) {
+function Parts({ parts, locale, words, actions }: Omit<Props, 'annotation'> & { parts: Figure[] }) {
   return (
     <ul class="parts">
       {parts.map((part) => (

@@ -8,7 +8,7 @@ import { textInSteps } from './language/analysed-text.ts';
 import { quotesInSteps } from './quotes/find-quotes.ts';
 import { findBackground } from './summary/background.ts';
 import { viewInSteps } from './summary/sentence-view.ts';
-import { summarise } from './summary/summarise.ts';
+import { summaryInSteps } from './summary/summarise.ts';
 import { timelineInSteps } from './timeline/find-timeline.ts';
 
 /** What is read from files once and used for every article. */
@@ -31,11 +31,12 @@ export function* analysisInSteps(article: Article, resources: AnalysisResources)
   const quotes = yield* quotesInSteps(text, actors);
   const findings = { actors, figures, quotes, timeline };
   const view = yield* viewInSteps(text, findings);
-  const summary = summarise(view);
+  const summary = yield* summaryInSteps(view);
   yield;
   const fromArticle = findBackground(view);
   yield;
   const entries = lookUpBackground(text, actors, resources.pack);
-  const listed = listFigures(figures, text, summary, actors);
+  yield;
+  const listed = listFigures(figures, text, summary);
   return { language: text.language, ...findings, figures: listed, summary, background: { fromArticle, entries } };
 }

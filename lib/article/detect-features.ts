@@ -1,4 +1,4 @@
-import { type ElementIndex, elementsOf, indexElements } from './element-index.ts';
+import { countIn, elementsIn, openTrees } from './open-trees.ts';
 import { plainly } from './plainly.ts';
 
 /** Names of what the detector looks at, in the order of its row. */
@@ -74,11 +74,21 @@ const OTHER_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|LocalBusiness|Service|SoftwareApplication|ProfilePage|Recipe|JobPosting|Event|Course)"/;
 const MAX_PARAGRAPHS = 400;
 const LONG = 80;
+const EVERYTHING = { has: () => true };
 
-/** One row of numbers about a page: its address, its own statements, and the shape of its text. Never throws; reads at most a few hundred paragraphs. */
-export function detectFeatures(document: Document, url: string): Float32Array {
-  const page = indexElements(document.documentElement);
-  const all = (...tags: string[]) => elementsOf(page, ...tags);
+/**
+ * One row of numbers about a page: its address, its own statements, and the shape of its text. Never throws; reads at most a few hundred paragraphs.
+ * What is not `asked` for, by its place in the row, is not measured and 0.
+ */
+export function detectFeatures(
+  document: Document,
+  url: string,
+  asked: { has(place: number): boolean } = EVERYTHING,
+): Float32Array {
+  const trees = document.documentElement ? openTrees(document.documentElement) : [];
+  const all = (...tags: string[]) => elementsIn(trees, ...tags);
+  const count = (...tags: string[]) => countIn(trees, ...tags);
+  const select = (selector: string) => trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
   const has = (selector: string) => document.querySelector(selector) !== null;
   const path = /^[a-z]+:\/\/[^/]+([^?#]*)(\?[^#]*)?/i.exec(url);
   const address = path?.[1] ?? '/';
@@ -88,9 +98,9 @@ export function detectFeatures(document: Document, url: string): Float32Array {
     ...segments.map((segment) => segment.split(/[-_]/).filter((word) => word.length > 1).length),
   );
   let ld = '';
-  for (const script of all('script'))
-    if (/ld\+json/.test(script.getAttribute('type') ?? '')) ld += (script.textContent ?? '').slice(0, 200_000);
-  const og = (propertyOf(page, 'og:type') ?? '').toLowerCase();
+  for (const script of select('script[type*="ld+json"]')) ld += (script.textContent ?? '').slice(0, 200_000);
+  const stated = statementsOf(all('meta'));
+  const og = (stated.get('property=og:type') ?? '').toLowerCase();
 
   let paragraphs = 0;
   let prose = 0;
@@ -125,95 +135,99 @@ export function detectFeatures(document: Document, url: string): Float32Array {
       if (own.trim().length >= LONG) judge(element, own);
     }
   }
-  const heading = all('h1')[0]?.textContent?.trim().toLowerCase() ?? '';
-  const title = all('title')[0]?.textContent?.toLowerCase() ?? '';
-  const links = all('a').filter((link) => link.hasAttribute('href')).length;
+  const links = trees.reduce((sum, tree) => sum + tree.querySelectorAll('a[href]').length, 0);
   const log = (value: number) => Math.log2(1 + value);
   const flag = (value: boolean) => (value ? 1 : 0);
-  const values: Record<(typeof DETECT_NAMES)[number], number> = {
-    'root-address': flag(segments.length === 0 || /^(?:index|home|default)\b/.test(segments.join('/'))),
-    'address-depth': segments.length,
-    'slug-words': slug,
-    'address-number': flag(/\d{5,}/.test(address)),
-    'address-date': flag(/\/(?:19|20)\d\d[/-]?[01]?\d/.test(address)),
-    'address-query': flag(path?.[2] !== undefined),
-    'listing-word': flag(LISTING.test(address)),
-    'og-article': flag(og === 'article' || og === 'news' || og.startsWith('news')),
-    'og-other': flag(og !== '' && og !== 'article'),
-    'og-missing': flag(og === ''),
-    'news-type': flag(NEWS_TYPE.test(ld)),
-    'article-type': flag(ARTICLE_TYPE.test(ld)),
-    'blog-type': flag(BLOG_TYPE.test(ld)),
-    'other-type': flag(OTHER_TYPE.test(ld)),
-    'published-meta': flag(hasMeta(page, PUBLISHED_META)),
-    'news-meta': flag(hasMeta(page, NEWS_META) || all('link').some((link) => link.getAttribute('rel') === 'amphtml')),
-    author: flag(hasMeta(page, AUTHOR_META) || has(AUTHOR_MARKS)),
-    times: log(all('time').length),
-    articles: log(all('article').length),
-    paragraphs: log(paragraphs),
-    prose: log(prose),
-    'mean-paragraph': prose / (paragraphs || 1),
-    'same-parent': Math.max(0, ...parents.values()) / (prose || 1),
-    links: log(links),
-    'links-per-prose': (links * 100) / (prose + 100),
-    'linked-headings': log(linkedHeadings(page)),
-    headings: log(all('h2', 'h3', 'h4').length),
-    items: log(all('li').length),
-    code: log(all('pre', 'code', 'kbd').length),
-    tables: log(all('table').length),
-    forms: log(all('input', 'select', 'textarea').length),
-    buttons: log(all('button').length),
-    images: log(all('img').length),
-    'headline-in-title': flag(heading.length > 8 && title.includes(heading.slice(0, 40))),
-    headlines: all('h1').length,
-    quotes: (quotes * 1000) / (prose + 500),
-    commas: (commas * 1000) / (prose + 500),
-    sentences: sentences / (paragraphs || 1),
-    'second-person': (second * 1000) / (prose + 500),
-    replies: flag(has(REPLY_MARKS)),
-    prices: flag(has(PRICE_MARKS)),
-    'linked-prose': linkedProse / (prose || 1),
-    'has-json-ld': flag(ld !== ''),
-    'site-name': flag((propertyOf(page, 'og:site_name') ?? '') !== ''),
-    figures: log(all('figure').length),
-    'paragraph-share': paragraphs / (paragraphs + short + 1),
-    'news-address': flag(
-      address
-        .toLowerCase()
-        .split(/[/_.-]/)
-        .some((word) => NEWS_WORDS.has(word)),
-    ),
+  const values: Record<(typeof DETECT_NAMES)[number], () => number> = {
+    'root-address': () => flag(segments.length === 0 || /^(?:index|home|default)\b/.test(segments.join('/'))),
+    'address-depth': () => segments.length,
+    'slug-words': () => slug,
+    'address-number': () => flag(/\d{5,}/.test(address)),
+    'address-date': () => flag(/\/(?:19|20)\d\d[/-]?[01]?\d/.test(address)),
+    'address-query': () => flag(path?.[2] !== undefined),
+    'listing-word': () => flag(LISTING.test(address)),
+    'og-article': () => flag(og === 'article' || og === 'news' || og.startsWith('news')),
+    'og-other': () => flag(og !== '' && og !== 'article'),
+    'og-missing': () => flag(og === ''),
+    'news-type': () => flag(NEWS_TYPE.test(ld)),
+    'article-type': () => flag(ARTICLE_TYPE.test(ld)),
+    'blog-type': () => flag(BLOG_TYPE.test(ld)),
+    'other-type': () => flag(OTHER_TYPE.test(ld)),
+    'published-meta': () => flag(isStated(stated, PUBLISHED_META)),
+    'news-meta': () =>
+      flag(isStated(stated, NEWS_META) || all('link').some((link) => link.getAttribute('rel') === 'amphtml')),
+    author: () => flag(isStated(stated, AUTHOR_META) || has(AUTHOR_MARKS)),
+    times: () => log(count('time')),
+    articles: () => log(count('article')),
+    paragraphs: () => log(paragraphs),
+    prose: () => log(prose),
+    'mean-paragraph': () => prose / (paragraphs || 1),
+    'same-parent': () => Math.max(0, ...parents.values()) / (prose || 1),
+    links: () => log(links),
+    'links-per-prose': () => (links * 100) / (prose + 100),
+    'linked-headings': () => log(linkedHeadings(all('h2', 'h3', 'h4'))),
+    headings: () => log(count('h2', 'h3', 'h4')),
+    items: () => log(count('li')),
+    code: () => log(count('pre', 'code', 'kbd')),
+    tables: () => log(count('table')),
+    forms: () => log(count('input', 'select', 'textarea')),
+    buttons: () => log(count('button')),
+    images: () => log(count('img')),
+    'headline-in-title': () => flag(isInTitle(all('h1')[0]?.textContent ?? '', all('title')[0]?.textContent ?? '')),
+    headlines: () => count('h1'),
+    quotes: () => (quotes * 1000) / (prose + 500),
+    commas: () => (commas * 1000) / (prose + 500),
+    sentences: () => sentences / (paragraphs || 1),
+    'second-person': () => (second * 1000) / (prose + 500),
+    replies: () => flag(has(REPLY_MARKS)),
+    prices: () => flag(has(PRICE_MARKS)),
+    'linked-prose': () => linkedProse / (prose || 1),
+    'has-json-ld': () => flag(ld !== ''),
+    'site-name': () => flag((stated.get('property=og:site_name') ?? '') !== ''),
+    figures: () => log(count('figure')),
+    'paragraph-share': () => paragraphs / (paragraphs + short + 1),
+    'news-address': () =>
+      flag(
+        address
+          .toLowerCase()
+          .split(/[/_.-]/)
+          .some((word) => NEWS_WORDS.has(word)),
+      ),
   };
-  return Float32Array.from(DETECT_NAMES, (name) => values[name]);
+  return Float32Array.from(DETECT_NAMES, (name, place) => (asked.has(place) ? values[name]() : 0));
 }
 
-const PUBLISHED_META = new Set([
+const PUBLISHED_META = [
   'property=article:published_time',
   'itemprop=datePublished',
   'name=date',
   'name=pubdate',
   'name=parsely-pub-date',
-]);
-const NEWS_META = new Set([
+];
+const NEWS_META = [
   'name=news_keywords',
   'property=article:section',
   'property=article:opinion',
   'name=cXenseParse:recs:publishtime',
   'property=article:content_tier',
-]);
-const AUTHOR_META = new Set(['name=author', 'property=article:author']);
+];
+const AUTHOR_META = ['name=author', 'property=article:author'];
 
-/** Is there a meta element with one of these attributes, written "attribute=value"? */
-function hasMeta(page: ElementIndex, wanted: ReadonlySet<string>): boolean {
-  return elementsOf(page, 'meta').some((element) =>
-    ['property', 'name', 'itemprop'].some((name) => wanted.has(`${name}=${element.getAttribute(name)}`)),
-  );
+/** What the page says in its meta elements: the first content by "attribute=value", for each attribute that can name what is said. */
+function statementsOf(metas: readonly Element[]): ReadonlyMap<string, string | null> {
+  const stated = new Map<string, string | null>();
+  for (const element of metas) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const key = `${attribute}=${element.getAttribute(attribute)}`;
+      if (!stated.has(key)) stated.set(key, element.getAttribute('content'));
+    }
+  }
+  return stated;
 }
 
-/** Content of the first meta element with a property; null without one. */
-function propertyOf(page: ElementIndex, property: string): string | null {
-  const found = elementsOf(page, 'meta').find((element) => element.getAttribute('property') === property);
-  return found?.getAttribute('content') ?? null;
+/** Does the page state one of these, written "attribute=value"? */
+function isStated(stated: ReadonlyMap<string, string | null>, keys: readonly string[]): boolean {
+  return keys.some((key) => stated.has(key));
 }
 
 /** In a form of the page, such as for comments; not in one that is the whole page, as some servers make it. */
@@ -227,10 +241,15 @@ const AUTHOR_MARKS = '[class*="byline"], [itemprop="author"], [rel="author"]';
 const REPLY_MARKS = '[class*="reply"], [class*="thread"], [class*="forum"], [class*="post"][id*="post-"]';
 const PRICE_MARKS = '[class*="price"], [class*="add-to-cart"], [class*="addtocart"], [itemprop="price"]';
 
+/** Does the title hold the beginning of the headline? */
+function isInTitle(headline: string, title: string): boolean {
+  const heading = headline.trim().toLowerCase();
+  return heading.length > 8 && title.toLowerCase().includes(heading.slice(0, 40));
+}
+
 /** Links inside headings and headings inside links. */
-function linkedHeadings(page: ElementIndex): number {
+function linkedHeadings(headings: readonly Element[]): number {
   let count = 0;
-  for (const heading of elementsOf(page, 'h2', 'h3', 'h4'))
-    count += heading.getElementsByTagName('a').length + (heading.closest('a') ? 1 : 0);
+  for (const heading of headings) count += heading.getElementsByTagName('a').length + (heading.closest('a') ? 1 : 0);
   return count;
 }

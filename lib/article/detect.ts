@@ -22,8 +22,9 @@ const OTHER_OG_TYPES = /^(?:product|profile|video|music|book|place|restaurant|ga
 export function detectArticle(document: Document, url: string): Detection {
   const certain = certainlyNot(document, url);
   if (certain) return { isArticle: false, score: 0, signs: [certain] };
-  const row = detectFeatures(document, url);
   const model = unpackTrees(DETECTOR);
+  const asked = new Set(model.trees.flatMap(({ f }) => f));
+  const row = detectFeatures(document, url, asked);
   const score = predictRow(model, row, 0);
   return { isArticle: score >= THRESHOLD, score, signs: decidingSigns(model.trees, row) };
 }

@@ -4,13 +4,10 @@ import { type FigureWords, formatAmount, formatQuantity, unitBeside } from './fo
 import { wordsAround } from './words-around.ts';
 
 /**
- * What a figure of the article counts, "troops", and whose it is where another one counts the same, "troops (KFOR)"; its unit
- * where the article says no more, else its place in the sentence.
+ * What a figure of the article counts, "troops"; its unit where the article says no more, else its place in the sentence.
  */
 export function countedOf(figure: Figure, read: ReadArticle): string {
-  const { of, unit, whose } = figure;
-  const counted = of ?? unitBeside(unit) ?? wordsAround(read, figure);
-  return whose ? `${counted} (${whose})` : counted;
+  return figure.of ?? unitBeside(figure.unit) ?? wordsAround(read, figure);
 }
 
 /** The amount that stands beside `countedOf`: with its unit, unless that is all that is counted. */

@@ -24,6 +24,8 @@ export interface DifferingFigures {
   claims: FigureClaim[];
 }
 
+/** Units of a lead, which is another in each poll and each game. */
+const LEADS: ReadonlySet<string> = new Set(['points', 'percentage points']);
 /** Characters between a share and its base: " of the ". */
 const BASE_REACH = 12;
 
@@ -31,8 +33,8 @@ type Candidate = FigureClaim & FigureContext & { days: Set<string> };
 
 /**
  * The numbers ledger: where the article gives differing figures for one thing, all of them with who says which. Two figures
- * differ only when different sources give them: the same source counts two things, or tells of a change. Parts of a whole and
- * figures whose sentences name different days are not compared, nor are shares of one base, which say different things of it,
+ * differ only when different sources give them and they do not agree: the same source counts two things, or tells of a change. Parts of
+ * a whole, leads in points and figures whose sentences name different days are not compared, nor are shares of one base, which say different things of it,
  * former levels, and figures whose words for what is measured are cut short.
  */
 export function differingFigures(annotation: Annotation): DifferingFigures[] {
@@ -40,6 +42,7 @@ export function differingFigures(annotation: Annotation): DifferingFigures[] {
   const { words } = lexiconOf(language.split('-')[0].toLowerCase());
   const candidates = annotation.figures
     .filter(({ kind, unit, change, part }) => kind === 'quantity' && unit !== null && change === null && part === null)
+    .filter(({ unit }) => !LEADS.has(unit ?? ''))
     .filter((figure) => !isShareOfBase(figure, text) && !isFormerLevel(figure, text, words))
     .filter((figure) => !isCutShort(figure, annotation, words))
     .map((figure) => candidateOf(annotation, figure));
@@ -70,7 +73,7 @@ function candidateOf(annotation: Annotation, figure: Figure): Candidate {
 }
 
 function contradicts({ figures }: Annotation, a: Candidate, b: Candidate): boolean {
-  if (a.saidBy === b.saidBy || isSameAmount(a.figure, b.figure)) return false;
+  if (a.saidBy === b.saidBy || agree(a, b)) return false;
   if (!isSameThing({ ...a.figure, ...a }, { ...b.figure, ...b })) return false;
   const isOneWhole = (whole: Figure) => figures.some(({ part }) => part !== null && figures[part] === whole);
   if (isOneWhole(a.figure) && isOneWhole(b.figure)) return false;
@@ -98,6 +101,11 @@ function isCutShort(
   return words.nounLinks.has(next.toLowerCase());
 }
 
-function isSameAmount(a: Figure, b: Figure): boolean {
-  return a.value === b.value && a.valueTo === b.valueTo;
+/** Do they say the same: the same amount, or, unless the fate of people is told, "at least two" beside "four"? */
+function agree({ figure: a, outcome }: Candidate, { figure: b }: Candidate): boolean {
+  return (a.value === b.value && a.valueTo === b.valueTo) || (outcome === null && (isBound(a, b) || isBound(b, a)));
+}
+
+function isBound(bound: Figure, { value }: Figure): boolean {
+  return (bound.approx === '>' && value >= bound.value) || (bound.approx === '<' && value <= bound.value);
 }

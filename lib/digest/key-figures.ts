@@ -1,4 +1,5 @@
 import type { Figure } from '../contract.ts';
+import { unitBeside } from './format-figure.ts';
 
 /** A key figure with what it is made of and how it compares. */
 export interface KeyFigure {
@@ -11,10 +12,10 @@ export interface KeyFigure {
   share: number | null;
 }
 
-/** The same amount, and not said to be somebody else's. */
+/** The same amount; of money and shares also of the same thing, as their unit does not say of what. */
 function sameAmount(a: Figure, b: Figure): boolean {
   return (
-    (!a.whose || !b.whose || a.whose === b.whose) &&
+    (unitBeside(a.unit) !== null || a.of === b.of) &&
     a.kind === b.kind &&
     a.value === b.value &&
     a.valueTo === b.valueTo &&
@@ -36,7 +37,7 @@ function partsByWhole(figures: readonly Figure[]): Map<Figure, Figure[]> {
 }
 
 /**
- * The key figures in text order, each amount once for each whose it is, with parts and a share for the chart. The mention that comes with
+ * The key figures in text order, each amount once, with parts and a share for the chart. The mention that comes with
  * its parts is the one listed, unless another says more of what is counted; parts stand under their whole and not again.
  */
 export function keyFigures(figures: readonly Figure[]): KeyFigure[] {

@@ -6,12 +6,15 @@ import type { Actor, Analysis, Quote, Span } from '../contract.ts';
  * brings its own marks is left as the article has it.
  */
 export function isOwnWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolean {
-  return kind === 'direct' || (kind === 'mixed' && !/["“”„«»]/.test(text));
+  return kind === 'direct' || (kind === 'mixed' && !/["“”„«»]|''/.test(text));
 }
 
-/** A quote's words as they stand alone: without the comma that leads on to the speaker, and without a mark whose partner stands elsewhere. */
+/**
+ * A quote's words as they stand alone: without the comma that leads on to the speaker, and without a mark whose partner stands elsewhere; two
+ * apostrophes for a mark are made one.
+ */
 export function quotedWords({ text }: Pick<Quote, 'text'>): string {
-  return withoutLoneMarks(text.replace(/[,،、，](["”’]?)$/u, '$1'));
+  return withoutLoneMarks(text.replaceAll("''", '"').replace(/[,،、，](["”’]?)$/u, '$1'));
 }
 
 function withoutLoneMarks(text: string): string {

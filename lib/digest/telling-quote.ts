@@ -1,5 +1,6 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { isClause } from '../analysis/quotes/predicate.ts';
+import { isShare } from '../analysis/quotes/speaker-phrases.ts';
 import { speechVerb } from '../analysis/quotes/speech-verbs.ts';
 import type { Quote } from '../contract.ts';
 
@@ -23,11 +24,22 @@ export function tellsSomething(quote: Quote, language: string): boolean {
   // Quotations of other languages come without speakers and verbs, and the finder has chosen among them already.
   if (!readAsEnglish(language)) return true;
   if (kind === 'direct') return isUtterance(quote);
+  if (speakerName !== null && (isShare(speakerName) || isViewOfCrowd(quote))) return false;
   return speakerName !== null && (strength === 'question' || !OPEN_QUESTION.test(text));
+}
+
+/** Whom nobody asks one by one: what they think is the article's own judgement or a poll's. */
+const CROWD =
+  /^(?:(?:almost|nearly) )?(?:all|many|millions|most|thousands)\b|\b(?:americans|consumers|fans|men|millennials|people|readers|scientists|users|voters|women)$/i;
+
+/** "Many scientists believed that …", "voters think …": the verb says what is in their minds, and not what anybody said. */
+function isViewOfCrowd({ verb, speakerName }: Quote): boolean {
+  return verb !== null && speechVerb(verb)?.frame === 'thought' && CROWD.test(speakerName ?? '');
 }
 
 /** Words set in quotation marks as what somebody said, and not as a heading, a term or a name. */
 function isUtterance({ text, verb, speakerName }: Quote): boolean {
+  if (verb === null && speakerName === null) return false;
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (words > 1 && !/\p{Ll}/u.test(text)) return false;
   const opens = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);

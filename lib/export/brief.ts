@@ -5,10 +5,10 @@ import { backgroundLines } from '../digest/background-lines.ts';
 import { amountBeside, countedOf } from '../digest/counted-of.ts';
 import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
+import { figureLines } from '../digest/figure-lines.ts';
 import { formatDay, formatTime } from '../digest/format-date.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { headlineNote } from '../digest/headline-note.ts';
-import { keyFigures } from '../digest/key-figures.ts';
 import { listedActors } from '../digest/listed-actors.ts';
 import { listedQuotes } from '../digest/listed-quotes.ts';
 import { pageDescription } from '../digest/page-description.ts';
@@ -42,6 +42,8 @@ export interface BriefLine {
   /** Somebody's own words, to be set in quotation marks. */
   quoted: boolean;
   passage: Span | null;
+  /** A sentence or a part of one, which begins with a capital where people read it. */
+  isSentence?: true;
   /** The panel folds the line away: it goes out only when it is asked for by itself. */
   folded?: true;
   /** Source of a line that is not the article's own, as it must be named wherever the line goes. */
@@ -147,7 +149,8 @@ function fromLine(passage: Passage, glosses: Told['glosses']): LineWithoutId {
 }
 
 const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string) => LineWithoutId[]> = {
-  points: ({ annotation, glosses }) => pointsOf(annotation.summary).map((point) => fromLine(point, glosses)),
+  points: ({ annotation, glosses }) =>
+    pointsOf(annotation.summary).map((point) => ({ ...fromLine(point, glosses), isSentence: true as const })),
   questions: ({ annotation: { summary }, glosses }, labels) => {
     const note = headlineNote(summary);
     const told = answers(summary).map(({ question, passage }) => ({
@@ -173,13 +176,25 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     ];
   },
   figures: ({ annotation }, labels, locale) => [
-    ...keyFigures(annotation.figures).flatMap(({ figure, parts }) =>
-      [figure, ...parts].map((each) =>
-        line(countedOf(each, annotation), {
-          lead: amountOf(each, labels, locale),
-          passage: span(each),
-        }),
-      ),
+    ...figureLines(annotation).flatMap(({ entries, statement, saidBy }) =>
+      statement
+        ? [
+            line(statement.text, {
+              lead: entries.map(({ figure }) => amountOf(figure, labels, locale)).join(', '),
+              detail: saidBy,
+              passage: span(statement),
+              isSentence: true,
+            }),
+          ]
+        : entries.flatMap(({ figure, parts }) =>
+            [figure, ...parts].map((each) =>
+              line(countedOf(each, annotation), {
+                lead: amountOf(each, labels, locale),
+                detail: each === figure ? saidBy : null,
+                passage: span(each),
+              }),
+            ),
+          ),
     ),
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
@@ -205,6 +220,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     datedEvents(annotation).flatMap((group) =>
       group.events.map((event) => ({
         ...fromPassage(event),
+        isSentence: true as const,
         lead: formatTime(group, locale, labels.times),
         detail: event.wording,
       })),
@@ -276,17 +292,14 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
 }
 
 /**
- * The brief as people read it: with its glosses in brackets, and a key point or dated event that is a part of a sentence begins with a
- * capital letter. Data keeps the page's words and letters.
+ * The brief as people read it: with its glosses in brackets, and each sentence or part of one begins with a capital letter. Data keeps the
+ * page's words and letters.
  */
 export function forReading(brief: Brief): Brief {
-  const asRead = ({ text, glosses = [], ...rest }: BriefLine, isSentence: boolean): BriefLine => ({
+  const asRead = ({ text, glosses = [], ...rest }: BriefLine): BriefLine => ({
     ...rest,
-    text: withGlosses(text, glosses, isSentence ? brief.language : null),
+    text: withGlosses(text, glosses, rest.isSentence ? brief.language : null),
   });
-  const sections = brief.sections.map((section) => ({
-    ...section,
-    lines: section.lines.map((line) => asRead(line, section.id === 'points' || section.id === 'timeline')),
-  }));
+  const sections = brief.sections.map((section) => ({ ...section, lines: section.lines.map(asRead) }));
   return { ...brief, sections };
 }

@@ -30,7 +30,7 @@ function table(lines: BriefLine[], columns: Labels['columns']): string {
     ({ lead, text, detail }) =>
       `<tr><th scope="row">${escapeHtml(lead ?? '')}</th><td>${escapeHtml(detail ? `${text} (${detail})` : text)}</td></tr>`,
   );
-  const head = `<tr><th scope="col">${escapeHtml(columns.figure)}</th><th scope="col">${escapeHtml(columns.counted)}</th></tr>`;
+  const head = `<tr><th scope="col">${escapeHtml(columns.figure)}</th><th scope="col">${escapeHtml(columns.said)}</th></tr>`;
   return `<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

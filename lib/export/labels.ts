@@ -40,6 +40,6 @@ export interface Labels {
   mentions: (count: number) => string;
   asOf: (date: string) => string;
   wikipedia: { contributors: string; shortened: string };
-  columns: { figure: string; counted: string };
+  columns: { figure: string; said: string };
   madeWith: string;
 }

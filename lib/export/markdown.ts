@@ -40,7 +40,7 @@ function table(lines: BriefLine[], columns: Labels['columns']): string {
     ({ lead, text, detail }) =>
       `| ${escapeMarkdown(lead ?? '')} | ${escapeMarkdown(detail ? `${text} (${detail})` : text)} |`,
   );
-  return [`| ${escapeMarkdown(columns.figure)} | ${escapeMarkdown(columns.counted)} |`, '| --- | --- |', ...rows].join(
+  return [`| ${escapeMarkdown(columns.figure)} | ${escapeMarkdown(columns.said)} |`, '| --- | --- |', ...rows].join(
     '\n',
   );
 }

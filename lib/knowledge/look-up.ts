@@ -26,22 +26,22 @@ function holds(article: string, phrase: string): boolean {
 }
 
 /** The one entry that a name means in this article, or null when it means none or may mean several. */
-function meaningOf(name: string, actor: Actor, pack: PackIndex, article: string): KnowledgeEntry | null {
+function meaningOf(name: string, actor: Actor, pack: PackIndex, article: () => string): KnowledgeEntry | null {
   const found = new Set<KnowledgeEntry>();
   for (const { entry, written, doubtful, demonym } of pack.names.get(foldName(name)) ?? []) {
     if (!FITTING[entry.type].includes(actor.type) && !(entry.kind === 'office' && actor.type === 'place')) continue;
     if (isAbbreviation(written) && name.replace(/\./g, '').replace(/['’]s$/, '') !== written.replace(/\./g, ''))
       continue;
     if (demonym && actor.mentions.length < 2) continue;
-    const confirmed = entry.context.some((word) => foldName(word) !== foldName(name) && holds(article, word));
-    if (doubtful && !confirmed) continue;
+    if (doubtful && !entry.context.some((word) => foldName(word) !== foldName(name) && holds(article(), word)))
+      continue;
     found.add(entry);
   }
   return found.size === 1 ? [...found][0] : null;
 }
 
 /** The entry of an actor: by its name, else by its mentions when none of them contradicts another. */
-function entryOf(actor: Actor, pack: PackIndex, article: string): KnowledgeEntry | null {
+function entryOf(actor: Actor, pack: PackIndex, article: () => string): KnowledgeEntry | null {
   if (actor.type === 'person' || actor.type === 'group') return null;
   const byName = meaningOf(actor.name, actor, pack, article);
   if (byName || pack.names.has(foldName(actor.name))) return byName;
@@ -60,7 +60,9 @@ function entryOf(actor: Actor, pack: PackIndex, article: string): KnowledgeEntry
  */
 export function lookUpBackground(text: AnalysedText, actors: readonly Actor[], pack: KnowledgePack): BackgroundEntry[] {
   if (!pack) return [];
-  const article = foldedArticle(text);
+  // Few names ask for it, and it is the whole text.
+  let folded: string | null = null;
+  const article = () => (folded ??= foldedArticle(text));
   const used = new Set<KnowledgeEntry>();
   const entries: BackgroundEntry[] = [];
   for (const actor of actors) {

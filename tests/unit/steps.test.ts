@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { analyse, analysisInSteps } from '../../lib/analysis/annotate.ts';
+import { analyseText } from '../../lib/analysis/language/analysed-text.ts';
+import { foldQuotations } from '../../lib/analysis/quotes/line.ts';
+import { viewArticle } from '../../lib/analysis/summary/sentence-view.ts';
+import { summaryInSteps } from '../../lib/analysis/summary/summarise.ts';
 import { finishInTurns } from '../../lib/browser/turns.ts';
-import { finish, mapInSteps } from '../../lib/steps.ts';
+import { finish, mapInSteps, type Steps } from '../../lib/steps.ts';
 import { articleFromText } from '../../tools/annotate/article-from-text.ts';
 import { loadResources } from '../../tools/annotate/load-resources.ts';
 
@@ -14,6 +18,12 @@ const STORY = [
 
 const articleOf = (times: number) =>
   articleFromText(Array(times).fill(STORY).join('\n\n'), { title: 'Harbour burns', published: '2026-03-03' });
+
+function count(steps: Steps<unknown>): number {
+  let taken = 0;
+  while (!steps.next().done) taken++;
+  return taken;
+}
 
 describe('work in steps', () => {
   it('mapInSteps makes one item a step', () => {
@@ -28,13 +38,15 @@ describe('work in steps', () => {
   });
 
   it('has more steps the longer the text is, so that none grows with it', () => {
-    const count = (times: number) => {
-      const steps = analysisInSteps(articleOf(times), RESOURCES);
-      let taken = 0;
-      while (!steps.next().done) taken++;
-      return taken;
-    };
-    expect(count(40)).toBeGreaterThan(8 * count(4));
+    const taken = (times: number) => count(analysisInSteps(articleOf(times), RESOURCES));
+    expect(taken(40)).toBeGreaterThan(8 * taken(4));
+  });
+
+  it('answers no two questions of the summary in one step, and folds no two paragraphs', () => {
+    const text = analyseText(articleOf(3));
+    const view = viewArticle(text, { actors: [], figures: [], quotes: [], timeline: [] });
+    expect(count(summaryInSteps(view))).toBeGreaterThan(6);
+    expect(count(foldQuotations(text))).toBe(6);
   });
 });
 

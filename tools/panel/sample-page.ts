@@ -114,12 +114,31 @@ export const SAMPLE_ANNOTATION: Annotation = {
     actor('hungarians', 'group', 0.08, null, 'Hungarians'),
   ],
   figures: [
-    figure('30 international soldiers', 30, 'international soldiers wounded'),
+    figure('30 international soldiers', 30, 'international soldiers wounded', {
+      statement: passage(
+        'The request followed clashes last Monday in which 30 international soldiers, 11 Italians and 19 Hungarians, were wounded by stones and home-made firebombs',
+      ),
+    }),
     figure('11 Italians', 11, 'Italians', { part: 0 }),
     figure('19 Hungarians', 19, 'Hungarians', { part: 0 }),
-    figure('Around 500 soldiers', 500, 'Turkish soldiers to be sent', { approx: '~', approxWords: 'Around' }),
-    figure('700 more troops', 700, 'more troops for the region', { change: 'up' }),
-    figure('almost 3,800 troops', 3800, 'troops in KFOR', { approx: '<', approxWords: 'almost' }),
+    figure('Around 500 soldiers', 500, 'Turkish soldiers to be sent', {
+      approx: '~',
+      approxWords: 'Around',
+      statement: passage(
+        'Around 500 soldiers will be sent, a ministry official who asked not to be named said last week',
+      ),
+    }),
+    figure('700 more troops', 700, 'more troops for the region', {
+      change: 'up',
+      statement: passage('NATO announced last Tuesday that 700 more troops would go to the region'),
+    }),
+    figure('almost 3,800 troops', 3800, 'troops in KFOR', {
+      approx: '<',
+      approxWords: 'almost',
+      statement: passage(
+        'KFOR has almost 3,800 troops, some 350 of them from Türkiye, and has been in Kosovo since 1999',
+      ),
+    }),
     figure('some 350 of them', 350, 'of them from Türkiye', { approx: '~', approxWords: 'some', part: 5 }),
   ],
   quotes: [

@@ -61,16 +61,15 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const isOfMakers = isMaker(text);
   const roles = new RoleReader(text, mentions);
   const spelled = spelledAcronyms(text, mentions);
-  const actors = [
-    ...settleNationalities(text, clusters, ofInstitutions)
-      .filter((cluster) => !isOfMakers(cluster) && (cluster.type !== 'MISC' || cluster.mentions.length > 1))
-      .flatMap((cluster) => {
-        const name = shownName(text, cluster);
-        const words = spelled.get(name) ?? name;
-        return words !== name && isTermInWords(words) ? [] : [asActor(frame, roles, cluster, words)];
-      }),
-    ...institutions.map((institution) => institutionActor(frame, institution)),
-  ];
+  const actors: Actor[] = [];
+  for (const cluster of settleNationalities(text, clusters, ofInstitutions)) {
+    yield;
+    if (isOfMakers(cluster) || (cluster.type === 'MISC' && cluster.mentions.length === 1)) continue;
+    const name = shownName(text, cluster);
+    const words = spelled.get(name) ?? name;
+    if (words === name || !isTermInWords(words)) actors.push(asActor(frame, roles, cluster, words));
+  }
+  for (const institution of institutions) actors.push(institutionActor(frame, institution));
   actors.forEach((actor, i) => {
     actor.id = `${i}`;
   });

@@ -71,15 +71,19 @@ function readHalf(words: Words, at: number, language: FigureWords): Fraction | n
 /** Wholes of which a share is stated; "seven out of 11 states" counts states. */
 const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
 
-/** "one in five", "1 in 7", "nine out of 10"; in digits more than one only out of 5, 10, 20 or 100. */
+/** Wholes of which "of" states a share, "eight of 10 voters"; "two of three rooms" counts rooms. */
+const WHOLES_OF: ReadonlySet<number> = new Set([10, 100]);
+
+/** "one in five", "1 in 7", "nine out of 10", "eight of 10"; in digits more than one only out of 5, 10, 20 or 100. */
 function readShare(words: Words, at: number, language: FigureWords): Fraction | null {
   const { lower } = words;
   const part = cardinalAt(words, at, language);
   const link = language.shareLinks.findLast((phrase) => phrase.every((word, index) => lower[at + 1 + index] === word));
-  if (part === null || link === undefined || (isHyphen(words, at - 1) && isGlued(words, at))) return null;
-  const wholeAt = at + 1 + link.length;
+  const isOf = link === undefined && language.of.has(lower[at + 1]);
+  if (part === null || (link === undefined && !isOf) || (isHyphen(words, at - 1) && isGlued(words, at))) return null;
+  const wholeAt = at + 1 + (link?.length ?? 1);
   const whole = cardinalAt(words, wholeAt, language);
-  if (whole === null || part >= whole || whole > 100) return null;
+  if (whole === null || part >= whole || whole > 100 || (isOf && !WHOLES_OF.has(whole))) return null;
   const isShare = language.cardinals.has(lower[at])
     ? ROUND_WHOLES.has(whole)
     : whole % 5 === 0 && ROUND_WHOLES.has(whole);

@@ -1,15 +1,14 @@
-import type { Actor, Article, Figure, Span, Summary } from '../../contract.ts';
-import { firstFrom } from '../first-from.ts';
+import type { Article, Figure, Passage, Span, Summary } from '../../contract.ts';
 import { type AnalysedText, analyseText } from '../language/analysed-text.ts';
-import { sentenceAt } from '../language/sentence-around.ts';
 import { isWithin } from '../summary/within.ts';
 import type { FigureWords } from './figure-words.ts';
 import { findFigures } from './find-figures.ts';
 import { lexiconOf } from './languages.ts';
+import { statementFinder } from './statement.ts';
 import { CURRENCY_CODES } from './symbols.ts';
 
-/** Rows that a reader takes in at a glance. */
-const MAX_LISTED = 10;
+/** Statements that a reader takes in at a glance. */
+const MOST_STATEMENTS = 8;
 /** Smaller counts are of no weight by themselves: "two trees". */
 const SMALL_COUNT = 10;
 /** Characters before a figure in which its word of a former level and its approximation stand. */
@@ -22,65 +21,42 @@ const HARM_REACH = 30;
 const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
 
 /**
- * The figures with `key` set for those that the story is about: first those of headline, event and key points, then those that are
- * key by their own kind (`key` in `figures`). What is counted must be clear, and no former level ("down *from $5*") or manner of
- * speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event or key point beside it. Of figures
- * that count the same in the same unit one is listed, but the hurt and dead apart, and also those before which their sentence names one actor alone, each another
- * (`whose`). Same length and order.
+ * The figures with `key` set for those that the story is about, and with their `statement`: first those of headline, event and key points,
+ * then those that are key by their own kind (`key` in `figures`), in MOST_STATEMENTS statements. What is said of it must be clear, and no former level ("down *from $5*") or manner of speaking ("a *billion*-dollar firm") is listed; small counts
+ * need the headline, or an event or key point beside it. Same length and order.
  */
 export function listFigures(
   figures: readonly Figure[],
-  { article, language, sentences }: AnalysedText,
+  text: AnalysedText,
   summary: Pick<Summary, 'keyPoints' | 'what'>,
-  actors: readonly Actor[],
 ): Figure[] {
+  const { article, language } = text;
   const { words } = lexiconOf(language);
   const headline = figuresOfHeadline(article);
   const ranked = figures
     .map((figure, index) => ({ index, figure, worth: worthOf(figure, article.text, headline, summary, words) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.index - b.index);
-  const mentions = actors
-    .flatMap(({ name, mentions }) => mentions.map(({ start }) => ({ start, name })))
-    .sort((a, b) => a.start - b.start);
-  const alike = new Map<string, { index: number; whose: string | null }[]>();
-  const listed = new Set<number>();
+  const statementOf = statementFinder(text);
+  const statements = new Set<number>();
+  const listed = new Map<number, Passage | null>();
   for (const { index, figure } of ranked) {
-    if (listed.size >= MAX_LISTED) break;
-    const label = `${figure.unit}/${figure.per ?? ''}/${figure.of?.toLowerCase() ?? index}`;
-    const others = alike.get(label) ?? [];
-    const whose = onlyNamedBefore(figure, sentences, mentions);
-    const isApart = whose !== null && others.every((other) => other.whose !== null && other.whose !== whose);
-    if (others.length > 0 && !isApart && !isHarm(figure, article.text, words)) continue;
-    alike.set(label, [...others, { index, whose }]);
-    listed.add(index);
+    const statement = statementOf(figure);
+    if (statement === null && !isClear(figure, words)) continue;
+    const place = (statement ?? figure).start;
+    if (!statements.has(place) && statements.size >= MOST_STATEMENTS) continue;
+    statements.add(place);
+    listed.set(index, statement);
   }
-  const told = new Map(
-    [...alike.values()]
-      .filter((same) => same.length > 1)
-      .flatMap((same) => same.map(({ index, whose }) => [index, whose])),
-  );
   return figures.map((figure, index) => {
-    const whose = told.get(index);
-    return { ...figure, key: listed.has(index), ...(whose ? { whose } : {}) };
+    const statement = listed.get(index);
+    return { ...figure, key: listed.has(index), ...(statement ? { statement } : {}) };
   });
 }
 
-/** The only actor named in the figure's sentence before it; null where none is, or several are. `mentions` in text order. */
-function onlyNamedBefore(
-  { start }: Figure,
-  sentences: readonly Span[],
-  mentions: readonly { start: number; name: string }[],
-): string | null {
-  let at = firstFrom(mentions, sentenceAt(sentences, start)?.start ?? start);
-  const name = mentions[at]?.name;
-  if (name === undefined || mentions[at].start >= start) return null;
-  while (at < mentions.length && mentions[at].start < start) {
-    if (mentions[at].name !== name) return null;
-    at++;
-  }
-  return name;
-}
+/** Is it clear without its statement what it says? A share does not say what is true of those that it counts: "5%", "a third of voters". */
+const isClear = ({ kind, of, unit, amountWords }: Figure, { peopleNoun }: FigureWords): boolean =>
+  kind === 'quantity' && unit !== '%' && amountWords === null && (of !== null || unit === peopleNoun);
 
 /** 0 for a figure that is not to be listed. */
 function worthOf(
@@ -108,12 +84,13 @@ function worthOf(
 }
 
 /**
- * A quantity that says what it counts, or counts people ("12 were hurt"): no age, no second measure in brackets, no part of
- * another, no former level and no manner of speaking. A number without a unit is listed as the share of a change: "cut by *a third*".
+ * A score, or a quantity with a unit: no age, no second measure in brackets, no part of another, no former level and no manner of
+ * speaking. A number without a unit is listed as the share of a change: "cut by *a third*".
  */
 function mayBeListed(figure: Figure, text: string, words: FigureWords): boolean {
-  const { kind, of, unit, part, key, change, amountWords } = figure;
-  if (kind !== 'quantity' || unit?.endsWith(' old') || (of === null && unit !== words.peopleNoun)) return false;
+  const { kind, unit, part, key, change, amountWords } = figure;
+  if (kind === 'pair') return true;
+  if (unit?.endsWith(' old')) return false;
   if (unit === null && (amountWords === null || change === null)) return false;
   if (!key && (part !== null || text[figure.start - 1] === '(')) return false;
   if (isFormerLevel(figure, text, words) || isMannerOfSpeaking(figure, words)) return false;

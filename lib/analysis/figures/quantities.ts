@@ -129,12 +129,23 @@ function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
     isHyphen(words, end) && isGlued(words, end) && isGlued(words, end + 1) && isWord(words.raw[end + 1]);
   const isOf = quantity.form === 'vague' && lexicon.words.of.has(words.lower[end]);
   const unit =
-    unitAt(words, hyphenated || isOf ? end + 1 : end, quantity, lexicon) ?? unitBefore(words, quantity, lexicon);
+    ofOnePercent(words, quantity, lexicon) ??
+    unitAt(words, hyphenated || isOf ? end + 1 : end, quantity, lexicon) ??
+    unitBefore(words, quantity, lexicon);
   if (!unit) return;
   quantity.unit = unit.unit;
   quantity.source = unit.source;
   quantity.to = unit.to;
   quantity.unitEnd = unit.to;
+}
+
+/** "half *of 1 percent*", "a tenth *of a percent*". */
+function ofOnePercent(words: Words, { form, to }: Quantity, { words: language, percent }: Lexicon): UnitWord | null {
+  const one = words.lower[to + 1];
+  const isOne = one === '1' || language.articles.has(one) || language.cardinals.get(one) === 1;
+  if (form !== 'fraction' || !language.of.has(words.lower[to]) || !isOne) return null;
+  const unit = percent.startingAt(words, to + 2);
+  return unit && { unit: '%', source: 'percent', to: unit.to };
 }
 
 /** "a magnitude 6.8 quake", "magnitude-6.8", "a magnitude of about 6.8". */

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts';
+import { type Attribution, verbOf } from './attributions.ts';
 import type { Word } from './line.ts';
 import { verbGroupStart } from './verb-groups.ts';
 
@@ -15,11 +15,12 @@ const SUPPOSING = new Set(['if', 'like', 'unless', 'whether']);
  * Does the speaker stand behind what the attribution has them say? Not so in "doesn't think that", "neither side believes",
  * "declined to say" and "if courts rule that": without those words what is said would be turned round.
  */
-export function isAsserted(words: readonly Word[], { verb, subject, from, to }: Attribution): boolean {
+export function isAsserted(words: readonly Word[], attribution: Attribution): boolean {
+  const { verb, subject } = attribution;
   if (subject && isNegative(words, subject.from)) return false;
   if (subject && [subject.from - 1, subject.from].some((at) => SUPPOSING.has(words[at]?.lower ?? ''))) return false;
   if (!verb) return true;
-  const at = subject && subject.from > from && subject.to === to ? from : to - 1;
+  const at = verbOf(attribution);
   const group = verbGroupStart(words, 0, at);
   const denies = ({ lower }: Word, index: number): boolean =>
     DENYING.test(lower) && !LIMITING.test(words[group + index + 1].lower);

@@ -13,6 +13,7 @@ import {
   isOtherSense,
   isPartOfName,
   isPassive,
+  isSaidByNobody,
   verbAt,
   verbGroupStart,
 } from './verb-groups.ts';
@@ -35,6 +36,10 @@ export interface Attribution {
 
 /** Furthest that a leading "according to" is followed, in words. */
 const REACH = 40;
+
+/** Index of an attribution's verb, or of "according". */
+export const verbOf = ({ subject, from, to }: Attribution): number =>
+  subject && subject.from > from && subject.to === to ? from : to - 1;
 
 /** Every attribution of the sentence `[from, to)`, in order. */
 export function findAttributions(words: readonly Word[], from: number, to: number): Attribution[] {
@@ -65,7 +70,8 @@ function accordingTo(words: readonly Word[], from: number, to: number, at: numbe
   const subject = phraseStartingAt(words, at + 2, to);
   if (!subject) return null;
   const whole = withNameBehind(words, subject, to);
-  const leads = at === from || (at === from + 1 && words[from].lower === 'but');
+  const opens = at === from || (at === from + 1 && words[from].lower === 'but');
+  const leads = opens || (words[at - 1].text === ',' && words[at - 2]?.lower === 'that');
   let end = whole.to;
   const limit = Math.min(to, at + REACH);
   if (leads) {
@@ -113,7 +119,8 @@ function verbAttribution(
   }
   const group = verbGroupStart(words, from, at);
   const behindQuote = followsQuotation(words, from, group, at, to);
-  if (isPassive(words, group, at) || isNounUse(words, group, at, to, behindQuote)) return null;
+  if (isPassive(words, group, at) || isSaidByNobody(words, group)) return null;
+  if (isNounUse(words, group, at, to, behindQuote)) return null;
   const subject = subjectOf(words, from, group, at, earlier);
   if (!subject && !startsContent(words, at + 1, to)) return null;
   const content = contentBehind(words, verb, at, to);
@@ -122,8 +129,12 @@ function verbAttribution(
   const couldTrail =
     !content.marked && lead > from && (content.empty || (content.tail && !isBareIntroduction(words, from, lead)));
   const previous = words[lead - 1];
+  // "Roe left, warning nobody": what the speaker did.
+  const isAct = subject !== null && subject.to < lead && /ing$/.test(words[at].lower) && !previous?.quoted;
   const trails =
-    couldTrail && (previous.quoted !== null || previous.text === ',' || previous.text === '—' || previous.text === '–');
+    couldTrail &&
+    !isAct &&
+    (previous.quoted !== null || previous.text === ',' || previous.text === '—' || previous.text === '–');
   const sandwiched = lead > from && (previous.quoted !== null || (previous.text === ',' && words[lead - 2]?.quoted));
   const after = content.range && !(trails && !content.marked) ? content.range : null;
   if (!after && !trails && !sandwiched && !content.empty) return null;
@@ -153,9 +164,8 @@ function isAmount({ text }: Word): boolean {
 /** "During the call, he asked about it": a modifier without a verb stands before the subject, not what is said. */
 function isBareIntroduction(words: readonly Word[], from: number, to: number): boolean {
   if (!isIntroduction(words[from]) || /^(?:and|but)$/.test(words[from].lower)) return false;
-  for (let at = from; at < to; at += 1)
-    if (AUXILIARIES.has(words[at].key) || /^\p{Ll}{2,}ed$/u.test(words[at].text)) return false;
-  return true;
+  const looksFinite = ({ key, text }: Word): boolean => AUXILIARIES.has(key) || /^\p{Ll}{2,}ed$/u.test(text);
+  return !words.slice(from, to).some(looksFinite) || !hasPredicate(words, from, to);
 }
 
 /** Does the phrase belong to this verb alone: nothing but an apposition or "who" between them? */
@@ -175,9 +185,9 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
     const previous = kept.at(-1);
     const joined = words[attribution.from - 1];
     const within = previous?.after && attribution.from > previous.after.from && attribution.from < previous.after.to;
-    const parted = joined !== undefined && (joined.text === ',' || joined.lower === 'and' || joined.lower === 'but');
+    const parted = joined !== undefined && PARTS_CLAIMS.test(joined.lower);
     if (within && attribution.verb?.frame === 'thought' && !parted) continue;
-    if (within && isActOfItsOwn(words, attribution)) continue;
+    if (within && (isActOfItsOwn(words, attribution) || isInfinitiveOf(words, previous, attribution))) continue;
     const relative =
       within && !parted && isInRelativeClause(words, previous) && attribution.subject?.from === previous.subject?.from;
     if (previous && relative) previous.after = null;
@@ -186,6 +196,20 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
     kept.push(attribution);
   }
   return kept;
+}
+
+/** Before the next attribution these end what is said; quotations end it by themselves. */
+const PARTS_CLAIMS = /^(?:,|and|but|while|whilst|whereas)$/;
+
+/** "Roe *said* they would go and *tell* the clerk it was late": in its base form the second verb shares an auxiliary within what is said. */
+function isInfinitiveOf(
+  words: readonly Word[],
+  outer: Attribution,
+  { verb, subject, from, to, marked }: Attribution,
+): boolean {
+  if (!verb || !outer.verb || marked || !subject || subject.to > from) return false;
+  if (words[to - 1].lower !== verb.lemma || !/^(?:and|or)$/.test(words[from - 1]?.lower ?? '')) return false;
+  return words[verbOf(outer)].lower !== outer.verb.lemma;
 }
 
 /** "as of May, the country had admitted a million people": a subject, an object, and nothing said. */

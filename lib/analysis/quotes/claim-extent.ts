@@ -5,7 +5,7 @@ import type { Word } from './line.ts';
 import { isAdverb, isCapital, type WordRange } from './noun-phrases.ts';
 import { canBeFinite, hasPredicate } from './predicate.ts';
 import { speechVerb } from './speech-verbs.ts';
-import { isOtherSense } from './verb-groups.ts';
+import { isAskedClause, isOtherSense } from './verb-groups.ts';
 
 /** How the clause of the attribution stands in its sentence: what is said ends where the sentence's own main clause begins. */
 export type Standing = 'main' | 'relative' | 'subordinate';
@@ -18,7 +18,9 @@ export function standingOf(words: readonly Word[], from: number, attribution: At
   if (isInRelativeClause(words, attribution)) return 'relative';
   const opener = /^(?:and|but)$/.test(words[from].lower) ? from + 1 : from;
   if (!attribution.after || !SUBORDINATES.has(words[opener]?.lower ?? '')) return 'main';
-  return words.slice(opener, attribution.from).some(({ text }) => text === ',') ? 'main' : 'subordinate';
+  const ends = ({ text }: Word, at: number): boolean =>
+    text === ',' && hasPredicate(words, opener + 1, opener + 1 + at);
+  return words.slice(opener + 1, attribution.from).some(ends) ? 'main' : 'subordinate';
 }
 
 /** "While the dam leaks": a subordinate clause without its main one. */
@@ -93,12 +95,17 @@ function endsAtComma(words: readonly Word[], { to }: WordRange, comma: number, s
   if (!next || comma + 1 >= to || next.quoted) return false;
   if (standing === 'relative' && hasVerbNext(words, comma + 1, to)) return true;
   if (standing === 'subordinate' && !CLAUSE_OPENERS.has(next.key) && !/ing$|^or$/.test(next.lower)) return true;
-  if (MANNER.has(next.lower) || isSpeaking(words, comma + 1)) return true;
+  if (MANNER.has(next.lower) || isSpeaking(words, comma + 1) || isOfSpeaker(words, comma + 1)) return true;
   if (next.lower === 'without') return /ing$/.test(words[comma + 2]?.lower ?? '');
   if (next.lower === 'which') return !words.slice(comma + 1, to).some(({ text }) => text === ',');
   if (!TURNS.has(next.lower) && !/^(?:and|as)$/.test(next.lower)) return false;
+  if (isAskedClause(words, comma + 2)) return true;
   return opensClause(words, comma + 2, to) && !isBackshifted(words, comma + 2, to);
 }
+
+/** ", while trying to", ", when asked": what the speaker did or met with meanwhile. */
+const isOfSpeaker = (words: readonly Word[], at: number): boolean =>
+  isAskedClause(words, at) || (/^(?:when|while)$/.test(words[at].lower) && /ing$/.test(words[at + 1]?.lower ?? ''));
 
 /** ", denouncing it as", ", saying": more of what the speaker did; ", agreeing to pay" is what was agreed. */
 function isSpeaking(words: readonly Word[], at: number): boolean {

@@ -23,13 +23,13 @@ export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[
 
 /** The same as `findQuotes`, in steps. */
 export function* quotesInSteps(text: AnalysedText, actors: readonly Actor[]): Steps<Quote[]> {
-  const lines = foldQuotations(text);
+  const lines = yield* foldQuotations(text);
   if (!readAsEnglish(text.language))
     return plainQuotations(lines).map((draft) => toQuote(text.article.text, draft, null));
   yield;
   const turns = transcriptTurns(text.article.text, lines);
   yield;
-  const speakers = createSpeakerFinder(text, lines, actors);
+  const speakers = yield* createSpeakerFinder(text, lines, actors);
   const found: Found[] = [];
   const state: Carry = { speaker: null, line: -2, introduces: null };
   for (const [index, line] of lines.entries()) {
@@ -248,7 +248,7 @@ function toQuote(source: string, draft: Draft, speaker: Speaker | null): Quote {
   return {
     ...span,
     text: source.slice(span.start, span.end),
-    kind: draft.kind,
+    kind: draft.kind === 'direct' && isInApostrophes(source, span) ? 'mixed' : draft.kind,
     speaker: speaker ? { start: speaker.span.start, end: speaker.span.end } : null,
     speakerName: speaker?.name ?? null,
     actor: speaker?.actor ?? null,
@@ -258,6 +258,10 @@ function toQuote(source: string, draft: Draft, speaker: Speaker | null): Quote {
     ...(draft.doubtful ? { doubtful: true as const } : {}),
   };
 }
+
+/** Do two apostrophes stand for its marks? Such marks set off terms and titles too, so that not all within is sure to be said. */
+const isInApostrophes = (source: string, { start, end }: Span): boolean =>
+  source.slice(start - 2, start) === "''" || source.slice(end, end + 2) === "''";
 
 function trimSpan(source: string, { start, end }: Span): Span {
   const cut = source.slice(start, end);

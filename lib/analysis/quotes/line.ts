@@ -1,4 +1,5 @@
 import type { Span } from '../../contract.ts';
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 import { withoutSingleLabels } from './single-quotations.ts';
@@ -25,14 +26,17 @@ const ENDS_SENTENCE = /[.?!…][”"’')\]]*$/;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
+/** "I", "I’d". */
+const FIRST_PERSON = /^I(?:['’]\p{Ll}+)?$/u;
+
 /** Words before the dash in "WASHINGTON (AP) — " at most. */
 const LONGEST_DATELINE = 12;
 
 /** What a sentence cannot begin with: lower case and commas are left over from an abbreviation's full stop. */
 const OPENS_SENTENCE = /^[^\p{Ll},;:]/u;
 
-/** Folds every paragraph of the article. Linear in the text. */
-export function foldQuotations(text: AnalysedText): Line[] {
+/** Folds every paragraph of the article, a paragraph a step. Linear in the text. */
+export function* foldQuotations(text: AnalysedText): Steps<Line[]> {
   const byBlock = new Map<number, Token[]>();
   const starts = new Set<number>();
   for (const sentence of text.sentences) {
@@ -43,6 +47,7 @@ export function foldQuotations(text: AnalysedText): Line[] {
   }
   const lines: Line[] = [];
   for (const [block, tokens] of byBlock) {
+    yield;
     const { start, end } = text.article.blocks[block];
     const paragraph = text.article.text.slice(start, end);
     const spans = findQuotedSpans(paragraph, start).filter((span) =>
@@ -83,7 +88,8 @@ function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: 
         ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
         : before === undefined || (starts.has(token.start) && OPENS_SENTENCE.test(token.text));
     const lower = token.text.toLowerCase().replaceAll('’', "'");
-    const key = opens || before?.quoted || token.text === 'I' ? lower : token.text.replaceAll('’', "'");
+    const hasNoCapital = opens || before?.quoted || before?.text === '(' || FIRST_PERSON.test(token.text);
+    const key = hasNoCapital ? lower : token.text.replaceAll('’', "'");
     words.push({
       start: token.start,
       end: token.end,

@@ -5,13 +5,14 @@ import type { NameMention } from './names.ts';
 /** Furthest back that a name is looked for, in mentions of any name. */
 const MOST_RECENT = 60;
 
+/** The mentions, in text order, that begin in the span. */
+export function mentionsIn(mentions: readonly NameMention[], { start, end }: Span): readonly NameMention[] {
+  return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
+}
+
 /** The names whose mentions, in text order, begin in one of the spans. */
 export function namesIn(mentions: readonly NameMention[], spans: readonly Span[]): Set<string> {
-  const found = new Set<string>();
-  for (const { start, end } of spans)
-    for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at].start < end; at += 1)
-      found.add(mentions[at].known.name);
-  return found;
+  return new Set(spans.flatMap((span) => mentionsIn(mentions, span)).map(({ known }) => known.name));
 }
 
 /** The last of the mentions, in text order, that begins before an offset and fits; null when none of the last 60 does. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { genderOf, joinName, lastNameOf, withoutRoles } from './names.ts';
+import { bearerOfPart, genderOf, joinName, lastNameOf, withoutRoles } from './names.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 import { INSTITUTION_NOUNS } from './speaker-words.ts';
@@ -12,14 +12,18 @@ export function namedSpeaker(
   span: Span,
   parts: string[],
   nameSpan: Span,
-  { actors, names }: Pick<SpeakerContext, 'actors' | 'names'>,
+  { actors, memory, names, source }: Pick<SpeakerContext, 'actors' | 'memory' | 'names' | 'source'>,
 ): Speaker {
+  const again = sameAsLast(span, parts, { source, memory });
+  if (again) return again;
   const stripped = withoutRoles(parts);
   // "Minister of Water" is all there is.
   const bare = stripped[0] === 'of' ? parts : stripped;
   const full = joinName(bare);
-  const mention = actors.actorIn(nameSpan);
-  const known = mention ? null : names.byLast.get(lastNameOf(full));
+  const found = actors.actorIn(nameSpan);
+  const bearer = found && found.type !== 'person' ? bearerOfPart(found, full, names.byLast) : null;
+  const mention = bearer ? bearer.actor : found;
+  const known = bearer ?? (mention ? null : names.byLast.get(lastNameOf(full)));
   const single = bare.length === 1;
   const use = known && (single || lastNameOf(known.name) === lastNameOf(full)) ? known : null;
   const name = mention?.name ?? (single && use ? use.name : full);
@@ -33,4 +37,16 @@ export function namedSpeaker(
     kind: person === true ? 'person' : person === false ? 'institution' : 'unknown',
     gender: genderOf(name, parts.slice(0, parts.length - bare.length)) ?? use?.gender ?? null,
   };
+}
+
+/** "…, said Roe's brother, Bob Roe. …, *Roe* said": the last name of whoever spoke last, earlier in the paragraph. */
+function sameAsLast(
+  span: Span,
+  parts: readonly string[],
+  { source, memory }: Pick<SpeakerContext, 'memory' | 'source'>,
+): Speaker | null {
+  const last = memory.recent().at(-1);
+  if (parts.length !== 1 || last?.kind !== 'person' || last.span.start >= span.start) return null;
+  const sameName = lastNameOf(last.name ?? '') === lastNameOf(parts[0]);
+  return sameName && !source.slice(last.span.end, span.start).includes('\n') ? { ...last, span } : null;
 }

@@ -1,9 +1,10 @@
 import type { Actor, Span } from '../../contract.ts';
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { NAME_PARTICLES, NEVER_NAMES } from './function-words.ts';
 import { learnGenders } from './gender-evidence.ts';
-import type { Line, Word } from './line.ts';
+import { leadingPlaces, type Place } from './leading-names.ts';
+import type { Line } from './line.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
@@ -28,8 +29,8 @@ export interface KnownName {
 /** One place in the text where a name stands. */
 export interface NameMention extends Span {
   known: KnownName;
-  /** Stands at the beginning of a sentence, where subjects stand. */
-  leads: boolean;
+  /** Null where it is not near the head of a sentence. */
+  place: Place | null;
 }
 
 /** The names of one article: by last name, by role and in text order. */
@@ -37,6 +38,8 @@ export interface Names {
   mentions: readonly NameMention[];
   byLast: ReadonlyMap<string, KnownName>;
   byRole: ReadonlyMap<string, ReadonlySet<KnownName>>;
+  /** Last names, in lower case, that several people bear. */
+  shared: ReadonlySet<string>;
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|QC|MP|MD)$/;
@@ -75,85 +78,75 @@ export function genderOf(name: string, titles: readonly string[] = []): Gender {
     if (FEMALE_TITLES.has(lower)) return 'she';
   }
   const given = name.split(/[\s-]/, 1)[0].toLowerCase();
-  if (MALE_NAMES.has(given)) return 'he';
+  // "Warren" alone is a last name as often.
+  if (MALE_NAMES.has(given)) return name.includes(' ') ? 'he' : null;
   return FEMALE_NAMES.has(given) ? 'she' : null;
 }
 
-/** Reads the names off the article; with actors, theirs come first. Linear in the text. */
-export function collectNames(text: AnalysedText, lines: readonly Line[], actors: readonly Actor[]): Names {
+/** Reads the names off the article; with actors, theirs come first. In steps; linear in the text. */
+export function* collectNames(text: AnalysedText, lines: readonly Line[], actors: readonly Actor[]): Steps<Names> {
   const byLast = new Map<string, KnownName>();
   const byRole = new Map<string, Set<KnownName>>();
   const mentions: NameMention[] = [];
-  const taken = new Set<number>();
-  const leading = leadingOffsets(lines);
-  for (const actor of actors) {
+  const byStart = new Map<number, KnownName>();
+  const places = leadingPlaces(lines);
+  yield;
+  const mentionAt = ({ start, end }: Span, known: KnownName): void => {
+    mentions.push({ start, end, known, place: places.get(start) ?? null });
+  };
+  for (const actor of [...actors].sort((a, b) => Number(b.type === 'person') - Number(a.type === 'person'))) {
     const person = actor.type === 'person';
     const known: KnownName = { name: actor.name, gender: person ? genderOf(actor.name) : null, actor, person };
     const last = lastNameOf(actor.name);
     if (person && last && !byLast.has(last)) byLast.set(last, known);
     for (const mention of actor.mentions) {
-      taken.add(mention.start);
-      mentions.push({ start: mention.start, end: mention.end, known, leads: leading.has(mention.start) });
+      const meant = (!person && bearerOfPart(actor, mention.text, byLast)) || known;
+      byStart.set(mention.start, meant);
+      mentionAt(mention, meant);
     }
   }
   const runs = nameRuns(text);
+  yield;
   for (const [last, { name, gender, titled }] of fullestNames(runs)) {
     if (byLast.has(last)) continue;
     const body = name.split(/[ -]/).some((part) => INSTITUTION_NOUNS.has(part.toLowerCase()));
     byLast.set(last, { name, gender, actor: null, person: body ? false : gender !== null || titled ? true : null });
   }
+  const shared = sharedLastNames(byStart.values());
   for (const run of runs) {
     const parts = withoutRoles(run.parts);
-    const known = byLast.get(lastNameOf(joinName(parts)));
+    const known =
+      run.starts.map((start) => byStart.get(start)).find((one) => one?.person) ??
+      byLast.get(lastNameOf(joinName(parts)));
     if (!known) continue;
     const titles = run.parts.slice(0, run.parts.length - parts.length);
-    known.gender ??= genderOf('', titles);
-    const role = titles.at(-1) ?? run.role;
+    const isSure = parts.length > 1 || !shared.has(lastNameOf(known.name));
+    const role = isSure ? (titles.at(-1) ?? run.role) : null;
+    known.gender ??= genderOf('', role ? [...titles, role] : titles);
     if (role) {
       known.person ??= true;
       const set = byRole.get(role.toLowerCase()) ?? new Set();
       byRole.set(role.toLowerCase(), set.add(known));
     }
-    if (!taken.has(run.start)) mentions.push({ start: run.start, end: run.end, known, leads: leading.has(run.start) });
+    if (!byStart.has(run.start)) mentionAt(run, known);
   }
   mentions.sort((a, b) => a.start - b.start);
+  yield;
   learnGenders(lines, mentions);
-  return { mentions, byLast, byRole };
+  return { mentions, byLast, byRole, shared };
 }
 
-/** Words from the beginning of a sentence within which a name is taken for its subject: titles and "But" may come first. */
-const LEADING_WORDS = 5;
-
-/**
- * Offsets at the head of sentences, or behind the time or place with which one opens ("At a hearing in May, *Roe* asked"); quotations left out:
- * whoever is named inside one does not speak next.
- */
-function leadingOffsets(lines: readonly Line[]): Set<number> {
-  const offsets = new Set<number>();
-  for (const { words } of lines) {
-    let since = 0;
-    let isIntroduced = false;
-    for (const [at, word] of words.entries()) {
-      if (word.opens) {
-        since = 0;
-        isIntroduced = PREPOSITIONS.has(word.key);
-      } else if (isIntroduced && word.text === ',') {
-        if (!isNameOfOffice(words, at)) since = -1;
-        isIntroduced = false;
-      }
-      if (!word.quoted && since < LEADING_WORDS) offsets.add(word.start);
-      since += 1;
-    }
-  }
-  return offsets;
+/** "Roe" of the "Roe Mill" where the article has a person of that last name: whoever bears it; null where it is the body's own. */
+export function bearerOfPart(body: Actor, mention: string, byLast: ReadonlyMap<string, KnownName>): KnownName | null {
+  const word = mention.toLowerCase();
+  return lastNameOf(body.name) === word ? null : (byLast.get(word) ?? null);
 }
 
-/** Does the comma there part an office from its holder's name, "at the home of the mayor, Bob Roe, windows broke"? */
-function isNameOfOffice(words: readonly Word[], comma: number): boolean {
-  if (!ROLE_WORDS.has(words[comma - 1]?.lower ?? '')) return false;
-  let at = comma + 1;
-  while (at - comma < LEADING_WORDS && NAME_PART.test(words[at]?.text ?? '')) at += 1;
-  return at > comma + 1 && words[at]?.text === ',';
+/** The last names that several people of the article bear. */
+function sharedLastNames(names: Iterable<KnownName>): Set<string> {
+  const bearers = Map.groupBy(new Set(names), ({ name }) => lastNameOf(name));
+  const several = [...bearers].filter(([, known]) => known.filter(({ person }) => person === true).length > 1);
+  return new Set(several.map(([last]) => last));
 }
 
 interface FullName {
@@ -195,6 +188,8 @@ function fullestNames(runs: readonly NameRun[]): Map<string, FullName> {
 
 interface NameRun extends Span {
   parts: string[];
+  /** Offsets of the parts. */
+  starts: number[];
   /** Office in lower case right before the name: "spokesman Todd Mesek". */
   role: string | null;
 }
@@ -216,6 +211,7 @@ function nameRuns(text: AnalysedText): NameRun[] {
         start: tokens[at].start,
         end: tokens[end - 1].end,
         parts: tokens.slice(at, end).map((token) => token.text),
+        starts: tokens.slice(at, end).map((token) => token.start),
         role,
       });
       at = end;

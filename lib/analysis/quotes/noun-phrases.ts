@@ -22,8 +22,8 @@ export interface WordRange {
 /** Longest noun phrase looked at, in words; bounds the work per verb. */
 export const LONGEST_PHRASE = 30;
 
-/** Marks inside a noun phrase: hyphen, ampersand, possessive. */
-export const INNER_MARK = /^(?:[-&/.'’]|['’]s)$/;
+/** Marks inside a noun phrase: hyphen, ampersand, per cent, possessive. */
+export const INNER_MARK = /^(?:[-%&/.'’]|['’]s)$/;
 
 /** A word in no quotation that begins with a capital. */
 export const isCapital = (word: Word): boolean => !word.quoted && /^\p{Lu}/u.test(word.text);
@@ -58,11 +58,17 @@ export function phraseEndingAt(words: readonly Word[], from: number, end: number
   if (subjectPronoun(last)) return { from: end - 1, to: end };
   if (!isWord(last) && last.text !== '.' && !/^['’]/.test(last.text)) return null;
   if (AUXILIARIES.has(last.key) || PREPOSITIONS.has(last.key) || CLAUSE_OPENERS.has(last.key)) return null;
+  // "a wall some believe": the noun belongs to the clause around.
+  const before = words[end - 2];
+  if (PRONOUN_DETERMINERS.has(last.key) && end - 2 >= from && isWord(before) && isNoun(before))
+    return { from: end - 1, to: end };
   let start = end - 1;
   const stop = Math.max(from, end - LONGEST_PHRASE);
   while (start > stop && continuesLeft(words, start)) start -= 1;
   return trimStart(words, { from: start, to: end });
 }
+
+const isNoun = ({ key }: Word): boolean => !DETERMINERS.has(key) && !PREPOSITIONS.has(key);
 
 /** Index of the bracket that opens what ends at `end`; `from` when there is none. */
 export function beforeBracket(words: readonly Word[], from: number, end: number): number {
@@ -147,7 +153,7 @@ export function phraseStartingAt(words: readonly Word[], start: number, to: numb
 function continuesRight(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word.quoted) return false;
-  if (word.text === '.') return words[at + 1] !== undefined && !words[at + 1].opens;
+  if (word.text === '.') return words[at + 1] !== undefined && !words[at + 1].opens && isWord(words[at + 1]);
   if (INNER_MARK.test(word.text)) return true;
   if (!isWord(word) || AUXILIARIES.has(word.key) || isAdverb(word)) return false;
   if ((isDate(word) && words[at - 1].text !== '-') || SUBJECT_PRONOUNS.has(word.key)) return false;

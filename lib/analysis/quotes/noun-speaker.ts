@@ -1,5 +1,6 @@
+import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { documentSpeaker } from './document-speaker.ts';
-import { genderOf } from './names.ts';
+import { genderOf, lastNameOf } from './names.ts';
 import { fromKnown, nobody, type Speaker } from './speaker.ts';
 import type { SpeakerContext, SpeakingPhrase } from './speaker-context.ts';
 import { type SpeakerNoun, speakerNoun } from './speaker-nouns.ts';
@@ -40,7 +41,7 @@ export function nounSpeaker(subject: SpeakingPhrase, context: SpeakerContext): S
 
 /** Whom "the" noun points back to: the only holder of an office, who spoke under that noun, a body, a person; null for none. */
 function toldBefore(
-  { phrase, head, span, sentence }: SpeakingPhrase,
+  { words, phrase, head, span, sentence }: SpeakingPhrase,
   noun: string,
   kind: SpeakerNoun,
   { names, actors, memory, recentPerson }: SpeakerContext,
@@ -52,6 +53,12 @@ function toldBefore(
   if (earlier) return { ...earlier, span };
   const body = bare && kind === 'institution' ? actors.bodyCalled(noun, span.start) : null;
   if (body) return { span, name: body.name, actor: body.id, unnamed: false, kind: 'institution', gender: null };
-  const person = describesPerson(noun) ? recentPerson(span.start, sentence, null) : null;
-  return person ? { ...person, span } : null;
+  // "The attorney general of the state" is said in full of somebody else.
+  const isOther =
+    PREPOSITIONS.has(words[head + 1]?.key ?? '') &&
+    /^(?:an?|her|his|its|the|their|\p{Lu}.*)$/u.test(words[head + 2]?.text ?? '');
+  const gender = genderOf('', [noun]);
+  const person = !isOther && describesPerson(noun) ? recentPerson(span.start, sentence, gender) : null;
+  // "The former president" is either of two Roes, "the mother" one of them.
+  return person && (gender !== null || !names.shared.has(lastNameOf(person.name ?? ''))) ? { ...person, span } : null;
 }

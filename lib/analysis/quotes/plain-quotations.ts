@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
-import { type Draft, looksLikeTitle } from './sentence-quotes.ts';
+import type { Draft } from './sentence-quotes.ts';
+import { looksLikeTitle } from './titles.ts';
 
 /** Shortest quotation taken for speech where the language's verbs of saying are not known, in words. */
 const SHORTEST = 6;

@@ -11,22 +11,23 @@ import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital } from './noun-phrases.ts';
+import { looksLikeTitle } from './titles.ts';
 
 /** Words that open a clause inside another: its verb is not the outer one's. */
-const EMBEDS = new Set([...RELATIVE_WORDS, 'whether']);
+const EMBEDS = new Set([...RELATIVE_WORDS, 'when', 'whether']);
 
 /** "They'll" is a subject with its verb. */
 const CONTRACTED = /['’](?:d|ll|m|re|ve)$/i;
 
 /**
  * Do the words `[from, to)` have a finite verb behind a subject, so that they can stand alone? "a study to decide whether it should go"
- * has none. A quotation among them is taken to hold one. Linear in the words.
+ * has none. A quotation among them is taken to hold one, unless it is a title. Linear in the words.
  */
 export function hasPredicate(words: readonly Word[], from: number, to: number, isVerb = canBeFinite): boolean {
   if (from >= to || words[from].lower === 'to') return false;
   let embedded = 0;
   for (let at = from; at < to; at += 1) {
-    if (words[at].quoted) return true;
+    if (words[at].quoted && !looksLikeTitle(words[at].text)) return true;
     if (words[at].text === ':') return false;
     if (at === from && !CONTRACTED.test(words[at].text)) continue;
     if (EMBEDS.has(words[at].lower) && !isDeterminer(words, at)) embedded += 1;
@@ -66,11 +67,19 @@ function isOfGroup(words: readonly Word[], at: number): boolean {
 /** "Native American reservations": an adjective, and no subject. */
 const DEMONYM = /(?:an|ese|ish)$/;
 
+/** "to *be*", "to be *sent*": no finite verb. */
+export function isInfinitive(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower === 'to') return true;
+  return words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to';
+}
+
 /** By form and neighbours; more generous than the summary's rule, since a whole claim is lost where its verb is overlooked. */
 export function canBeFinite(words: readonly Word[], at: number): boolean {
   const { lower, text } = words[at];
   // "Ann Roe, joined by two clerks": a participle.
   if (/ed$/.test(lower) && words[at + 1]?.lower === 'by' && words[at - 1]?.text === ',') return false;
+  if (isInfinitive(words, at) || /^(?:been|being)$/.test(lower)) return false;
+  if (/^(?:been|being)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (isFiniteVerb(words, at) || CONTRACTED.test(text)) return true;
   const before = words[at - 1];
   if (!before || text !== lower || before.quoted || isNoSubject(before)) return false;

@@ -1,8 +1,9 @@
 import type { Span } from '../../contract.ts';
 import { firstFrom } from '../first-from.ts';
+import { mentionsIn } from './name-mentions.ts';
 import { subjectPronoun } from './noun-phrases.ts';
 import { nounSpeaker } from './noun-speaker.ts';
-import type { Speaker } from './speaker.ts';
+import { fromKnown, type Speaker } from './speaker.ts';
 import { type SpeakerContext, type SpeakingPhrase, speakingPhrase } from './speaker-context.ts';
 import { isPlural } from './speaker-nouns.ts';
 import { countedNoun, headWord, isNoSpeaker } from './speaker-phrases.ts';
@@ -21,8 +22,14 @@ export function pronounSpeaker(
   const { span, sentence } = subject;
   const unresolved: Speaker = { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
   if (pronoun === 'he' || pronoun === 'she') {
-    const likely = context.recentPerson(span.start, sentence, pronoun);
-    const person = likely && told.has(likely.name ?? '') ? besides(subject, pronoun, told, context) : likely;
+    const leadIn = leadInOf(subject);
+    const clause = leadIn?.end ?? sentence;
+    const likely =
+      (leadIn && onlyOneIn(leadIn, pronoun, told, context)) ?? context.recentPerson(span.start, clause, pronoun);
+    const isTold = likely !== null && told.has(likely.name ?? '');
+    const person = isTold
+      ? (besides(subject, pronoun, told, context) ?? subjectOfTold(subject, pronoun, context))
+      : likely;
     return person ? { ...person, span, gender: pronoun } : { ...unresolved, gender: pronoun };
   }
   if (pronoun === 'it') {
@@ -39,6 +46,32 @@ export function pronounSpeaker(
   return unresolved;
 }
 
+/** What the sentence says before the quotation that its pronoun follows: "*A letter from Ann Roe went round:* “…,” she wrote". */
+function leadInOf({ words, phrase, sentence }: SpeakingPhrase): Span | null {
+  let at = phrase.from - 1;
+  while (at > 0 && !words[at].quoted && words[at].start > sentence) at -= 1;
+  const quoted = words[at];
+  return quoted?.quoted && quoted.start > sentence ? { start: sentence, end: quoted.start } : null;
+}
+
+/** The only person whom the pronoun can mean and whom the span, without a pronoun of that gender, names. */
+function onlyOneIn(
+  leadIn: Span,
+  pronoun: 'he' | 'she',
+  told: ReadonlySet<string>,
+  { names, source }: SpeakerContext,
+): Speaker | null {
+  const own = pronoun === 'he' ? /\b(?:he|him|his)\b/i : /\b(?:hers?|she)\b/i;
+  if (own.test(source.slice(leadIn.start, leadIn.end))) return null;
+  const named = new Set(
+    mentionsIn(names.mentions, leadIn)
+      .map(({ known }) => known)
+      .filter(({ name, gender, person }) => person === true && (gender ?? pronoun) === pronoun && !told.has(name)),
+  );
+  const [known] = named;
+  return named.size === 1 ? fromKnown(leadIn, known) : null;
+}
+
 /** Somebody else nearby than those who are told of. */
 function besides(
   { span, sentence }: SpeakingPhrase,
@@ -48,6 +81,18 @@ function besides(
 ): Speaker | null {
   const other = recentPerson(span.start, sentence, pronoun, told);
   return other && span.start - other.span.start < NEARBY ? other : null;
+}
+
+/** "*Ann Roe* was for it, she said", where no other is near: the subject of what is said. */
+function subjectOfTold(
+  { span, sentence }: SpeakingPhrase,
+  pronoun: 'he' | 'she',
+  { names }: SpeakerContext,
+): Speaker | null {
+  const subject = mentionsIn(names.mentions, { start: sentence, end: span.start }).find(
+    ({ known, place }) => place?.role === 'subject' && known.person === true && (known.gender ?? pronoun) === pronoun,
+  );
+  return subject ? { ...fromKnown(span, subject.known), span } : null;
 }
 
 /** Whom "they" means as the subject of the sentence before, when that is a plural. */

@@ -22,6 +22,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‹': '›',
 };
 
+/** What may open a quotation. */
+const OPENERS = /["“”„«»‹‘'‚]/g;
+
 /** Word beginnings that an apostrophe cuts short. */
 const ELISION = /^['‘’](?:\d0s|bout|cause|cuz|em|n|round|s|til|till|tis|twas)(?![\p{L}\p{N}])/iu;
 const ELISION_LENGTH = 8;
@@ -42,13 +45,14 @@ function looksClosing(text: string, at: number): boolean {
 
 /**
  * Finds the outermost quotations of one paragraph, in order and without overlap; marks nested inside one belong to its text.
- * Offsets are into `paragraph` plus `offset`. A straight mark behind a digit (inches) opens nothing. Linear in the text.
+ * Offsets are into `source`, a paragraph, plus `offset`. A straight mark behind a digit (inches) opens nothing. Linear in the text.
  */
-export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
+export function findQuotedSpans(source: string, offset = 0): QuotedSpan[] {
   const found: QuotedSpan[] = [];
+  const paragraph = withDoubledAsOne(source);
   let singlesCanClose = true;
-  let at = 0;
-  while (at < paragraph.length) {
+  let at = nextOpener(paragraph, 0);
+  while (at >= 0) {
     const char = paragraph[at];
     let span: QuotedSpan | null = null;
     if (char in CLOSERS && opensDouble(paragraph, at)) {
@@ -59,15 +63,31 @@ export function findQuotedSpans(paragraph: string, offset = 0): QuotedSpan[] {
       else span = { start: at + 1, end: close, outerStart: at, outerEnd: close + 1, single: true, closed: true };
     }
     if (span && span.end > span.start) found.push(span);
-    at = span ? span.outerEnd : at + 1;
+    at = nextOpener(paragraph, span ? span.outerEnd : at + 1);
   }
   for (const span of found) {
+    const opensTwice = source[span.outerStart] !== paragraph[span.outerStart];
+    const closesTwice = span.outerEnd > span.end && source[span.end] !== paragraph[span.end];
     span.start += offset;
-    span.end += offset;
-    span.outerStart += offset;
+    span.end += offset - (closesTwice ? 1 : 0);
+    span.outerStart += offset - (opensTwice ? 1 : 0);
     span.outerEnd += offset;
   }
   return found;
+}
+
+/** Index of the next mark that may open a quotation; -1 for none. */
+function nextOpener(text: string, from: number): number {
+  OPENERS.lastIndex = from;
+  return OPENERS.exec(text)?.index ?? -1;
+}
+
+/** Two apostrophes set as one mark, perhaps with a third of a quote within the quote: where such a mark opens and where it closes. */
+const DOUBLED = /(?<=^|[\s([{—–-])''(?='?[\p{L}\p{N}“"$£€[(…])|(?<=[^\s([{—–-])''(?![\p{L}\p{N}'])/gu;
+
+/** The text, as long as before, with `"` for the second of two apostrophes that stand for it; the first is lost in what is before. */
+function withDoubledAsOne(text: string): string {
+  return text.includes("''") ? text.replace(DOUBLED, (_, at: number) => `${text[at - 1] ?? ' '}"`) : text;
 }
 
 function opensDouble(text: string, at: number): boolean {

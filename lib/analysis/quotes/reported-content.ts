@@ -4,6 +4,7 @@ import { DATE_WORDS, TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, type WordRange } from './noun-phrases.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
+import { isAskedClause } from './verb-groups.ts';
 
 /** Furthest that a verb's modifiers are followed, in words. */
 const REACH = 40;
@@ -75,21 +76,35 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
   const tail = (TAIL_OPENERS.has(next.key) && !isThereIs(words, start)) || isDateBehind(words, start);
   const end = tailEnd(words, start, to);
   const stop = words[end];
+  // "said when asked, “…?”": the question is somebody else's.
+  if (isAskedClause(words, end - 2)) return none;
   if (stop && end < to) {
     const commaQuote = stop.text === ',' && words[end + 1]?.quoted && end + 1 < to;
     const reachesQuote = stop.quoted !== null && (tail || addressed || verb.frame === 'speech');
     if (stop.text === ':' && (tail || addressed || words[end + 1]?.quoted))
       return { range: { from: end + 1, to }, marked: true, empty: false, tail };
-    if (stop.lower === 'that' && (tail || (addressed && !hasAuxiliary(words, start, end))))
+    if (
+      stop.lower === 'that' &&
+      !isRelativeThat(words, end) &&
+      (tail || (addressed && !hasAuxiliary(words, start, end)))
+    )
       return { range: { from: end, to }, marked: true, empty: false, tail };
     if (commaQuote && (tail || addressed)) return { range: { from: end + 1, to }, marked: true, empty: false, tail };
     const clause = reachesQuote && addressed && !tail ? addressedContent(words, start, to).range : null;
     if (clause && clause.from > start && hasAuxiliary(words, clause.from, end))
       return { range: clause, marked: true, empty: false, tail: false };
+    const dated = tail && verb.frame === 'clause' ? behindDate(words, start, end) : start;
+    if (reachesQuote && dated > start) return { range: { from: dated, to }, marked: true, empty: false, tail: false };
     if (reachesQuote) return { range: { from: end, to }, marked: verb.frame !== 'naming', empty: false, tail };
   }
   if (addressed && !tail) return addressedContent(words, start, to);
   return { range: { from: behindDate(words, start, to), to }, marked: false, empty: false, tail };
+}
+
+/** "about something *that will*", "a group *that has sworn*": the clause is about the noun before. */
+function isRelativeThat(words: readonly Word[], at: number): boolean {
+  const verb = words[at + 1];
+  return verb !== undefined && AUXILIARIES.has(verb.key) && !/^(?:is|was)(?:n't)?$/.test(verb.lower);
 }
 
 /** "said Monday *they* would": where the clause behind a date without a preposition begins; `start` where none does. */

@@ -7,7 +7,9 @@ import type { Attribution } from './attributions.ts';
 import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-extent.ts';
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
-import { hasPredicate } from './predicate.ts';
+import { hasPredicate, isInfinitive } from './predicate.ts';
+import { looksLikeTitle } from './titles.ts';
+import { isAskedClause } from './verb-groups.ts';
 
 /** A quote of one sentence before its speaker is looked up. */
 export interface Draft extends Span {
@@ -34,18 +36,6 @@ const PUNCTUATION = /^[,.:;?!…—–()[\]-]$/;
 /** Words that may stand before direct speech without being part of what is said: `But “…,” she said`. */
 const LEADS_IN = new Set(['and', 'but', 'so', 'still', 'then', 'yet']);
 const countWords = (text: string): number => text.split(/\s+/, 60).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** Words that stay in lower case in a title. */
-const isTitleParticle = (word: string): boolean =>
-  word === word.toLowerCase() && (word.length <= 3 || word === 'from' || word === 'into' || word === 'with');
-
-/** "The Art of the Deal", "Fox News Sunday": capitals throughout, no sentence punctuation inside. */
-export function looksLikeTitle(text: string): boolean {
-  const found = text.replace(/[.,!?]+$/, '').split(/[\s]+/, 12);
-  if (found.length > 10 || /[,;]/.test(text.slice(0, -1))) return false;
-  const long = found.filter((word) => /^[\p{L}\p{N}]/u.test(word) && !isTitleParticle(word));
-  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && found.length > 1;
-}
 
 /** Quotes of the sentence `[from, to)`, in text order. */
 export function quotesOfSentence(
@@ -75,7 +65,7 @@ export function quotesOfSentence(
   const listsWorks = !alone && quotationsIn(words, { from, to }).some((at) => isTitleOfWork(words, at));
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (!word.quoted || owned.has(at)) continue;
+    if (!word.quoted || owned.has(at) || isAskedClause(words, at - 3)) continue;
     if (alone ? !isStageDirection(word.text) : isFragment(word) && !listsWorks)
       drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at, doubtful: false });
   }
@@ -224,7 +214,9 @@ function claimOf(
 
 /** "said of her sister's love of the sea": not what was said, but of what. */
 function isAboutWhom(words: readonly Word[], { from, to }: WordRange): boolean {
-  return /^(?:about|of)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ text }) => text === ',');
+  const opens = words[from]?.lower;
+  if (opens === 'about' && /^\p{Nd}/u.test(words[from + 1]?.text ?? '')) return false;
+  return /^(?:about|of)$/.test(opens ?? '') && !words.slice(from, to).some(({ text }) => text === ',');
 }
 
 /** Longest dateline looked for, in words. */
@@ -252,6 +244,7 @@ function isDirectSpeech(
 function hasFiniteVerb(words: readonly Word[], content: WordRange): boolean {
   for (let at = content.from; at < content.to && !/^(?:,|and|but)$/.test(words[at].text); at += 1) {
     const { key, text } = words[at];
+    if (isInfinitive(words, at)) continue;
     if (AUXILIARIES.has(key) || (/^\p{Ll}{2,}ed$/u.test(text) && text !== 'compared')) return true;
   }
   return false;

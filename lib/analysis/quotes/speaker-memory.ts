@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { namesIn } from './name-mentions.ts';
+import { mentionsIn } from './name-mentions.ts';
 import type { NameMention } from './names.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -12,10 +12,10 @@ export interface SpeakerMemory {
   /** The last speakers, 60 at most, in the order in which they spoke. */
   recent(): Speaker[];
   /**
-   * Was the name, before the offset, first met in reported words, and does it stand at the head of one sentence since at most? Whoever bears
-   * it does not speak next.
+   * Does the mention stand in reported words, or was its name, before the offset, first met there, and does it stand at the head of one
+   * sentence since at most? Whoever bears it does not speak next.
    */
-  isOnlyTold(name: string, before: number): boolean;
+  isOnlyTold(mention: NameMention, before: number): boolean;
   /** The only institution that spoke, as it did last; null for none or several. */
   onlyInstitution(): Speaker | null;
 }
@@ -33,9 +33,10 @@ export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMe
   const onlyTold = new Set<string>();
   const firstNamed = new Map<string, number>();
   const led = new Map<string, number[]>();
-  for (const { known, start, leads } of mentions) {
+  const told = new Set<number>();
+  for (const { known, start, place } of mentions) {
     if (!firstNamed.has(known.name)) firstNamed.set(known.name, start);
-    if (leads) led.set(known.name, [...(led.get(known.name) ?? []), start].slice(0, TELLS_OF));
+    if (place?.role === 'subject') led.set(known.name, [...(led.get(known.name) ?? []), start].slice(0, TELLS_OF));
   }
 
   function remember(speaker: Speaker): Speaker {
@@ -48,9 +49,10 @@ export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMe
 
   function noteTold(spans: readonly Span[]): void {
     for (const span of spans)
-      for (const name of namesIn(mentions, [span])) {
-        const first = firstNamed.get(name) ?? -1;
-        if (first >= span.start && first < span.end) onlyTold.add(name);
+      for (const { known, start } of mentionsIn(mentions, span)) {
+        told.add(start);
+        const first = firstNamed.get(known.name) ?? -1;
+        if (first >= span.start && first < span.end) onlyTold.add(known.name);
       }
   }
 
@@ -58,7 +60,8 @@ export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMe
     remember,
     noteTold,
     recent: () => spoken.slice(-MOST_RECENT),
-    isOnlyTold: (name, before) => onlyTold.has(name) && !((led.get(name)?.[TELLS_OF - 1] ?? before) < before),
+    isOnlyTold: ({ known: { name }, start }, before) =>
+      told.has(start) || (onlyTold.has(name) && !((led.get(name)?.[TELLS_OF - 1] ?? before) < before)),
     onlyInstitution: () => (institutions.size === 1 ? [...institutions.values()][0] : null),
   };
 }

@@ -127,7 +127,7 @@ export function countedNoun(words: readonly Word[], phrase: WordRange, head: num
 
 const SMALL_NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
 const SHARE = new RegExp(
-  `%|\\bper ?cent\\b|\\b(?:half|majority|quarters?|share|thirds?|fifths?) of\\b|\\b${SMALL_NUMBER} (?:in|of|out of) ${SMALL_NUMBER}\\b`,
+  `%|\\bper ?cent\\b|\\b(?:half|majority|quarters?|share|thirds?|fifths?)(?: of\\b|$)|\\b${SMALL_NUMBER}[ -](?:in|of|out of)[ -]${SMALL_NUMBER}\\b`,
   'i',
 );
 

@@ -1,8 +1,10 @@
 import type { Actor, Span } from '../../contract.ts';
+import type { Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { createActorMentions } from './actor-mentions.ts';
 import { isCompatriot, isPlaceAdjective } from './compatriots.ts';
 import { personAtEnd, personBehind } from './described-person.ts';
+import { jointSpeaker } from './joint-speaker.ts';
 import type { Line, Word } from './line.ts';
 import { lastMention, namesIn } from './name-mentions.ts';
 import { namedSpeaker } from './named-speaker.ts';
@@ -34,18 +36,29 @@ export interface SpeakerFinder {
   lastNamed(from: number, to: number): Speaker | null;
 }
 
-/** A finder for one article; without actors it reads names off the text. */
-export function createSpeakerFinder(
+/** "*a* Republican", "*some* Republicans": not the group that they belong to. */
+const ONE_OF_GROUP = /^(?:an?|another|few|many|most|one|other|several|some|two|three)$/;
+
+/** "VAN ROE" gives "Van Roe", "UNIDENTIFIED MAN" as no name "Unidentified man". */
+function asName(label: string, unnamed: boolean): string {
+  const lower = label.trim().toLowerCase();
+  const initial = unnamed ? /^\p{L}/gu : /(?<![\p{L}\p{N}'’])\p{L}/gu;
+  return lower.replace(initial, (letter) => letter.toUpperCase());
+}
+
+/** A finder for one article, made in steps; without actors it reads names off the text. */
+export function* createSpeakerFinder(
   text: AnalysedText,
   lines: readonly Line[],
   actors: readonly Actor[],
-): SpeakerFinder {
-  const names = collectNames(text, lines, actors);
+): Steps<SpeakerFinder> {
+  const names = yield* collectNames(text, lines, actors);
+  yield;
   const { mentions } = names;
   const source = text.article.text;
   const actorMentions = createActorMentions(actors);
   const memory = createSpeakerMemory(mentions);
-  const recentPerson = createRecentPerson(mentions, memory);
+  const recentPerson = createRecentPerson(source, mentions, memory);
   const context: SpeakerContext = { source, names, actors: actorMentions, memory, recentPerson };
   const isCommonNoun = createIsCommonNoun(text, lines, names, actors, actorMentions);
 
@@ -53,6 +66,8 @@ export function createSpeakerFinder(
   function described(subject: SpeakingPhrase): Speaker {
     const { words, phrase, head, span, sentence } = subject;
     if (isNoSpeaker(words, phrase, head)) return nobody(span);
+    const joint = jointSpeaker(subject, names, source);
+    if (joint) return joint;
     const atEnd = personAtEnd(words, phrase, actorMentions);
     if (atEnd) return personSpeaker(span, atEnd);
     const common = isCommonNoun(subject) || isShare(source.slice(span.start, span.end));
@@ -63,6 +78,8 @@ export function createSpeakerFinder(
       const person = recentPerson(span.start, sentence, null);
       if (person) return { ...person, span };
     }
+    if (name && ONE_OF_GROUP.test(words[phrase.from].lower) && actorMentions.actorIn(name.span)?.type === 'group')
+      return { ...nobody(span), name: source.slice(span.start, span.end), unnamed: true, kind: 'unnamed' };
     if (name) return namedSpeaker(span, name.parts, name.span, context);
     const behind = personBehind(words, phrase, actorMentions);
     return behind ? personSpeaker(span, behind) : nounSpeaker(subject, context);
@@ -74,16 +91,35 @@ export function createSpeakerFinder(
     const speaking = speakingPhrase(words, phrase, sentence);
     const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(words[phrase.from]) : null;
     return memory.remember(
-      pronoun ? pronounSpeaker(speaking, pronoun, namesIn(mentions, told), context) : described(speaking),
+      pronoun
+        ? pronounSpeaker(speaking, pronoun, namesIn(mentions, told), context)
+        : sureOfName(described(speaking), speaking, told),
     );
+  }
+
+  /** "Roe said he would": of two whose last name stands alone nobody knows which, where what is said opens with the other gender. */
+  function sureOfName(speaker: Speaker, { words, phrase }: SpeakingPhrase, told: readonly Span[]): Speaker {
+    const { kind, gender, name, span } = speaker;
+    if (kind !== 'person' || gender === null || phrase.to - phrase.from > 1) return speaker;
+    const content = told.find(({ start }) => start > span.end);
+    const pronoun =
+      content && /^\W*(?:that )?(s?he)\b/i.exec(source.slice(content.start, content.end))?.[1].toLowerCase();
+    if (!pronoun || pronoun === gender) return speaker;
+    const last = lastNameOf(name ?? '');
+    const hasOther =
+      names.shared.has(last) &&
+      mentions.some(({ known }) => known.gender === pronoun && lastNameOf(known.name) === last);
+    return hasOther ? { ...speaker, name: words[phrase.from].text, actor: null } : speaker;
   }
 
   function resolveLabel(span: Span, label: string): Speaker {
     const parts = label.split(/\s+/).filter((part) => part !== '');
     const bare = withoutRoles(parts);
     const known = names.byLast.get(lastNameOf(bare.join(' ')));
-    if (known) return memory.remember(fromKnown(span, known));
-    return memory.remember({ span, name: label.trim(), actor: null, unnamed: false, kind: 'unknown', gender: null });
+    if (known && known.name !== known.name.toUpperCase()) return memory.remember(fromKnown(span, known));
+    if (known) return memory.remember({ ...fromKnown(span, known), name: asName(known.name, false) });
+    const unnamed = /^unidentified\b/i.test(label);
+    return memory.remember({ span, name: asName(label, unnamed), actor: null, unnamed, kind: 'unknown', gender: null });
   }
 
   function lastNamed(from: number, to: number): Speaker | null {

@@ -81,7 +81,7 @@ function subjectBeforeApposition(words: readonly Word[], from: number, comma: nu
     const before = words[start - 1];
     if (before.quoted || before.text === ';' || before.text === ':') break;
     const conjunction = before.lower === 'but' || before.lower === 'while' || before.lower === 'though';
-    if (conjunction || (before.lower === 'and' && words[start - 2]?.text === ',')) break;
+    if (conjunction || (before.lower === 'and' && (words[start - 2]?.text === ',' || words[start - 2]?.quoted))) break;
     if (before.text === ',' || before.text === '—' || before.text === '–') commas.unshift(start - 1);
     start -= 1;
   }
@@ -128,6 +128,12 @@ function nextComma(words: readonly Word[], from: number, to: number): number {
 /** Longest subject without a name that is read from its beginning, in words. */
 const LONGEST_COMMON = 6;
 
+/** "the head of the old brick | mill …": what grew too long ends before its first "of". */
+function cutAtOf(words: readonly Word[], from: number, end: number): WordRange {
+  const of = words.slice(from, end).findIndex(({ lower }) => lower === 'of');
+  return { from, to: of > 0 ? from + of : end };
+}
+
 /** A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it grows long. */
 function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
   const phrase = phraseStartingAt(words, start, to);
@@ -140,11 +146,13 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
     const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
     const owned = /^['’]s?$/.test(words[end - 1].text);
     if (sawName && !inner && !isCapital(word) && !office && !owned) break;
-    if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON) break;
+    if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON)
+      return cutAtOf(words, phrase.from, end);
     if (!isCapital(word) && (/ed$/.test(word.lower) || speechVerb(word.lower))) break;
     if (followsVerb(words, end)) return end - 1 > phrase.from ? { from: phrase.from, to: end - 1 } : null;
     if (isCapital(word)) sawName = true;
     end += 1;
   }
+  while (end > phrase.from + 1 && (DETERMINERS.has(words[end - 1].key) || words[end - 1].lower === 'of')) end -= 1;
   return { from: phrase.from, to: end };
 }

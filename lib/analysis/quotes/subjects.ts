@@ -4,6 +4,7 @@ import type { Attribution } from './attributions.ts';
 import { TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
+import { hasPredicate } from './predicate.ts';
 import { TIME_NOUN } from './speaker-phrases.ts';
 import { firstSubject, subjectBefore } from './subject-phrases.ts';
 
@@ -13,6 +14,9 @@ const SIGNS = new Set(
     ' ',
   ),
 );
+
+/** "a word *of* Ann Roe saying": the participle behind a name that does not stand for the subject. */
+const BELONGS = /^(?:by|despite|from|like|of)$/;
 
 /** Furthest that a participle's clause is followed back, in words. */
 const REACH = 40;
@@ -70,6 +74,9 @@ export function subjectOf(
     // "with some analysts warning that", "they held a sign saying"
     const own = phraseEndingAt(words, from, group);
     if (own && own.from > from && words[own.from - 1].lower === 'with') return own;
+    let name = group;
+    while (name > from && isCapital(words[name - 1])) name -= 1;
+    if (name < group && BELONGS.test(words[name - 1]?.lower ?? '')) return { from: name, to: group };
     if (own && SIGNS.has(before.lower)) return own;
   }
   if (before === null && !participle) return null;
@@ -93,7 +100,7 @@ const LONGEST_TIME = 7;
 /** Where the clause of a participle begins: behind the last "where", "while" or "but" before it; null without one. */
 function clauseStart(words: readonly Word[], from: number, group: number): number | null {
   for (let at = group - 2; at > Math.max(from, group - REACH); at -= 1)
-    if (OPENS_CLAUSE.has(words[at].key)) return at + 1;
+    if (OPENS_CLAUSE.has(words[at].key) && hasPredicate(words, at + 1, group)) return at + 1;
   return null;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../language/en/closed-classes.ts';
 import { DATE_WORDS, NOUN_FORMS } from './function-words.ts';
 import type { Word } from './line.ts';
-import { isAdverb, isCapital } from './noun-phrases.ts';
+import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
 
 /** "went *on*". */
@@ -24,6 +24,7 @@ export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
 /** Particles that give a verb another sense: "called on the state", "requested by the town". */
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   agree: new Set(['on', 'to', 'with']),
+  answer: new Set(['a', 'any', 'her', 'his', 'our', 'questions', 'that', 'the', 'their', 'these', 'this', 'those']),
   ask: new Set(['for', 'not']),
   call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
   feel: new Set(['free', 'like']),
@@ -37,6 +38,9 @@ export function isOtherSense(words: readonly Word[], at: number, verb: SpeechVer
   if (!next || next.quoted) return verb.lemma === 'continue' && next !== undefined && /^\p{Ll}/u.test(next.text);
   const behind = DATE_WORDS.has(next.lower) ? words[at + 2]?.lower : next.lower;
   if (/ed$/.test(words[at].lower) && behind === 'by') return true;
+  // "the gifts, thought to be new": a participle.
+  const isInfinitive = behind === 'to' && /^(?:be|have)$/.test(words[at + 2]?.lower ?? '');
+  if (isInfinitive && words[at - 1]?.text === ',' && /(?:ed|said|thought)$/.test(words[at].lower)) return true;
   return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
 }
 
@@ -55,11 +59,18 @@ export function verbGroupStart(words: readonly Word[], from: number, at: number)
     const infinitive = before.lower === 'to' && start - 2 >= from;
     if (infinitive && CATENATIVES.has(words[start - 2].lower)) start -= 2;
     else if (infinitive && start - 3 >= from && goesOn(words, start - 2)) start -= 3;
-    else if (AUXILIARIES.has(before.key) || isAdverb(before) || /^['’](?:d|ve|ll)$/.test(before.lower)) start -= 1;
+    else if (AUXILIARIES.has(before.key) || isAdverb(before) || isContracted(words, start - 1, words[at])) start -= 1;
     else if (start - 2 >= from && goesOn(words, start - 1)) start -= 2;
     else break;
   }
   return start;
+}
+
+/** "they'*ve* said", "she'*s* said"; but "Roe's" owns, and in "it's claims" the form is a noun. */
+function isContracted(words: readonly Word[], at: number, verb: Word): boolean {
+  if (/^['’](?:d|ve|ll)$/.test(words[at].lower)) return true;
+  if (!/^['’]s$/.test(words[at].lower) || at === 0 || subjectPronoun(words[at - 1]) === null) return false;
+  return !/s$/.test(verb.lower) && speechVerb(verb.lower)?.lemma !== verb.lower;
 }
 
 const CATENATIVES = new Set([
@@ -77,9 +88,22 @@ const CATENATIVES = new Set([
 /** "was told", "is said": whoever stands before the verb does not speak. */
 export function isPassive(words: readonly Word[], group: number, at: number): boolean {
   if (/ing$/.test(words[at].lower)) return false;
+  if (isAskedClause(words, at - 1)) return true;
   for (let index = group; index < at; index += 1) if (FORMS_OF_BE.has(words[index].key)) return true;
   return false;
 }
+
+/** "*when asked* whether", "*if told* to": whoever is asked is the subject elsewhere. */
+export function isAskedClause(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:as|if|once|though|unless|until|when|while)$/.test(words[at]?.lower ?? '') &&
+    /^(?:asked|confronted|pressed|questioned|reached|reminded|told)$/.test(words[at + 1]?.lower ?? '')
+  );
+}
+
+/** "It is *worth* noting that": nobody in particular does. */
+export const isSaidByNobody = (words: readonly Word[], group: number): boolean =>
+  /^(?:bears?|without|worth)$/.test(words[group - 1]?.lower ?? '');
 
 /** "the report", "his claims that …": the form is a noun here. */
 export function isNounUse(

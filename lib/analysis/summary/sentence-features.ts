@@ -136,8 +136,8 @@ export function sentenceFeatures(article: ArticleView): Features<SentenceFeature
     for (const stem of stems) central += ((frequency.get(stem) ?? 1) - 1) / Math.max(1, sentences.length - 1);
     const fresh = actors.filter(({ id }) => !firstSeen.has(id));
     for (const { id } of actors) firstSeen.add(id);
-    const letters = words.replace(/[^\p{L}]/gu, '');
-    const capitals = words.replace(/[^\p{Lu}]/gu, '').length;
+    const letters = words.replace(/[^\p{L}]+/gu, '');
+    const capitals = words.replace(/[^\p{Lu}]+/gu, '').length;
 
     return {
       first: flag(position === 0),

@@ -1,4 +1,5 @@
 import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
+import { finish, type Steps } from '../../steps.ts';
 import { type ArticleChances, weighArticle } from './article-chances.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
@@ -84,12 +85,21 @@ function agreementOf({ headline }: ArticleView, { view, from, to }: MainEvent): 
 
 /** Answers who, what, when, where, why and how with passages of the article and picks the key points. */
 export function summarise(article: ArticleView, models: SummaryModels = SUMMARY_MODELS): Summary {
+  return finish(summaryInSteps(article, models));
+}
+
+/** The same as `summarise`, a question a step. */
+export function* summaryInSteps(article: ArticleView, models: SummaryModels = SUMMARY_MODELS): Steps<Summary> {
   const chances = weighArticle(article, models);
+  yield;
   const kind = kindOf(article, chances);
+  yield;
   const events = findMainEvents(article, chances);
   const main = events[0];
+  yield;
   const stated = headlineReason(article, main);
   const reasons = findReasons(article, events, chances, WHY_CUES, MOST_REASONS, LEAST_SURE, models.why);
+  yield;
   const others = reasons.filter((reason) => !stated || !overlaps(reason, stated));
   const found: RankedAnswer[] = [...(stated ? [stated] : []), ...others].slice(0, MOST_REASONS);
   // What hangs on an event that may not be the main one is as doubtful as it is; who is in the news is known without it.
@@ -100,11 +110,18 @@ export function summarise(article: ArticleView, models: SummaryModels = SUMMARY_
   const event = main && fullerAccount(article, withoutReasons(article, main, sure), sure);
   const what: RankedAnswer[] = ofEvent(event ? [event.passage] : []);
   const keyPoints = chooseKeyPoints(article, event, [...what, ...sure], candidatePoints(article, event, chances));
+  yield;
+  const who = findWho(article, main, chances, 5, models.who);
+  yield;
+  const when = ofEvent(findWhen(article, main, chances, 2, models.when, ESSAYS.has(kind)));
+  yield;
+  const where = ofEvent(findWhere(article, main, chances, 3, models.where));
+  yield;
   return {
-    who: findWho(article, main, chances, 5, models.who),
+    who,
     what,
-    when: ofEvent(findWhen(article, main, chances, 2, models.when, ESSAYS.has(kind))),
-    where: ofEvent(findWhere(article, main, chances, 3, models.where)),
+    when,
+    where,
     why,
     how: ofEvent(findHow(article, events, chances, why, models.how)),
     keyPoints,

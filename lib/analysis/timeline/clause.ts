@@ -181,7 +181,12 @@ function isConnector(tokens: readonly Token[], index: number, words: ClauseWords
   const word = lowerAt(tokens, index);
   if (!words?.connectors.includes(word)) return false;
   if (word === 'so' && SO_MUCH.test(lowerAt(tokens, index + 1))) return false;
-  return !(words.determiners.includes(word) && (index === 0 || isMark(tokens[index - 1])));
+  const opens =
+    index === 0 ||
+    isMark(tokens[index - 1]) ||
+    // "But that | was a ruse": the subject
+    (words.connectors.includes(lowerAt(tokens, index - 1)) && isVerb(tokens, index + 1, words));
+  return !(words.determiners.includes(word) && opens);
 }
 
 /** Does the mark belong to a pair of which both stand between the tokens? */

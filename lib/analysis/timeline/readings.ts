@@ -16,8 +16,8 @@ interface Phrase {
 /** Phrases by their first word. */
 export type Lexicon = Map<string, Phrase[]>;
 
-/** The token as the lexicon has it: in lower case, with a straight apostrophe. */
-const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+/** The word as the lexicon has it: with a straight apostrophe. */
+const straight = (word: string): string => word.replaceAll('’', "'");
 
 /** Arranges the words of a language for look-up; their apostrophes are straight. */
 export function buildLexicon(words: DateWords): Lexicon {
@@ -44,7 +44,7 @@ export function readWords(
   lexicon: Lexicon,
 ): Reading<WordValue>[][] {
   const lower = tokens.map((token) => token.text.toLowerCase());
-  const folded = tokens.map(({ text }) => fold(text));
+  const folded = lower.map(straight);
   const chart = tokens.map((_, at) => lookUp(lexicon, folded, at));
   const leadIn = new Set(words.leadIn);
   tokens.forEach((token, at) => {
@@ -56,10 +56,11 @@ export function readWords(
         while (at + length < tokens.length && tokens[at + length].end <= end) length++;
         if (tokens[at + length - 1].end === end) add(name, length, value);
       }
+      const split = splitYear(tokens, at);
+      if (split > 0) add('split-year', split, token.text);
     }
-    const split = splitYear(tokens, at);
-    if (split > 0) add('split-year', split, token.text);
     if (isShortYear(tokens, at)) add('year', 2, yearOfTwoDigits(Number(tokens[at + 1].text)));
+    if (readings.length === 0) return;
     readNumberWords(chart, at, add);
     if (words.capitalised && token.text === lower[at]) {
       chart[at] = readings.filter(({ name }) => name !== 'weekday' && name !== 'month' && name !== 'weekdays');

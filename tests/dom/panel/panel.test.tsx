@@ -329,7 +329,7 @@ describe('copying', () => {
       if (!button) continue;
       await click(button);
       copies += 1;
-      const said = line.querySelector('.quote-text, .actor-name, .entry p, .figure-counted > span, [dir=auto]');
+      const said = line.querySelector('.quote-text, .actor-name, .entry p, .figure-said > span, [dir=auto]');
       expect(writeText.mock.calls.at(-1)?.[0]).toContain(said?.textContent?.split(' (')[0]?.slice(1, 30));
     }
     expect(copies).toBeGreaterThan(actor ? 8 : 20);

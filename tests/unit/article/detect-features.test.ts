@@ -15,3 +15,12 @@ it.each([
   const row = detectFeatures(parseDocument('<p>The pier closes.</p>', url), url);
   expect(row[DETECT_NAMES.indexOf('news-address')]).toBe(expected);
 });
+
+it('measures only what is asked for', () => {
+  const page = parseDocument('<h1>Pier</h1><p>The pier closes.</p>', 'https://post.example/pier');
+  const whole = detectFeatures(page, 'https://post.example/pier');
+  const place = DETECT_NAMES.indexOf('headlines');
+  const row = detectFeatures(page, 'https://post.example/pier', new Set([place]));
+  expect([...row]).toEqual([...whole].map((value, at) => (at === place ? value : 0)));
+  expect(row[place]).toBe(1);
+});

@@ -50,6 +50,16 @@ test.each([
     'The Red Cross said 12 people were killed at the market.',
   ],
   [
+    'leads, of which each poll has another',
+    'The police said the margin of Berg is 12 points.',
+    'The Red Cross said the margin of Berg is 15 points.',
+  ],
+  [
+    'a bound and an amount that keeps to it',
+    'The police said the town has at least 12 wooden boats in Lund.',
+    'The Red Cross said the town has 15 wooden boats in Lund.',
+  ],
+  [
     'shares of many named before them',
     'The police said young voters (12%) in Lund stayed home.',
     'The Red Cross said young voters (15%) in Lund were away.',

@@ -91,6 +91,7 @@ describe('formatAmount', () => {
 test.each([
   ['We will rebuild,', 'We will rebuild'],
   ['We will, in time, rebuild.', 'We will, in time, rebuild.'],
+  ["the dam was ''safe''", 'the dam was "safe"'],
   ['سنعيد البناء،', 'سنعيد البناء'],
 ])('the words of the quote “%s” stand alone as “%s”', (text, words) => {
   expect(quotedWords({ text })).toBe(words);
@@ -120,11 +121,12 @@ describe('keyFigures', () => {
     expect(shown[0]?.share).toBeNull();
   });
 
-  test('lists an amount again where it is somebody else’s', () => {
+  test('lists an amount of money again where it is of something else', () => {
+    const money = { ...FIGURE, unit: 'USD' };
     const figures = [
-      { ...FIGURE, whose: 'Brell' },
-      { ...FIGURE, start: 90, whose: 'Lund' },
-      { ...FIGURE, start: 99, whose: 'Lund' },
+      { ...money, of: 'tax' },
+      { ...money, start: 90, of: 'fine' },
+      { ...money, start: 99, of: 'fine' },
     ];
     expect(keyFigures(figures).map(({ figure }) => figure.start)).toEqual([FIGURE.start, 90]);
   });
@@ -245,6 +247,7 @@ describe('aboutActor', () => {
 
 test('a mixed quote with marks of its own gets no second pair', () => {
   expect(isOwnWords({ kind: 'mixed', text: 'NATO “will act”' })).toBe(false);
+  expect(isOwnWords({ kind: 'mixed', text: "NATO ''will act''" })).toBe(false);
   expect(isOwnWords({ kind: 'mixed', text: 'must step back' })).toBe(true);
   expect(isOwnWords({ kind: 'direct', text: 'I said "no"' })).toBe(true);
   expect(isOwnWords({ kind: 'indirect', text: 'it was so' })).toBe(false);

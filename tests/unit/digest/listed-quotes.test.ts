@@ -22,6 +22,13 @@ describe('what tells a reader nothing is left out', () => {
     'Ann Roe does not think that the dam is safe.',
     'Ann Roe said she would answer a request for comment later.',
     'Ann Roe hasn’t said whether she will pay.',
+    'Some 74 percent said they would stay at the dam.',
+    'Nearly a third of those asked say the dam is “a danger to all of the town.”',
+    'Three-in-five divers say the dam is old.',
+    'Almost half say the dam is old.',
+    'Many divers believed that the dam was a thing of the past.',
+    'People think the dam is old.',
+    'Divers held up a sign that said “the dam is a shame for all of us in town”.',
   ])('%s', (paragraph) => {
     expect(listed(['The council met on Monday.', paragraph])).toEqual({ main: [], others: [] });
   });
@@ -37,6 +44,8 @@ describe('what tells something stays', () => {
     ['Ann Roe said “time is running out for the dam”.', 'time is running out for the dam'],
     ['The clerk only said: “Ask them to send a letter”.', 'Ask them to send a letter'],
     ['Ann Roe asked whether the dam would hold.', 'whether the dam would hold'],
+    ['Officials believe that the dam is old.', 'the dam is old'],
+    ['Many divers said that the dam was old.', 'the dam was old'],
     ['Ann Roe denied that the dam was unsafe.', 'the dam was unsafe'],
   ])('%s', (paragraph, text) => {
     expect(listed([paragraph]).main).toEqual([text]);

@@ -69,6 +69,6 @@ export const LABELS: Labels = {
   mentions: (count) => `${count} mentions`,
   asOf: (date) => `as of ${date}`,
   wikipedia: { contributors: 'Wikipedia contributors', shortened: 'shortened' },
-  columns: { figure: 'Figure', counted: 'What is counted' },
+  columns: { figure: 'Figure', said: 'What the article says' },
   madeWith: 'Newsgloss',
 };

@@ -38,8 +38,13 @@ describe('numerals', () => {
     ['About 1 in 7 lambs died.', [1 / 7, 'lambs']],
     ['One in every five lambs died.', [0.2, 'lambs']],
     ['One out of three shops is empty.', [1 / 3, 'shops']],
-  ])('share: %s', (text, [value, unit]) => {
-    expect(figuresIn(text).map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);
+    ['Nearly eight of 10 renters move.', [0.8, 'renters']],
+    ['Two of three rooms were full.', [2, 'rooms'], [3, 'rooms']],
+    ['She led by less than one-half of 1 percent.', [0.5, '%']],
+    ['It was a tenth of a percent.', [0.1, '%']],
+    ['It is a two-way street.', [2, null]],
+  ])('share: %s', (text, ...expected) => {
+    expect(figuresIn(text).map((figure) => [figure.value, figure.unit])).toEqual(expected);
   });
 
   test.each([

@@ -7,9 +7,17 @@ describe('word classes', () => {
     for (const word of list) expect(word).toMatch(/^[a-z]+$/);
   });
 
-  const { ARTICLES, DEMONSTRATIVES, POSSESSIVES, PERSONAL_PRONOUNS, PREPOSITIONS } = closedClasses;
+  const { ARTICLES, DEMONSTRATIVES, POSSESSIVES, PERSONAL_PRONOUNS, PREPOSITIONS, PREPOSITIONS_ALONE } = closedClasses;
   it.each(
-    Object.entries({ ADVERBS, ARTICLES, DEMONSTRATIVES, NO_ADVERBS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS }),
+    Object.entries({
+      ADVERBS,
+      ARTICLES,
+      DEMONSTRATIVES,
+      NO_ADVERBS,
+      PERSONAL_PRONOUNS,
+      POSSESSIVES,
+      PREPOSITIONS_ALONE,
+    }),
   )('%s is sorted', (_name, list) => {
     expect([...list]).toEqual([...list].sort());
   });

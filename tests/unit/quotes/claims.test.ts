@@ -47,6 +47,7 @@ describe('what the speaker does not stand behind', () => {
 describe('where what is said ends', () => {
   it.each([
     ['When Ann Roe said that the dam was old, the crowd left the hall.', 'the dam was old'],
+    ['When the mayor, Ann Roe, said that the dam was old, the crowd left the hall.', 'the dam was old'],
     ['But Ann Roe, who once said that the dam was old, will have to fill it.', 'the dam was old'],
     ['But Ann Roe, who once said that the dam is a "monster of concrete," will have to fill it.', /concrete,"$/],
     ['Ann Roe says the dam is old — and she is right.', 'the dam is old'],
@@ -62,6 +63,13 @@ describe('where what is said ends', () => {
     ['Ann Roe said the drill was aimed at helping the army and its allies respond to floods.', /respond to floods$/],
     ['Whilst owners argue that the dam is old, broad repair meets doubts.', 'the dam is old'],
     ['Ann Roe said the dam was old, prompting protests.', 'the dam was old'],
+    ['Ann Roe said the dam was old, while trying to sell it.', 'the dam was old'],
+    ['Ann Roe said she would “keep it going,” while trying to sell it.', /going,”$/],
+    ['Ann Roe said the dam was old, when asked about the cracks.', 'the dam was old'],
+    ['Ann Roe said the dam was old, and when pressed on the cracks, she replied, “Ask the mill.”', 'the dam was old'],
+    ['Some 70 clerks said the dam was old, while 22 clerks said it was safe.', 'the dam was old'],
+    ['Ann Roe suspects the dam was built to hold floods and think ahead.', /floods and think ahead$/],
+    ['Ann Roe said her staff would go and tell the mill she was away.', /^her staff would .* was away$/],
     ['Ann Roe said the dam was old, pointing to cracks.', 'the dam was old'],
     ['Ann Roe reported the dam was hit, denouncing it as “vile”.', 'the dam was hit'],
     ['The council said the dam was old, without giving details.', 'the dam was old'],
@@ -78,8 +86,10 @@ describe('where what is said ends', () => {
 describe('where what is said begins', () => {
   it.each([
     ['The shelter announced this week that a cat was found in the dam.', 'a cat was found in the dam'],
+    ['Ann Roe said Monday she “will sell it all” in May.', /^she “will/],
     ['Oru, NL – The dam had failed, according to Ann Roe.', 'The dam had failed'],
     ['According to a study, published in May, the dam had failed.', 'the dam had failed'],
+    ['The Post reported that, according to a study of Oru, 85 of the dams were old.', '85 of the dams were old'],
     ['That step was late, Ann Roe said.', 'That step was late'],
     [
       'According to Ann Roe, as of May, the town had admitted a million people.',
@@ -124,6 +134,18 @@ describe('what is no statement', () => {
     'A bill announced Friday by the mayor would close the dam.',
     'The lawyers filed a motion, however, and the witness agreed to be heard.',
     'The firm guarantees that the fight will be long.',
+    'It is worth noting that the dam is old.',
+    'Each flood has taught the town a lesson, adding to its fears.',
+    'Ann Roe ordered divers to help the town against a mill that has sold the dam.',
+    'Bob Doe was loud, complaining about something that will be closed.',
+    'Bob Doe left the hall, warning nobody.',
+    'Ann Roe announced a leak that appears to have been made by divers.',
+    'However, Ann Roe sold the gifts, thought to have been made in Oru, only last week.',
+    'In the rare cases when the court has not, Ann Roe has responded with blows to the mill.',
+    'Ann Roe wanted the divers to answer the old question of the town: who had built the dam.',
+    'Ann Roe proclaimed a need for more divers to be sent to the dam.',
+    'Ann Roe said on Norland One’s “Morning Dam,” with a smile.',
+    'On Sunday’s “Norland One Live,” Ann Roe said.',
   ])('is marked or left out: %s', (paragraph) => {
     expect(texts(paragraph)).toEqual([]);
   });
@@ -133,6 +155,7 @@ describe('what is no statement', () => {
     'Ann Roe said the firm, which includes two mills, had closed.',
     'According to Ann Roe, dams that leak are closed.',
     'The toll from that storm had risen, Ann Roe said.',
+    'Ann Roe said about 40 divers would stay at the dam.',
   ])('is told from a statement: %s', (paragraph) => {
     expect(shown(paragraph)).toHaveLength(1);
   });

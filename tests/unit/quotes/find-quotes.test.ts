@@ -23,12 +23,26 @@ describe('every quotation style', () => {
     ['‘No,’ said Ann Roe.', 'No,', 'Ann Roe'],
     ['‘He said “no” to all of us,’ said Ann Roe.', 'He said “no” to all of us,', 'Ann Roe'],
     ['‘The drivers’ union won’t strike,’ said Ann Roe.', 'The drivers’ union won’t strike,', 'Ann Roe'],
+    ["''The bridge is closed,'' said Ann Roe. ''It's old.''", 'The bridge is closed,', 'Ann Roe'],
+    ["''The bridge is closed,'' said Ann Roe. ''It's old.''", "It's old.", 'Ann Roe'],
+    ["''He told us, 'Stay out of it.''' Ann Roe said.", "He told us, 'Stay out of it.'", 'Ann Roe'],
+    ["Ann Roe said: ''They call it 'the wall' here.''", "They call it 'the wall' here.", 'Ann Roe'],
   ]);
+});
+
+it.each([
+  ["''The bridge is closed,'' said Ann Roe.", 'mixed'],
+  ['"The bridge is closed," said Ann Roe.', 'direct'],
+])('what stands between two apostrophes for a mark may be more than what was said: %s', (text, kind) => {
+  expect(readQuotes(text).map((quote) => quote.kind)).toEqual([kind]);
 });
 
 describe('where the attribution stands', () => {
   expectRows([
     ['Ann Roe said: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
+    ['Ann Roe is here. She’s said at every fair: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
+    ['Ann Roe paid it “in full” and Bob Doe, her clerk, added: “We will not pay.”', 'We will not pay.', 'Bob Doe'],
+    ['“I paid,” said Ann Roe’s brother, Bob Roe. “We will not,” Roe said.', 'We will not,', 'Bob Roe'],
     ['Speaking in Oslo after the vote, Ann Roe said, “We will not pay.”', 'We will not pay.', 'Ann Roe'],
     ['“We will not pay,” Ann Roe said. “Not a cent.”', 'Not a cent.', 'Ann Roe'],
     ['“We will not pay,” Ann Roe told reporters on Monday, “and we never did.”', 'and we never did.', 'Ann Roe'],
@@ -43,6 +57,7 @@ describe('where the attribution stands', () => {
     ['OSLO (NN) — After the vote, Ann Roe said: “We will not pay.”', 'We will not pay.', 'Ann Roe'],
     ['But, said Ann Roe, “nobody in this town will ever pay.”', 'nobody in this town will ever pay.', 'Ann Roe'],
     ['Ann Roe said, “We shall see,” when asked whether she would pay.', 'We shall see,', 'Ann Roe'],
+    ['Ann Roe said, “We’ll pay,” when the town asked her to.', 'We’ll pay,', 'Ann Roe'],
     ['Few members liked it (“Give it back,” wrote Ann Roe, a clerk).', 'Give it back,', 'Ann Roe'],
     ['Bob Doe told her, “Leave us at once!” She replied that she would stay.', 'Leave us at once!', 'Bob Doe'],
     ['“We will start again,” Theresa May said.', 'We will start again,', 'Theresa May'],
@@ -188,6 +203,7 @@ describe('what is no quote', () => {
     'The so-called “rebels” left the town.',
     'She starred in “The Long Road to the North” for years.',
     'The film “Snow” opens on Friday.',
+    'Ann Roe, who wrote “Those Dams Are All for the Birds: Inside the Long War of Norland,” left.',
     'Ann Roe spoke for an hour on “Good Evening Norland.”',
     'The 5\'10" striker left the club on Friday.',
     'It follows “How the dam was built and lost,” by Bob Doe.',
@@ -219,6 +235,35 @@ describe('interview transcripts', () => {
       ['Ann Roe', 'We did.'],
       ['Chris Vale', 'When?'],
       ['Ann Roe', 'Last year.'],
+    ]);
+  });
+
+  it('takes those who speak once in it, and writes a label as a name', () => {
+    const quotes = readQuotes([
+      'VALE: Who paid?',
+      'ROE: We did.',
+      'VALE: When?',
+      'UNIDENTIFIED WOMAN #2: Late in May.',
+    ]);
+    expect(quotes.map(({ text, speakerName, unnamed }) => [speakerName, text, unnamed])).toEqual([
+      ['Vale', 'Who paid?', false],
+      ['Roe', 'We did.', false],
+      ['Vale', 'When?', false],
+      ['Unidentified woman #2', 'Late in May.', true],
+    ]);
+  });
+
+  it('leaves what the reporter tells to the article', () => {
+    const quotes = readQuotes([
+      'CHRIS VALE, HOST: The dam is old. Ann Roe went there.',
+      'ANN ROE, BYLINE: It is early in Oru, and divers wait.',
+      'BOB DOE: We wait here.',
+      'ROE: It is late, and divers wait.',
+      'DOE: Come in, all of you.',
+    ]);
+    expect(quotes.map(({ text, speakerName }) => [speakerName, text])).toEqual([
+      ['Bob Doe', 'We wait here.'],
+      ['Bob Doe', 'Come in, all of you.'],
     ]);
   });
 

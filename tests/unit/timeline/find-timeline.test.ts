@@ -177,6 +177,7 @@ describe('findTimeline', () => {
       'The mayor said on Friday that the dam was closed',
     ],
     ['The board fined the firm, whose dam broke in 2015.', 'the firm, whose dam broke in 2015'],
+    ['But that is what broke the dam in 2015.', 'that is what broke the dam in 2015'],
     ['When the dam broke in 2015, they dismissed the board.', 'When the dam broke in 2015, they dismissed the board'],
     [
       'Working with her in 2015, he found the leak, but nobody was told.',

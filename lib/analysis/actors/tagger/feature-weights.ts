@@ -2,13 +2,8 @@ import { KEY_BITS } from './hashing.ts';
 import type { TaggerWeights } from './model-file.ts';
 import { SortedIndex } from './sorted-index.ts';
 
-/** Bits of the filter that most absent keys stop at: 1 MB, small enough for a processor's cache. */
-const FILTER_BITS = 23;
-const FILTER_SHIFT = KEY_BITS - FILTER_BITS;
-
 /** The weights of a model by feature key, laid out for few cache misses: they are the greater part of the tagger's time. */
 export class FeatureWeights {
-  private readonly filter = new Uint8Array(2 ** (FILTER_BITS - 3));
   private readonly index: SortedIndex;
   private readonly masks: Uint32Array;
   /** Where each feature's weights begin in `values`. */
@@ -20,22 +15,18 @@ export class FeatureWeights {
     this.masks = masks;
     this.values = values;
     this.rows = new Uint32Array(keys.length);
-    const { filter, rows } = this;
+    const { rows } = this;
     let row = 0;
     for (let i = 0; i < keys.length; i += 1) {
-      const bit = keys[i] >>> FILTER_SHIFT;
-      filter[bit >> 3] |= 1 << (bit & 7);
       rows[i] = row;
       row += bitCount(masks[i]);
     }
   }
 
   /** Adds the weights of the keys from `start` to `end` to `scores`, label by label from `at`. */
-  addTo(scores: Float32Array, at: number, keys: Uint32Array, start: number, end: number): void {
-    const { filter, index, masks, rows, values } = this;
+  addTo(scores: Int32Array, at: number, keys: Uint32Array, start: number, end: number): void {
+    const { index, masks, rows, values } = this;
     for (let f = start; f < end; f += 1) {
-      const bit = keys[f] >>> FILTER_SHIFT;
-      if (((filter[bit >> 3] >> (bit & 7)) & 1) === 0) continue;
       const feature = index.indexOf(keys[f]);
       if (feature < 0) continue;
       let row = rows[feature];

@@ -81,24 +81,19 @@ class Extractor {
     const n = sentence.words.length;
     const starts = new Int32Array(n + 1);
     const own = new Int32Array(n);
-    const parts: Uint32Array[] = [];
     const tight = findRuns(sentence.words, false);
     const loose = findRuns(sentence.words, true);
+    const keys: number[] = [];
     for (let i = 0; i < n; i += 1) {
       this.count = 0;
       this.ownCount = 0;
       if (this.everyToken || isNearName(sentence.words, i)) this.token(sentence, i, tight[i], loose[i]);
-      parts.push(this.ownBuffer.slice(0, this.ownCount), this.buffer.slice(0, this.count));
+      for (let k = 0; k < this.ownCount; k += 1) keys.push(this.ownBuffer[k]);
+      for (let k = 0; k < this.count; k += 1) keys.push(this.buffer[k]);
       own[i] = this.ownCount;
-      starts[i + 1] = starts[i] + this.ownCount + this.count;
+      starts[i + 1] = keys.length;
     }
-    const keys = new Uint32Array(starts[n]);
-    let at = 0;
-    for (const part of parts) {
-      keys.set(part, at);
-      at += part.length;
-    }
-    return { keys, starts, own };
+    return { keys: Uint32Array.from(keys), starts, own };
   }
 
   private token(sentence: DescribedSentence, i: number, tight: Run | undefined, loose: Run | undefined): void {

@@ -24,12 +24,13 @@ export function readTaggerModel(bytes: ArrayBuffer | Uint8Array): TaggerModel {
   const table = new FeatureWeights(weights);
   const label = ({ keys, starts }: SentenceFeatures): Uint8Array => {
     const length = starts.length - 1;
-    const scores = new Float32Array(length * LABEL_COUNT);
+    const sums = new Int32Array(length * LABEL_COUNT);
     for (let i = 0; i < length; i += 1) {
-      if (starts[i] === starts[i + 1]) scores[i * LABEL_COUNT + OUTSIDE] = SURE;
-      else table.addTo(scores, i * LABEL_COUNT, keys, starts[i], starts[i + 1]);
+      if (starts[i] === starts[i + 1]) sums[i * LABEL_COUNT + OUTSIDE] = SURE;
+      else table.addTo(sums, i * LABEL_COUNT, keys, starts[i], starts[i + 1]);
     }
-    for (let k = 0; k < scores.length; k += 1) scores[k] *= step;
+    const scores = new Float32Array(sums.length);
+    for (let k = 0; k < sums.length; k += 1) scores[k] = sums[k] * step;
     return bestLabels(scores, length, transitions);
   };
   return { lexicon: makeLexicon(clusterWords, clusterIds, phrases, kinds), label };

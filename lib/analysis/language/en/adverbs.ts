@@ -6,7 +6,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   `actually additionally again already also always apparently certainly clearly currently early even eventually
   ever finally first formerly further furthermore hence however immediately importantly indeed initially instead
   interestingly just last lately later meanwhile moreover naturally never nevertheless next nonetheless not
-  notably now obviously often once only perhaps previously rather recently reportedly sadly separately shortly
+  notably now obviously often once only perhaps previously quite rather recently reportedly sadly separately shortly
   similarly since sometimes soon still suddenly surely then thereafter though thus today together tomorrow
   tonight too ultimately unfortunately yesterday yet`.split(/\s+/),
 );

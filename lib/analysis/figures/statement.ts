@@ -1,0 +1,44 @@
+import type { Passage, Span } from '../../contract.ts';
+import { firstFrom } from '../first-from.ts';
+import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { clauses as englishClauses } from '../language/en/clauses.ts';
+import { readAsEnglish } from '../language/read-as-english.ts';
+import { isWord } from '../summary/words.ts';
+import { type Clauses, splitClauses, wholeClause } from '../timeline/clause.ts';
+import type { Clause } from '../timeline/clause-words.ts';
+
+/** Longest statement in words, as a reader takes it in at a glance; longer ones are lists and tables read as sentences. Set by reading. */
+const MOST_WORDS = 36;
+/** Words up to which a sentence stays whole: it keeps who says so, and what it depends on. Set by reading. */
+const WHOLE_WORDS = 24;
+
+/**
+ * Finds the statement of a figure in `text`, as a reader understands it alone: its sentence where that has at most WHOLE_WORDS words, else
+ * its clause, "the council fined nine firms". Null where that has more than MOST_WORDS words or is no more than the figure; without words
+ * of the language the clause is the sentence. Each sentence is cut once.
+ */
+export function statementFinder(text: AnalysedText): (figure: Span) => Passage | null {
+  const words = readAsEnglish(text.language) ? englishClauses : null;
+  const cut = new Map<number, Clauses>();
+  return (figure) => {
+    const index = firstFrom(text.sentences, figure.start + 1) - 1;
+    const sentence = text.sentences[index];
+    if (!sentence || sentence.end < figure.end) return null;
+    const clauses = cut.get(index) ?? splitClauses(sentence, words);
+    cut.set(index, clauses);
+    const at = sentence.tokens.findIndex(({ end }) => end > figure.start);
+    const clause = wholeSentence(sentence, clauses) ?? wholeClause(clauses, at);
+    if (!clause || clause.to <= clause.from) return null;
+    const { start } = sentence.tokens[clause.from];
+    const { end } = sentence.tokens[clause.to - 1];
+    const isMore = start <= figure.start && end >= figure.end && end - start > figure.end - figure.start;
+    const statement = text.article.text.slice(start, end);
+    return isMore && statement.split(/\s+/).length <= MOST_WORDS ? { start, end, text: statement } : null;
+  };
+}
+
+/** The sentence behind its dateline and without its last full stop, where it is short enough; else null. */
+function wholeSentence({ tokens }: Sentence, { opening }: Clauses): Clause | null {
+  if (tokens.slice(opening).filter(isWord).length > WHOLE_WORDS) return null;
+  return { from: opening, to: tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length };
+}

@@ -1,0 +1,66 @@
+import { isWithin, overlaps } from '../analysis/summary/within.ts';
+import type { Annotation, Figure, Passage } from '../contract.ts';
+import { asSentence } from './as-sentence.ts';
+import { type KeyFigure, keyFigures } from './key-figures.ts';
+import { sayerOf } from './speaker.ts';
+
+/** A line of the key figures: the figures of one statement, or one figure by what it counts. */
+export interface FigureLine {
+  /** In text order; never empty, and one alone where there is no statement. */
+  entries: KeyFigure[];
+  /** The article's own statement around them; null where the line says no more than what is counted. */
+  statement: Passage | null;
+  /** Who says so, where the line does not say it; null where nobody does. */
+  saidBy: string | null;
+}
+
+/** The key figures as a reader is shown them, in text order: each statement once, with all the key figures that it has. */
+export function figureLines(annotation: Annotation): FigureLine[] {
+  const lines: FigureLine[] = [];
+  for (const entry of keyFigures(annotation.figures)) {
+    const { figure } = entry;
+    const statement = figure.statement ?? null;
+    const last = lines.at(-1);
+    if (statement && last?.statement && overlaps(last.statement, statement)) {
+      last.entries.push(entry);
+      if (statement.end - statement.start > last.statement.end - last.statement.start) last.statement = statement;
+    } else lines.push({ entries: [entry], statement, saidBy: saidBesides(annotation, figure, statement) });
+  }
+  return lines;
+}
+
+/** Who says what the figure tells, unless the statement names them. */
+function saidBesides(annotation: Annotation, figure: Figure, statement: Passage | null): string | null {
+  const quote = annotation.quotes.find((said) => isWithin(said, figure));
+  const isNamed = statement && quote?.speaker && isWithin(statement, quote.speaker);
+  return isNamed ? null : sayerOf(figure, annotation);
+}
+
+/** A piece of a statement: one of its figures or words between them. */
+export interface StatementPiece {
+  /** UTF-16 offset in the article. */
+  start: number;
+  text: string;
+  isFigure: boolean;
+}
+
+/** The statement of a line as a sentence of its own in `language` (BCP 47), cut at the figures that the line lists; no piece is empty. */
+export function statementPieces(
+  statement: Passage,
+  entries: readonly Pick<KeyFigure, 'figure'>[],
+  language: string,
+): StatementPiece[] {
+  const pieces: StatementPiece[] = [];
+  const add = (start: number, end: number, isFigure: boolean) => {
+    const text = statement.text.slice(start - statement.start, end - statement.start);
+    if (text !== '') pieces.push({ start, text: pieces.length === 0 ? asSentence(text, language) : text, isFigure });
+  };
+  let from = statement.start;
+  for (const { figure } of entries) {
+    add(from, figure.start, false);
+    add(figure.start, figure.end, true);
+    from = figure.end;
+  }
+  add(from, statement.end, false);
+  return pieces;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Annotation, Figure, Passage } from '../../../lib/contract.ts';
+import { figureLines, statementPieces } from '../../../lib/digest/figure-lines.ts';
+import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
+
+const TEXT = 'Some 46% of sailors and 36% of bakers save, the bank said. It has 90 clerks.';
+const passage = (words: string): Passage => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length, text: words };
+};
+const SENTENCE = passage('Some 46% of sailors and 36% of bakers save, the bank said');
+
+function figure(words: string, unit: string, rest: Partial<Figure> = {}): Figure {
+  const [value] = words.split(/\D/).map(Number);
+  const { statement: _, ...sample } = SAMPLE_ANNOTATION.figures[0]!;
+  return {
+    ...sample,
+    ...passage(words),
+    value: value!,
+    unit,
+    part: null,
+    key: true,
+    of: words,
+    ...rest,
+  };
+}
+
+function annotationWith(figures: Figure[], rest: Partial<Annotation> = {}): Annotation {
+  const article = { ...SAMPLE_ANNOTATION.article, text: TEXT };
+  const summary = {
+    ...SAMPLE_ANNOTATION.summary,
+    who: [],
+    what: [],
+    when: [],
+    where: [],
+    why: [],
+    how: [],
+    keyPoints: [],
+  };
+  return { ...SAMPLE_ANNOTATION, article, summary, figures, quotes: [], ...rest };
+}
+
+const SHARES = [figure('46%', '%', { statement: SENTENCE }), figure('36%', '%', { statement: SENTENCE })];
+
+describe('figureLines', () => {
+  test('tells a statement once with all its figures', () => {
+    const lines = figureLines(annotationWith(SHARES));
+    expect(lines.map(({ statement, entries }) => [statement?.text, entries.length])).toEqual([[SENTENCE.text, 2]]);
+  });
+
+  test('tells what a figure counts where it has no statement', () => {
+    const lines = figureLines(annotationWith([figure('90 clerks', 'clerks'), ...SHARES]));
+    expect(lines.map(({ statement, entries }) => [statement?.text, entries.length])).toEqual([
+      [undefined, 1],
+      [SENTENCE.text, 2],
+    ]);
+  });
+
+  test('says who gives a figure where the statement does not', () => {
+    const said = {
+      ...SAMPLE_ANNOTATION.quotes[0]!,
+      ...passage('Some 46% of sailors and 36% of bakers save'),
+      actor: null,
+    };
+    const spoken = { ...said, speakerName: 'The bank', speaker: passage('the bank') };
+    const saidBy = (statement: Passage) =>
+      figureLines(annotationWith([figure('46%', '%', { statement })], { quotes: [spoken] })).map((line) => line.saidBy);
+    expect(saidBy(SENTENCE)).toEqual([null]);
+    expect(saidBy(passage('Some 46% of sailors and 36% of bakers save'))).toEqual(['The bank']);
+  });
+});
+
+test('a statement is cut at its figures and begins with a capital', () => {
+  const statement = passage('of sailors and 36% of bakers save');
+  expect(
+    statementPieces(statement, [{ figure: SHARES[1]! }], 'en').map(({ text, isFigure }) => [text, isFigure]),
+  ).toEqual([
+    ['Of sailors and ', false],
+    ['36%', true],
+    [' of bakers save', false],
+  ]);
+});

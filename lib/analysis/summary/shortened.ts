@@ -4,6 +4,7 @@ import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, clauseFromToken } from './clauses.ts';
 import { NEUTRAL_SOURCE, PLAIN_SPEECH } from './cues.ts';
+import { datelineEnd } from './dateline.ts';
 import { enclosed } from './enclosed.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { passageOf } from './passage.ts';
@@ -106,7 +107,7 @@ const CONNECTIVE = /^(?:And|But|Or|So|Still|Yet)$/;
 
 /** Where the sentence starts after its dateline or a word that joins it to the one before. */
 function wholeStart({ clause, sentence: { tokens } }: SentenceView): number {
-  const from = clause?.dateline ?? 0;
+  const from = clause?.dateline ?? datelineEnd(tokens);
   if (!CONNECTIVE.test(tokens[from]?.text ?? '')) return from;
   const next = tokens[from + 1]?.text === ',' ? from + 2 : from + 1;
   return clause && next < clause.verb && opensWithSubject(tokens, next) ? next : from;
@@ -138,7 +139,7 @@ function isBalanced(tokens: readonly Token[], from: number, to: number): boolean
   const inside = enclosed(tokens);
   const opensBefore = from > 0 && inside[from - 1] && inside[from];
   const closesLater = to < tokens.length && inside[to - 1] && inside[to];
-  return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to);
+  return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to) && !endsEarlierQuote(tokens, from, to);
 }
 
 /** "the place where, in a series of trials": a relative clause whose verb was cut off. */
@@ -155,6 +156,12 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
     if (open ? /^["”»“]$/.test(text) : /^["“„«]$/.test(text)) open = !open;
   }
   return open && to === tokens.length;
+}
+
+/** "They are wrong,” Lund said": the end of a quotation that an earlier sentence opened, with a pronoun for what that one told. */
+function endsEarlierQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  const mark = tokens.slice(from, to).find(({ text }) => /^["“”„«»]$/.test(text));
+  return mark !== undefined && /^[”»]$/.test(mark.text) && POINTING.test(tokens[from].text);
 }
 
 /**

@@ -90,6 +90,10 @@ function isByline(words: string): boolean {
 /** Somebody's post on a social network within the text: "@Lund so sad #brell #ferry". */
 const POSTED = /(?:^|[\s(])@\w{3,}|#\p{L}.*#\p{L}/u;
 
+/** A question that its writer ends with a full stop: "So why would Lund do it." */
+const ASKS =
+  /^(?:(?:And|But|So) )?(?:[Hh]ow|[Ww]hy) (?:are|can|could|did|do|does|has|have|is|should|was|were|will|would) /;
+
 /** "Ten Ways to Cross the Brell in a…": the title of another article, cut off by the page. */
 function isCutTitle(slice: string): boolean {
   if (!/(?:…|\.\.\.)$/.test(slice)) return false;
@@ -105,7 +109,7 @@ function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean
   if (role === 'subheading' || role === 'table') return false;
   if (words < 5 || sentence.tokens.length > MOST_TOKENS) return false;
   const slice = text.article.text.slice(sentence.start, sentence.end);
-  if (/[?؟]["”»“’')\]]*$/u.test(slice) || isByline(slice)) return false;
+  if (/[?؟]["”»“’')\]]*$/u.test(slice) || ASKS.test(slice) || isByline(slice)) return false;
   if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;
   if (POSTED.test(slice) || isCutTitle(slice)) return false;
   const lower = slice.toLowerCase();

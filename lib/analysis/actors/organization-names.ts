@@ -188,6 +188,9 @@ function onlyLongForm(
   return fitting.every((long) => ` ${whole} `.includes(` ${long.words.join(' ')} `)) ? longest.key : null;
 }
 
+/** Words behind the number of a model. */
+const MODEL_WORD = /^(?:air|lite|max|mini|plus|pro|ultra)$/;
+
 /** Its initials, or the long form without its company words, its country, the letters of a club, or the place of a chapter. */
 function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => boolean): boolean {
   const cut = words.length;
@@ -198,7 +201,7 @@ function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => b
   if (long.words.slice(-cut).join(' ') !== bare) return true;
   const before = long.words.slice(0, -cut);
   // "the Pro" of the "12 Pro"
-  if (long.type === 'MISC' && /^\p{Nd}/u.test(before[before.length - 1])) return true;
+  if (long.type === 'MISC' && MODEL_WORD.test(bare) && /^\p{Nd}/u.test(before[before.length - 1])) return true;
   if (COUNTRY_WORDS.has(before.join(' ')) || before.every((word) => CLUB_LETTERS.has(word))) return true;
   if (cut === 1 || COMMON_BODIES.has(words[cut - 1])) return false;
   return isNumbered(words) || isPlace(long.written.slice(0, -cut).join(' ').toLowerCase());

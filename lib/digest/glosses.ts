@@ -6,6 +6,7 @@ import type { Actor, Annotation, Passage } from '../contract.ts';
 import { answers } from './answers.ts';
 import { asSentence } from './as-sentence.ts';
 import { pointsOf } from './points.ts';
+import { pronounReferent } from './pronoun-referent.ts';
 
 /** Words of the article beside a name that no line before explains, as editors put them in brackets. */
 export interface Gloss {
@@ -109,15 +110,22 @@ function glossesIn(line: Passage, actors: readonly Actor[], met: Set<string>): G
 /**
  * The glosses of the panel's lines, in the order in which they are read: answers, points, background (`lines`, see backgroundLines). The
  * first line that names a person tells the full name and the role that the article gives them, and the first with a short name of an
- * organization what it stands for.
+ * organization what it stands for. A "he" or "she" of a line is told by name where the article shows plainly who that is.
  */
-export function glossesOf(
-  { actors, summary }: Annotation,
-  lines: readonly Passage[],
-): ReadonlyMap<Passage, readonly Gloss[]> {
+export function glossesOf(annotation: Annotation, lines: readonly Passage[]): ReadonlyMap<Passage, readonly Gloss[]> {
+  const { actors, summary } = annotation;
   const met = new Set<string>();
   const read = [...answers(summary).map(({ passage }) => passage), ...pointsOf(summary), ...lines];
-  return new Map(read.map((line) => [line, glossesIn(line, actors, met)]));
+  return new Map(
+    read.map((line) => {
+      const referent = pronounReferent(annotation, line);
+      const glosses = glossesIn(line, actors, met);
+      if (!referent) return [line, glosses];
+      met.add(referent.actor.id);
+      const own = { at: referent.end, text: referent.actor.name };
+      return [line, [own, ...glosses.filter(({ text }) => text !== own.text)].sort((x, y) => x.at - y.at)];
+    }),
+  );
 }
 
 /**

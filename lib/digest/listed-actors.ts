@@ -90,9 +90,6 @@ function isFamily(text: string, { type, name, mentions }: Actor, families: Reado
 function isOnlyWhere({ type, name, mentions }: Actor): boolean {
   if (type !== 'place' || mentions.length === 0) return false;
   if (mentions.every(({ text }) => text !== name && /^(?=.*\p{Lu}{4})[\p{Lu}\P{L}]+$/u.test(text))) return true;
-  if (mentions.length > 1) return false;
-  return (
-    SPOT.test(name) ||
-    (mentions[0]?.text !== name && /^(?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.){2})$/u.test(mentions[0]?.text ?? ''))
-  );
+  if (mentions.every(({ text }) => text !== name && /^(?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.){2})$/u.test(text))) return true;
+  return mentions.length === 1 && SPOT.test(name);
 }

@@ -1,7 +1,19 @@
+import { isOneRole } from './role-tokens.ts';
+
 const WRITTEN_OUT: Readonly<Record<string, string>> = { Gov: 'Governor', Rep: 'Representative', Sen: 'Senator' };
 
-/** Is the role a short title and nothing else: "Sen."? */
-export const isBareTitle = (role: string): boolean => /^(?:Gov|Rep|Sen)\.$/.test(role);
+/** Does the role end with an office of a state, so that the state behind the name belongs to it: "Sen.", "former governor"? */
+export const isOfState = (role: string): boolean =>
+  /(?:^| )(?:(?:Gov|Rep|Sen)\.|(?:congress(?:man|woman)|governor|representative|senator))$/i.test(role);
+
+/** Adherents of a party, who may have an office too: "Republican Sen." */
+const PARTY = /^(?:Democrat|Independent|Republican)$/;
+
+/** The role without the short title that follows it: of "party nominee Gov." the first, as the second tells less. */
+export function withoutSecondTitle(role: string): string {
+  const first = /^(.* (\p{L}+)) (?:Gov|Rep|Sen)\.$/u.exec(role);
+  return first && isOneRole(first[2]) && !PARTY.test(first[2]) ? first[1] : role;
+}
 
 /** The role with a short title at its head written out where no place stands before it: "Senator", "Senator (D., Ohio)". */
 export function writtenOut(role: string): string {

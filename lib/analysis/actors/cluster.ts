@@ -70,11 +70,15 @@ export function* clusterMentions(
 const LAND_WORDS: ReadonlySet<string> = new Set(['archipelago', 'hills', 'island', 'islands'].map(foldWord));
 /** The same behind a house number: "12 Velo Street" and "12 Velo". */
 const WAY_WORDS: ReadonlySet<string> = new Set(['avenue', 'drive', 'lane', 'road', 'street'].map(foldWord));
+/** The house of a state's parliament: "the Capitol" of an article that names one state's. */
+const SEAT = foldWord('capitol');
 
 /** The short names of places in the text, each with the key of the long one that the text has too; keys are `LOC:canonical name`. */
 function placesInShort(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const keys = new Set(mentions.filter(({ type }) => type === 'LOC').map((one) => `LOC:${canonicalKey(one)}`));
   const long = new Map<string, string>();
+  const seats = [...keys].filter((key) => key.endsWith(` ${SEAT}`));
+  if (seats.length === 1) long.set(`LOC:${SEAT}`, seats[0]);
   for (const key of keys) {
     const at = key.lastIndexOf(' ');
     const last = key.slice(at + 1);
@@ -185,7 +189,7 @@ function personWords({ text }: Mention): string[] {
 /** The name that stands for all the ways of writing it. */
 export function canonicalKey(mention: Mention): string {
   const { type, key, words } = mention;
-  if (type === 'LOC') return placeKey(words);
+  if (type === 'LOC') return placeKey(/^L\.?A\.?$/.test(words.join(' ')) ? ['Los', 'Angeles'] : words);
   if (type === 'GROUP') return groupKey(key);
   return nameKey(mention).slice(type.length + 1);
 }

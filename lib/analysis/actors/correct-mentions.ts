@@ -1,8 +1,10 @@
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { readAsEnglish } from '../language/read-as-english.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { COMPANY_WORDS, SEATS } from './name-words.ts';
 import { namesAnActor } from './no-actor.ts';
+import { partsOfPersons } from './parts-of-persons.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { typesByEvidence } from './type-evidence.ts';
 
@@ -19,6 +21,7 @@ export function* correctMentions(
   isPlace: (key: string) => boolean,
 ): Steps<Mention[]> {
   const types = typesByEvidence(text, mentions, isPlace);
+  if (readAsEnglish(text.language)) for (const key of partsOfPersons(text, mentions, isPlace)) types.set(key, 'PER');
   yield;
   const located = new Set(mentions.filter((mention) => standsAsPlace(text, mention)).map(({ key }) => key));
   for (const { type, key, words } of mentions) {

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { OTHER_LANGUAGE } from '../language/identify-language.ts';
+import { NEWS_ORGANIZATIONS } from '../summary/news-organizations.ts';
 import type { Cluster } from './cluster.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
@@ -12,6 +13,7 @@ const CREDIT_LINES = [
   /\b(?:[Aa]dditional reporting|[Ff]iles|[Ii]nputs?) (?:by|from) \p{Lu}/u,
   /^\W*\p{Lu}[^.]{0,60} reported from \p{Lu}/u,
   /^\W*(?:©|copyright\b)/i,
+  /^\W*\(?soundbite of\b/i,
   /\b(?:originally|this (?:article|piece|post|story)(?: was)?(?: first)?) (?:appeared|published) (?:by|in|on)\b/i,
   /^\W*(?:check out more|click here|like us|read (?:more|next|the original)|sign up|subscribe)\b/i,
   /^\W*follow\b[^.]*(?:@|\bon (?:facebook|instagram|twitter|x)\b)/i,
@@ -73,6 +75,8 @@ function isDateline(text: AnalysedText, { sentence, first, last, type }: Mention
   );
 }
 
+const AGENCIES: ReadonlySet<string> = new Set([...NEWS_ORGANIZATIONS].map((name) => name.toUpperCase()));
+
 /** "— Reuters" or "(Reuters)" as a paragraph of its own, and the author's name in capitals as the first or second. */
 function isAlone(text: AnalysedText, { sentence, start, end, type, text: name }: Mention): boolean {
   const { block } = text.sentences[sentence];
@@ -81,8 +85,10 @@ function isAlone(text: AnalysedText, { sentence, start, end, type, text: name }:
   if (type === 'PER')
     return block < 2 && name.includes(' ') && /^[\p{Lu}\P{L}]+$/u.test(text.article.text.slice(from, to));
   if (type !== 'ORG') return false;
+  const before = text.article.text.slice(from, start);
   return (
-    /^[-–—(\s]+$/u.test(text.article.text.slice(from, start)) && !/[\p{L}\p{N}]/u.test(text.article.text.slice(end, to))
+    (/^[-–—(\s]+$/u.test(before) || (before === '' && AGENCIES.has(name.toUpperCase()))) &&
+    !/[\p{L}\p{N}]/u.test(text.article.text.slice(end, to))
   );
 }
 

@@ -8,6 +8,7 @@ import { type Cluster, clusterMentions } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
 import { isMaker, withoutCredits } from './credits.ts';
 import { findDescriptions } from './descriptions.ts';
+import { withoutHeadingWords } from './heading-names.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { withListedNames } from './listed-names.ts';
 import { STOCK_INDICES } from './name-words.ts';
@@ -15,6 +16,7 @@ import { settleNationalities } from './nationalities.ts';
 import { RoleReader } from './roles.ts';
 import { rawSalience, type SalienceFrame, salienceFrame } from './salience.ts';
 import { shownName } from './shown-name.ts';
+import { withSpelledNames } from './spelled-names.ts';
 import { taggedMentions } from './tagged-mentions.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { GAZETTEER_KINDS, hashPhrase } from './tagger/lexicon.ts';
@@ -47,7 +49,8 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const isPlace = (key: string): boolean =>
     tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true;
   const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);
-  const mentions = yield* correctMentions(text, withListedNames(text, found, isPlace), isPlace);
+  const names = tagger ? withoutHeadingWords(text, found) : found;
+  const mentions = yield* correctMentions(text, withListedNames(text, names, isPlace), isPlace);
   yield;
   const institutions = findInstitutions(text, mentions);
   const clusters = yield* clusterMentions(
@@ -62,7 +65,8 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const roles = new RoleReader(text, mentions);
   const spelled = spelledAcronyms(text, mentions);
   const actors: Actor[] = [];
-  for (const cluster of settleNationalities(text, clusters, ofInstitutions)) {
+  const settled = settleNationalities(text, clusters, ofInstitutions);
+  for (const cluster of withSpelledNames(text, settled, spelled)) {
     yield;
     if (isOfMakers(cluster) || (cluster.type === 'MISC' && cluster.mentions.length === 1)) continue;
     const name = shownName(text, cluster);

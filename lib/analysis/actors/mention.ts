@@ -32,7 +32,7 @@ export function mentionAt(
   const { tokens } = text.sentences[sentence];
   if (to - from >= LONGEST_NAME) return null;
   let first = from;
-  let last = to;
+  let last = beforeOpenMark(tokens, from, to);
   while (first < last && /^(?:the|a|an|['’]s|[^\p{L}\p{N}]+)$/iu.test(tokens[first].text)) first += 1;
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/u.test(tokens[last].text)) last -= 1;
   if (first === 0 && last > 0 && LEADING_WORDS.has(tokens[0].text.toLowerCase())) first = 1;
@@ -57,6 +57,17 @@ export function mentionAt(
   const kind = words.length === 1 && NAMES_IN_S.has(words[0].toLowerCase()) ? 'ORG' : type;
   const key = words.join(' ').toLowerCase().replaceAll('.', '');
   return key === '' ? null : { start, end, text: passage, type: kind, sentence, first, last, words, key };
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '‘': '’' };
+
+/** The last token of the name without what a mark opens and nothing closes in it: of "Pierre (Velo". */
+function beforeOpenMark(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i += 1) {
+    const closing = CLOSES[tokens[i].text];
+    if (closing && !tokens.slice(i + 1, last + 1).some(({ text }) => text === closing)) return i - 1;
+  }
+  return last;
 }
 
 /** "Lowe's", and any organization's name with "'s" before a comma or full stop, where no possession can follow. */

@@ -11,8 +11,13 @@ export function namesAnActor(text: AnalysedText, mentions: readonly Mention[]): 
   const starts = new Set(
     mentions.filter(({ type }) => type === 'PER').map(({ sentence, first }) => `${sentence}:${first}`),
   );
+  const keys = new Set(mentions.map(({ key }) => key));
+  // "One Velo", as Velo calls its plan
+  const isPlan = ({ words }: Mention): boolean =>
+    words.length > 1 && words[0] === 'One' && keys.has(words.slice(1).join(' ').toLowerCase());
   return mentions.filter(
     (mention) =>
+      !isPlan(mention) &&
       !isSomethingElse(text, mention) &&
       !isNickname(text, mention, (token) => starts.has(`${mention.sentence}:${token}`)),
   );
@@ -24,6 +29,8 @@ function isSomethingElse(text: AnalysedText, mention: Mention): boolean {
   const { tokens } = text.sentences[sentence];
   const before = tokens[first - 1]?.text ?? '';
   if (isTimeZone(mention, before) || isPartOfAmount(mention, tokens)) return true;
+  // "non-Lundish voters"
+  if (type === 'GROUP' && before === '-' && /^non$/i.test(tokens[first - 2]?.text ?? '')) return true;
   if (PARTY_AND_STATE.test(mention.text) || isBehindParty(text, mention, tokens)) return true;
   if (isTerm(mention) || isDay(mention)) return true;
   if (type !== 'PER' || words.length > 1) return false;
@@ -62,11 +69,13 @@ const PARTY_AND_STATE = /^[DIR]-\p{Lu}[\p{L}.]*$/u;
 
 const BEFORE_A_MONTH = /^(?:by|during|early|in|last|late|next|of|since|this|through|to|until)$/i;
 
-/** "UI" and "V.I.P."; "Ai" may be somebody, and "OK" is Oklahoma, "O.K." is not. */
+/** "UI", "PhDs" and "V.I.P."; "Ai" may be somebody, and "OK" is Oklahoma, "O.K." is not. */
 function isTerm({ type, words, key, text }: Mention): boolean {
   if (words.length > 1) return false;
   if (type === 'LOC') return text === 'O.K.';
-  return TECHNOLOGIES.has(key) || (ABBREVIATED_TERMS.has(key) && /^[\p{Lu}.]+$/u.test(text));
+  return (
+    TECHNOLOGIES.has(key) || (ABBREVIATED_TERMS.has(key.replace(/s$/, '')) && /^(?:[\p{Lu}.]+|PhD)s?$/u.test(text))
+  );
 }
 
 /** "Election Day", "Christmas". */

@@ -138,6 +138,7 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'showrunner',
   'socialite',
   'specialist',
+  'speechwriter',
   'sprinter',
   'statesman',
   'statistician',

@@ -154,6 +154,8 @@ function shortForms(words: readonly string[], written: readonly string[]): Set<s
   const known = KNOWN_SHORT_FORMS.get(words.join(' '));
   if (known) forms.add(known);
   const large = written.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const letters = written.map(initialsOf).join('');
+  if (letters.length > words.length) forms.add(foldWord(letters));
   if (large.length > 1) forms.add(foldWord(large.map((word) => word[0]).join('')));
   if (words.length > 2) forms.add(foldWord(written.map((word) => word[0]).join('')));
   let end = words.length;
@@ -167,6 +169,9 @@ function shortForms(words: readonly string[], written: readonly string[]): Set<s
   }
   return forms;
 }
+
+/** "US" of "U.S."; of another word its first letter. */
+const initialsOf = (word: string): string => (/^(?:\p{Lu}\.)+$/u.test(word) ? word.replaceAll('.', '') : word[0]);
 
 function onlyLongForm(
   short: Named,
@@ -183,6 +188,9 @@ function onlyLongForm(
   return fitting.every((long) => ` ${whole} `.includes(` ${long.words.join(' ')} `)) ? longest.key : null;
 }
 
+/** Words behind the number of a model. */
+const MODEL_WORD = /^(?:air|lite|max|mini|plus|pro|ultra)$/;
+
 /** Its initials, or the long form without its company words, its country, the letters of a club, or the place of a chapter. */
 function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => boolean): boolean {
   const cut = words.length;
@@ -192,6 +200,8 @@ function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => b
     return long.words.slice(cut).every((word) => FOLDED_COMPANY_WORDS.has(word) || CLUB_LETTERS.has(word));
   if (long.words.slice(-cut).join(' ') !== bare) return true;
   const before = long.words.slice(0, -cut);
+  // "the Pro" of the "12 Pro"
+  if (long.type === 'MISC' && MODEL_WORD.test(bare) && /^\p{Nd}/u.test(before[before.length - 1])) return true;
   if (COUNTRY_WORDS.has(before.join(' ')) || before.every((word) => CLUB_LETTERS.has(word))) return true;
   if (cut === 1 || COMMON_BODIES.has(words[cut - 1])) return false;
   return isNumbered(words) || isPlace(long.written.slice(0, -cut).join(' ').toLowerCase());

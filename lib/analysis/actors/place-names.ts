@@ -11,6 +11,7 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   colo: 'colorado',
   conn: 'connecticut',
   'czech republic': 'czechia',
+  del: 'delaware',
   'democratic republic of the congo': 'democratic republic of congo',
   'dr congo': 'democratic republic of congo',
   drc: 'democratic republic of congo',
@@ -19,6 +20,7 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
   'great britain': 'united kingdom',
   holland: 'netherlands',
   ill: 'illinois',
+  ind: 'indiana',
   'ivory coast': "côte d'ivoire",
   kan: 'kansas',
   kiev: 'kyiv',
@@ -72,7 +74,7 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
 
 /** States of the USA cut short, as `Mention.key` has them, which stand behind a town's name; sorted. Own list. */
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ala ariz ark calif colo conn fla ga ill kan ky mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore pa ri sc sd tenn tex va vt wis wva wyo'.split(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore pa ri sc sd tenn tex va vt wis wva wyo'.split(
     ' ',
   ),
 );

@@ -28,17 +28,18 @@ export function rolePhrase(
   const several = /s$/.test(noun) && !isOneRole(noun) && (isTie(noun) || isRoleNoun(noun));
   const isOneOf = /^one$/i.test(tokens[start].text) && tokens[start + 1]?.text === 'of';
   if (isOneOf && tokens.slice(start, head).some(({ text }) => isOfPronoun(text))) return null;
-  if (several !== isOneOf && tokens[start - 1]?.text !== 'both') return null;
+  const isOfBoth = several && tokens[start - 1]?.text === 'both';
+  if (several !== isOneOf && !isOfBoth) return null;
   for (const other of others) {
     if (other.type !== 'PER' || other.first <= head || other.first >= end) continue;
     let before = other.first - 1;
-    while (before > head && /^(?:\.|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;
+    while (before > head && /^(?:\.|an?|the|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;
     if (!/^(?:and|by|for|from|of|to|with|['’]s)$/u.test(tokens[before].text)) return null;
   }
   if (goesOnAsClause(tokens, head, end)) return null;
   const kept = endOfPhrase(tokens, head, end);
   if (isRelation && kept - start === 1) return null;
-  return { first: start, end: kept, isOver: tellsOfThen(tokens, head, end) };
+  return { first: start, end: kept, isOver: tellsOfThen(tokens, head, end), isOfBoth };
 }
 
 const isParticiple = (word: string): boolean => PAST_FORMS.has(word) || /\p{Ll}ed$/u.test(word);

@@ -1,11 +1,11 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { PAST_FORMS } from '../language/en/verb-forms.ts';
+import { BASE_FORMS, PAST_FORMS } from '../language/en/verb-forms.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { Mention } from './mention.ts';
 import { ROLE_NOUNS } from './name-words.ts';
 import { OCCUPATIONS } from './occupations.ts';
-import { RELATIONS, TIES } from './role-words.ts';
+import { RELATIONS, ROLE_MODIFIERS, TIES } from './role-words.ts';
 
 /** Tokens of a sentence from `first` up to `end`. */
 export interface TokenRange {
@@ -17,7 +17,13 @@ export interface TokenRange {
 export interface RoleRange extends TokenRange {
   /** Does the text say that it was so at a time past: "a steward at the time"? */
   isOver?: boolean;
+  /** Is it stated of two, in the plural: "both teachers"? */
+  isOfBoth?: boolean;
 }
+
+/** The role of two as that of one of them: "teachers at Velo" is "teacher at Velo". */
+export const ofOne = (role: string): string =>
+  role.replace(/\p{L}+/gu, (word) => (!isOneRole(word) && (isRoleNoun(word) || isTie(word)) ? singular(word) : word));
 
 /** Words before a phrase that are no part of a role. */
 export const ARTICLE = /^(?:the|a|an|both|his|her|its|their|our|my)$/i;
@@ -52,6 +58,8 @@ export function mayBegin(word: string, at: number, others: readonly Mention[]): 
   if (word === 'then') return true;
   const lower = word.toLowerCase();
   if (SENTENCE_STARTERS.has(lower)) return false;
+  // "Take Senators Holt and Rao"
+  if (at === 0 && BASE_FORMS.has(lower) && !isRoleNoun(word) && !ROLE_MODIFIERS.has(lower)) return false;
   if (
     (CALENDAR_WORDS.has(lower) || (PAST_FORMS.has(lower) && /^\p{Lu}/u.test(word))) &&
     !others.some(({ first }) => first === at)

@@ -1,15 +1,24 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { findQuotedSpans, type QuotedSpan } from '../quotes/quotation-marks.ts';
-import { isBareTitle, SEAT_REACH, seatAfter, writtenOut } from './american-titles.ts';
+import { isOfState, SEAT_REACH, seatAfter, withoutSecondTitle, writtenOut } from './american-titles.ts';
 import { bestOf, longestOf } from './best-role.ts';
 import { titleInHeadline } from './headline-title.ts';
 import type { Mention } from './mention.ts';
 import { isPast, PASSING, withPast } from './past-role.ts';
 import { affiliationAfter, appositiveAfter, predicateAfter } from './phrase-after.ts';
 import { phraseAfterAs, phraseBeforeComma } from './phrase-before-comma.ts';
-import { ARTICLE, isOneRole, isRoleNoun, LONGEST_PHRASE, type RoleRange, type TokenRange } from './role-tokens.ts';
-import { titleBefore } from './title-before.ts';
+import {
+  ARTICLE,
+  isOneRole,
+  isRoleNoun,
+  LONGEST_PHRASE,
+  ofOne,
+  type RoleRange,
+  type TokenRange,
+} from './role-tokens.ts';
+import { inSingular, sharedTitle } from './shared-title.ts';
+import { titleBefore, titleInBrackets } from './title-before.ts';
 
 /**
  * Offices whose holder is named by the surname alone, as everybody knows the rest: "Vice President Rowe" may be another one than the "Bo
@@ -19,6 +28,9 @@ const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
 
 /** Alone these nouns do not tell what somebody is. */
 const SAYS_NOTHING = /^(?:fellow|member|worker)$/i;
+
+/** "HOST", as transcripts put it behind a name; "CEO" stays. */
+const LABEL = /^\p{Lu}{4,}$/u;
 
 /** A title with more tokens is no headline; what stands farther on in it is left unread. */
 const LONGEST_HEADLINE = 60;
@@ -71,7 +83,8 @@ export class RoleReader {
   private statedAt(mention: Mention): string | null {
     const { tokens } = this.text.sentences[mention.sentence];
     const others = this.near(mention);
-    const title = titleBefore(tokens, mention, others);
+    const title =
+      titleBefore(tokens, mention, others) ?? titleInBrackets(tokens, mention) ?? sharedTitle(tokens, mention, others);
     const ranges = [title, appositiveAfter(tokens, mention, others), phraseBeforeComma(tokens, mention, others)];
     const ofHead = predicateAfter(tokens, mention, others) ?? phraseAfterAs(tokens, mention, others);
     if (ofHead && !this.isQuoted(mention)) ranges.push(ofHead);
@@ -92,8 +105,10 @@ export class RoleReader {
   }
 
   private textOf(tokens: readonly Token[], range: RoleRange): string {
-    const first = startWithPast(tokens, range.first);
-    const role = this.text.article.text.slice(tokens[first].start, tokens[range.end - 1].end);
+    const first = startWithYear(tokens, startWithPast(tokens, range.first));
+    const stated = inSingular(this.text.article.text.slice(tokens[first].start, tokens[range.end - 1].end));
+    const one = withoutSecondTitle(range.isOfBoth ? ofOne(stated) : stated);
+    const role = LABEL.test(one) ? one.toLowerCase() : one;
     return range.isOver && !isPast(role) ? `then ${role}` : role;
   }
 
@@ -105,7 +120,7 @@ export class RoleReader {
     const hasBody = others.some((other) => other.first >= first && other.last < end) || / (?:at|for|of) /.test(role);
     const body = hasBody ? null : this.affiliationAt(mention);
     if (body?.startsWith('of ')) return `${role} ${body}`;
-    const state = isBareTitle(role) ? stateAfter(this.text.sentences[mention.sentence].tokens, mention, others) : null;
+    const state = isOfState(role) ? stateAfter(this.text.sentences[mention.sentence].tokens, mention, others) : null;
     return state === null ? role : `${role} of ${state}`;
   }
 
@@ -170,6 +185,17 @@ function startWithPast(tokens: readonly Token[], first: number): number {
   }
   return first;
 }
+
+/** "the 2004 | party nominee", which somebody is no more; not "in 2004 | party nominee Holt spoke". */
+function startWithYear(tokens: readonly Token[], first: number): number {
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[first - 1]?.text ?? '');
+  return isYear && /^(?:\p{Ll}+|['’]s)$/u.test(tokens[first - 2]?.text ?? '') && !OF_A_YEAR.test(tokens[first - 2].text)
+    ? first - 1
+    : first;
+}
+
+/** Words before a year that dates what is told: "in 2004", "until 2004". */
+const OF_A_YEAR = /^(?:and|before|by|during|from|in|of|or|since|through|to|until)$/;
 
 /** "judges | Ana Holt, Bo Rao": an office of the several who are named, right before the first of them. */
 function isOfSeveral(tokens: readonly Token[], { end }: TokenRange, { first }: Mention): boolean {

@@ -19,7 +19,7 @@ export function shownName(text: AnalysedText, { type, mentions }: Cluster): stri
   if (type === 'LOC' && DEMONYMS[longest.key]) return DEMONYMS[longest.key];
   if (type === 'LOC' && STATE_ABBREVIATIONS.has(longest.key))
     return PLACE_ALIASES[longest.key].replace(/\b\p{Ll}/gu, upper);
-  const isShouted = type === 'PER' ? isPersonInCapitals(longest) : type === 'LOC' && longest.words.some(isInCapitals);
+  const isShouted = type === 'PER' ? isPersonInCapitals(longest) : isPlaceInCapitals(type, longest);
   return isShouted
     ? longest.text.replace(/\p{Lu}{3,}|(?<=\p{Lu} )\p{Lu}{2}|\p{Lu}{2}(?= \p{Lu})/gu, small)
     : longest.text;
@@ -33,9 +33,15 @@ function isInCapitals(word: string): boolean {
   return /^\p{Lu}{5,}$/u.test(word);
 }
 
-/** "ANA HOLT", not "BB King". */
+/** "LINDI", "NEW YORK", not "USA". */
+function isPlaceInCapitals(type: Cluster['type'], { words, text }: Mention): boolean {
+  const isWhole = words.length > 1 && words.every((word) => /^\p{Lu}{3,}$/u.test(word));
+  return type === 'LOC' && (isWhole || words.some(isInCapitals)) && !/\./.test(text);
+}
+
+/** "ANA HOLT", "HOLTEN" of a transcript, not "BB King". */
 function isPersonInCapitals({ words, text }: Mention): boolean {
-  return words.length > 1 && words.some(isInCapitals) && text === text.toUpperCase();
+  return words.some(isInCapitals) && text === text.toUpperCase();
 }
 
 /** "Black voters": the first mention with such a noun behind it; null when there is none, or when the name stands for people alone too. */

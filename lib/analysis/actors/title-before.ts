@@ -33,6 +33,20 @@ export function titleBefore(
   return { first: start, end: hasStop ? end + 1 : end };
 }
 
+/** The most tokens of a title in brackets. */
+const LONGEST_BRACKET = 6;
+
+/** "(Ohio Sen.) Ana Holt", "[Mayor] Ana Holt": what an editor puts before a name in somebody's words. */
+export function titleInBrackets(tokens: readonly Token[], { first }: Mention): TokenRange | null {
+  const end = first - 1;
+  if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return null;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_BRACKET && belongsToTitle(tokens, start - 1)) start -= 1;
+  const isWhole = start < end && /^[([]$/.test(tokens[start - 1]?.text ?? '');
+  const words = tokens.slice(start, end).filter(({ text }) => text !== '.');
+  return isWhole && words.length > 0 && hasRole(words) ? { first: start, end } : null;
+}
+
 /** Where the title begins whose words before `end` are known to belong to titles. */
 function startOfTitle(tokens: readonly Token[], end: number, hasOffice: boolean): number {
   let start = end;

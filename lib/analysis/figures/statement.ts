@@ -1,8 +1,8 @@
 import type { Passage, Span } from '../../contract.ts';
-import { firstFrom } from '../first-from.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
+import { sentenceAt } from '../language/sentence-around.ts';
 import { isWord } from '../summary/words.ts';
 import { type Clauses, splitClauses, wholeClause } from '../timeline/clause.ts';
 import type { Clause } from '../timeline/clause-words.ts';
@@ -19,13 +19,12 @@ const WHOLE_WORDS = 24;
  */
 export function statementFinder(text: AnalysedText): (figure: Span) => Passage | null {
   const words = readAsEnglish(text.language) ? englishClauses : null;
-  const cut = new Map<number, Clauses>();
+  const cut = new Map<Sentence, Clauses>();
   return (figure) => {
-    const index = firstFrom(text.sentences, figure.start + 1) - 1;
-    const sentence = text.sentences[index];
+    const sentence = sentenceAt(text.sentences, figure.start);
     if (!sentence || sentence.end < figure.end) return null;
-    const clauses = cut.get(index) ?? splitClauses(sentence, words);
-    cut.set(index, clauses);
+    const clauses = cut.get(sentence) ?? splitClauses(sentence, words);
+    cut.set(sentence, clauses);
     const at = sentence.tokens.findIndex(({ end }) => end > figure.start);
     const clause = wholeSentence(sentence, clauses) ?? wholeClause(clauses, at);
     if (!clause || clause.to <= clause.from) return null;

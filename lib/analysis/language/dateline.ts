@@ -1,5 +1,5 @@
 import type { Token } from './analysed-text.ts';
-import { DASH, isParting } from './punctuation.ts';
+import { DASH, isParting, OPEN_QUOTE } from './punctuation.ts';
 
 /** "Dekalb, Ill. — ", "Brell, DC, United States: ": names, commas and stops before the first dash or a colon. */
 function isPlaceLine(tokens: readonly Token[], end: number): boolean {
@@ -17,7 +17,21 @@ function creditEnd(tokens: readonly Token[]): number {
 /** Names, numbers of a date and marks; "NASA engineers — who …" has other words before its dash. */
 const OF_DATELINE = /^(?:\p{Lu}.*|[\d.,()/-]+)$/u;
 
-/** Index after the dateline, or after the end of a picture credit that an old crawl left in; 0 when there is none. */
+/** Words of a speaker's label in a transcript: "IDA LUND, BYLINE:". */
+const OF_LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*|[,.#-]|\d+)$/u;
+/** Longest such label, in tokens. */
+const LONGEST_LABEL = 9;
+
+/** Index after the label of who speaks, "A:", "LUND:", also behind an opening quotation mark; 0 when there is none. */
+function labelEnd(tokens: readonly Token[]): number {
+  const from = OPEN_QUOTE.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const colon = tokens.findIndex(({ text }, index) => index > from && index <= from + LONGEST_LABEL && text === ':');
+  if (colon < 0 || !tokens.slice(from, colon).every(({ text }) => OF_LABEL.test(text))) return 0;
+  const isLetter = /^[AQ]$/.test(tokens[from].text) && colon === from + 1;
+  return isLetter || tokens.slice(from, colon).some(({ text }) => /^\p{Lu}{3,}/u.test(text)) ? colon + 1 : 0;
+}
+
+/** Index after the dateline, after the label of who speaks or after the end of a picture credit that an old crawl left in; 0 when there is none. */
 export function datelineEnd(tokens: readonly Token[]): number {
   const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
   if (credit >= 0 && tokens[credit].text === ')') return credit + 1;
@@ -33,9 +47,9 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (dash > 0 && isPlaceLine(tokens, dash)) return dash + 1;
   const stop = tokens.findIndex(({ text }, index) => index > 2 && index < 9 && text === ':');
   if (stop > 0 && isPlaceLine(tokens, stop)) return stop + 1;
+  const label = labelEnd(tokens);
+  if (label > 0) return label;
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
-  const colon = tokens.findIndex(({ text }, index) => index > 0 && index < 4 && text === ':');
-  if (colon > 0) return colon + 1;
   for (let index = 1; index < Math.min(14, tokens.length) && OF_DATELINE.test(tokens[index - 1].text); index++) {
     if (!DASH.test(tokens[index].text) || tokens[index].start === tokens[index - 1].end) continue;
     let from = index + 1;

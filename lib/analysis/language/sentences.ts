@@ -64,6 +64,9 @@ function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, l
   const next = firstWord(text, index);
   if (next !== '' && /^\p{Ll}/u.test(next) && language !== 'und') return false;
   if (isInsideName(text, index)) return false;
+  // "(Ohio Sen.) Ana Holt"
+  if (/^\.[)\]]$/.test(text.slice(before - 2, before)) && before < index)
+    return !sets.joining.has(wordBefore(text, before - 2).toLowerCase());
   if (text[before - 1] !== '.') return true;
   // A stock's code: "the average .AVG fell".
   if (before === index && before > 1 && isSpace(text.charCodeAt(before - 2))) return false;

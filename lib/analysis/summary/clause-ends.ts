@@ -46,9 +46,18 @@ export const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|on
 /** "in large part | because of its shape": the words that lean on the opener, before it. */
 const IN_PART = /^(?:good|great|large|small)$/;
 
+/** "two weeks | after", "a day | before": how long after or before. */
+const TIME_UNIT = /^(?:day|decade|hour|minute|moment|month|second|week|year)s?$/;
+const COUNT = /^(?:an?|few|just|many|nearly|only|several|some|\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
 /** Index of the first word that leans on the clause opener at `index`, or `index` itself. */
 function leaningFrom(tokens: readonly Token[], index: number): number {
   const before = (words: number) => tokens[index - words]?.text.toLowerCase() ?? '';
+  if (/^(?:after|before|since)$/.test(tokens[index].text) && TIME_UNIT.test(before(1))) {
+    let from = index - 1;
+    while (COUNT.test(tokens[from - 1]?.text.toLowerCase() ?? '')) from--;
+    return from;
+  }
   if (LEANS_ON_NEXT.test(before(1))) return index - 1;
   if (before(1) !== 'part') return index;
   if (before(2) === 'in') return index - 2;

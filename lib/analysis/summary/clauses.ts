@@ -5,6 +5,7 @@ import { PREPOSITIONS_ALONE, RELATIVE_WORDS } from '../language/en/closed-classe
 import { isFiniteVerb, laterVerb, nextFinite, verbGroupEnd } from '../language/en/finite-verb.ts';
 import { ONLY_PAST } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { CLOSE_QUOTE } from '../language/punctuation.ts';
 import { LEADING_WORDS } from './cues.ts';
 import { withCountry } from './place-phrase.ts';
 
@@ -32,12 +33,50 @@ function afterRelative(tokens: readonly Token[], from: number): number {
   return comma > 0 && comma + 2 < tokens.length ? comma + 1 : from;
 }
 
+/** Ends of adjectives that no noun has: a comma behind "the northern" parts it from a second adjective. */
+const ADJECTIVE = /(?:able|ern|ful|ible|ish|less|ous)$/;
+
+/** "the northern | , wind-swept plain" */
+const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:an?|its|the|their)$/i.test(tokens[comma - 2]?.text ?? '') && ADJECTIVE.test(tokens[comma - 1].text);
+
+/** Openers behind which a subject with its verb stands, if not a participle. */
+const CONJUNCTION = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whereas|while)$/i;
+
+/**
+ * "While Lund, the mayor of Brell | , has agreed, …": does the comma at `next` close an apposition to the subject of the opening clause,
+ * which the comma at `comma` opens?
+ */
+function closesApposition(tokens: readonly Token[], from: number, comma: number, next: number): boolean {
+  if (next < 0 || !CONJUNCTION.test(tokens[from].text) || !isFiniteVerb(tokens, next + 1)) return false;
+  const inside = enclosed(tokens);
+  if (nextFinite(tokens, inside, from + 1, comma) >= 0) return false;
+  return /^(?:which|who|whose)$/.test(tokens[comma + 1].text) || nextFinite(tokens, inside, comma, next) < 0;
+}
+
 /** The comma that closes the adjunct from the token on, "In Des Moines, Iowa | , the union"; -1 when none does. */
 function closingComma(tokens: readonly Token[], from: number): number {
-  const comma = tokens.findIndex((token, index) => index > from && index < from + 40 && token.text === ',');
-  const country = comma < 0 ? comma : withCountry(tokens, comma);
+  const inside = enclosed(tokens);
+  const commaAfter = (at: number) =>
+    tokens.findIndex(
+      ({ text }, index) =>
+        index > at &&
+        index < from + 40 &&
+        text === ',' &&
+        (!inside[index] || inside[from] || CLOSE_QUOTE.test(tokens[index + 1]?.text ?? '')) &&
+        !isBetweenAdjectives(tokens, index),
+    );
+  const comma = commaAfter(from);
+  if (comma < 0) return comma;
+  const next = commaAfter(comma);
+  if (closesApposition(tokens, from, comma, next)) return commaAfter(next);
+  const country = withCountry(tokens, comma);
   return country > comma && tokens[country]?.text === ',' ? country : comma;
 }
+
+/** "Likely voters …", "Family members …", "Beijing …": no adverb and no participle opens the sentence. */
+const NO_ADJUNCT =
+  /^(?:anything|assembly|beijing|elderly|everything|family|friendly|italy|likely|nothing|rally|reply|something|supply|weekly)$/;
 
 /** "On March 5 | , 2024, the union": a year that belongs to the date before it. */
 const isYearBetween = (tokens: readonly Token[], comma: number): boolean =>
@@ -49,13 +88,14 @@ function mainStart(tokens: readonly Token[], dateline: number): number {
   for (let round = 0; round < 2; round++) {
     const first = tokens[from]?.text.toLowerCase() ?? '';
     if (/^(?:least|most|many|few|\d.*)$/.test(tokens[from + 1]?.text ?? '')) return from;
-    if (!LEADING_WORDS.has(first) && !/^[a-z]{3,}(?:ing|ly)$/.test(first)) return from;
+    if (!LEADING_WORDS.has(first) && (NO_ADJUNCT.test(first) || !/^[a-z]{3,}(?:ing|ly)$/.test(first))) return from;
     const comma = closingComma(tokens, from);
     if (comma < 0 || comma + 2 >= tokens.length) {
       return first === 'but' || first === 'and' ? from + 1 : from;
     }
     if (isYearBetween(tokens, comma)) return comma + 3 < tokens.length ? comma + 3 : comma;
-    from = afterParticiple(tokens, afterRelative(tokens, comma + 1));
+    const next = CLOSE_QUOTE.test(tokens[comma + 1].text) ? comma + 2 : comma + 1;
+    from = afterParticiple(tokens, afterRelative(tokens, next));
   }
   return from;
 }

@@ -23,7 +23,8 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
 
 /** Words after which the cue's first word has another sense: "the days following", "a row over", "how to". */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  after: /^(?:added|adds|and|even|ever|from|hours?|immediately|long|looks?|or|said|says|told|wrote)$/i,
+  after:
+    /^(?:added|adds|and|even|ever|from|hours?|immediately|long|looks?|minutes?|moments?|months?|or|said|says|told|weeks?|wrote|years?)$/i,
   following: /^(?:a|days|hours|immediately|months|the|weeks|years)$/i,
   over: /^(?:all|battles?|clash(?:es)?|concerns?|control|debates?|differences|disputes?|fears|feud|fights?|just|negotiations|questions?|row|rows|talks|war|went|worries)$/i,
   the: /^(?:about|behind|for|into|of|on)$/i,

@@ -74,6 +74,9 @@ const SITE_END = /\b(?:at|inside|near|outside)(?: the)? $/;
 const SOURCE = /^(?:according|adviser|advisor|ambassador|delegate|due|envoy|representative|thanks)$/i;
 /** Before a place that somebody is of or goes away from. */
 const ORIGIN = /^(?:departed|departing|fled|fleeing|from|leaving|left|of)$/;
+/** Before a place that is dealt with as a body: "sue Kuwait", "sanctions that punish Kuwait". Own list. */
+const DEALS_WITH =
+  /^(?:accus|arm|back|blam|condemn|criticis|criticiz|defend|deter|fund|help|isolat|persuad|pressur|prais|punish|recognis|recogniz|sanction|sue|suing|su|support|thank|threaten|urg|warn)(?:e|ed|es|ing|s)?$/;
 const ARTICLE = /^(?:a|an|its|the|their) /i;
 /** "a Rom Con": a name with this article is that of a kind of thing. */
 const UNNAMED = /^an? \p{Lu}/u;
@@ -221,6 +224,7 @@ export class PlaceFinder {
       if (/^[-–]$/.test(tokens[after]?.text ?? '') && tokens[after].start === mention.end) continue;
       const isActing = after < tokens.length && isFiniteVerb(tokens, after);
       if (tokens[at - 1]?.text === 'to' && SOURCE.test(tokens[at - 2]?.text ?? '')) continue;
+      if (DEALS_WITH.test(tokens[at - 1]?.text ?? '')) continue;
       const isOrigin = ORIGIN.test(tokens[at - 1]?.text ?? '');
       const describes = describesNext(tokens, after) && !this.article.headline.has(stem(tokens[after].text));
       const isAttribute = isActing || isOrigin || describes;

@@ -90,6 +90,17 @@ function isByline(words: string): boolean {
 /** Somebody's post on a social network within the text: "@Lund so sad #brell #ferry". */
 const POSTED = /(?:^|[\s(])@\w{3,}|#\p{L}.*#\p{L}/u;
 
+/** A question that its writer ends with a full stop: "So why would Lund do it." */
+const ASKS =
+  /^(?:(?:And|But|So) )?(?:[Hh]ow|[Ww]hy) (?:are|can|could|did|do|does|has|have|is|should|was|were|will|would) /;
+
+/** "Ten Ways to Cross the Brell in a…": the title of another article, cut off by the page. */
+function isCutTitle(slice: string): boolean {
+  if (!/(?:…|\.\.\.)$/.test(slice)) return false;
+  const words = slice.match(/(?<![\p{L}'’-])\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** Tokens above which a sentence is a list or a table without stops. The questions take quadratic time in it at worst. */
 const MOST_TOKENS = 400;
 
@@ -98,9 +109,9 @@ function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean
   if (role === 'subheading' || role === 'table') return false;
   if (words < 5 || sentence.tokens.length > MOST_TOKENS) return false;
   const slice = text.article.text.slice(sentence.start, sentence.end);
-  if (/[?؟]["”»“’')\]]*$/u.test(slice) || isByline(slice)) return false;
+  if (/[?؟]["”»“’')\]]*$/u.test(slice) || ASKS.test(slice) || isByline(slice)) return false;
   if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;
-  if (POSTED.test(slice)) return false;
+  if (POSTED.test(slice) || isCutTitle(slice)) return false;
   const lower = slice.toLowerCase();
   return !FURNITURE.some((phrase) => lower.includes(phrase));
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { datelineEnd } from '../language/dateline.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
@@ -106,7 +107,7 @@ const CONNECTIVE = /^(?:And|But|Or|So|Still|Yet)$/;
 
 /** Where the sentence starts after its dateline or a word that joins it to the one before. */
 function wholeStart({ clause, sentence: { tokens } }: SentenceView): number {
-  const from = clause?.dateline ?? 0;
+  const from = clause?.dateline ?? datelineEnd(tokens);
   if (!CONNECTIVE.test(tokens[from]?.text ?? '')) return from;
   const next = tokens[from + 1]?.text === ',' ? from + 2 : from + 1;
   return clause && next < clause.verb && opensWithSubject(tokens, next) ? next : from;
@@ -138,7 +139,7 @@ function isBalanced(tokens: readonly Token[], from: number, to: number): boolean
   const inside = enclosed(tokens);
   const opensBefore = from > 0 && inside[from - 1] && inside[from];
   const closesLater = to < tokens.length && inside[to - 1] && inside[to];
-  return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to);
+  return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to) && !endsEarlierQuote(tokens, from, to);
 }
 
 /** "the place where, in a series of trials": a relative clause whose verb was cut off. */
@@ -155,6 +156,12 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
     if (open ? /^["”»“]$/.test(text) : /^["“„«]$/.test(text)) open = !open;
   }
   return open && to === tokens.length;
+}
+
+/** "They are wrong,” Lund said": the end of a quotation that an earlier sentence opened, with a pronoun for what that one told. */
+function endsEarlierQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  const mark = tokens.slice(from, to).find(({ text }) => /^["“”„«»]$/.test(text));
+  return mark !== undefined && /^[”»]$/.test(mark.text) && POINTING.test(tokens[from].text);
 }
 
 /**

@@ -8,6 +8,8 @@ describe('shownName', () => {
     ['[LOC LUNDBY] and [LOC Lundby].', 'Lundby'],
     ['[LOC LUNDBY] shone.', 'Lundby'],
     ['[LOC EL LUNDBY] shone.', 'El Lundby'],
+    ['[LOC NEW LUND] shone.', 'New Lund'],
+    ['[PER HOLTEN] sang.', 'Holten'],
     ['[LOC UAE] and [LOC USA].', 'UAE'],
     ['[PER ANA-BEL HOLTEN] sang.', 'Ana-Bel Holten'],
     ['[PER BB Holten] sang.', 'BB Holten'],

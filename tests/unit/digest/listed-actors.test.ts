@@ -54,7 +54,8 @@ describe('listedActors', () => {
   });
 
   test('lists no adjective, dateline, state, road or room', () => {
-    const text = 'LUNDBY (AP) - Ana Holt of Lund, Ill., sold Velish cheese on Highway 9 and in the Blue Room.';
+    const text =
+      'LUNDBY (AP) - Ana Holt of Lund, Ill., and Brell, Ill., sold Velish cheese on Highway 9 and in the Blue Room.';
     const shown = listed(text, [
       ['Lundby', 'place', 'LUNDBY'],
       ['Ana Holt', 'person', 'Ana Holt'],

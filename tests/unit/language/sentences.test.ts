@@ -19,6 +19,11 @@ describe('splitSentences', () => {
       ['The U.S. Senate voted.', 'He lives in the U.S.', 'He votes.'],
     ],
     ['cases', 'They cite Roe v. Doe. George V. He died.', ['They cite Roe v. Doe.', 'George V.', 'He died.']],
+    [
+      'titles in brackets',
+      'I asked (Ohio Sen.) Anna Holt. (It rained.) They left.',
+      ['I asked (Ohio Sen.) Anna Holt.', '(It rained.)', 'They left.'],
+    ],
     ['numbers', 'Bus No. 10 stopped. No. It ran.', ['Bus No. 10 stopped.', 'No.', 'It ran.']],
     [
       'a number that opens a sentence',

@@ -20,6 +20,13 @@ function shorter(sentence: string): string[] {
   return ends.slice(0, -1).map((end) => sentence.slice(0, tokens[end - 1].end));
 }
 
+it.each([
+  ['The council closed the bridge two weeks after a storm hit the town.', 'The council closed the bridge'],
+  ['The council closed the bridge just a day before a storm hit the town.', 'The council closed the bridge'],
+])('cuts off how long after or before it was: %s', (sentence, rest) => {
+  expect(shorter(sentence)).toEqual([rest]);
+});
+
 describe('the attribution that closes a sentence', () => {
   const FACT = 'Nine houses had burned down';
 

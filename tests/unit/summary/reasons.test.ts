@@ -44,6 +44,8 @@ describe('findReasons', () => {
     'The council closed the bridge as the first measure of its plan.',
     'The council has closed nine bridges since the great flood came.',
     'The council closed the bridge after midnight local time.',
+    'The council closed the bridge two weeks after a storm.',
+    'The council closed the bridge, prompting long waits at the ferry.',
     'The council closed the bridge after nearly ten years without repairs.',
     'The council closed the bridge after five-and-a-half years in use.',
     'The council closed the last of its bridges to extend its run to ten.',

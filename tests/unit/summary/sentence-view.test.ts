@@ -36,6 +36,17 @@ describe('viewArticle', () => {
     expect(readOf(line, NEXT)).toEqual(['The council']);
   });
 
+  it('leaves out a question that ends with a full stop', () => {
+    expect(readOf('So why would the council close the bridge.', NEXT)).toEqual(['The council']);
+  });
+
+  it.each(['Nine Quiet Bridges: A Walk Along the Harbour in…', 'This letter is part of a series with the Brell Post.'])(
+    'leaves out what the page says of its articles: %s',
+    (line) => {
+      expect(readOf(line, NEXT)).toEqual(['The council']);
+    },
+  );
+
   it('takes nothing that was found in a caption for a part of the sentence behind it', () => {
     const caption = 'Guests of Ida Lund at the pier on 3 March Getty Images';
     const text = articleOf('Ferry sinks', `${caption} The ferry sank in the bay of Brell.`);

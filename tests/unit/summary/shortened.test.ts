@@ -299,6 +299,14 @@ describe('where a version starts', () => {
   });
 });
 
+it('starts behind the label of who speaks, and not with a pronoun in the middle of a quotation', () => {
+  expect(versionsOf('IDA LUND, BYLINE: The ferry sank at the quay of the town.')).toEqual([
+    'The ferry sank at the quay of the town',
+  ]);
+  expect(versionsOf('They are all wrong about the ferry,” said Lund.')).toEqual([]);
+  expect(versionsOf('The builders are wrong about the ferry,” said Lund.')).toHaveLength(1);
+});
+
 describe('where a version ends', () => {
   it('is not behind the opening of a relative clause', () => {
     const start = 'The council closed the harbour bridge';

@@ -28,6 +28,10 @@ describe('where', () => {
     expect(whereOf('A quiet day', sentence, ...names)[0]).toBe(phrase);
   });
 
+  it('is no country that the event is done to as to a body', () => {
+    expect(whereOf('Firm sues', 'The firm will sue Norland over the loss of ten boats.', 'Norland')).toEqual([]);
+  });
+
   it('does not run on into the name of a person behind a comma', () => {
     expect(whereOf('Ferry sinks', 'A ferry sank in Brell, Lund said.', 'Brell', ['Lund', 'person'])).toEqual(['Brell']);
   });

@@ -1,0 +1,83 @@
+import { isWithin } from '../analysis/summary/within.ts';
+import type { Actor, Annotation, Passage } from '../contract.ts';
+
+/** A pronoun of a line and the name of whom it stands for. */
+export interface Referent {
+  actor: Actor;
+  /** Where the pronoun ends in the line. */
+  end: number;
+}
+
+/** Words of titles that may stand before the name with which a sentence opens, in characters. */
+const LONGEST_TITLE = 40;
+
+/** A stop between sentences, not that of "Sen. Lund" and "J. Lund". */
+const STOP = /(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})[.!?]["”’)]?\s+(?=["“]?\p{Lu})/gu;
+
+/** Where the last sentence begins of the paragraph's text before the line; -1 where there is none. */
+function lastSentence(before: string): number {
+  const trimmed = before.trimEnd();
+  if (trimmed === '') return -1;
+  let start = 0;
+  for (const { index, 0: mark } of trimmed.matchAll(STOP)) start = index + mark.length;
+  return start;
+}
+
+const isShe = (word: string): boolean => /^s/i.test(word);
+
+/** Does the text before speak of a man where the pronoun is a woman's, or the other way round, and of none of its own? */
+function speaksAgainst(before: string, pronoun: string): boolean {
+  const hasMan = /\b(?:he|him|his)\b/i.test(before);
+  const hasWoman = /\b(?:she|her|hers)\b/i.test(before);
+  return isShe(pronoun) ? hasMan && !hasWoman : hasWoman && !hasMan;
+}
+
+/**
+ * Whom "He" or "She" at the head of the line means: the person with whose name the sentence before opens, titles aside, as its subject, where
+ * both stand in one paragraph. Null where the article does not show it so plainly.
+ */
+function subjectBefore({ actors, article }: Annotation, line: Passage): Referent | null {
+  const pronoun = /^(?:He|She)(?= )/.exec(line.text)?.[0];
+  if (!pronoun) return null;
+  const paragraph = article.text.lastIndexOf('\n', line.start - 1) + 1;
+  const before = article.text.slice(paragraph, line.start);
+  const from = lastSentence(before);
+  if (from < 0 || !/[.!?]["”’)]?\s+$/.test(before)) return null;
+  const start = paragraph + from;
+  const named = actors
+    .flatMap((actor) => actor.mentions.map(({ start: at, end }) => ({ actor, at, end })))
+    .filter(({ actor, at, end }) => actor.type === 'person' && at >= start && end <= line.start)
+    .sort((x, y) => x.at - y.at);
+  const [first] = named;
+  // with two persons the other pronoun may be the second one's
+  const isAlone = first && named.every(({ actor }) => actor === first.actor);
+  if (!first || (isAlone && speaksAgainst(before.slice(from), pronoun))) return null;
+  const title = article.text.slice(start, first.at);
+  const isSubject =
+    title.length <= LONGEST_TITLE &&
+    !/[,;:]/.test(title) &&
+    /^(?:\p{Lu}|$)/u.test(title) &&
+    !/\b(?:for|of|on|to|with|than)\b/i.test(title) &&
+    /^ \p{Ll}+ /u.test(article.text.slice(first.end, first.end + 24)) &&
+    !/^ (?:and|or) /.test(article.text.slice(first.end, first.end + 5));
+  return isSubject ? { actor: first.actor, end: pronoun.length } : null;
+}
+
+/** "he said" beside quoted words in the line, where the article shows elsewhere who speaks. */
+function speakerOf({ actors, quotes }: Annotation, line: Passage): Referent | null {
+  const saying = /["”]\s*(he|she) \p{Ll}+|, (he|she) (?:added|argues|said|says|wrote)$/u.exec(line.text);
+  const pronoun = saying?.[1] ?? saying?.[2];
+  if (!saying || !pronoun) return null;
+  const quote = quotes?.find((one) => isWithin(line, one) && one.actor !== null);
+  const actor = actors.find(({ id, type }) => type === 'person' && id === quote?.actor);
+  return actor ? { actor, end: saying.index + saying[0].indexOf(pronoun) + pronoun.length } : null;
+}
+
+/** Whom a pronoun of the line means that names nobody itself; null where the article does not show it plainly. */
+export function pronounReferent(annotation: Annotation, line: Passage): Referent | null {
+  const names = annotation.actors.some(
+    ({ type, mentions }) => type === 'person' && mentions.some((mention) => isWithin(line, mention)),
+  );
+  const speaker = names ? null : speakerOf(annotation, line);
+  return speaker ?? subjectBefore(annotation, line);
+}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, Figure } from '../../lib/contract.ts';
-import { amountBeside, countedOf } from '../../lib/digest/counted-of.ts';
+import { amountBeside, amountStated, countedOf } from '../../lib/digest/counted-of.ts';
 import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
 import { type FigureLine, figureLines, statementPieces } from '../../lib/digest/figure-lines.ts';
 import type { FigureWords } from '../../lib/digest/format-figure.ts';
@@ -91,7 +91,11 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
       <th scope="row" class="figure-amount">
         <Source span={statement ?? figure} actions={common.actions} class="figure-source">
           {entries.map((entry) => (
-            <Amount key={entry.figure.start} figure={entry.figure} locale={common.locale} words={common.words} />
+            <Amount
+              key={entry.figure.start}
+              figure={entry.figure}
+              amount={(statement ? amountStated : amountBeside)(entry.figure, common.locale, common.words)}
+            />
           ))}
         </Source>
       </th>
@@ -119,7 +123,7 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
 }
 
 /** The amount, with a sign for a change. */
-function Amount({ figure, locale, words }: { figure: Figure; locale: string; words: FigureWords }) {
+function Amount({ figure, amount }: { figure: Figure; amount: string }) {
   return (
     <span class="amount">
       {figure.change && (
@@ -127,7 +131,7 @@ function Amount({ figure, locale, words }: { figure: Figure; locale: string; wor
           <Icon name={figure.change === 'up' ? 'rise' : 'fall'} />
         </span>
       )}
-      <bdi>{amountBeside(figure, locale, words)}</bdi>
+      <bdi>{amount}</bdi>
     </span>
   );
 }

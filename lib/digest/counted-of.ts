@@ -14,3 +14,8 @@ export function countedOf(figure: Figure, read: ReadArticle): string {
 export function amountBeside(figure: Figure, locale: string, words: FigureWords): string {
   return figure.of === null ? formatAmount(figure, locale, words) : formatQuantity(figure, locale, words);
 }
+
+/** The amount that stands beside the statement of a figure: with its unit. */
+export function amountStated(figure: Figure, locale: string, words: FigureWords): string {
+  return formatAmount(figure, locale, words, unitBeside(figure.unit));
+}

@@ -72,7 +72,8 @@ function amountInWords(
   words: Words,
   { form, numeral, unitEnd, source: kind }: Quantity,
 ): string | null {
-  if (form !== 'vague' && form !== 'fraction') return null;
+  // "half of 1 percent" is a number like "0.5 percent".
+  if ((form !== 'vague' && form !== 'fraction') || kind === 'percent') return null;
   return source.slice(words.start[numeral.from], words.end[(kind === 'money' ? unitEnd : numeral.to) - 1]);
 }
 

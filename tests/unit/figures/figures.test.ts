@@ -6,6 +6,10 @@ function briefs(text: string): string[] {
 }
 
 describe('numerals', () => {
+  test('a share of one per cent is a number', () => {
+    expect(figuresIn('She led by half of 1 percent.')[0]).toMatchObject({ value: 0.5, unit: '%', amountWords: null });
+  });
+
   test.each([
     ['The town has 1,200 wells.', ['1200 wells']],
     ['They sold 1.2 million tickets.', ['1200000 tickets']],

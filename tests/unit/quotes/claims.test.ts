@@ -39,6 +39,12 @@ describe('what the speaker does not stand behind', () => {
     expect(texts(paragraph)).toEqual([text]);
   });
 
+  it('leaves out who is told', () => {
+    expect(
+      texts('Ann Roe told Lund Radio host Bob Doe on Friday how surprised she is that the dam was open.').join(),
+    ).not.toMatch(/host/);
+  });
+
   it('is a denial where the verb doubts', () => {
     expect(readQuotes('Ann Roe doubts that the dam is safe.')).toMatchObject([{ strength: 'denial' }]);
   });

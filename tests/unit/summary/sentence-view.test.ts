@@ -40,12 +40,14 @@ describe('viewArticle', () => {
     expect(readOf('So why would the council close the bridge.', NEXT)).toEqual(['The council']);
   });
 
-  it.each(['Nine Quiet Bridges: A Walk Along the Harbour in…', 'This letter is part of a series with the Brell Post.'])(
-    'leaves out what the page says of its articles: %s',
-    (line) => {
-      expect(readOf(line, NEXT)).toEqual(['The council']);
-    },
-  );
+  it.each([
+    'Nine Quiet Bridges: A Walk Along the Harbour in…',
+    'This letter is part of a series with the Brell Post.',
+    'This article has been adapted from the one in the Brell Post.',
+    'Ida Berg contributed to this report from Brell.',
+  ])('leaves out what the page says of its articles: %s', (line) => {
+    expect(readOf(line, NEXT)).toEqual(['The council']);
+  });
 
   it('takes nothing that was found in a caption for a part of the sentence behind it', () => {
     const caption = 'Guests of Ida Lund at the pier on 3 March Getty Images';

@@ -90,13 +90,15 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
     <tr data-highlight={highlights.join(' ')}>
       <th scope="row" class="figure-amount">
         <Source span={statement ?? figure} actions={common.actions} class="figure-source">
-          {entries.map((entry) => (
-            <Amount
-              key={entry.figure.start}
-              figure={entry.figure}
-              amount={(statement ? amountStated : amountBeside)(entry.figure, common.locale, common.words)}
-            />
-          ))}
+          {statement
+            ? entries.map((entry) => (
+                <bdi key={entry.figure.start} class="amount">
+                  {amountStated(entry.figure, common.locale, common.words)}
+                </bdi>
+              ))
+            : entries.map((entry) => (
+                <Amount key={entry.figure.start} figure={entry.figure} locale={common.locale} words={common.words} />
+              ))}
         </Source>
       </th>
       <td class="figure-said">
@@ -123,7 +125,7 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
 }
 
 /** The amount, with a sign for a change. */
-function Amount({ figure, amount }: { figure: Figure; amount: string }) {
+function Amount({ figure, locale, words }: { figure: Figure; locale: string; words: FigureWords }) {
   return (
     <span class="amount">
       {figure.change && (
@@ -131,7 +133,7 @@ function Amount({ figure, amount }: { figure: Figure; amount: string }) {
           <Icon name={figure.change === 'up' ? 'rise' : 'fall'} />
         </span>
       )}
-      <bdi>{amount}</bdi>
+      <bdi>{amountBeside(figure, locale, words)}</bdi>
     </span>
   );
 }

@@ -15,7 +15,7 @@ export function amountBeside(figure: Figure, locale: string, words: FigureWords)
   return figure.of === null ? formatAmount(figure, locale, words) : formatQuantity(figure, locale, words);
 }
 
-/** The amount that stands beside the statement of a figure: with its unit. */
+/** The amount that stands beside the statement of a figure: with its unit, and without a sign for a change, which the statement tells better: "fell to 27%". */
 export function amountStated(figure: Figure, locale: string, words: FigureWords): string {
   return formatAmount(figure, locale, words, unitBeside(figure.unit));
 }

@@ -106,8 +106,8 @@ function span({ start, end }: Span): Span {
 const CHANGE_SIGNS = { up: '↑', down: '↓' } as const;
 
 /** "↑ 4%", "about 500 soldiers", "2.5 million barrels per day". */
-function amountOf(figure: Figure, { figureWords }: Labels, locale: string, format = amountBeside): string {
-  const amount = format(figure, locale, figureWords);
+function amountOf(figure: Figure, { figureWords }: Labels, locale: string): string {
+  const amount = amountBeside(figure, locale, figureWords);
   return figure.change ? `${CHANGE_SIGNS[figure.change]} ${amount}` : amount;
 }
 
@@ -180,7 +180,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
       statement
         ? [
             line(statement.text, {
-              lead: entries.map(({ figure }) => amountOf(figure, labels, locale, amountStated)).join(', '),
+              lead: entries.map(({ figure }) => amountStated(figure, locale, labels.figureWords)).join(', '),
               detail: saidBy,
               passage: span(statement),
               isSentence: true,

@@ -40,6 +40,19 @@ function meaningOf(name: string, actor: Actor, pack: PackIndex, article: () => s
   return found.size === 1 ? [...found][0] : null;
 }
 
+/**
+ * "Norwegian Red Cross", also mentioned as "Red Cross": with a country's name before it, it is another body than the entry of that name, unless what
+ * is said of the entry names the country.
+ */
+function isOfOtherCountry(name: string, mention: string, { statements }: KnowledgeEntry, pack: PackIndex): boolean {
+  if (!name.endsWith(` ${mention}`)) return false;
+  const before = foldName(name.slice(0, -mention.length).trim());
+  const countries = (pack.names.get(before) ?? []).filter(({ entry }) => entry.type === 'place');
+  return (
+    countries.length > 0 && !countries.some(({ entry }) => statements.some(({ text }) => text.includes(entry.name)))
+  );
+}
+
 /** The entry of an actor: by its name, else by its mentions when none of them contradicts another. */
 function entryOf(actor: Actor, pack: PackIndex, article: () => string): KnowledgeEntry | null {
   if (actor.type === 'person' || actor.type === 'group') return null;
@@ -49,7 +62,7 @@ function entryOf(actor: Actor, pack: PackIndex, article: () => string): Knowledg
   for (const text of new Set(actor.mentions.map((mention) => mention.text))) {
     if (!/^\p{Lu}/u.test(text)) continue;
     const entry = meaningOf(text, actor, pack, article);
-    if (entry) found.add(entry);
+    if (entry && !isOfOtherCountry(actor.name, text, entry, pack)) found.add(entry);
   }
   return found.size === 1 ? [...found][0] : null;
 }

@@ -25,6 +25,9 @@ const PACK = indexPack([
   entry('country/COG', ['Congo Republic'], { demonyms: ['Congolese'] }),
   entry('organization/who', ['World Health Organization', 'WHO']),
   entry('organization/white-house', ['White House'], { kind: 'office' }),
+  entry('organization/board', ['Dam Board'], {
+    statements: [{ text: 'Board of Türkiye.', source: 'test', asOf: '2025' }],
+  }),
 ]);
 
 function linked(sentence: string, type: Parameters<typeof actorOf>[1], ...names: string[]): string[] {
@@ -41,6 +44,15 @@ describe('lookUpBackground', () => {
     expect(linked('The UN health agency, the WHO, warned.', 'organization', 'UN health agency', 'WHO')).toEqual([
       'About organization/who.',
     ]);
+  });
+
+  it.each([
+    ['Turkish WHO', []],
+    ['Turkish Dam Board', ['Board of Türkiye.']],
+    ['Small WHO', ['About organization/who.']],
+  ])('takes the body of another country for another one: %s', (name, expected) => {
+    const short = name.split(' ').slice(1).join(' ');
+    expect(linked(`The ${name} met. The ${short} voted.`, 'organization', name, short)).toEqual(expected);
   });
 
   it('needs the capitals of an abbreviation', () => {

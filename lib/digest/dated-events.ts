@@ -1,6 +1,6 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { overlaps } from '../analysis/summary/within.ts';
-import { formatDay, periodOf } from '../analysis/timeline/calendar.ts';
+import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { datesItsClause } from './dates-its-clause.ts';
 import { longerWords, shareTold } from './longer-words.ts';
@@ -57,6 +57,24 @@ function isSpan(text: string, first: TimelineEntry, last: TimelineEntry): boolea
   return SPAN.test(between) || (SPAN_BETWEEN.test(between) && SPAN_OPENS.test(text.slice(0, first.start).slice(-20)));
 }
 
+/** The day of the month with which a span of days ends that names its month once: "May 3-9", "from May 3 to 9". */
+const LAST_DAY_JOINED = /^[-–](\d{1,2})(?![\p{L}\p{N}%/]|[-–:.,]\d)/u;
+const LAST_DAY =
+  /^ (?:to|through|till|until|[-–—]|and) (\d{1,2})(?=$|[,.;:)](?!\d)|\n| (?:across|among|and|as|at|by|for|in|of|on|via|while|with)\b)/;
+
+/** The end of such a span that the entry opens, as an entry of its own; null where it opens none. */
+function lastDayOf(text: string, entry: TimelineEntry): TimelineEntry | null {
+  const [, month, day] = /^(\d{4}-\d{2})-(\d{2})$/.exec(entry.value) ?? [];
+  if (!month || !/\d$/.test(entry.text)) return null;
+  const behind = text.slice(entry.end, entry.end + 40);
+  const span = LAST_DAY_JOINED.exec(behind) ?? LAST_DAY.exec(behind);
+  if (!span || Number(span[1]) <= Number(day)) return null;
+  if (/^ and/.test(span[0]) && !SPAN_OPENS.test(text.slice(0, entry.start).slice(-20))) return null;
+  const value = `${month}-${span[1].padStart(2, '0')}`;
+  const end = entry.end + span[0].length;
+  return readDay(value) && { ...entry, start: end - span[1].length, end, text: span[1], value };
+}
+
 /** The event of an entry, which dates it up to the time of `last` where that is none of null; null when the entry dates nothing. */
 function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | null): Found | null {
   if (entry.event === null) return null;
@@ -72,8 +90,9 @@ function eventsOf({ article, timeline, language }: Annotation): Found[] {
   for (let index = 0; index < dated.length; index++) {
     const entry = dated[index];
     const next = dated[index + 1];
-    const last = next && isSpan(article.text, entry, next) ? next : null;
-    if (last) index++;
+    const named = next && isSpan(article.text, entry, next) ? next : null;
+    if (named) index++;
+    const last = named ?? (english ? lastDayOf(article.text, entry) : null);
     const event = eventFrom(article.text, entry, last);
     if (event === null) continue;
     const expression = { ...entry, end: (last ?? entry).end, text: event.wording };

@@ -115,6 +115,21 @@ describe('datedEvents', () => {
 
   test.each([
     ['Lund led the union from 1957 to 1971.', ['1957/1971: Lund led the union from 1957 to 1971']],
+    [
+      'Norland Polls asked the towns from May 3 to 9.',
+      ['2023-05-03/2023-05-09: Norland Polls asked the towns from May 3 to 9'],
+    ],
+    [
+      'Norland Polls asked the towns May 3-9, by phone.',
+      ['2023-05-03/2023-05-09: Norland Polls asked the towns May 3-9, by phone'],
+    ],
+    ['Ida Lund sold boats between May 3 and 9.', ['2023-05-03/2023-05-09: Ida Lund sold boats between May 3 and 9']],
+    ['Fees rose on May 3 to 9 crowns.', ['2023-05-03: Fees rose on May 3 to 9 crowns']],
+    ['The board met on May 3 and 9 mills closed.', ['2023-05-03: The board met on May 3 and 9 mills closed']],
+    [
+      'Norland Polls asked the towns Thursday through Saturday.',
+      ['2023-06-01/2023-06-03: Norland Polls asked the towns Thursday through Saturday'],
+    ],
     ['Ten mills closed between 2017 and 2022.', ['2017/2022: Ten mills closed between 2017 and 2022']],
     [
       'The pool was open from summer 2019 to autumn 2019.',

@@ -162,3 +162,14 @@ describe('ahead or back', () => {
     },
   );
 });
+
+describe('a span of time goes forward', () => {
+  it.each([
+    ['The towns were asked Thursday through Saturday.', ['Thursday = 2023-06-01', 'Saturday = 2023-06-03']],
+    ['The towns were asked from Friday to Monday.', ['Friday = 2023-05-26', 'Monday = 2023-05-29']],
+    ['The towns will be asked from Friday to Monday.', ['Friday = 2023-06-09', 'Monday = 2023-06-12']],
+    ['The towns were asked on Friday, and Monday was free.', ['Friday = 2023-06-02', 'Monday = 2023-05-29']],
+  ])('%s', (sentence, expected) => {
+    expect(valuesOf(sentence)).toEqual(expected);
+  });
+});

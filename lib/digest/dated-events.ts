@@ -3,6 +3,7 @@ import { overlaps } from '../analysis/summary/within.ts';
 import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { datesItsClause } from './dates-its-clause.ts';
+import type { Gloss } from './glosses.ts';
 import { longerWords, shareTold } from './longer-words.ts';
 import { eventTeller } from './tells-event.ts';
 
@@ -14,6 +15,8 @@ export interface DatedEvent extends Passage {
   until: string | null;
   /** The article's own words for the time. */
   wording: string;
+  /** Whom a pronoun of the line means, in brackets. */
+  glosses: readonly Gloss[];
 }
 
 /** What the article dates to one calendar time, or to the time from one to another. */
@@ -79,7 +82,7 @@ function lastDayOf(text: string, entry: TimelineEntry): TimelineEntry | null {
 function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | null): Found | null {
   if (entry.event === null) return null;
   const wording = text.slice(entry.start, (last ?? entry).end);
-  return { ...entry.event, value: entry.value, until: last?.value ?? null, wording, entry };
+  return { ...entry.event, value: entry.value, until: last?.value ?? null, wording, glosses: [], entry };
 }
 
 /** The events of entries that name a calendar time, in text order. Durations, repeated times and unresolved expressions have no place on a line. */
@@ -145,14 +148,15 @@ function repeats(line: string, other: string): boolean {
  * dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
-  const tellsEvent = readAsEnglish(annotation.language) ? eventTeller(annotation) : () => true;
+  const tellsEvent = readAsEnglish(annotation.language) ? eventTeller(annotation) : () => ({ gloss: null });
   const groups = new Map<string, DatedEvents>();
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
-    if (!tellsEvent(event)) continue;
+    const told = tellsEvent(event);
+    if (!told) continue;
     const key = `${event.value} ${event.until}`;
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
-    group.events.push(event);
+    group.events.push(told.gloss ? { ...event, glosses: [told.gloss] } : event);
     groups.set(key, group);
   }
   const keyed = [...groups.values()].map((group) => ({ group, key: sortKey(group.value) }));

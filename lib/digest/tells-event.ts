@@ -4,8 +4,12 @@ import type { Token } from '../analysis/language/analysed-text.ts';
 import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
+import { genderOf } from '../analysis/quotes/names.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
+import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
+import type { Gloss } from './glosses.ts';
+import { pronounReferent } from './pronoun-referent.ts';
 
 /** Calls to the reader, labels of pictures and links: no event. */
 const CALL =
@@ -77,25 +81,55 @@ function isStatement({ text: articleText }: Article, { text, end }: Passage, tok
   return tokens.some((_, index) => hasVerb(tokens, index));
 }
 
+/** The line's first pronoun for a person; '' without one. */
+const pronounIn = (text: string): string => /\b(?:he|her|him|his|she)\b/i.exec(text)?.[0].toLowerCase() ?? '';
+
+/** Can the pronoun mean the person? Not where the given name is one of the other gender. */
+function fits({ name }: Actor, pronoun: string): boolean {
+  const gender = genderOf(name);
+  return gender === null || gender === (/^(?:he|him|his)$/.test(pronoun) ? 'he' : 'she');
+}
+
+/** A line of events. */
+export interface Told {
+  /** Whom its first pronoun means, told by name; null where it needs none. */
+  gloss: Gloss | null;
+}
+
+/** The name behind the "he", "she", "his" or "her" with which the line opens; null where it opens with none, or says the name itself. */
+function glossOf(text: string, { name }: Actor): Gloss | null {
+  const pronoun = HE.exec(text)?.[0];
+  if (!pronoun || hasWords(text, name.split(' ').at(-1) ?? name)) return null;
+  return { at: pronoun.length, text: /(?:her|his)$/i.test(pronoun) ? `${name}’s` : name };
+}
+
 /**
- * Says of the lines of an English article whether they can stand in a list of events: a statement with a finite verb, which names its subject, with
- * both marks of each pair, and neither a question, a condition, a call to the reader nor somebody's "I" without a name. A "he" at the start
- * is the person of whom the article tells most, where nobody else was named a little before.
+ * Says of the lines of an English article what to tell of them in a list of events; null of those that cannot stand there. A line can that is a
+ * statement with a finite verb, which names its subject, with both marks of each pair, and neither a question, a condition, a call to the
+ * reader nor somebody's "I" without a name. A "he" at the start is the subject of the sentence before where that is plain, else the person of
+ * whom the article tells most, where nobody else was named a little before whom it can mean.
  */
-export function eventTeller({ article, actors }: Annotation): (line: Passage) => boolean {
+export function eventTeller(annotation: Annotation): (line: Passage) => Told | null {
+  const { article, actors } = annotation;
   const persons = actors.filter(({ type }) => type === 'person');
   const named = persons
     .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ start, end, person })))
     .sort((a, b) => a.start - b.start);
-  const isKnown = ({ start }: Passage): boolean => {
-    const near = new Set(namedBetween(named, start - PERSON_REACH, start).map(({ person }) => person));
-    return near.size === 1 && near.has(persons[0]);
+  const meantBy = (line: Passage): Actor | null => {
+    const plain = pronounReferent(annotation, line);
+    if (plain) return plain.actor;
+    const pronoun = pronounIn(line.text);
+    const near = namedBetween(named, line.start - PERSON_REACH, line.start).map(({ person }) => person);
+    const fitting = new Set(near.filter((person) => fits(person, pronoun)));
+    return fitting.size === 1 && fitting.has(persons[0]) ? persons[0] : null;
   };
   return (line) => {
     const tokens = tokenize(article.text, line.start, line.end);
-    if (!isStatement(article, line, tokens)) return false;
+    if (!isStatement(article, line, tokens)) return null;
     const namesSomebody = namedBetween(named, line.start, line.end).some(({ end }) => end <= line.end);
     const leansOnOther = !namesSomebody && meetsNobody(tokens, []);
-    return (!leansOnOther && !HE.test(line.text)) || isKnown(line);
+    if (!leansOnOther && !HE.test(line.text)) return { gloss: null };
+    const person = meantBy(line);
+    return person && { gloss: glossOf(line.text, person) };
   };
 }

@@ -3,6 +3,7 @@ import { analyseText } from '../../../lib/analysis/language/analysed-text.ts';
 import { findTimeline } from '../../../lib/analysis/timeline/find-timeline.ts';
 import type { Actor, Annotation, TimelineEntry } from '../../../lib/contract.ts';
 import { datedEvents, sortKey } from '../../../lib/digest/dated-events.ts';
+import { withGlosses } from '../../../lib/digest/glosses.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 
 function annotationOf(text: string, published: string | null, people: string[] = []): Annotation {
@@ -26,7 +27,10 @@ function annotationOf(text: string, published: string | null, people: string[] =
 /** "2015: The dam broke", each line of the timeline of a text. 2023-06-04 is a Sunday. */
 const linesOf = (text: string, published: string | null = '2023-06-04', people: string[] = []) =>
   datedEvents(annotationOf(text, published, people)).flatMap(({ value, until, events }) =>
-    events.map((event) => `${until === null ? value : `${value}/${until}`}: ${event.text}`),
+    events.map((event) => {
+      const line = withGlosses(event.text, event.glosses, null);
+      return `${until === null ? value : `${value}/${until}`}: ${line}`;
+    }),
   );
 
 describe('datedEvents', () => {
@@ -161,9 +165,20 @@ describe('datedEvents', () => {
 
   test('“he” may stand where it can only be the person whom the article is about', () => {
     const text = 'Ida Lund has resigned. She was elected in 2015.';
-    expect(linesOf(text, '2023-06-04', ['Ida Lund'])).toEqual(['2015: She was elected in 2015']);
-    const two = 'Ida Lund has met Eva Berg. She was elected in 2015.';
+    expect(linesOf(text, '2023-06-04', ['Ida Lund'])).toEqual(['2015: She [Ida Lund] was elected in 2015']);
+    const two = 'Ida Lund has met Eva Berg.\n\nShe was elected in 2015.';
     expect(linesOf(two, '2023-06-04', ['Ida Lund', 'Eva Berg'])).toEqual([]);
+  });
+
+  test.each([
+    // The subject of the sentence before.
+    ['Eva Berg met Ida Lund. She was elected in 2015.', ['2015: She [Eva Berg] was elected in 2015']],
+    // Nobody else named before is a woman.
+    ['Mary Lund met John Berg.\n\nBy 2015, she led the board.', ['2015: By 2015, she [Mary Lund] led the board']],
+    ['Mary Lund sat in the hall.\n\nHe was elected in 2015.', []],
+    ['Mary Lund died.\n\nHer home burned in 2015.', ['2015: Her [Mary Lund’s] home burned in 2015']],
+  ])('a pronoun is told by name: %s', (text, lines) => {
+    expect(linesOf(text, '2023-06-04', ['Mary Lund', 'John Berg', 'Eva Berg', 'Ida Lund'])).toEqual(lines);
   });
 
   test('leaves out durations, repeated times and unresolved ones, and dates without an event', () => {

@@ -3,17 +3,20 @@ import { bareDefinites, isAlwaysPointing } from '../analysis/summary/definite-no
 import {
   COUNTS_FROM_BEFORE,
   DEMONSTRATIVE,
+  GOES_ON,
   JOINS_BEFORE,
   OPENS_BACKWARDS,
   POINTS_BACK,
   SAME_TIME,
+  SUBJECT_FROM_BEFORE,
 } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import { contentStems } from '../analysis/summary/words.ts';
-import type { Annotation, Passage } from '../contract.ts';
+import type { Annotation, Passage, Span } from '../contract.ts';
 import { longerWords, shareTold } from './longer-words.ts';
+import { canMean, personalPronoun } from './pronoun-gender.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
 const MOST_TOLD = 0.6;
@@ -29,7 +32,16 @@ const QUOTED = /["“„«][^"”“»]*(?:["”“»]|$)/gu;
 const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !/\p{L}/u.test(text.replace(QUOTED, ''));
 
 /** Signs, in the words of an English sentence, that it needs one before it. */
-const POINTERS = [JOINS_BEFORE, POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE, DEMONSTRATIVE, SAME_TIME];
+const POINTERS = [
+  JOINS_BEFORE,
+  POINTS_BACK,
+  OPENS_BACKWARDS,
+  COUNTS_FROM_BEFORE,
+  DEMONSTRATIVE,
+  GOES_ON,
+  SAME_TIME,
+  SUBJECT_FROM_BEFORE,
+];
 
 /** In brackets, or leading to the lines of a list that stand behind it in the article. */
 const IS_PART = /^[([]|:$/;
@@ -37,10 +49,15 @@ const IS_PART = /^[([]|:$/;
 /** Does it speak of a "he" whom it does not name, or of something that the article told before and of which none of the `told` stems is? */
 function leavesOpen({ article, actors }: Annotation, line: Passage, told: ReadonlySet<string>): boolean {
   const tokens = tokenize(article.text, line.start, line.end);
-  const people = actors
+  const pronoun = personalPronoun(line.text);
+  const named = actors
     .filter(({ type }) => type === 'person')
-    .flatMap(({ mentions }) => mentions.filter((mention) => isWithin(line, mention)));
-  if (!/["“”]/.test(line.text) && meetsNobody(tokens, people)) return true;
+    .flatMap((actor) => actor.mentions.map((mention) => ({ mention, isMeant: canMean(pronoun, actor) })))
+    .filter(({ mention }) => isWithin(line, mention));
+  const people = named.flatMap(({ mention, isMeant }) => (isMeant ? mention : []));
+  const isOther = (token: Span) => named.some(({ mention, isMeant }) => !isMeant && isWithin(mention, token));
+  const others = tokens.filter((token) => !isOther(token));
+  if (!/["“”]/.test(line.text) && meetsNobody(others, people)) return true;
   const open = bareDefinites(tokens).filter((noun) => !told.has(noun));
   if (open.length === 0) return false;
   const before = contentStems(tokenize(article.text, 0, line.start));

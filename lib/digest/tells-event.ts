@@ -4,11 +4,12 @@ import type { Token } from '../analysis/language/analysed-text.ts';
 import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
-import { genderOf } from '../analysis/quotes/names.ts';
+import { OPENS_BACKWARDS } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
 import type { Gloss } from './glosses.ts';
+import { canMean, personalPronoun } from './pronoun-gender.ts';
 import { pronounReferent } from './pronoun-referent.ts';
 
 /** Calls to the reader, labels of pictures and links: no event. */
@@ -18,13 +19,13 @@ const OF_PAGE = /BYLINE:|https?:|www\.|[©@]|\b(?:photos?|image|picture)s?[:©]|
 /** What may or may not be so. */
 const CONDITION = /^(?:If|Imagine|Unless|Whether)\b/;
 /** The writer speaks. */
-const FIRST_PERSON = /(?:^|[ (])(?:I|I['’]\p{Ll}+|me|my|our|us|we|we['’]\p{Ll}+)(?![\p{L}'’])|^(?:Our|We)\b/u;
+const FIRST_PERSON = /(?:^|[ (])(?:I|I['’]\p{Ll}+|me|my|our|us|we|we['’]\p{Ll}+)(?![\p{L}'’])|^(?:My|Our|We)\b/u;
 /** The reader is addressed. */
 const ADDRESS = /\b(?:you|your)\b/i;
 
-/** What may stand before the subject: "But", "By May 2010,". */
+/** What may stand before the subject: "But", "By May 2010,", "In 2015", "Last year". */
 const OPENING =
-  '^["“‘(]?(?:(?:Also|And|But|However|Now|Still|Then|Yet),? )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?';
+  '^["“‘(]?(?:(?:Also|And|But|However|Now|Still|Then|Yet),? )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?(?:(?:(?:At|By|During|Early|In|Late|On|Since) )?(?:\\p{L}+ ){0,2}(?:[’\']?\\d{2,4}|\\p{Lu}\\p{Ll}+day|month|night|week|year) )?';
 
 /** A subject that another sentence names: "It opened in 1998", "By May, they had left", "the same day, …". */
 const POINTS_BACK = new RegExp(
@@ -57,7 +58,13 @@ const unquoted = (text: string): string => text.replace(/["“„«][^"”“»]
 /** Quotation marks and brackets that stand without their fellows. */
 function isTorn(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
-  return count('“') !== count('”') || count('"') % 2 === 1 || count('(') !== count(')') || count('«') !== count('»');
+  return (
+    count('“') !== count('”') ||
+    count('"') % 2 === 1 ||
+    count("''") % 2 === 1 ||
+    count('(') !== count(')') ||
+    count('«') !== count('»')
+  );
 }
 
 /** A place where the article names a person. */
@@ -76,18 +83,10 @@ function namedBetween(named: readonly Named[], start: number, end: number): Name
 function isStatement({ text: articleText }: Article, { text, end }: Passage, tokens: readonly Token[]): boolean {
   const own = withoutNumerals(unquoted(text));
   if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
-  if (articleText[end] === '?' || POINTS_BACK.test(text) || ADDRESS.test(own)) return false;
+  if (articleText[end] === '?' || POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || ADDRESS.test(own))
+    return false;
   if (FIRST_PERSON.test(own) || (FIRST_PERSON.test(text) && !/\p{L}/u.test(own))) return false;
   return tokens.some((_, index) => hasVerb(tokens, index));
-}
-
-/** The line's first pronoun for a person; '' without one. */
-const pronounIn = (text: string): string => /\b(?:he|her|him|his|she)\b/i.exec(text)?.[0].toLowerCase() ?? '';
-
-/** Can the pronoun mean the person? Not where the given name is one of the other gender. */
-function fits({ name }: Actor, pronoun: string): boolean {
-  const gender = genderOf(name);
-  return gender === null || gender === (/^(?:he|him|his)$/.test(pronoun) ? 'he' : 'she');
 }
 
 /** A line of events. */
@@ -96,10 +95,10 @@ export interface Told {
   gloss: Gloss | null;
 }
 
-/** The name behind the "he", "she", "his" or "her" with which the line opens; null where it opens with none, or says the name itself. */
+/** The name behind the "he", "she", "his" or "her" with which the line opens; null where it opens with none. */
 function glossOf(text: string, { name }: Actor): Gloss | null {
   const pronoun = HE.exec(text)?.[0];
-  if (!pronoun || hasWords(text, name.split(' ').at(-1) ?? name)) return null;
+  if (!pronoun) return null;
   return { at: pronoun.length, text: /(?:her|his)$/i.test(pronoun) ? `${name}’s` : name };
 }
 
@@ -118,9 +117,9 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
   const meantBy = (line: Passage): Actor | null => {
     const plain = pronounReferent(annotation, line);
     if (plain) return plain.actor;
-    const pronoun = pronounIn(line.text);
+    const pronoun = personalPronoun(line.text);
     const near = namedBetween(named, line.start - PERSON_REACH, line.start).map(({ person }) => person);
-    const fitting = new Set(near.filter((person) => fits(person, pronoun)));
+    const fitting = new Set(near.filter((person) => canMean(pronoun, person)));
     return fitting.size === 1 && fitting.has(persons[0]) ? persons[0] : null;
   };
   return (line) => {
@@ -130,6 +129,8 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
     const leansOnOther = !namesSomebody && meetsNobody(tokens, []);
     if (!leansOnOther && !HE.test(line.text)) return { gloss: null };
     const person = meantBy(line);
-    return person && { gloss: glossOf(line.text, person) };
+    // A name behind the pronoun is another one's: "she met Lund" of nobody called Lund.
+    if (!person || hasWords(line.text, person.name.split(' ').at(-1) ?? person.name)) return null;
+    return { gloss: glossOf(line.text, person) };
   };
 }

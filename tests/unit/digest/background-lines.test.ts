@@ -62,10 +62,20 @@ test.each([
   ['In the north of the country, Ida Lund said, she had built a dam.', true],
   ['In the north of the country a driver said he had built a dam.', true],
   ['In the north of the country, as “she” is called, she had built a dam.', true],
+  ['In 1998 it had built a dam.', false],
+  ['In May, that dam was the highest of Norland.', false],
+  ['Since last year, they have built a dam.', false],
+  ['In 1998 the council built a dam.', true],
+  ['In 1998, that council of Brell built a dam.', true],
+  ['The rules do not, however, allow dams.', false],
+  ['Indeed, the council had built a dam.', false],
   ['The council had helped the couple.', false],
+  ['John Berg had first named her to the council in 1998.', false],
+  ['Mary Berg had first named her to the council in 1998.', true],
   ['The council had built in Brell:', false],
 ])('a line must not point back: %s', (text, isShown) => {
-  expect(linesOf(text, 'en')).toHaveLength(isShown ? 1 : 0);
+  const person = /\b(?:John|Mary) Berg\b/.exec(text)?.[0];
+  expect(linesOf(text, 'en', '', person)).toHaveLength(isShown ? 1 : 0);
 });
 
 test.each([

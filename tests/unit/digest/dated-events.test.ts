@@ -104,6 +104,7 @@ describe('datedEvents', () => {
     'Editor’s note, June 1, 2023: The name was corrected.',
     'You closed the dam on Friday.',
     'I closed the dam on Friday.',
+    'My hopes are for what opens next year.',
     'On Friday I closed the dam.',
     'Flooding in May.',
     // A subject that is told elsewhere.
@@ -111,8 +112,13 @@ describe('datedEvents', () => {
     'By May 2019, they had left.',
     'These dams were opened in 1998.',
     'He left in May 2019.',
+    'In 2015 it was closed.',
+    'In ’15 they left Brell.',
+    'Last year it was closed.',
+    'On that point, the board met Lund on Friday.',
     // A mark without its fellow.
     'Lund said on Friday: “The dam was closed.',
+    "Lund said on Friday, ''The dam was closed.",
   ])('leaves out %s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });
@@ -176,6 +182,9 @@ describe('datedEvents', () => {
     // Nobody else named before is a woman.
     ['Mary Lund met John Berg.\n\nBy 2015, she led the board.', ['2015: By 2015, she [Mary Lund] led the board']],
     ['Mary Lund sat in the hall.\n\nHe was elected in 2015.', []],
+    ['Mary Lund died.\n\nIn 2015 she led it.', ['2015: In 2015 she [Mary Lund] led it']],
+    // The name behind the pronoun is somebody else's.
+    ['Mary Lund died.\n\nOn Friday, she saw that Lund was open.', []],
     ['Mary Lund died.\n\nHer home burned in 2015.', ['2015: Her [Mary Lund’s] home burned in 2015']],
   ])('a pronoun is told by name: %s', (text, lines) => {
     expect(linesOf(text, '2023-06-04', ['Mary Lund', 'John Berg', 'Eva Berg', 'Ida Lund'])).toEqual(lines);

@@ -5,9 +5,10 @@ import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { datesItsClause } from './dates-its-clause.ts';
 import type { Gloss } from './glosses.ts';
 import { longerWords, shareTold } from './longer-words.ts';
+import { relativeAsStatement } from './relative-as-statement.ts';
 import { eventTeller } from './tells-event.ts';
 
-/** A line of the timeline. */
+/** A line of the timeline; its text is that of the passage, but a relative clause of a noun alone is told as a statement. */
 export interface DatedEvent extends Passage {
   /** TIMEX3 value. */
   value: string;
@@ -148,7 +149,8 @@ function repeats(line: string, other: string): boolean {
  * dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
-  const tellsEvent = readAsEnglish(annotation.language) ? eventTeller(annotation) : () => ({ gloss: null });
+  const english = readAsEnglish(annotation.language);
+  const tellsEvent = english ? eventTeller(annotation) : () => ({ gloss: null });
   const groups = new Map<string, DatedEvents>();
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
     const told = tellsEvent(event);
@@ -156,7 +158,8 @@ export function datedEvents(annotation: Annotation): DatedEvents[] {
     const key = `${event.value} ${event.until}`;
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
-    group.events.push(told.gloss ? { ...event, glosses: [told.gloss] } : event);
+    const text = english ? relativeAsStatement(event.text) : event.text;
+    group.events.push({ ...event, text, glosses: told.gloss ? [told.gloss] : [] });
     groups.set(key, group);
   }
   const keyed = [...groups.values()].map((group) => ({ group, key: sortKey(group.value) }));

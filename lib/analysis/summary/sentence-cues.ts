@@ -101,4 +101,4 @@ export const SUBJECT_FROM_BEFORE =
 
 /** Weighs or sums up what stands before: "Indeed, …", "The rules, however, …". */
 export const GOES_ON =
-  /^(?:Accordingly|After all|As a result|Consequently|Furthermore|Hence|In any (?:case|event)|In fact|In other words|In short|In turn|Indeed|Likewise|Similarly|That said)\b|, (?:however|in turn|meanwhile|therefore|though|too)[,.]|\bin the meantime\b/;
+  /^(?:Accordingly|After all|As a result|Consequently|Furthermore|Hence|In any (?:case|event)|In fact|In other words|In short|In turn|Indeed|Likewise|Similarly|That said)\b|(?<!\d{4}s?), (?:however|in turn|meanwhile|therefore|though|too)[,.]|\bin the meantime\b/;

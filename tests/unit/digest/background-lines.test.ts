@@ -68,6 +68,7 @@ test.each([
   ['In 1998 the council built a dam.', true],
   ['In 1998, that council of Brell built a dam.', true],
   ['The rules do not, however, allow dams.', false],
+  ['Since the 1950s, however, the council has built dams.', true],
   ['Indeed, the council had built a dam.', false],
   ['The council had helped the couple.', false],
   ['John Berg had first named her to the council in 1998.', false],

@@ -169,6 +169,21 @@ describe('datedEvents', () => {
     expect(linesOf(text)).toEqual(lines);
   });
 
+  test.each([
+    ['Storms hit the dam, which was closed in 2015.', '2015: the dam was closed in 2015'],
+    ['The board fined Ida Lund, who abruptly left in 2015.', '2015: Ida Lund abruptly left in 2015'],
+    ['The board fined Ida Lund, 41, who left in 2015.', '2015: Ida Lund, 41, left in 2015'],
+    ['The board fined the firm, whose dam broke in 2015.', '2015: the firm, whose dam broke in 2015'],
+    ['The board fined Ida Lund, who Eva Berg had met in 2015.', '2015: Ida Lund, who Eva Berg had met in 2015'],
+    ['Ida Lund, who leads the board, left Brell in 2015.', '2015: Ida Lund, who leads the board, left Brell in 2015'],
+    [
+      'The poll was bad news for Ida Lund, who left in 2015.',
+      '2015: The poll was bad news for Ida Lund, who left in 2015',
+    ],
+  ])('a noun with what a clause says of it is a statement: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
   test('“he” may stand where it can only be the person whom the article is about', () => {
     const text = 'Ida Lund has resigned. She was elected in 2015.';
     expect(linesOf(text, '2023-06-04', ['Ida Lund'])).toEqual(['2015: She [Ida Lund] was elected in 2015']);

@@ -173,3 +173,15 @@ describe('a span of time goes forward', () => {
     expect(valuesOf(sentence)).toEqual(expected);
   });
 });
+
+// 2023-06-04, and November is to come.
+describe('what something is ahead of lies ahead', () => {
+  it.each([
+    ['The board was said to seem calm ahead of the Nov. 8 vote.', ['Nov. 8 = 2023-11-08']],
+    ['The board was dismissed ahead of a vote in October.', ['October = 2023-10']],
+    ['The board was dismissed in October.', ['October = 2022-10']],
+    ['The board was dismissed, and ahead of the vote in Brell it met in October.', ['October = 2022-10']],
+  ])('%s', (sentence, expected) => {
+    expect(valuesOf(sentence)).toEqual(expected);
+  });
+});

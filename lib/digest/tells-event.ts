@@ -25,7 +25,7 @@ const ADDRESS = /\b(?:you|your)\b/i;
 
 /** What may stand before the subject: "But", "By May 2010,", "In 2015", "Last year". */
 const OPENING =
-  '^["“‘(]?(?:(?:Also|And|But|However|Now|Still|Then|Yet),? )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?(?:(?:(?:At|By|During|Early|In|Late|On|Since) )?(?:\\p{L}+ ){0,2}(?:[’\']?\\d{2,4}|\\p{Lu}\\p{Ll}+day|month|night|week|year) )?';
+  '^["“‘(]?(?:(?:Also|And|But|However|Now|Still|Then|Yet),? )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?(?:(?:At|By|During|Early|In|Last|Late|Next|On|Since|This) (?:\\p{L}+ ){0,2}(?:[’\']?\\d{2,4}|\\p{Lu}\\p{Ll}+day|month|night|week|year) )?';
 
 /** A subject that another sentence names: "It opened in 1998", "By May, they had left", "the same day, …". */
 const POINTS_BACK = new RegExp(

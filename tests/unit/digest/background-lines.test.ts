@@ -67,6 +67,7 @@ test.each([
   ['Since last year, they have built a dam.', false],
   ['In 1998 the council built a dam.', true],
   ['In 1998, that council of Brell built a dam.', true],
+  ['Brell Radio told in 1998 that dam was old.', true],
   ['The rules do not, however, allow dams.', false],
   ['Since the 1950s, however, the council has built dams.', true],
   ['Indeed, the council had built a dam.', false],

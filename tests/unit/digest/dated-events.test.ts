@@ -51,6 +51,11 @@ describe('datedEvents', () => {
     ['The mill closed last week.', '2023-W22: The mill closed last week'],
     ['A 2022 study by Norland University found cracks.', '2022: A 2022 study by Norland University found cracks'],
     ['Lund spoke at a June 1 hearing in Brell.', '2023-06-01: Lund spoke at a June 1 hearing in Brell'],
+    ['Brell Radio reported Friday that Ida Lund left.', '2023-06-02: Brell Radio reported Friday that Ida Lund left'],
+    [
+      "In 2015, Ida Lund praised the board for ''the best of dams.''",
+      "2015: In 2015, Ida Lund praised the board for ''the best of dams.''",
+    ],
     ['The towns chose Lund in a June 1 primary.', '2023-06-01: The towns chose Lund in a June 1 primary'],
     ['Ten people died in the 2015 attack.', '2015: Ten people died in the 2015 attack'],
     ['Lund was seen at Friday’s rally.', '2023-06-02: Lund was seen at Friday’s rally'],

@@ -15,6 +15,7 @@ import { hasWords } from '../analysis/summary/whole-words.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import { contentStems } from '../analysis/summary/words.ts';
 import type { Annotation, Passage, Span } from '../contract.ts';
+import { authors } from './authors.ts';
 import { longerWords, shareTold } from './longer-words.ts';
 import { canMean, personalPronoun } from './pronoun-gender.ts';
 
@@ -70,6 +71,19 @@ function namesPublisher({ article: { publisher } }: Annotation, line: Passage): 
   return name !== '' && hasWords(line.text, name);
 }
 
+/** What a note says of an author: "Ida Lund | is a writer". */
+const SAYS_WHO = /^(?: (?:is|was) (?:a|an|the)\b|, (?:a|an|the) )/;
+
+/** Is it the note on the author: what somebody is whom the byline names, or the last paragraph, and nothing before it? */
+function isAuthorsNote({ article, actors }: Annotation, line: Passage): boolean {
+  const last = article.text.lastIndexOf('\n', article.text.trimEnd().length - 1) + 1;
+  return actors.some(({ type, name, mentions }) => {
+    const opening = mentions.find(({ start }) => start === line.start);
+    if (type !== 'person' || !opening || !SAYS_WHO.test(article.text.slice(opening.end, opening.end + 8))) return false;
+    return authors(article).includes(name) || (last > 0 && mentions.every(({ start }) => start >= last));
+  });
+}
+
 /** Does it need a sentence before it that no reader of the panel has seen? */
 const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<string>): boolean =>
   IS_PART.test(line.text) ||
@@ -93,6 +107,7 @@ export function backgroundLines(annotation: Annotation): Passage[] {
       (line) =>
         !leansOnOthers(annotation, line, read) &&
         !namesPublisher(annotation, line) &&
+        !isAuthorsNote(annotation, line) &&
         shareTold(longerWords(line.text), together) < MOST_TOLD_TOGETHER &&
         told.every(
           ({ start, end, text }) =>

@@ -173,3 +173,20 @@ test.each([
   const line = 'The council had bought the farm, and gave Brell ninety sheep.';
   expect(linesOf(line, 'en', before, 'Ida Lund', title)).toHaveLength(isShown ? 1 : 0);
 });
+
+test.each([
+  ['The dam of Brell is old.\n\n', 'Ida Lund is a writer who has always lived in Brell.', [], false],
+  ['Ida Lund saw the dam of Brell.\n\n', 'Ida Lund is a baker who has always lived in Brell.', [], true],
+  ['Ida Lund saw the dam of Brell.\n\n', 'Ida Lund is a baker who has always lived in Brell.', ['Ida Lund'], false],
+  ['The dam of Brell is old.\n\n', 'The lake of Ida Lund is a home of rare birds.', [], true],
+])('what is said of the author is no background: %s%s', (before, text, byline, isShown) => {
+  const name = 'Ida Lund';
+  const whole = before + text;
+  const mentions = [...whole.matchAll(/Ida Lund/g)].map(({ index }) => ({ start: index, end: index + 8, text: name }));
+  const actors = [{ id: 'a', name, type: 'person', role: null, salience: 1, mentions }];
+  const start = before.length;
+  const background = { fromArticle: [{ start, end: whole.length, text }], entries: [] };
+  const article = { title: '', text: whole, publisher: null, byline };
+  const annotation = { language: 'en', article, actors, summary: SUMMARY, background } as unknown as Annotation;
+  expect(backgroundLines(annotation)).toHaveLength(isShown ? 1 : 0);
+});

@@ -2,13 +2,13 @@ import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
+import { relativeAsStatement, sideClauseAsStatement } from './clause-as-statement.ts';
 import { datesItsClause } from './dates-its-clause.ts';
 import type { Gloss } from './glosses.ts';
 import { longerWords, shareTold } from './longer-words.ts';
-import { relativeAsStatement } from './relative-as-statement.ts';
 import { eventTeller } from './tells-event.ts';
 
-/** A line of the timeline; its text is that of the passage, but a relative clause of a noun alone is told as a statement. */
+/** A line of the timeline; its text is that of the passage, but a side clause alone is told as a statement. */
 export interface DatedEvent extends Passage {
   /** TIMEX3 value. */
   value: string;
@@ -132,6 +132,12 @@ function withoutOverlaps(found: readonly Found[], { article }: Annotation): Date
   return kept.map(({ entry: _, ...event }) => event);
 }
 
+/** The line's words as a statement where they are a clause of one that another completes. */
+function asStatement({ text, end }: Passage, { article }: Annotation): string {
+  const statement = relativeAsStatement(text);
+  return statement === text ? sideClauseAsStatement(text, article.text.slice(end, end + 1)) : statement;
+}
+
 /** A line is told again when another of the same time has so many of its longer words. */
 const MOST_TOLD = 0.75;
 
@@ -158,7 +164,7 @@ export function datedEvents(annotation: Annotation): DatedEvents[] {
     const key = `${event.value} ${event.until}`;
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
-    const text = english ? relativeAsStatement(event.text) : event.text;
+    const text = english ? asStatement(event, annotation) : event.text;
     group.events.push({ ...event, text, glosses: told.gloss ? [told.gloss] : [] });
     groups.set(key, group);
   }

@@ -196,6 +196,18 @@ describe('datedEvents', () => {
     expect(linesOf(text)).toEqual([line]);
   });
 
+  test.each([
+    ['As the fair opened Friday in Brell, it rained.', '2023-06-02: the fair opened Friday in Brell'],
+    ['Ever since Ida Lund left Brell in 2015, she has painted.', '2015: Ida Lund left Brell in 2015'],
+    [
+      'As many as nine died in 2015, and the town was closed.',
+      '2015: As many as nine died in 2015, and the town was closed',
+    ],
+    ['As the fair opened Friday in Brell rain fell.', '2023-06-02: As the fair opened Friday in Brell rain fell'],
+  ])('a side clause that is cut from its sentence is a statement: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
   test('“he” may stand where it can only be the person whom the article is about', () => {
     const text = 'Ida Lund has resigned. She was elected in 2015.';
     expect(linesOf(text, '2023-06-04', ['Ida Lund'])).toEqual(['2015: She [Ida Lund] was elected in 2015']);

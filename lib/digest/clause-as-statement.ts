@@ -23,3 +23,17 @@ export function relativeAsStatement(text: string): string {
   const isApposition = tokens.slice(0, at - 1).some((token) => token.text === ',');
   return text.slice(0, tokens[isApposition ? at - 1 : at - 2].end) + text.slice(tokens[at].end);
 }
+
+/** Opens a side clause that tells what happened, before its subject: not "As many as", "As of". */
+const SIDE_OPENING = /^(?:As|Ever since) (?=(?:an?|her|his|its|the|their) |\p{Lu})/u;
+
+/**
+ * An English side clause whose sentence goes on behind a comma (`after`, the article's words behind it), as a statement: "As the fair opened
+ * Friday" is "the fair opened Friday". Another text as it is.
+ */
+export function sideClauseAsStatement(text: string, after: string): string {
+  const statement = text.replace(SIDE_OPENING, '');
+  if (statement === text || !after.startsWith(',') || /[,;–—]/.test(text)) return text;
+  const tokens = tokenize(statement);
+  return hasVerb(tokens, 1, tokens.length) ? statement : text;
+}

@@ -15,7 +15,7 @@ import { pronounReferent } from './pronoun-referent.ts';
 /** Calls to the reader, labels of pictures and links: no event. */
 const CALL =
   /^(?:Buy|Check|Click|Correction|Download|Editor['’]s note|Find|Follow|Get|Graphic|Image|Join|Learn|Listen|Photos?|Please|Read|Register|See|Sign|Submit|Subscribe|Tell|Visit|Watch)\b/;
-const OF_PAGE = /BYLINE:|https?:|www\.|[©@]|\b(?:photos?|image|picture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
+const OF_PAGE = /BYLINE:|\b[a-z]+="|https?:|www\.|[©@]|\b(?:photos?|image|picture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
 /** What may or may not be so. */
 const CONDITION = /^(?:If|Imagine|Unless|Whether)\b/;
 /** The writer speaks. */

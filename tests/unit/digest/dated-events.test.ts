@@ -114,6 +114,7 @@ describe('datedEvents', () => {
     'If the board closed the dam on Friday, many would leave.',
     'A picture of the dam, photo © Lund, 2018.',
     'Editor’s note, June 1, 2023: The name was corrected.',
+    'post id="77" by="Lund">The dam was closed on Friday.',
     'You closed the dam on Friday.',
     'I closed the dam on Friday.',
     'My hopes are for what opens next year.',

@@ -1,9 +1,9 @@
 import type { Annotation } from '../../lib/contract.ts';
-import { asSentence } from '../../lib/digest/as-sentence.ts';
 import { type DatedEvents, sortKey } from '../../lib/digest/dated-events.ts';
 import { formatTime } from '../../lib/digest/format-date.ts';
 import { t } from '../../locales/text.ts';
 import { timeWords } from '../../locales/time-words.ts';
+import { Glossed } from '../ui/Glossed.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';
 
@@ -64,8 +64,8 @@ function Stop({ group, first, annotation, locale, actions }: StopProps) {
       <ul>
         {group.events.map((event, index) => (
           <Line key={event.start} id={`timeline/${first + index}`} span={event} actions={actions}>
-            <span lang={language} dir="auto">
-              {asSentence(event.text, language)}
+            <span lang={language}>
+              <Glossed passage={event} glosses={event.glosses} sentenceIn={language} />
             </span>
             <span class="stop-wording" lang={language} dir="auto">
               “{event.wording}”

@@ -3,17 +3,21 @@ import { bareDefinites, isAlwaysPointing } from '../analysis/summary/definite-no
 import {
   COUNTS_FROM_BEFORE,
   DEMONSTRATIVE,
+  GOES_ON,
   JOINS_BEFORE,
   OPENS_BACKWARDS,
   POINTS_BACK,
   SAME_TIME,
+  SUBJECT_FROM_BEFORE,
 } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import { contentStems } from '../analysis/summary/words.ts';
-import type { Annotation, Passage } from '../contract.ts';
+import type { Annotation, Passage, Span } from '../contract.ts';
+import { authors } from './authors.ts';
 import { longerWords, shareTold } from './longer-words.ts';
+import { canMean, personalPronoun } from './pronoun-gender.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
 const MOST_TOLD = 0.6;
@@ -29,7 +33,16 @@ const QUOTED = /["“„«][^"”“»]*(?:["”“»]|$)/gu;
 const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !/\p{L}/u.test(text.replace(QUOTED, ''));
 
 /** Signs, in the words of an English sentence, that it needs one before it. */
-const POINTERS = [JOINS_BEFORE, POINTS_BACK, OPENS_BACKWARDS, COUNTS_FROM_BEFORE, DEMONSTRATIVE, SAME_TIME];
+const POINTERS = [
+  JOINS_BEFORE,
+  POINTS_BACK,
+  OPENS_BACKWARDS,
+  COUNTS_FROM_BEFORE,
+  DEMONSTRATIVE,
+  GOES_ON,
+  SAME_TIME,
+  SUBJECT_FROM_BEFORE,
+];
 
 /** In brackets, or leading to the lines of a list that stand behind it in the article. */
 const IS_PART = /^[([]|:$/;
@@ -37,10 +50,15 @@ const IS_PART = /^[([]|:$/;
 /** Does it speak of a "he" whom it does not name, or of something that the article told before and of which none of the `told` stems is? */
 function leavesOpen({ article, actors }: Annotation, line: Passage, told: ReadonlySet<string>): boolean {
   const tokens = tokenize(article.text, line.start, line.end);
-  const people = actors
+  const pronoun = personalPronoun(line.text);
+  const named = actors
     .filter(({ type }) => type === 'person')
-    .flatMap(({ mentions }) => mentions.filter((mention) => isWithin(line, mention)));
-  if (!/["“”]/.test(line.text) && meetsNobody(tokens, people)) return true;
+    .flatMap((actor) => actor.mentions.map((mention) => ({ mention, isMeant: canMean(pronoun, actor) })))
+    .filter(({ mention }) => isWithin(line, mention));
+  const people = named.flatMap(({ mention, isMeant }) => (isMeant ? mention : []));
+  const isOther = (token: Span) => named.some(({ mention, isMeant }) => !isMeant && isWithin(mention, token));
+  const others = tokens.filter((token) => !isOther(token));
+  if (!/["“”]/.test(line.text) && meetsNobody(others, people)) return true;
   const open = bareDefinites(tokens).filter((noun) => !told.has(noun));
   if (open.length === 0) return false;
   const before = contentStems(tokenize(article.text, 0, line.start));
@@ -51,6 +69,19 @@ function leavesOpen({ article, actors }: Annotation, line: Passage, told: Readon
 function namesPublisher({ article: { publisher } }: Annotation, line: Passage): boolean {
   const name = publisher?.replace(/^The /, '') ?? '';
   return name !== '' && hasWords(line.text, name);
+}
+
+/** What a note says of an author: "Ida Lund | is a writer". */
+const SAYS_WHO = /^(?: (?:is|was) (?:a|an|the)\b|, (?:a|an|the) )/;
+
+/** Is it the note on the author: what somebody is whom the byline names, or the last paragraph, and nothing before it? */
+function isAuthorsNote({ article, actors }: Annotation, line: Passage): boolean {
+  const last = article.text.lastIndexOf('\n', article.text.trimEnd().length - 1) + 1;
+  return actors.some(({ type, name, mentions }) => {
+    const opening = mentions.find(({ start }) => start === line.start);
+    if (type !== 'person' || !opening || !SAYS_WHO.test(article.text.slice(opening.end, opening.end + 8))) return false;
+    return authors(article).includes(name) || (last > 0 && mentions.every(({ start }) => start >= last));
+  });
 }
 
 /** Does it need a sentence before it that no reader of the panel has seen? */
@@ -76,6 +107,7 @@ export function backgroundLines(annotation: Annotation): Passage[] {
       (line) =>
         !leansOnOthers(annotation, line, read) &&
         !namesPublisher(annotation, line) &&
+        !isAuthorsNote(annotation, line) &&
         shareTold(longerWords(line.text), together) < MOST_TOLD_TOGETHER &&
         told.every(
           ({ start, end, text }) =>

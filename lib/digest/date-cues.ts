@@ -7,9 +7,9 @@ export const BASELINE =
 /** The time is before or behind that of the event, or one end of a span of which the other is no date. */
 export const BESIDE = /\b(?:after|ahead of|before|beyond|following|prior to)(?: the)? $/i;
 
-/** "the worst since 2009": only the rank goes back so far. */
+/** "the worst since 2009", "has risen since 2009": only the rank or the change goes back so far. */
 export const RANKED_SINCE =
-  /\b(?:best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
+  /\b(?:climbed|declined|doubled|down|dropped|fallen|grown|increased|jumped|plunged|risen|soared|surged|tripled|up|best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
 
 /** "has stood there since 2009". */
 export const PERFECT = /\b(?:had|has|have)\b|['’](?:d|s|ve) /;
@@ -28,6 +28,18 @@ export const OCCASION =
 
 /** Prepositions of place and time, behind which an occasion is that of the clause: "said at". */
 export const AT_OCCASION = /(?:^|, |\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n) )(?:(?:[Tt]he )?(?:\p{Lu}[^ ]* )*)$/u;
+
+/** Ballots, whose day is that of what was done there: "won in the June 7 primary"; but not of what meddled in it or is told of it. */
+export const BALLOT =
+  /^(?:(?: |-)[\p{L}’'-]+){0,2}(?: |-)(?:ballot|caucus|convention|election|inauguration|primary|referendum|runoff)\b/u;
+export const OUT_OF_BALLOT =
+  /\b(?:fraud|influenc\p{Ll}*|interfer\p{Ll}*|interven\p{Ll}*|involvement|meddl\p{Ll}*|part|role|tamper\p{Ll}*)\b[^,;]*$/u;
+
+/** Deeds and disasters, whose day is that of who came to harm in them: "died in the 2015 attack", not "was convicted in". */
+export const HARM =
+  /^(?:(?: |-)[\p{L}’'-]+){0,2}(?: |-)(?:attack|blast|bombing|clash|collapse|crash|disaster|earthquake|explosion|fire|flood|invasion|massacre|protest|riot|shooting|siege|storm|strike|war)s?\b/u;
+export const HARMED =
+  /\b(?:destroyed|died|hurt|injured|killed|lost|perished|wounded)\b(?: \p{Ll}+){0,3} (?:during|in) (?:the )?$/u;
 
 /** "the act of 2007", and not "the end of 2007". */
 export const OF_NOUN =

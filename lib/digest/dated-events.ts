@@ -1,12 +1,14 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { overlaps } from '../analysis/summary/within.ts';
-import { formatDay, periodOf } from '../analysis/timeline/calendar.ts';
+import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
+import { relativeAsStatement, sideClauseAsStatement } from './clause-as-statement.ts';
 import { datesItsClause } from './dates-its-clause.ts';
+import type { Gloss } from './glosses.ts';
 import { longerWords, shareTold } from './longer-words.ts';
 import { eventTeller } from './tells-event.ts';
 
-/** A line of the timeline. */
+/** A line of the timeline; its text is that of the passage, but a side clause alone is told as a statement. */
 export interface DatedEvent extends Passage {
   /** TIMEX3 value. */
   value: string;
@@ -14,6 +16,8 @@ export interface DatedEvent extends Passage {
   until: string | null;
   /** The article's own words for the time. */
   wording: string;
+  /** Whom a pronoun of the line means, in brackets. */
+  glosses: readonly Gloss[];
 }
 
 /** What the article dates to one calendar time, or to the time from one to another. */
@@ -57,11 +61,29 @@ function isSpan(text: string, first: TimelineEntry, last: TimelineEntry): boolea
   return SPAN.test(between) || (SPAN_BETWEEN.test(between) && SPAN_OPENS.test(text.slice(0, first.start).slice(-20)));
 }
 
+/** The day of the month with which a span of days ends that names its month once: "May 3-9", "from May 3 to 9". */
+const LAST_DAY_JOINED = /^[-–](\d{1,2})(?![\p{L}\p{N}%/]|[-–:.,]\d)/u;
+const LAST_DAY =
+  /^ (?:to|through|till|until|[-–—]|and) (\d{1,2})(?=$|[,.;:)](?!\d)|\n| (?:across|among|and|as|at|by|for|in|of|on|via|while|with)\b)/;
+
+/** The end of such a span that the entry opens, as an entry of its own; null where it opens none. */
+function lastDayOf(text: string, entry: TimelineEntry): TimelineEntry | null {
+  const [, month, day] = /^(\d{4}-\d{2})-(\d{2})$/.exec(entry.value) ?? [];
+  if (!month || !/\d$/.test(entry.text)) return null;
+  const behind = text.slice(entry.end, entry.end + 40);
+  const span = LAST_DAY_JOINED.exec(behind) ?? LAST_DAY.exec(behind);
+  if (!span || Number(span[1]) <= Number(day)) return null;
+  if (/^ and/.test(span[0]) && !SPAN_OPENS.test(text.slice(0, entry.start).slice(-20))) return null;
+  const value = `${month}-${span[1].padStart(2, '0')}`;
+  const end = entry.end + span[0].length;
+  return readDay(value) && { ...entry, start: end - span[1].length, end, text: span[1], value };
+}
+
 /** The event of an entry, which dates it up to the time of `last` where that is none of null; null when the entry dates nothing. */
 function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | null): Found | null {
   if (entry.event === null) return null;
   const wording = text.slice(entry.start, (last ?? entry).end);
-  return { ...entry.event, value: entry.value, until: last?.value ?? null, wording, entry };
+  return { ...entry.event, value: entry.value, until: last?.value ?? null, wording, glosses: [], entry };
 }
 
 /** The events of entries that name a calendar time, in text order. Durations, repeated times and unresolved expressions have no place on a line. */
@@ -72,8 +94,9 @@ function eventsOf({ article, timeline, language }: Annotation): Found[] {
   for (let index = 0; index < dated.length; index++) {
     const entry = dated[index];
     const next = dated[index + 1];
-    const last = next && isSpan(article.text, entry, next) ? next : null;
-    if (last) index++;
+    const named = next && isSpan(article.text, entry, next) ? next : null;
+    if (named) index++;
+    const last = named ?? (english ? lastDayOf(article.text, entry) : null);
     const event = eventFrom(article.text, entry, last);
     if (event === null) continue;
     const expression = { ...entry, end: (last ?? entry).end, text: event.wording };
@@ -109,6 +132,12 @@ function withoutOverlaps(found: readonly Found[], { article }: Annotation): Date
   return kept.map(({ entry: _, ...event }) => event);
 }
 
+/** The line's words as a statement where they are a clause of one that another completes. */
+function asStatement({ text, end }: Passage, { article }: Annotation): string {
+  const statement = relativeAsStatement(text);
+  return statement === text ? sideClauseAsStatement(text, article.text.slice(end, end + 1)) : statement;
+}
+
 /** A line is told again when another of the same time has so many of its longer words. */
 const MOST_TOLD = 0.75;
 
@@ -126,14 +155,17 @@ function repeats(line: string, other: string): boolean {
  * dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
-  const tellsEvent = readAsEnglish(annotation.language) ? eventTeller(annotation) : () => true;
+  const english = readAsEnglish(annotation.language);
+  const tellsEvent = english ? eventTeller(annotation) : () => ({ gloss: null });
   const groups = new Map<string, DatedEvents>();
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
-    if (!tellsEvent(event)) continue;
+    const told = tellsEvent(event);
+    if (!told) continue;
     const key = `${event.value} ${event.until}`;
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
-    group.events.push(event);
+    const text = english ? asStatement(event, annotation) : event.text;
+    group.events.push({ ...event, text, glosses: told.gloss ? [told.gloss] : [] });
     groups.set(key, group);
   }
   const keyed = [...groups.values()].map((group) => ({ group, key: sortKey(group.value) }));

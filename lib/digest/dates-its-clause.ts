@@ -8,6 +8,7 @@ import type { Passage, TimelineEntry } from '../contract.ts';
 import {
   AHEAD,
   AT_OCCASION,
+  BALLOT,
   BARE_MONTH,
   BARE_SEASON,
   BASELINE,
@@ -15,6 +16,8 @@ import {
   DEICTIC,
   DETERMINER,
   DETERMINERS,
+  HARM,
+  HARMED,
   HOURS_APART,
   LAW_BEFORE,
   MONTH_OR_DAY,
@@ -23,6 +26,7 @@ import {
   NOUN_BEHIND,
   OCCASION,
   OF_NOUN,
+  OUT_OF_BALLOT,
   PART_OF_DAY,
   PERFECT,
   PLANNED,
@@ -95,7 +99,10 @@ function datesNoun({ text, type }: TimelineEntry, { before, after }: Setting): b
   // "a Saturday", "every 2 April".
   if (!NOUN_BEHIND.test(after)) return /^(?:an?|each|every)$/i.test(determiner[1]);
   const phrase = determiner.index + (/^[ (“"]/.test(determiner[0]) ? 1 : 0);
-  return !(OCCASION.test(after) && AT_OCCASION.test(before.slice(0, phrase)));
+  const leading = before.slice(0, phrase);
+  if (HARM.test(after) && HARMED.test(before)) return false;
+  const isBallot = BALLOT.test(after) && !/\bon (?:the )?$/i.test(leading) && !OUT_OF_BALLOT.test(leading);
+  return !((OCCASION.test(after) || isBallot) && AT_OCCASION.test(leading));
 }
 
 /** One end of a span of which the other is no date: "between Friday and the vote", "from 4% today to 9%", a bare "from 2009". */

@@ -4,23 +4,28 @@ import type { Token } from '../analysis/language/analysed-text.ts';
 import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
+import { OPENS_BACKWARDS } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
+import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
+import type { Gloss } from './glosses.ts';
+import { canMean, personalPronoun } from './pronoun-gender.ts';
+import { pronounReferent } from './pronoun-referent.ts';
 
 /** Calls to the reader, labels of pictures and links: no event. */
 const CALL =
   /^(?:Buy|Check|Click|Correction|Download|Editor['’]s note|Find|Follow|Get|Graphic|Image|Join|Learn|Listen|Photos?|Please|Read|Register|See|Sign|Submit|Subscribe|Tell|Visit|Watch)\b/;
-const OF_PAGE = /BYLINE:|https?:|www\.|[©@]|\b(?:photos?|image|picture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
+const OF_PAGE = /BYLINE:|\b[a-z]+="|https?:|www\.|[©@]|\b(?:photos?|image|picture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
 /** What may or may not be so. */
 const CONDITION = /^(?:If|Imagine|Unless|Whether)\b/;
 /** The writer speaks. */
-const FIRST_PERSON = /(?:^|[ (])(?:I|I['’]\p{Ll}+|me|my|our|us|we|we['’]\p{Ll}+)(?![\p{L}'’])|^(?:Our|We)\b/u;
+const FIRST_PERSON = /(?:^|[ (])(?:I|I['’]\p{Ll}+|me|my|our|us|we|we['’]\p{Ll}+)(?![\p{L}'’])|^(?:My|Our|We)\b/u;
 /** The reader is addressed. */
 const ADDRESS = /\b(?:you|your)\b/i;
 
-/** What may stand before the subject: "But", "By May 2010,". */
+/** What may stand before the subject: "But", "By May 2010,", "In 2015", "Last year". */
 const OPENING =
-  '^["“‘(]?(?:(?:Also|And|But|However|Now|Still|Then|Yet),? )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?';
+  '^["“‘(]?(?:(?:Also|And|But|However|Now|Still|Then|Yet),? )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?(?:(?:At|By|During|Early|In|Last|Late|Next|On|Since|This) (?:\\p{L}+ ){0,2}(?:[’\']?\\d{2,4}|\\p{Lu}\\p{Ll}+day|month|night|week|year) )?';
 
 /** A subject that another sentence names: "It opened in 1998", "By May, they had left", "the same day, …". */
 const POINTS_BACK = new RegExp(
@@ -53,7 +58,13 @@ const unquoted = (text: string): string => text.replace(/["“„«][^"”“»]
 /** Quotation marks and brackets that stand without their fellows. */
 function isTorn(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
-  return count('“') !== count('”') || count('"') % 2 === 1 || count('(') !== count(')') || count('«') !== count('»');
+  return (
+    count('“') !== count('”') ||
+    count('"') % 2 === 1 ||
+    count("''") % 2 === 1 ||
+    count('(') !== count(')') ||
+    count('«') !== count('»')
+  );
 }
 
 /** A place where the article names a person. */
@@ -72,30 +83,54 @@ function namedBetween(named: readonly Named[], start: number, end: number): Name
 function isStatement({ text: articleText }: Article, { text, end }: Passage, tokens: readonly Token[]): boolean {
   const own = withoutNumerals(unquoted(text));
   if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
-  if (articleText[end] === '?' || POINTS_BACK.test(text) || ADDRESS.test(own)) return false;
+  if (articleText[end] === '?' || POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || ADDRESS.test(own))
+    return false;
   if (FIRST_PERSON.test(own) || (FIRST_PERSON.test(text) && !/\p{L}/u.test(own))) return false;
   return tokens.some((_, index) => hasVerb(tokens, index));
 }
 
+/** A line of events. */
+export interface Told {
+  /** Whom its first pronoun means, told by name; null where it needs none. */
+  gloss: Gloss | null;
+}
+
+/** The name behind the "he", "she", "his" or "her" with which the line opens; null where it opens with none. */
+function glossOf(text: string, { name }: Actor): Gloss | null {
+  const pronoun = HE.exec(text)?.[0];
+  if (!pronoun) return null;
+  return { at: pronoun.length, text: /(?:her|his)$/i.test(pronoun) ? `${name}’s` : name };
+}
+
 /**
- * Says of the lines of an English article whether they can stand in a list of events: a statement with a finite verb, which names its subject, with
- * both marks of each pair, and neither a question, a condition, a call to the reader nor somebody's "I" without a name. A "he" at the start
- * is the person of whom the article tells most, where nobody else was named a little before.
+ * Says of the lines of an English article what to tell of them in a list of events; null of those that cannot stand there. A line can that is a
+ * statement with a finite verb, which names its subject, with both marks of each pair, and neither a question, a condition, a call to the
+ * reader nor somebody's "I" without a name. A "he" at the start is the subject of the sentence before where that is plain, else the person of
+ * whom the article tells most, where nobody else was named a little before whom it can mean.
  */
-export function eventTeller({ article, actors }: Annotation): (line: Passage) => boolean {
+export function eventTeller(annotation: Annotation): (line: Passage) => Told | null {
+  const { article, actors } = annotation;
   const persons = actors.filter(({ type }) => type === 'person');
   const named = persons
     .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ start, end, person })))
     .sort((a, b) => a.start - b.start);
-  const isKnown = ({ start }: Passage): boolean => {
-    const near = new Set(namedBetween(named, start - PERSON_REACH, start).map(({ person }) => person));
-    return near.size === 1 && near.has(persons[0]);
+  const meantBy = (line: Passage): Actor | null => {
+    const plain = pronounReferent(annotation, line);
+    if (plain) return plain.actor;
+    const pronoun = personalPronoun(line.text);
+    const near = namedBetween(named, line.start - PERSON_REACH, line.start).map(({ person }) => person);
+    const fitting = new Set(near.filter((person) => canMean(pronoun, person)));
+    return fitting.size === 1 && fitting.has(persons[0]) ? persons[0] : null;
   };
   return (line) => {
     const tokens = tokenize(article.text, line.start, line.end);
-    if (!isStatement(article, line, tokens)) return false;
+    if (!isStatement(article, line, tokens)) return null;
     const namesSomebody = namedBetween(named, line.start, line.end).some(({ end }) => end <= line.end);
     const leansOnOther = !namesSomebody && meetsNobody(tokens, []);
-    return (!leansOnOther && !HE.test(line.text)) || isKnown(line);
+    if (!leansOnOther && !HE.test(line.text)) return { gloss: null };
+    const person = meantBy(line);
+    // A name behind the pronoun is another one's: "she met Lund" of nobody called Lund.
+    if (!person || hasWords(line.text, person.name.split(' ').at(-1) ?? person.name)) return null;
+    return { gloss: glossOf(line.text, person) };
   };
 }

@@ -220,6 +220,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     datedEvents(annotation).flatMap((group) =>
       group.events.map((event) => ({
         ...fromPassage(event),
+        ...(event.glosses.length > 0 ? { glosses: event.glosses } : {}),
         isSentence: true as const,
         lead: formatTime(group, locale, labels.times),
         detail: event.wording,

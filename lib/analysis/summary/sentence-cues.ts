@@ -94,3 +94,11 @@ export const DEMONSTRATIVE =
 /** "the same day", "the previous year", "at the time": a time that the sentence before gives. */
 export const SAME_TIME =
   /\b(?:(?:(?:that|the) same|the (?:following|next|preceding|previous)) (?:day|evening|month|morning|night|week|weekend|year)|at (?:that|the) time(?! of))\b/i;
+
+/** Behind a time at its head, a subject that the sentence before tells: "In 2015 it closed", "In May, that share was lower", "On Friday, she left". */
+export const SUBJECT_FROM_BEFORE =
+  /^(?:About|Around|At|By|During|Early|For|From|In|Last|Late|On|Since|Until) (?:[^\s,]+ ){0,3}(?:[’']?\d{2,4}s?|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:afternoon|century|decade|evening|month|morning|night|season|spring|summer|autumn|fall|week|weekend|winter|year)),? (?:he|her|his|it|its|she|their|these|they|that \p{Ll}+ (?:are|fell|grew|had|has|is|rose|was|were|will|would))(?!\p{L})/u;
+
+/** Weighs or sums up what stands before: "Indeed, …", "The rules, however, …". */
+export const GOES_ON =
+  /^(?:Accordingly|After all|As a result|Consequently|Furthermore|Hence|In any (?:case|event)|In fact|In other words|In short|In turn|Indeed|Likewise|Similarly|That said)\b|(?<!\d{4}s?), (?:however|in turn|meanwhile|therefore|though|too)[,.]|\bin the meantime\b/;

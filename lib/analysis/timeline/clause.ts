@@ -196,6 +196,9 @@ function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause)
   if (text === ')' || text === '(') return others.includes('(') && others.includes(')');
   if (text === ']' || text === '[') return others.includes('[') && others.includes(']');
   if (text === '"') return others.filter((other) => other === '"').length % 2 === 0;
+  // two typewriter apostrophes as one mark
+  const isDouble = (at: number) => others[at] === "'" && (others[at - 1] === "'" || others[at + 1] === "'");
+  if (isDouble(index - from)) return others.filter((_, at) => isDouble(at)).length % 4 === 0;
   if (CLOSE_QUOTE.test(text)) return others.some((other) => OPEN_QUOTE.test(other) && other !== text);
   return OPEN_QUOTE.test(text) && others.some((other) => CLOSE_QUOTE.test(other) && other !== text);
 }

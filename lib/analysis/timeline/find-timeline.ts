@@ -10,10 +10,11 @@ import { clauseAt, splitClauses, wholeClause } from './clause.ts';
 import type { Clause } from './clause-words.ts';
 import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
-import type { Moment } from './moment.ts';
+import type { Direction, Moment } from './moment.ts';
 import { beginSection, meetWeekday, newNarrative, tell, tellsIn, toldAt } from './narrative.ts';
 import { isNoDate, isNowadays, isRestricted, tellsOfGame } from './no-date.ts';
 import { tenseOf } from './tense.ts';
+import { joinsSpan, spanOfWeekdays } from './weekday-span.ts';
 
 /**
  * Finds temporal expressions, resolved against `text.article.published`, in text order and without overlaps. Without a
@@ -62,6 +63,7 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
     };
     let free = 0;
     let nextDay = 0;
+    let weekday: { entry: TimelineEntry; direction: Direction } | null = null;
     for (const expression of expressions) {
       if (expression.from < free) continue;
       if (english && isNoDate(sentence.tokens, expression.from, expression.to, isGame)) continue;
@@ -79,10 +81,17 @@ export function* timelineInSteps(text: AnalysedText): Steps<TimelineEntry[]> {
       if (!entry) continue;
       free = expression.to;
       if (expression.name === 'age') continue;
+      const isWeekday = words.classes.weekday?.[entry.text.toLowerCase()] !== undefined;
+      if (weekday && isWeekday && joinsSpan(text.article.text.slice(weekday.entry.end, entry.start))) {
+        const span = spanOfWeekdays(weekday.entry.value, entry.value, { reference, direction: weekday.direction });
+        if (span) [weekday.entry.value, entry.value] = [span.first, span.last];
+      }
+      weekday = isWeekday ? { entry, direction: moment.direction } : null;
       if (entry.type !== 'set' && entry.type !== 'duration') tell(narrative, entry, number, reference);
       if (moment.shown && expression.name === 'day') meetWeekday(narrative, entry.value);
       const span = wholeClause(clauses, expression.from);
-      entries.push({ ...entry, event: span && eventOf(text.article.text, sentence, span, expression) });
+      entry.event = span && eventOf(text.article.text, sentence, span, expression);
+      entries.push(entry);
     }
   }
   return entries;

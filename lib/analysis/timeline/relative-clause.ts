@@ -43,10 +43,11 @@ function relativeAt(tokens: readonly Token[], first: number, at: number, words: 
 
 /** Where the noun before the comma of a relative clause begins; -1 where it is not sure. */
 function nounAt(tokens: readonly Token[], first: number, open: number, words: ClauseWords): number {
-  let from = open - 1;
+  const comma = isAge(tokens, open) ? open - 3 : open - 1;
+  let from = comma;
   while (from > first && isOfNoun(tokens, from - 1, words)) from--;
   const opener = tokens[from];
-  if (from >= open - 1 || open - from > LONGEST_NOUN || !(OPENS_NOUN.test(opener.text) || /^\p{Lu}/u.test(opener.text)))
+  if (from >= comma || open - from > LONGEST_NOUN || !(OPENS_NOUN.test(opener.text) || /^\p{Lu}/u.test(opener.text)))
     return -1;
   const before = from > first ? lowerAt(tokens, from - 1) : '';
   // "born in Cyprus, who", "Lund, a baker, who": the noun is one before.
@@ -54,6 +55,16 @@ function nounAt(tokens: readonly Token[], first: number, open: number, words: Cl
     /^(?:and|at|for|from|in|into|of|on|or|to)$/.test(before) || (before === ',' && /^an?$/i.test(opener.text));
   return isPart ? -1 : from;
 }
+
+/** "Ida Lund, 41, | who": does an age stand between the noun and the relative word? */
+const isAge = (tokens: readonly Token[], open: number): boolean =>
+  /^\d{1,3}$/.test(tokens[open - 2]?.text ?? '') && tokens[open - 3]?.text === ',';
+
+/** "the Brell, Norl., mayor": is the comma the first of two around the state of a place? */
+const opensState = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}/u.test(tokens[index - 1].text) &&
+  /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') &&
+  [index + 2, index + 3].some((at) => tokens[at]?.text === ',' && /^(?!wh)\p{Ll}/u.test(tokens[at + 1]?.text ?? ''));
 
 function isOfNoun(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const word = lowerAt(tokens, index);
@@ -74,6 +85,10 @@ function endOf(tokens: readonly Token[], last: number, open: number, at: number,
   for (let index = open + 1; index < Math.min(last, at + REACH); index++) {
     const { text } = tokens[index];
     const endsYear = /^\d{4}$/.test(lowerAt(tokens, index + 1));
+    if (text === ',' && opensState(tokens, index)) {
+      index = tokens.findIndex((token, at) => at > index && token.text === ',');
+      continue;
+    }
     if (index > at && (/^[;–—]$/.test(text) || (text === ',' && hasVerb && !endsYear))) return index;
     hasVerb ||= isVerb(tokens, index, words) || index > at;
   }

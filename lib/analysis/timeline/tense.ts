@@ -45,6 +45,7 @@ export function tenseOf(
     const first = opens && words.backAfterOpening.includes(before) ? firstShown(shownAt, end, last) : null;
     return { direction: first === 'past' ? 'begun' : 'future', shown: true, close: true, perfect: false };
   }
+  if (isAheadOf(lower, from, at, words)) return { direction: 'future', shown: true, close: false, perfect: false };
   if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.includes(tokens[at - back].text))) {
     return { direction: 'future', shown: true, close: true, perfect: false };
   }
@@ -61,6 +62,18 @@ export function tenseOf(
   const close = nearest !== null && nearest.distance <= CLOSE;
   const perfect = nearest?.perfect ?? false;
   return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect };
+}
+
+/** Tokens of a noun behind "ahead of" up to its date: "the party's first vote in | October". */
+const NOUN_REACH = 6;
+
+/** Does the date belong to a noun behind "ahead of", which no mark and no verb parts from it? */
+function isAheadOf(lower: (index: number) => string, from: number, at: number, words: TenseWords): boolean {
+  for (let index = at - 1; index > Math.max(from, at - NOUN_REACH - 2); index--) {
+    if (lower(index) === 'of' && words.aheadWithOf.includes(lower(index - 1))) return true;
+    if (!/^[\p{L}’'-]+$/u.test(lower(index)) || isBack(lower(index), words)) return false;
+  }
+  return false;
 }
 
 function firstShown(shownAt: (index: number) => Direction | null, from: number, to: number): Direction | null {

@@ -62,10 +62,22 @@ test.each([
   ['In the north of the country, Ida Lund said, she had built a dam.', true],
   ['In the north of the country a driver said he had built a dam.', true],
   ['In the north of the country, as “she” is called, she had built a dam.', true],
+  ['In 1998 it had built a dam.', false],
+  ['In May, that dam was the highest of Norland.', false],
+  ['Since last year, they have built a dam.', false],
+  ['In 1998 the council built a dam.', true],
+  ['In 1998, that council of Brell built a dam.', true],
+  ['Brell Radio told in 1998 that dam was old.', true],
+  ['The rules do not, however, allow dams.', false],
+  ['Since the 1950s, however, the council has built dams.', true],
+  ['Indeed, the council had built a dam.', false],
   ['The council had helped the couple.', false],
+  ['John Berg had first named her to the council in 1998.', false],
+  ['Mary Berg had first named her to the council in 1998.', true],
   ['The council had built in Brell:', false],
 ])('a line must not point back: %s', (text, isShown) => {
-  expect(linesOf(text, 'en')).toHaveLength(isShown ? 1 : 0);
+  const person = /\b(?:John|Mary) Berg\b/.exec(text)?.[0];
+  expect(linesOf(text, 'en', '', person)).toHaveLength(isShown ? 1 : 0);
 });
 
 test.each([
@@ -160,4 +172,21 @@ test.each([
 ])('a noun that the article told before must be told by a line or the headline: %s%s', (before, title, isShown) => {
   const line = 'The council had bought the farm, and gave Brell ninety sheep.';
   expect(linesOf(line, 'en', before, 'Ida Lund', title)).toHaveLength(isShown ? 1 : 0);
+});
+
+test.each([
+  ['The dam of Brell is old.\n\n', 'Ida Lund is a writer who has always lived in Brell.', [], false],
+  ['Ida Lund saw the dam of Brell.\n\n', 'Ida Lund is a baker who has always lived in Brell.', [], true],
+  ['Ida Lund saw the dam of Brell.\n\n', 'Ida Lund is a baker who has always lived in Brell.', ['Ida Lund'], false],
+  ['The dam of Brell is old.\n\n', 'The lake of Ida Lund is a home of rare birds.', [], true],
+])('what is said of the author is no background: %s%s', (before, text, byline, isShown) => {
+  const name = 'Ida Lund';
+  const whole = before + text;
+  const mentions = [...whole.matchAll(/Ida Lund/g)].map(({ index }) => ({ start: index, end: index + 8, text: name }));
+  const actors = [{ id: 'a', name, type: 'person', role: null, salience: 1, mentions }];
+  const start = before.length;
+  const background = { fromArticle: [{ start, end: whole.length, text }], entries: [] };
+  const article = { title: '', text: whole, publisher: null, byline };
+  const annotation = { language: 'en', article, actors, summary: SUMMARY, background } as unknown as Annotation;
+  expect(backgroundLines(annotation)).toHaveLength(isShown ? 1 : 0);
 });

@@ -3,6 +3,7 @@ import { analyseText } from '../../../lib/analysis/language/analysed-text.ts';
 import { findTimeline } from '../../../lib/analysis/timeline/find-timeline.ts';
 import type { Actor, Annotation, TimelineEntry } from '../../../lib/contract.ts';
 import { datedEvents, sortKey } from '../../../lib/digest/dated-events.ts';
+import { withGlosses } from '../../../lib/digest/glosses.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 
 function annotationOf(text: string, published: string | null, people: string[] = []): Annotation {
@@ -26,7 +27,10 @@ function annotationOf(text: string, published: string | null, people: string[] =
 /** "2015: The dam broke", each line of the timeline of a text. 2023-06-04 is a Sunday. */
 const linesOf = (text: string, published: string | null = '2023-06-04', people: string[] = []) =>
   datedEvents(annotationOf(text, published, people)).flatMap(({ value, until, events }) =>
-    events.map((event) => `${until === null ? value : `${value}/${until}`}: ${event.text}`),
+    events.map((event) => {
+      const line = withGlosses(event.text, event.glosses, null);
+      return `${until === null ? value : `${value}/${until}`}: ${line}`;
+    }),
   );
 
 describe('datedEvents', () => {
@@ -47,6 +51,13 @@ describe('datedEvents', () => {
     ['The mill closed last week.', '2023-W22: The mill closed last week'],
     ['A 2022 study by Norland University found cracks.', '2022: A 2022 study by Norland University found cracks'],
     ['Lund spoke at a June 1 hearing in Brell.', '2023-06-01: Lund spoke at a June 1 hearing in Brell'],
+    ['Brell Radio reported Friday that Ida Lund left.', '2023-06-02: Brell Radio reported Friday that Ida Lund left'],
+    [
+      "In 2015, Ida Lund praised the board for ''the best of dams.''",
+      "2015: In 2015, Ida Lund praised the board for ''the best of dams.''",
+    ],
+    ['The towns chose Lund in a June 1 primary.', '2023-06-01: The towns chose Lund in a June 1 primary'],
+    ['Ten people died in the 2015 attack.', '2015: Ten people died in the 2015 attack'],
     ['Lund was seen at Friday’s rally.', '2023-06-02: Lund was seen at Friday’s rally'],
     ['The dam has stood there since 1999.', '1999: The dam has stood there since 1999'],
     ['The board opened the dam today.', '2023-06-04: The board opened the dam today'],
@@ -70,6 +81,11 @@ describe('datedEvents', () => {
     'Sales were up 4 percent from 2018.',
     'Sales fell in towns, compared with the same month of 2018.',
     'The flood was the worst since 2009.',
+    'The share has risen 8 points since October.',
+    'Sales have more than doubled since 2019.',
+    'Lund was convicted in the 2015 attack.',
+    'The board read a report on the 2015 attack.',
+    'The board wrote of meddling in the 2015 election.',
     'The club ended a streak dating to 2007.',
     'The parties will spend a million between Friday and the vote.',
     'Costs fell from 9 crowns in 2018 to 4.',
@@ -98,8 +114,10 @@ describe('datedEvents', () => {
     'If the board closed the dam on Friday, many would leave.',
     'A picture of the dam, photo © Lund, 2018.',
     'Editor’s note, June 1, 2023: The name was corrected.',
+    'post id="77" by="Lund">The dam was closed on Friday.',
     'You closed the dam on Friday.',
     'I closed the dam on Friday.',
+    'My hopes are for what opens next year.',
     'On Friday I closed the dam.',
     'Flooding in May.',
     // A subject that is told elsewhere.
@@ -107,14 +125,34 @@ describe('datedEvents', () => {
     'By May 2019, they had left.',
     'These dams were opened in 1998.',
     'He left in May 2019.',
+    'In 2015 it was closed.',
+    'In ’15 they left Brell.',
+    'Last year it was closed.',
+    'On that point, the board met Lund on Friday.',
     // A mark without its fellow.
     'Lund said on Friday: “The dam was closed.',
+    "Lund said on Friday, ''The dam was closed.",
   ])('leaves out %s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });
 
   test.each([
     ['Lund led the union from 1957 to 1971.', ['1957/1971: Lund led the union from 1957 to 1971']],
+    [
+      'Norland Polls asked the towns from May 3 to 9.',
+      ['2023-05-03/2023-05-09: Norland Polls asked the towns from May 3 to 9'],
+    ],
+    [
+      'Norland Polls asked the towns May 3-9, by phone.',
+      ['2023-05-03/2023-05-09: Norland Polls asked the towns May 3-9, by phone'],
+    ],
+    ['Ida Lund sold boats between May 3 and 9.', ['2023-05-03/2023-05-09: Ida Lund sold boats between May 3 and 9']],
+    ['Fees rose on May 3 to 9 crowns.', ['2023-05-03: Fees rose on May 3 to 9 crowns']],
+    ['The board met on May 3 and 9 mills closed.', ['2023-05-03: The board met on May 3 and 9 mills closed']],
+    [
+      'Norland Polls asked the towns Thursday through Saturday.',
+      ['2023-06-01/2023-06-03: Norland Polls asked the towns Thursday through Saturday'],
+    ],
     ['Ten mills closed between 2017 and 2022.', ['2017/2022: Ten mills closed between 2017 and 2022']],
     [
       'The pool was open from summer 2019 to autumn 2019.',
@@ -144,11 +182,52 @@ describe('datedEvents', () => {
     expect(linesOf(text)).toEqual(lines);
   });
 
+  test.each([
+    ['Storms hit the dam, which was closed in 2015.', '2015: the dam was closed in 2015'],
+    ['The board fined Ida Lund, who abruptly left in 2015.', '2015: Ida Lund abruptly left in 2015'],
+    ['The board fined Ida Lund, 41, who left in 2015.', '2015: Ida Lund, 41, left in 2015'],
+    ['The board fined the firm, whose dam broke in 2015.', '2015: the firm, whose dam broke in 2015'],
+    ['The board fined Ida Lund, who Eva Berg had met in 2015.', '2015: Ida Lund, who Eva Berg had met in 2015'],
+    ['Ida Lund, who leads the board, left Brell in 2015.', '2015: Ida Lund, who leads the board, left Brell in 2015'],
+    [
+      'The poll was bad news for Ida Lund, who left in 2015.',
+      '2015: The poll was bad news for Ida Lund, who left in 2015',
+    ],
+  ])('a noun with what a clause says of it is a statement: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test.each([
+    ['As the fair opened Friday in Brell, it rained.', '2023-06-02: the fair opened Friday in Brell'],
+    ['Ever since Ida Lund left Brell in 2015, she has painted.', '2015: Ida Lund left Brell in 2015'],
+    [
+      'As many as nine died in 2015, and the town was closed.',
+      '2015: As many as nine died in 2015, and the town was closed',
+    ],
+    ['As the fair opened Friday in Brell rain fell.', '2023-06-02: As the fair opened Friday in Brell rain fell'],
+  ])('a side clause that is cut from its sentence is a statement: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
   test('“he” may stand where it can only be the person whom the article is about', () => {
     const text = 'Ida Lund has resigned. She was elected in 2015.';
-    expect(linesOf(text, '2023-06-04', ['Ida Lund'])).toEqual(['2015: She was elected in 2015']);
-    const two = 'Ida Lund has met Eva Berg. She was elected in 2015.';
+    expect(linesOf(text, '2023-06-04', ['Ida Lund'])).toEqual(['2015: She [Ida Lund] was elected in 2015']);
+    const two = 'Ida Lund has met Eva Berg.\n\nShe was elected in 2015.';
     expect(linesOf(two, '2023-06-04', ['Ida Lund', 'Eva Berg'])).toEqual([]);
+  });
+
+  test.each([
+    // The subject of the sentence before.
+    ['Eva Berg met Ida Lund. She was elected in 2015.', ['2015: She [Eva Berg] was elected in 2015']],
+    // Nobody else named before is a woman.
+    ['Mary Lund met John Berg.\n\nBy 2015, she led the board.', ['2015: By 2015, she [Mary Lund] led the board']],
+    ['Mary Lund sat in the hall.\n\nHe was elected in 2015.', []],
+    ['Mary Lund died.\n\nIn 2015 she led it.', ['2015: In 2015 she [Mary Lund] led it']],
+    // The name behind the pronoun is somebody else's.
+    ['Mary Lund died.\n\nOn Friday, she saw that Lund was open.', []],
+    ['Mary Lund died.\n\nHer home burned in 2015.', ['2015: Her [Mary Lund’s] home burned in 2015']],
+  ])('a pronoun is told by name: %s', (text, lines) => {
+    expect(linesOf(text, '2023-06-04', ['Mary Lund', 'John Berg', 'Eva Berg', 'Ida Lund'])).toEqual(lines);
   });
 
   test('leaves out durations, repeated times and unresolved ones, and dates without an event', () => {

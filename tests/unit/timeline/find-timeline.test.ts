@@ -161,6 +161,11 @@ describe('findTimeline', () => {
       'In May 2019, the board announced the end of that harbour had been agreed.',
       'In May 2019, the board announced the end of that harbour had been agreed',
     ],
+    ['The board fined Ida Berg, 41, who left in 2015.', 'Ida Berg, 41, who left in 2015'],
+    [
+      'The board fined Ida Berg, who left in 2015 with a Brell, Norl., baker.',
+      'Ida Berg, who left in 2015 with a Brell, Norl., baker',
+    ],
     ['Storms hit the dam, which was closed in 2015.', 'the dam, which was closed in 2015'],
     ['It is owned by Brell Water, which has run it since 2015.', 'Brell Water, which has run it since 2015'],
     [

@@ -162,3 +162,26 @@ describe('ahead or back', () => {
     },
   );
 });
+
+describe('a span of time goes forward', () => {
+  it.each([
+    ['The towns were asked Thursday through Saturday.', ['Thursday = 2023-06-01', 'Saturday = 2023-06-03']],
+    ['The towns were asked from Friday to Monday.', ['Friday = 2023-05-26', 'Monday = 2023-05-29']],
+    ['The towns will be asked from Friday to Monday.', ['Friday = 2023-06-09', 'Monday = 2023-06-12']],
+    ['The towns were asked on Friday, and Monday was free.', ['Friday = 2023-06-02', 'Monday = 2023-05-29']],
+  ])('%s', (sentence, expected) => {
+    expect(valuesOf(sentence)).toEqual(expected);
+  });
+});
+
+// 2023-06-04, and November is to come.
+describe('what something is ahead of lies ahead', () => {
+  it.each([
+    ['The board was said to seem calm ahead of the Nov. 8 vote.', ['Nov. 8 = 2023-11-08']],
+    ['The board was dismissed ahead of a vote in October.', ['October = 2023-10']],
+    ['The board was dismissed in October.', ['October = 2022-10']],
+    ['The board was dismissed, and ahead of the vote in Brell it met in October.', ['October = 2022-10']],
+  ])('%s', (sentence, expected) => {
+    expect(valuesOf(sentence)).toEqual(expected);
+  });
+});

@@ -8,7 +8,9 @@ export interface TenseWords {
   aheadAfterBe: string[];
   /** Words right before a date that is to come: "until Friday". */
   aheadBefore: string[];
-  /** Those of them that may look back where they open a clause in the past: "By Friday, the water had risen". */
+  /** Words that with "of" tell what a noun behind them lies ahead of: "ahead of the November vote". */
+  aheadWithOf: string[];
+  /** Those of `aheadBefore` that may look back where they open a clause in the past: "By Friday, the water had risen". */
   backAfterOpening: string[];
   /** Words right before a date that is over: "since Friday". */
   begunBefore: string[];
@@ -74,6 +76,7 @@ export const tense: TenseWords = {
   aheadBefore: ['until', 'till', 'by', 'through', 'is'],
   backAfterOpening: ['by', 'till', 'until'],
   begunBefore: ['since'],
+  aheadWithOf: ['ahead'],
   aheadWithTo: [
     'agreed',
     'are',

@@ -101,7 +101,7 @@ export interface Figure extends Passage {
   change: 'up' | 'down' | null;
   /** What is counted or measured, in at most six words of the article. */
   of: string | null;
-  /** The clause that states a listed figure, as a reader understands it alone; absent where it is too long or nothing but the figure. */
+  /** The sentence or clause that states a listed figure, as a reader understands it alone; absent where it is too long or nothing but the figure. */
   statement?: Passage;
   /** Index in `figures` of the whole that this is a part of: "11 Italians" of "30 soldiers". */
   part: number | null;

@@ -114,7 +114,7 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
             {saidBy}
           </span>
         )}
-        {share !== null && entries.length === 1 && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
+        {isAlone && share !== null && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
         {isAlone && parts.length > 0 && <Parts parts={parts} {...common} />}
       </td>
       <td class="figure-copy">

@@ -23,10 +23,17 @@ export function figureLines(annotation: Annotation): FigureLine[] {
     const last = lines.at(-1);
     if (statement && last?.statement && overlaps(last.statement, statement)) {
       last.entries.push(entry);
-      if (statement.end - statement.start > last.statement.end - last.statement.start) last.statement = statement;
+      last.statement = joined(last.statement, statement);
     } else lines.push({ entries: [entry], statement, saidBy: saidBesides(annotation, figure, statement) });
   }
   return lines;
+}
+
+/** From the beginning of the first of two statements that overlap to the end of the last. */
+function joined(a: Passage, b: Passage): Passage {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  if (second.end <= first.end) return first;
+  return { start: first.start, end: second.end, text: first.text + second.text.slice(first.end - second.start) };
 }
 
 /** Who says what the figure tells, unless the statement names them. */
@@ -44,7 +51,10 @@ export interface StatementPiece {
   isFigure: boolean;
 }
 
-/** The statement of a line as a sentence of its own in `language` (BCP 47), cut at the figures that the line lists; no piece is empty. */
+/**
+ * The statement of a line as a sentence of its own in `language` (BCP 47), cut at the figures that the line lists, which stand in it; no piece is
+ * empty, and together they are the statement. A figure within another, "71 laps" of "20 of 71 laps", gets no piece of its own.
+ */
 export function statementPieces(
   statement: Passage,
   entries: readonly Pick<KeyFigure, 'figure'>[],
@@ -57,6 +67,7 @@ export function statementPieces(
   };
   let from = statement.start;
   for (const { figure } of entries) {
+    if (figure.start < from) continue;
     add(from, figure.start, false);
     add(figure.start, figure.end, true);
     from = figure.end;

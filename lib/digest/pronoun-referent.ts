@@ -1,3 +1,6 @@
+import { readAsEnglish } from '../analysis/language/read-as-english.ts';
+import { sentenceAround } from '../analysis/language/sentence-around.ts';
+import { genderOf } from '../analysis/quotes/names.ts';
 import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 
@@ -11,19 +14,11 @@ export interface Referent {
 /** Words of titles that may stand before the name with which a sentence opens, in characters. */
 const LONGEST_TITLE = 40;
 
-/** A stop between sentences, not that of "Sen. Lund" and "J. Lund". */
-const STOP = /(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})[.!?]["”’)]?\s+(?=["“]?\p{Lu})/gu;
-
-/** Where the last sentence begins of the paragraph's text before the line; -1 where there is none. */
-function lastSentence(before: string): number {
-  const trimmed = before.trimEnd();
-  if (trimmed === '') return -1;
-  let start = 0;
-  for (const { index, 0: mark } of trimmed.matchAll(STOP)) start = index + mark.length;
-  return start;
-}
-
 const isShe = (word: string): boolean => /^s/i.test(word);
+
+/** Does the given name not speak against the pronoun? */
+const fits = ({ name }: Actor, pronoun: string): boolean =>
+  (genderOf(name) ?? pronoun.toLowerCase()) === pronoun.toLowerCase();
 
 /** Does the text before speak of a man where the pronoun is a woman's, or the other way round, and of none of its own? */
 function speaksAgainst(before: string, pronoun: string): boolean {
@@ -36,14 +31,15 @@ function speaksAgainst(before: string, pronoun: string): boolean {
  * Whom "He" or "She" at the head of the line means: the person with whose name the sentence before opens, titles aside, as its subject, where
  * both stand in one paragraph. Null where the article does not show it so plainly.
  */
-function subjectBefore({ actors, article }: Annotation, line: Passage): Referent | null {
+function subjectBefore(annotation: Annotation, line: Passage): Referent | null {
+  const { actors, article } = annotation;
   const pronoun = /^(?:He|She)(?= )/.exec(line.text)?.[0];
   if (!pronoun) return null;
   const paragraph = article.text.lastIndexOf('\n', line.start - 1) + 1;
   const before = article.text.slice(paragraph, line.start);
-  const from = lastSentence(before);
-  if (from < 0 || !/[.!?]["”’)]?\s+$/.test(before)) return null;
-  const start = paragraph + from;
+  if (!/[.!?]["”’)]?\s+$/.test(before)) return null;
+  const last = paragraph + before.trimEnd().length;
+  const { start } = sentenceAround(annotation, { start: last - 1, end: last });
   const named = actors
     .flatMap((actor) => actor.mentions.map(({ start: at, end }) => ({ actor, at, end })))
     .filter(({ actor, at, end }) => actor.type === 'person' && at >= start && end <= line.start)
@@ -51,7 +47,8 @@ function subjectBefore({ actors, article }: Annotation, line: Passage): Referent
   const [first] = named;
   // with two persons the other pronoun may be the second one's
   const isAlone = first && named.every(({ actor }) => actor === first.actor);
-  if (!first || (isAlone && speaksAgainst(before.slice(from), pronoun))) return null;
+  if (!first || !fits(first.actor, pronoun)) return null;
+  if (isAlone && speaksAgainst(article.text.slice(start, line.start), pronoun)) return null;
   const title = article.text.slice(start, first.at);
   const isSubject =
     title.length <= LONGEST_TITLE &&
@@ -73,8 +70,9 @@ function speakerOf({ actors, quotes }: Annotation, line: Passage): Referent | nu
   return actor ? { actor, end: saying.index + saying[0].indexOf(pronoun) + pronoun.length } : null;
 }
 
-/** Whom a pronoun of the line means that names nobody itself; null where the article does not show it plainly. */
+/** Whom a pronoun of the English line means that names nobody itself; null where the article does not show it plainly. */
 export function pronounReferent(annotation: Annotation, line: Passage): Referent | null {
+  if (!readAsEnglish(annotation.language)) return null;
   const names = annotation.actors.some(
     ({ type, mentions }) => type === 'person' && mentions.some((mention) => isWithin(line, mention)),
   );

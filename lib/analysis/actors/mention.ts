@@ -59,12 +59,17 @@ export function mentionAt(
   return key === '' ? null : { start, end, text: passage, type: kind, sentence, first, last, words, key };
 }
 
-const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '‘': '’' };
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['‘', '’'],
+]);
 
 /** The last token of the name without what a mark opens and nothing closes in it: of "Pierre (Velo". */
 function beforeOpenMark(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first + 1; i < last; i += 1) {
-    const closing = CLOSES[tokens[i].text];
+    const closing = CLOSES.get(tokens[i].text);
     if (closing && !tokens.slice(i + 1, last + 1).some(({ text }) => text === closing)) return i - 1;
   }
   return last;

@@ -36,16 +36,15 @@ export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
     let place: Place = { role: 'subject', sentence: 0, pronoun: null };
     let sawSubject = false;
     let isIntroduced = false;
+    let opening = 0;
     for (const [at, word] of words.entries()) {
       if (word.opens) {
         since = 0;
+        opening = at;
         isIntroduced = PREPOSITIONS.has(word.key);
         place = { role: isIntroduced ? 'object' : 'subject', sentence: word.start, pronoun: null };
         sawSubject = false;
-      } else if (
-        word.text === ',' &&
-        (isIntroduced || place.role === 'subject' || isIntroduction(words[openingOf(words, at)]))
-      ) {
+      } else if (word.text === ',' && (isIntroduced || place.role === 'subject' || isIntroduction(words[opening]))) {
         if (isIntroduced ? !isNameOfOffice(words, at) : isNameWithVerb(words, at + 1) || isNameOfOffice(words, at)) {
           since = -1;
           place = { ...place, role: 'subject' };
@@ -77,13 +76,6 @@ export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
 function isNameLike(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return isCapital(word) && !NEVER_NAMES.has(word.lower) && !(word.opens && words[at + 1]?.text === ',');
-}
-
-/** Index of the first word of the sentence that holds `at`. */
-function openingOf(words: readonly Word[], at: number): number {
-  let from = at;
-  while (from > 0 && !words[from].opens) from -= 1;
-  return from;
 }
 
 /** A verb, or a preposition within no name, behind a subject. */

@@ -19,9 +19,9 @@ export const ROLE_WORDS = words(`
   volunteer voter whip widow witness writer
 `);
 
-/** Titles that tell a man from a woman. */
+/** Titles that tell a man from a woman; a "chairman" may be either. */
 export const MALE_TITLES = words(`
-  baron brother chairman congressman councilman duke father grandfather husband king lord mr pope prince sir son spokesman
+  baron brother congressman councilman duke father grandfather husband king lord mr pope prince sir son spokesman
   uncle widower
 `);
 export const FEMALE_TITLES = words(`

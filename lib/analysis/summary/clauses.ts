@@ -1,5 +1,6 @@
 import type { Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
+import { NO_ADVERBS } from '../language/en/adverbs.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { PREPOSITIONS_ALONE, RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb, laterVerb, nextFinite, verbGroupEnd } from '../language/en/finite-verb.ts';
@@ -74,9 +75,11 @@ function closingComma(tokens: readonly Token[], from: number): number {
   return country > comma && tokens[country]?.text === ',' ? country : comma;
 }
 
-/** "Likely voters …", "Family members …", "Beijing …": no adverb and no participle opens the sentence. */
-const NO_ADJUNCT =
-  /^(?:anything|assembly|beijing|elderly|everything|family|friendly|italy|likely|nothing|rally|reply|something|supply|weekly)$/;
+/** "Likely voters …", "Beijing …": no adverb and no participle opens the sentence; nor does one with the nouns of NO_ADVERBS, "Family members …". */
+const NO_ADJUNCT = /^(?:anything|beijing|elderly|everything|friendly|italy|likely|nothing|something|weekly)$/;
+
+const mayBeAdjunct = (first: string): boolean =>
+  /^[a-z]{3,}(?:ing|ly)$/.test(first) && !NO_ADJUNCT.test(first) && !NO_ADVERBS.has(first);
 
 /** "On March 5 | , 2024, the union": a year that belongs to the date before it. */
 const isYearBetween = (tokens: readonly Token[], comma: number): boolean =>
@@ -88,7 +91,7 @@ function mainStart(tokens: readonly Token[], dateline: number): number {
   for (let round = 0; round < 2; round++) {
     const first = tokens[from]?.text.toLowerCase() ?? '';
     if (/^(?:least|most|many|few|\d.*)$/.test(tokens[from + 1]?.text ?? '')) return from;
-    if (!LEADING_WORDS.has(first) && (NO_ADJUNCT.test(first) || !/^[a-z]{3,}(?:ing|ly)$/.test(first))) return from;
+    if (!LEADING_WORDS.has(first) && !mayBeAdjunct(first)) return from;
     const comma = closingComma(tokens, from);
     if (comma < 0 || comma + 2 >= tokens.length) {
       return first === 'but' || first === 'and' ? from + 1 : from;

@@ -48,6 +48,21 @@ describe('figureLines', () => {
     expect(lines.map(({ statement, entries }) => [statement?.text, entries.length])).toEqual([[SENTENCE.text, 2]]);
   });
 
+  test('joins statements that overlap, so that all its figures stand in it', () => {
+    const [first, second] = [
+      passage('Some 46% of sailors and 36% of bakers'),
+      passage('sailors and 36% of bakers save'),
+    ];
+    const shares = [
+      { ...SHARES[0]!, statement: first },
+      { ...SHARES[1]!, statement: second },
+    ];
+    const whole = passage('Some 46% of sailors and 36% of bakers save');
+    expect(figureLines(annotationWith(shares)).map(({ statement }) => statement)).toEqual([whole]);
+    shares[1]!.statement = passage('36% of bakers');
+    expect(figureLines(annotationWith(shares)).map(({ statement }) => statement)).toEqual([first]);
+  });
+
   test('tells what a figure counts where it has no statement', () => {
     const lines = figureLines(annotationWith([figure('90 clerks', 'clerks'), ...SHARES]));
     expect(lines.map(({ statement, entries }) => [statement?.text, entries.length])).toEqual([
@@ -78,5 +93,16 @@ test('a statement is cut at its figures and begins with a capital', () => {
     ['Of sailors and ', false],
     ['36%', true],
     [' of bakers save', false],
+  ]);
+});
+
+test('a figure within another is told once', () => {
+  const entries = ['46% of sailors', 'sailors', '36%'].map((words) => ({ figure: figure(words, '%') }));
+  expect(statementPieces(SENTENCE, entries, 'en').map(({ text, isFigure }) => [text, isFigure])).toEqual([
+    ['Some ', false],
+    ['46% of sailors', true],
+    [' and ', false],
+    ['36%', true],
+    [' of bakers save, the bank said', false],
   ]);
 });

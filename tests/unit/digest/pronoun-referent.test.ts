@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Passage } from '../../../lib/contract.ts';
 import { pronounReferent } from '../../../lib/digest/pronoun-referent.ts';
+import { articleFromText } from '../../../tools/annotate/article-from-text.ts';
 
-/** Whom the pronoun of the line behind "|" means, and the line up to it. The capitalised words "Lund" and "Rao" name persons. */
-function referentOf(marked: string, speaks = false): [string, string] | null {
+/** Whom the pronoun of the line behind "|" means, and the line up to it. "Lund", "Rao" and "Ann Roe" name persons. */
+function referentOf(marked: string, speaks = false, language = 'en'): [string, string] | null {
   const start = marked.indexOf('|');
   const text = marked.replace('|', '');
   const line: Passage = { start, end: text.length, text: text.slice(start) };
-  const actors = ['Lund', 'Rao'].map((name) => ({
+  const actors = ['Lund', 'Rao', 'Ann Roe'].map((name) => ({
     id: name,
     name,
     type: 'person',
@@ -20,7 +21,8 @@ function referentOf(marked: string, speaks = false): [string, string] | null {
     })),
   }));
   const quotes = speaks ? [{ start: start + 1, end: start + 4, text: '', actor: 'Lund' }] : [];
-  const annotation = { article: { text }, actors, quotes } as unknown as Annotation;
+  const article = articleFromText(text, { title: '', published: null });
+  const annotation = { article, language, actors, quotes } as unknown as Annotation;
   const found = pronounReferent(annotation, line);
   return found && [found.actor.name, line.text.slice(0, found.end)];
 }
@@ -30,6 +32,7 @@ describe('pronounReferent', () => {
     'Lund blamed Rao for the loss. |He also closed the bridge.',
     'Lund blamed Rao for the loss of her boat. |He also closed the bridge.',
     'It rained. Mayor Lund blamed Rao. |She also closed the bridge.',
+    'Ann Roe blamed Rao. Lund left the hall. |He also closed the bridge.',
   ])('is the subject of the sentence before: %s', (marked) => {
     expect(referentOf(marked)?.[0]).toBe('Lund');
   });
@@ -42,8 +45,13 @@ describe('pronounReferent', () => {
     'Lund blamed Rao.\n\n|He closed the bridge.',
     'Lund blamed Rao. |They closed the bridge.',
     'Lund, whom Rao blamed, left. |He closed the bridge.',
+    'Ann Roe blamed Rao for the loss. |He closed the bridge.',
   ])('is nobody where that is not plain: %s', (marked) => {
     expect(referentOf(marked)).toBeNull();
+  });
+
+  it('is nobody where no English is read', () => {
+    expect(referentOf('Lund blamed Rao for the loss. |He also closed the bridge.', false, 'fi')).toBeNull();
   });
 
   it('is who speaks in the words beside it', () => {

@@ -26,6 +26,11 @@ describe('splitSentences', () => {
     ],
     ['numbers', 'Bus No. 10 stopped. No. It ran.', ['Bus No. 10 stopped.', 'No.', 'It ran.']],
     [
+      'a number behind its noun',
+      'They vote on Prop. 8 by Tues. 9 a.m. near Hwy. 61.',
+      ['They vote on Prop. 8 by Tues. 9 a.m. near Hwy. 61.'],
+    ],
+    [
       'a number that opens a sentence',
       'The dam broke in May. 12 houses fell, of which Velo Inc. 40 years ago built 3.',
       ['The dam broke in May.', '12 houses fell, of which Velo Inc. 40 years ago built 3.'],

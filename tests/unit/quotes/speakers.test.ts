@@ -326,6 +326,11 @@ describe('whom a pronoun means', () => {
     expect(lastSpeaker(told, ['Bob Doe', 'Ann Roe', 'Terry Voss', 'Warren'])).toBe(speaker);
   });
 
+  it('mean a woman who is called a chairman', () => {
+    const text = 'Mary Doe came. “It is dry,” said Chairman Mary Roe. She added: “It was late.”';
+    expect(readQuotes(text).map(({ speakerName }) => speakerName)).toEqual(['Mary Roe', 'Mary Roe']);
+  });
+
   it('names nobody who was last spoken of far away', () => {
     const far = (told: string) => `Bob Doe came.|${'The dam is old. '.repeat(70)}|${told}“It is late,” he said.`;
     expect(lastSpeaker(far(''), ['Bob Doe'])).toBeNull();

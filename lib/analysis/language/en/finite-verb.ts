@@ -29,7 +29,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, headline =
   if (OPENS_NOUN.has(beforeLower) || PREPOSITIONS_ALONE.has(beforeLower)) return false;
   if (ONLY_PAST.has(lower)) return true;
   if (PAST_FORMS.has(lower)) return !FINITE_AUXILIARIES.has(beforeLower);
-  if (/[a-z]{3}ed$/.test(lower) && !OPENS_NOUN.has(beforeLower) && index > 0) {
+  if (/[a-z]{3}ed$/.test(lower) && index > 0) {
     return after === '' || !/^[\p{Ll}]+(?:s|ion|er)$/u.test(after) || PREPOSITIONS_ALONE.has(after);
   }
   if (PRESENT_FORMS.has(lower)) {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Annotation, Figure } from '../../lib/contract.ts';
 import { amountBeside, amountStated, countedOf } from '../../lib/digest/counted-of.ts';
 import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
-import { type FigureLine, figureLines, statementPieces } from '../../lib/digest/figure-lines.ts';
+import { type FigureLine, figureLines, partsBeside, statementPieces } from '../../lib/digest/figure-lines.ts';
 import type { FigureWords } from '../../lib/digest/format-figure.ts';
 import { formatQuantity } from '../../lib/digest/format-figure.ts';
 import { OUTCOME_MESSAGES } from '../../locales/kinds.ts';
@@ -19,9 +19,13 @@ interface Props {
   actions: LineActions;
 }
 
-/** Key figures as a table, each in the article's own statement or with what it counts; figures that share a unit are drawn to one scale, and a whole shows its parts. */
+/**
+ * Key figures as a table, each in the article's own statement or with what it counts; figures that share a unit are drawn to one scale, and a
+ * whole shows its parts.
+ */
 export function Figures({ annotation, locale, words, actions }: Props) {
   let line = 0;
+  const lines = useMemo(() => figureLines(annotation), [annotation]);
   const differing = useMemo(() => differingFigures(annotation), [annotation]);
   return (
     <>
@@ -34,9 +38,9 @@ export function Figures({ annotation, locale, words, actions }: Props) {
           </tr>
         </thead>
         <tbody lang={annotation.article.language}>
-          {figureLines(annotation).map((figureLine) => {
+          {lines.map((figureLine) => {
             const id = `figures/${line}`;
-            line += figureLine.statement ? 1 : 1 + figureLine.entries[0].parts.length;
+            line += 1 + partsBeside(figureLine).length;
             const { start } = figureLine.entries[0].figure;
             return <Row key={start} {...{ id, figureLine, annotation, locale, words, actions }} />;
           })}
@@ -85,16 +89,18 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
   const { entries, statement, saidBy } = figureLine;
   const [{ figure, parts, share, isComplete }] = entries;
   const isAlone = entries.length === 1;
+  const beside = partsBeside(figureLine);
   const highlights = entries.map((entry) => `figure-${annotation.figures.indexOf(entry.figure)}`);
   return (
     <tr data-highlight={highlights.join(' ')}>
       <th scope="row" class="figure-amount">
         <Source span={statement ?? figure} actions={common.actions} class="figure-source">
           {statement
-            ? entries.map((entry) => (
-                <bdi key={entry.figure.start} class="amount">
-                  {amountStated(entry.figure, common.locale, common.words)}
-                </bdi>
+            ? entries.map((entry, index) => (
+                <span key={entry.figure.start} class="amount">
+                  {index > 0 && <span class="unseen">, </span>}
+                  <bdi>{amountStated(entry.figure, common.locale, common.words)}</bdi>
+                </span>
               ))
             : entries.map((entry) => (
                 <Amount key={entry.figure.start} figure={entry.figure} locale={common.locale} words={common.words} />
@@ -115,7 +121,7 @@ function Row({ id, figureLine, annotation, ...common }: RowProps) {
           </span>
         )}
         {isAlone && share !== null && <Bar share={share} whole={figure} parts={isComplete ? parts : []} />}
-        {isAlone && parts.length > 0 && <Parts parts={parts} {...common} />}
+        {beside.length > 0 && <Parts parts={beside} {...common} />}
       </td>
       <td class="figure-copy">
         <IconButton class="line-copy" icon="copy" label={t('menu.copyLine')} onClick={() => common.actions.copy(id)} />

@@ -8,6 +8,8 @@ const FARTHEST_OUTCOME = 6;
 /** Shorter words are mostly function words in the languages with an alphabet. */
 const SHORTEST_WORD = 5;
 const MOST_WORDS = 30;
+/** UTF-16 code units on either side of a figure that are read, so that a table taken for one sentence stays quick. */
+const REACH = 1000;
 
 const OUTCOME_OF = new Map(
   Object.entries(OUTCOME_WORDS).flatMap(([outcome, words]) => words.map((word) => [word, outcome as Outcome] as const)),
@@ -28,7 +30,9 @@ export function foldedWords(text: string): string[] {
 /** Reads the sentence around a figure. The outcome is the nearest one, the one before the number when two are as near. */
 export function figureContext(read: ReadArticle, figure: Figure): FigureContext {
   const { text } = read.article;
-  const { start, end } = sentenceAround(read, figure);
+  const sentence = sentenceAround(read, figure);
+  const start = Math.max(sentence.start, figure.start - REACH);
+  const end = Math.min(sentence.end, figure.end + REACH);
   const before = foldedWords(text.slice(start, figure.start));
   const after = foldedWords(text.slice(figure.end, end));
   const inside = foldedWords(figure.text);

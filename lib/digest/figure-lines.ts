@@ -36,6 +36,12 @@ function joined(a: Passage, b: Passage): Passage {
   return { start: first.start, end: second.end, text: first.text + second.text.slice(first.end - second.start) };
 }
 
+/** The parts of a line's figures that its statement does not tell, in text order. */
+export function partsBeside({ entries, statement }: Pick<FigureLine, 'entries' | 'statement'>): Figure[] {
+  const parts = entries.flatMap((entry) => entry.parts);
+  return statement ? parts.filter((part) => !isWithin(statement, part)) : parts;
+}
+
 /** Who says what the figure tells, unless the statement names them. */
 function saidBesides(annotation: Annotation, figure: Figure, statement: Passage | null): string | null {
   const quote = annotation.quotes.find((said) => isWithin(said, figure));

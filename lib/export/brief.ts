@@ -5,7 +5,7 @@ import { backgroundLines } from '../digest/background-lines.ts';
 import { amountBeside, amountStated, countedOf } from '../digest/counted-of.ts';
 import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
-import { figureLines } from '../digest/figure-lines.ts';
+import { figureLines, partsBeside } from '../digest/figure-lines.ts';
 import { formatDay, formatTime } from '../digest/format-date.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { headlineNote } from '../digest/headline-note.ts';
@@ -176,26 +176,26 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     ];
   },
   figures: ({ annotation }, labels, locale) => [
-    ...figureLines(annotation).flatMap(({ entries, statement, saidBy }) =>
-      statement
-        ? [
-            line(statement.text, {
-              lead: entries.map(({ figure }) => amountStated(figure, locale, labels.figureWords)).join(', '),
-              detail: saidBy,
-              passage: span(statement),
-              isSentence: true,
-            }),
-          ]
-        : entries.flatMap(({ figure, parts }) =>
-            [figure, ...parts].map((each) =>
-              line(countedOf(each, annotation), {
-                lead: amountOf(each, labels, locale),
-                detail: each === figure ? saidBy : null,
-                passage: span(each),
-              }),
-            ),
-          ),
-    ),
+    ...figureLines(annotation).flatMap((figureLine) => {
+      const { entries, statement, saidBy } = figureLine;
+      const [{ figure }] = entries;
+      const said = statement
+        ? line(statement.text, {
+            lead: entries.map((entry) => amountStated(entry.figure, locale, labels.figureWords)).join(', '),
+            detail: saidBy,
+            passage: span(statement),
+            isSentence: true,
+          })
+        : line(countedOf(figure, annotation), {
+            lead: amountOf(figure, labels, locale),
+            detail: saidBy,
+            passage: span(figure),
+          });
+      const parts = partsBeside(figureLine).map((part) =>
+        line(countedOf(part, annotation), { lead: amountOf(part, labels, locale), passage: span(part) }),
+      );
+      return [said, ...parts];
+    }),
     ...differingFigures(annotation).flatMap(({ claims }) =>
       claims.map(({ figure, saidBy }) =>
         line(countedOf(figure, annotation), {

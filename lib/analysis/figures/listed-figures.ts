@@ -22,8 +22,9 @@ const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
 
 /**
  * The figures with `key` set for those that the story is about, and with their `statement`: first those of headline, event and key points,
- * then those that are key by their own kind (`key` in `figures`), in MOST_STATEMENTS statements. What is said of it must be clear, and no former level ("down *from $5*") or manner of speaking ("a *billion*-dollar firm") is listed; small counts
- * need the headline, or an event or key point beside it. Same length and order.
+ * then those that are key by their own kind (`key` in `figures`), in MOST_STATEMENTS statements. What is said of it must be clear, and no
+ * former level ("down *from $5*") or manner of speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event
+ * or key point beside it. Same length and order.
  */
 export function listFigures(
   figures: readonly Figure[],

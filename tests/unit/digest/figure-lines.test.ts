@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation, Figure, Passage } from '../../../lib/contract.ts';
-import { figureLines, statementPieces } from '../../../lib/digest/figure-lines.ts';
+import { figureLines, partsBeside, statementPieces } from '../../../lib/digest/figure-lines.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 
 const TEXT = 'Some 46% of sailors and 36% of bakers save, the bank said. It has 90 clerks.';
@@ -105,4 +105,13 @@ test('a figure within another is told once', () => {
     ['36%', true],
     [' of bakers save, the bank said', false],
   ]);
+});
+
+test('the parts of a whole stand beside the line where its statement does not tell them', () => {
+  const whole = figure('90 clerks', 'clerks', { statement: passage('It has 90 clerks') });
+  const inside = figure('90', 'clerks', { part: 0, key: false });
+  const outside = figure('46%', '%', { part: 0, key: false });
+  const [line] = figureLines(annotationWith([whole, outside, inside]));
+  expect(partsBeside(line!)).toEqual([outside]);
+  expect(partsBeside({ ...line!, statement: null })).toEqual([outside, inside]);
 });

@@ -44,7 +44,7 @@ describe('numerals', () => {
     ['One out of three shops is empty.', [1 / 3, 'shops']],
     ['Nearly eight of 10 renters move.', [0.8, 'renters']],
     ['Two of three rooms were full.', [2, 'rooms'], [3, 'rooms']],
-    ['She led by less than one-half of 1 percent.', [0.5, '%']],
+    ['It grew by under one-half of 1 percent.', [0.5, '%']],
     ['It was a tenth of a percent.', [0.1, '%']],
     ['It is a two-way street.', [2, null]],
   ])('share: %s', (text, ...expected) => {

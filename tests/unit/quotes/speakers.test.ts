@@ -100,7 +100,7 @@ describe('nobody speaks as', () => {
     ['a first person with a verb', 'Wait and I’ll tell you which dam is old.'],
     ['a noun behind a contraction', 'If that is not it, then it’s claims that the dam is old.'],
     ['a pronoun in brackets', 'The divers left. (They suspect that the dam is old.)'],
-    ['whoever is to answer', 'A clerk had the courage to demand that Bob Doe answer the old question: “Who built it?”'],
+    ['whoever is to answer', 'A clerk was brave and demanded that Bob Doe answer the old question: “Who built it?”'],
     ['whoever is asked', 'This is what Ann Roe said when asked, “What is the best dam of all?”'],
   ])('%s', (_what, text) => {
     const quotes = readQuotes(`The mill said it was dry. ${text}`).slice(1);

@@ -21,23 +21,28 @@ export function browserConnector(): Connector {
   return {
     follow(onState, lost) {
       let asked = 0;
+      /** How often the followed tab told of itself. */
+      let told = 0;
       let windowId: number | undefined;
 
       ask = async () => {
         asked += 1;
         const turn = asked;
+        let heard = told;
+        // A later question, about another tab perhaps, has its own answer; what the tab told since is newer.
+        const isOld = () => turn !== asked || heard !== told;
         try {
           const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
           windowId = tab?.windowId;
           if (tab?.id === undefined || turn !== asked) return;
           tabId = tab.id;
+          heard = told;
           const state = await callBackground('getPageState', { tabId: tab.id });
-          // A later question, about another tab perhaps, has its own answer.
-          if (turn !== asked) return;
+          if (isOld()) return;
           onState(state);
           if (state.status === 'ready') watchView();
         } catch {
-          if (turn === asked) lost();
+          if (!isOld()) lost();
         }
       };
       const onActivated = (tab: { windowId: number }) => {
@@ -52,7 +57,7 @@ export function browserConnector(): Connector {
         'panel',
         {
           pageStateChanged({ state }) {
-            asked += 1;
+            told += 1;
             onState(state);
             if (state.status === 'ready') watchView();
           },

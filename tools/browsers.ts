@@ -194,7 +194,7 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
 }
 
 /** Asks again until the answer is yes. Throws after the time is over; errors in between count as no. */
-export async function waitUntil(isTrue: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
+export async function waitUntil(isTrue: () => Promise<boolean>, milliseconds = 60_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
     if (await isTrue().catch(() => false)) return;

@@ -23,6 +23,8 @@ interface ParentText {
 export class PlacedText {
   readonly #map: TextMap;
   readonly #anchors = new Map<Text, Anchor>();
+  /** The page had taken some of the text away, or changed it, before this was made. */
+  readonly #isIncomplete: boolean;
   #parents = new Map<Element, ParentText>();
 
   /** `articleText` as it was read. What the page has changed since has no place. */
@@ -30,6 +32,7 @@ export class PlacedText {
     this.#map = map;
     const texts = new Map<Element, Map<Text, number>>();
     const changed = new Set<Text>();
+    let isIncomplete = false;
     for (const piece of map.pieces(0, articleText.length)) {
       const { node } = piece;
       const at = map.offsetOf(node, piece.start) ?? 0;
@@ -37,6 +40,8 @@ export class PlacedText {
         changed.add(node);
         this.#anchors.delete(node);
       }
+      // Text at the top of a shadow root has a parent, which is no element.
+      if (changed.has(node) || !node.parentNode) isIncomplete = true;
       const parent = node.parentElement;
       if (!parent || this.#anchors.has(node) || changed.has(node)) continue;
       const { nodes, starts, text: parentText } = this.#textOf(parent);
@@ -48,6 +53,7 @@ export class PlacedText {
       const offset = offsets.get(node);
       if (offset !== undefined) this.#anchors.set(node, { parent, offset, parentText });
     }
+    this.#isIncomplete = isIncomplete;
     // The page may change before the first painting.
     this.invalidate();
   }
@@ -60,6 +66,7 @@ export class PlacedText {
   /** Is all of the text where it was read, in the same elements? */
   get isInPage(): boolean {
     this.invalidate();
+    if (this.#isIncomplete) return false;
     return [...this.#anchors.values()].every(
       ({ parent, parentText }) => plainly(parent).isConnected && this.#textOf(parent).text === parentText,
     );

@@ -170,6 +170,33 @@ describe('a page that changes while it is read', () => {
     }
   });
 
+  test('by the same words in new text nodes is marked all the same', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      document.body.innerHTML = story('Fishing goes on from the old pier in Arendal, the council has decided.');
+      const paragraphs = document.querySelectorAll('article p');
+      const made = annotator(DEFAULT_SETTINGS, async ({ text }) => {
+        for (const paragraph of [paragraphs[0], paragraphs[2]])
+          paragraph.replaceChildren(paragraph.textContent!.trim());
+        const mentions = [...text.matchAll(/Arendal/g)].map(({ 0: name, index }) => ({
+          start: index,
+          end: index + name.length,
+          text: name,
+        }));
+        const town = { id: 'a1', name: 'Arendal', type: 'place', role: null, salience: 1, mentions } as const;
+        return { analysis: { ...NOTHING, actors: [{ ...town, mentions }] }, notices: [] };
+      });
+      void made.run();
+      await vi.waitFor(async () => {
+        await vi.advanceTimersByTimeAsync(1000);
+        expect(document.querySelectorAll('.newsgloss-mark')).toHaveLength(2);
+      });
+      made.stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('is not read again before the reading at hand is done', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {

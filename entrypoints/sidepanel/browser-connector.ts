@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PageState } from '../../lib/browser/messages.ts';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
 import { followSettings } from '../../lib/browser/settings-store.ts';
 import { requestWikipedia } from '../../lib/browser/wikipedia-permission.ts';
@@ -7,15 +8,18 @@ import type { Connector } from './connector.ts';
 
 /** The connector of the shipped panel. It belongs to one window and follows the active tab there. */
 export function browserConnector(): Connector {
-  let tabId: number | null = null;
+  /** The tab that is in front, as far as is known. */
+  let followed: number | null = null;
+  /** The tab whose state the panel shows; what the reader does is about that one. */
+  let shown: number | null = null;
   let ask: () => void = () => undefined;
   let showView: (inView: Span | null) => void = () => undefined;
   const watchView = () => withTab((id) => callBackground('watchView', { tabId: id })).catch(() => undefined);
   let takeAsked: () => Promise<void> = async () => undefined;
 
   async function withTab<T>(call: (id: number) => Promise<T>): Promise<T> {
-    if (tabId === null) throw new Error('No tab is followed.');
-    return call(tabId);
+    if (shown === null) throw new Error('No tab is shown.');
+    return call(shown);
   }
 
   return {
@@ -24,6 +28,11 @@ export function browserConnector(): Connector {
       /** How often the followed tab told of itself. */
       let told = 0;
       let windowId: number | undefined;
+      const show = (tabId: number, state: PageState) => {
+        shown = tabId;
+        onState(state);
+        if (state.status === 'ready') watchView();
+      };
 
       ask = async () => {
         asked += 1;
@@ -35,12 +44,10 @@ export function browserConnector(): Connector {
           const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
           windowId = tab?.windowId;
           if (tab?.id === undefined || turn !== asked) return;
-          tabId = tab.id;
+          followed = tab.id;
           heard = told;
           const state = await callBackground('getPageState', { tabId: tab.id });
-          if (isOld()) return;
-          onState(state);
-          if (state.status === 'ready') watchView();
+          if (!isOld()) show(tab.id, state);
         } catch {
           if (!isOld()) lost();
         }
@@ -49,23 +56,22 @@ export function browserConnector(): Connector {
         if (windowId === undefined || tab.windowId === windowId) ask();
       };
       const onUpdated = (id: number, change: { status?: string; url?: string }) => {
-        if (id === tabId && (change.url !== undefined || change.status !== undefined)) ask();
+        if (id === followed && (change.url !== undefined || change.status !== undefined)) ask();
       };
       browser.tabs.onActivated.addListener(onActivated);
       browser.tabs.onUpdated.addListener(onUpdated);
       const stopHearing = answerCalls(
         'panel',
         {
-          pageStateChanged({ state }) {
+          pageStateChanged({ tabId, state }) {
             told += 1;
-            onState(state);
-            if (state.status === 'ready') watchView();
+            show(tabId, state);
           },
           viewChanged: ({ inView }) => showView(inView),
           highlightAsked: () => takeAsked(),
         },
         // What is told of other tabs is for the panels of other windows.
-        { isFor: (event) => event.tabId === tabId },
+        { isFor: ({ tabId }) => tabId === followed },
       );
       ask();
       return () => {

@@ -10,6 +10,8 @@ const fake = vi.hoisted(() => {
     heard: { activated: [] as Listener[], updated: [] as Listener[], message: [] as Listener[] },
     /** Questions that wait for their answer. */
     queries: [] as (() => void)[],
+    /** Every other call, by its name and the tab that it is about. */
+    called: [] as string[],
     asked: [] as { tabId: number; answer: (state: PageState) => void }[],
   };
   const event = (listeners: Listener[]) => ({
@@ -23,7 +25,10 @@ const fake = vi.hoisted(() => {
       onMessage: event(state.heard.message),
       sendMessage: ({ name, request }: { name: string; request: { tabId: number } }) =>
         new Promise((resolve) => {
-          if (name !== 'getPageState') return resolve({ ok: true });
+          if (name !== 'getPageState') {
+            state.called.push(`${name} ${request.tabId}`);
+            return resolve({ ok: true });
+          }
           state.asked.push({ tabId: request.tabId, answer: (value) => resolve({ ok: true, value }) });
         }),
     },
@@ -69,9 +74,9 @@ function activate(tabId: number): void {
 }
 
 /** A panel that follows the first tab; gives what it is shown. */
-async function followed(): Promise<PageState[]> {
+async function followed(connector = browserConnector()): Promise<PageState[]> {
   const shown: PageState[] = [];
-  browserConnector().follow(
+  connector.follow(
     (state) => shown.push(state),
     () => shown.push({ status: 'inaccessible', url: 'lost' }),
   );
@@ -81,7 +86,7 @@ async function followed(): Promise<PageState[]> {
 }
 
 beforeEach(() => {
-  Object.assign(fake.state, { active: 1, queries: [], asked: [] });
+  Object.assign(fake.state, { active: 1, queries: [], asked: [], called: [] });
   for (const listeners of Object.values(fake.state.heard)) listeners.length = 0;
 });
 
@@ -130,4 +135,15 @@ test('of two questions, the later one counts', async () => {
   await answerQueries();
   await answerStates(reading('third'));
   expect(shown).toEqual([reading('first'), reading('third')]);
+});
+
+test('what the reader does is about the page that the panel shows, not about one that it has only asked for', async () => {
+  const connector = browserConnector();
+  await followed(connector);
+  activate(2);
+  await answerQueries();
+  await connector.setLayer('highlights', false, 'page');
+  await answerStates(reading('second'));
+  await connector.setLayer('clutter', false, 'page');
+  expect(fake.state.called).toEqual(['setLayer 1', 'setLayer 2']);
 });

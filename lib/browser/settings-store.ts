@@ -37,9 +37,11 @@ export interface FollowedSettings {
 export async function followSettings(onChange: (settings: Settings) => void): Promise<FollowedSettings> {
   let current: Settings | null = null;
   let isLoaded = false;
+  let heard = 0;
   // The browser sends changes to listeners only; one added after loading would miss what changes in between.
   const stop = watchSettings((settings) => {
     current = settings;
+    heard++;
     if (isLoaded) onChange(settings);
   });
   const stored = await loadSettings();
@@ -49,7 +51,10 @@ export async function followSettings(onChange: (settings: Settings) => void): Pr
       return current ?? stored;
     },
     async refresh() {
+      const before = heard;
       const now = await loadSettings();
+      // What was heard meanwhile is newer.
+      if (heard !== before) return;
       if (JSON.stringify(now) === JSON.stringify(current ?? stored)) return;
       current = now;
       onChange(now);

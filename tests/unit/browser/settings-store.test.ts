@@ -69,6 +69,21 @@ describe('followSettings', () => {
     expect(followed.current.density).toBe('all');
   });
 
+  it('keeps a change that came while they were loaded again', async () => {
+    const followed = await followSettings(() => {});
+    let finish: (stored: object) => void = () => {};
+    fake.get.mockReturnValueOnce(
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+    );
+    const refreshed = followed.refresh();
+    tellOfChange({ density: 'all' });
+    finish({});
+    await refreshed;
+    expect(followed.current.density).toBe('all');
+  });
+
   it('hears nothing after it was stopped', async () => {
     (await followSettings(() => {})).stop();
     expect(fake.listeners.size).toBe(0);

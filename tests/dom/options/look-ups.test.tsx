@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/options/App.tsx';
 import type { SettingsConnector } from '../../../entrypoints/options/connector.ts';
 import { mockSettings } from '../../../tools/panel/mock-settings.ts';
+import { waitFor } from '../../wait-for.ts';
 
 afterEach(() => render(null, document.body));
 
@@ -12,7 +13,7 @@ async function open(part: Partial<SettingsConnector> = {}) {
   const connector = { ...mockSettings(), ...part };
   const change = vi.spyOn(connector, 'change');
   await act(async () => render(<App connector={connector} locale="en" />, document.body));
-  await vi.waitFor(() => expect(document.querySelector('#wikipedia')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('#wikipedia')).not.toBeNull());
   return { connector, change };
 }
 
@@ -36,7 +37,7 @@ test('the browser is asked before look-ups are allowed, and its no takes the cho
   expect(choice('ask').checked).toBe(true);
   await act(async () => choice('everywhere').click());
   expect(requestWikipedia).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(toast()).toContain('Nothing was sent'));
+  await waitFor(() => expect(toast()).toContain('Nothing was sent'));
   expect(change).not.toHaveBeenCalled();
   expect(choice('ask').checked).toBe(true);
 });
@@ -44,7 +45,7 @@ test('the browser is asked before look-ups are allowed, and its no takes the cho
 test('with the browser’s yes the choice holds', async () => {
   const { change } = await open();
   await act(async () => choice('everywhere').click());
-  await vi.waitFor(() => expect(change).toHaveBeenCalledWith({ wikipedia: 'everywhere' }));
+  await waitFor(() => expect(change).toHaveBeenCalledWith({ wikipedia: 'everywhere' }));
 });
 
 test('"Never" asks the browser nothing, and holds for sites that were allowed', async () => {
@@ -52,15 +53,15 @@ test('"Never" asks the browser nothing, and holds for sites that were allowed', 
   const { change } = await open({ requestWikipedia });
   await act(async () => choice('never').click());
   const sites = { 'news.example': { highlightsOn: false }, 'courier.example': { off: true } };
-  await vi.waitFor(() => expect(change).toHaveBeenCalledWith({ wikipedia: 'never', sites }));
+  await waitFor(() => expect(change).toHaveBeenCalledWith({ wikipedia: 'never', sites }));
   expect(requestWikipedia).not.toHaveBeenCalled();
 });
 
 test('the reading history says how much it has, and one click erases it', async () => {
   await open();
-  await vi.waitFor(() => expect(document.body.textContent).toContain('12 articles are kept.'));
+  await waitFor(() => expect(document.body.textContent).toContain('12 articles are kept.'));
   await act(async () => button('Erase the history').click());
-  await vi.waitFor(() => expect(document.body.textContent).toContain('0 articles are kept.'));
+  await waitFor(() => expect(document.body.textContent).toContain('0 articles are kept.'));
   expect(toast()).toContain('The history is erased');
   expect(button('Erase the history').disabled).toBe(true);
 });
@@ -68,7 +69,7 @@ test('the reading history says how much it has, and one click erases it', async 
 test('what cannot be erased is told', async () => {
   await open({ eraseLookUps: () => Promise.reject(new Error('no database')) });
   await act(async () => button('Forget what was looked up').click());
-  await vi.waitFor(() => expect(toast()).toContain('did not work'));
+  await waitFor(() => expect(toast()).toContain('did not work'));
 });
 
 test('a reset forgets history and look-ups, too', async () => {

@@ -4,6 +4,7 @@ import { FRAMEWORK_SIGNS } from '../../../lib/painter/framework-signs.ts';
 import { groundBehind, groundOfMost } from '../../../lib/painter/ground.ts';
 import { guardMarks } from '../../../lib/painter/guard.ts';
 import { hideElement, showElement } from '../../../lib/painter/hide.ts';
+import { waitFor } from '../../wait-for.ts';
 
 /** What each framework leaves in a page, as its own server rendering or start-up writes it. One per sign, in their order. */
 const FRAMEWORK_MARKUP: readonly [framework: string, html: string][] = [
@@ -112,7 +113,7 @@ describe('guard', () => {
     guardMarks([document.body], onCollision);
     change();
     document.querySelector('aside')!.textContent = 'Later';
-    await vi.waitFor(() => expect(onCollision).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onCollision).toHaveBeenCalledOnce());
   });
 
   test('is silent when the page changes something else, and after it was stopped', async () => {
@@ -125,7 +126,7 @@ describe('guard', () => {
     await Promise.resolve();
     expect(collided).not.toHaveBeenCalled();
     document.querySelector('mark')!.remove();
-    await vi.waitFor(() => expect(collided).toHaveBeenCalledOnce());
+    await waitFor(() => expect(collided).toHaveBeenCalledOnce());
     expect(stopped).not.toHaveBeenCalled();
   });
 });

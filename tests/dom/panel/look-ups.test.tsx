@@ -6,6 +6,7 @@ import { App } from '../../../entrypoints/sidepanel/App.tsx';
 import type { Connector } from '../../../entrypoints/sidepanel/connector.ts';
 import { mockConnector } from '../../../tools/panel/mock-connector.ts';
 import { NO_LOOK_UPS, SAMPLE_LOOK_UPS } from '../../../tools/panel/sample-look-ups.ts';
+import { waitFor } from '../../wait-for.ts';
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
@@ -47,7 +48,7 @@ test('after a yes the entry stands with title, authors, licence and the request 
   await open(connector);
   await click('On this site');
   expect(answer).toHaveBeenCalledWith('this-site');
-  await vi.waitFor(() => expect(background()).toContain('Jens Stoltenberg is a politician from Oslo.'));
+  await waitFor(() => expect(background()).toContain('Jens Stoltenberg is a politician from Oslo.'));
   expect(background()).toContain('Wikipedia contributors · CC BY-SA 4.0 · shortened · as of March 8, 2026');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('#section-background .source-note a')];
   expect(links.map(({ href }) => href)).toContain('https://en.wikipedia.org/wiki/Jens_Stoltenberg');
@@ -73,7 +74,7 @@ test('after a no, the reader is not asked again and the browser is not asked at 
   await open(connector);
   await click('No, and do not ask again');
   expect(request).not.toHaveBeenCalled();
-  await vi.waitFor(() => expect(background()).not.toContain('Wikipedia'));
+  await waitFor(() => expect(background()).not.toContain('Wikipedia'));
   expect(receipt()).toContain('No request was made');
 });
 
@@ -83,7 +84,7 @@ test('an ambiguous name is a choice', async () => {
   await click('Show what “KFOR” may mean');
   await click('KFOR (force)peacekeeping force');
   const names = () => [...document.querySelectorAll('#section-background .entry-name')].map((one) => one.textContent);
-  await vi.waitFor(() => expect(names()).toContain('KFOR'));
+  await waitFor(() => expect(names()).toContain('KFOR'));
 });
 
 test.each([
@@ -98,7 +99,7 @@ test.each([
   expect(background()).toContain(sentence);
   await click('Try again');
   expect(ask).toHaveBeenLastCalledWith(true);
-  await vi.waitFor(() => expect(background()).not.toContain(sentence));
+  await waitFor(() => expect(background()).not.toContain(sentence));
 });
 
 test('access that was taken back in the browser can be given again', async () => {

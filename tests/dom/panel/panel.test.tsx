@@ -7,6 +7,7 @@ import type { Connector } from '../../../entrypoints/sidepanel/connector.ts';
 import type { PageState } from '../../../lib/browser/messages.ts';
 import { MOCK_STATES, mockConnector } from '../../../tools/panel/mock-connector.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
+import { waitFor } from '../../wait-for.ts';
 
 const { annotation } = SAMPLE_PAGE;
 
@@ -60,7 +61,7 @@ async function click(element: HTMLElement) {
 
 /** Waits until the live region says it. */
 async function said(words: string) {
-  await vi.waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toContain(words));
+  await waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toContain(words));
 }
 
 describe('an annotated article', () => {

@@ -11,6 +11,7 @@ import { ArticleView, type ArticleViewOptions, type ReadArticle } from './articl
 import { watchGround } from './ground-watch.ts';
 import { isShown } from './is-shown.ts';
 import type { Layer, LeftAlone, Notice, PageState, PaintEngine } from './messages.ts';
+import type { ArticlePlace } from './next-article.ts';
 import { PageChoices } from './page-choices.ts';
 import { ReadingLimit } from './reading-limit.ts';
 import { annotatedPage } from './ready-page.ts';
@@ -76,11 +77,13 @@ export class Annotator {
     return this.#state;
   }
 
-  /** The element that holds the article, while it is in the page and to be seen; else null. */
-  get container(): Element | null {
+  /** Where the article is, while it is in the page and to be seen; else null. */
+  get place(): ArticlePlace | null {
     const { reading, text } = this.#work ?? {};
     if (!reading || !text || text.pieces(0, reading.blocks[0].end).length === 0) return null;
-    return articleContainer(reading, this.#document);
+    const container = articleContainer(reading, this.#document);
+    const { blocks } = reading;
+    return container && { container, first: blocks[0].element, last: blocks[blocks.length - 1].element };
   }
 
   /** Reads, analyses and shows. Never rejects: what goes wrong becomes a state with a sentence. */
@@ -238,11 +241,18 @@ export class Annotator {
         this.#tellReady();
       },
     });
-    this.#work = { ...article, notices, view };
-    this.#leaveGround ??= watchGround(this.#options.window, () => this.#followGround());
     const hasChanged = this.#textWatch?.isUnsettled ?? false;
     this.#textWatch?.stop();
-    view.show(this.#settings, this.#engine());
+    // Until it is shown, there is nothing: when showing fails, that is told.
+    this.#work = null;
+    try {
+      view.show(this.#settings, this.#engine());
+    } catch (error) {
+      view.remove();
+      throw error;
+    }
+    this.#work = { ...article, notices, view };
+    this.#leaveGround ??= watchGround(this.#options.window, () => this.#followGround());
     this.#watchText(watchedNodes(reading));
     // While it was read and analysed.
     if (hasChanged) this.#textWatch?.settleLater();

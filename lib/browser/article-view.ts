@@ -73,8 +73,6 @@ export class ArticleView {
    */
   #leaveWait: (() => void) | null = null;
   #mayAddLine: boolean;
-  /** The line was used to show what is hidden. */
-  #shownByLine = false;
   #flashTimer = 0;
 
   constructor(article: ReadArticle, settings: Settings, engine: PaintEngine, options: ArticleViewOptions) {
@@ -167,8 +165,7 @@ export class ArticleView {
     this.#clutter.hideOnly(new Set());
     this.#leaveWait?.();
     this.#leaveWait = null;
-    this.#shownByLine = false;
-    this.#updateHiddenLine();
+    this.#removeHiddenLine();
     this.lightPassage(null);
     this.#flash([]);
     this.#removeStyles();
@@ -241,7 +238,7 @@ export class ArticleView {
   /** The line is there while something is hidden, and stays when it was used to show everything, for the way back. */
   #updateHiddenLine(): void {
     const { count } = this.#clutter;
-    if (count === 0 && !this.#shownByLine) {
+    if (count === 0 && !this.#options.choices.lineStays) {
       this.#removeHiddenLine();
       return;
     }
@@ -261,7 +258,7 @@ export class ArticleView {
       ground: this.#ground,
       words,
       onSwitch: (hidden) => {
-        this.#shownByLine = !hidden;
+        this.#options.choices.lineStays = !hidden;
         onClutterSwitched(hidden);
       },
     });

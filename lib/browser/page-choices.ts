@@ -8,6 +8,8 @@ const LAYERS = Object.keys(FIELDS) as Layer[];
 export class PageChoices {
   #layers: Partial<Record<Layer, boolean>> = {};
   #items = new WeakMap<Element, boolean>();
+  /** The line after the article was used to show what is hidden; it stays, for the way back. */
+  lineStays = false;
 
   /** Switches a layer here. Switching the clutter says something of all of it: choices for single pieces are over. */
   setLayer(layer: Layer, on: boolean): void {

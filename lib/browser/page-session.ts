@@ -46,7 +46,7 @@ export class PageSession {
   /** The page changed its address without loading anew: reads what it shows now, when that stands. */
   async onAddress(to: URL, from: URL): Promise<void> {
     if (!isOtherPage(to, from)) return;
-    const known = this.#annotators.find(({ url, container }) => container && !isOtherPage(to, new URL(url)));
+    const known = this.#annotators.find(({ url, place }) => place && !isOtherPage(to, new URL(url)));
     if (known) {
       this.#current = known;
       known.tellAgain();
@@ -55,7 +55,7 @@ export class PageSession {
     const { window, signal, isArticle } = this.#options;
     await whenSettled(window.document, signal);
     if (signal.aborted || isOtherPage(new URL(window.location.href), to)) return;
-    const present = this.#annotators.filter(({ container }) => container !== null);
+    const present = this.#annotators.filter(({ place }) => place !== null);
     for (const annotator of this.#annotators) if (!present.includes(annotator)) annotator.stop();
     if (present.length === 0) {
       this.#current = this.#start(null);
@@ -68,10 +68,12 @@ export class PageSession {
       return;
     }
     this.#annotators = present;
-    const root = nextArticleRoot(
-      window,
-      present.map(({ container }) => container as Element),
-    );
+    if (!present.includes(this.#current)) {
+      this.#current = present[present.length - 1];
+      this.#current.tellAgain();
+    }
+    const places = present.flatMap(({ place }) => place ?? []);
+    const root = nextArticleRoot(window, places);
     if (root) await this.#readNext(this.#start(root));
   }
 

@@ -36,11 +36,12 @@ export function watchText(roots: readonly Node[], onSettled: () => void): TextWa
     quiet = setTimeout(settle, QUIET_MILLISECONDS);
     longest ??= setTimeout(settle, LONGEST_MILLISECONDS);
   };
-  const observer = new MutationObserver((records) => {
+  const hear = (records: MutationRecord[]) => {
     const isInside = (node: Node) => roots.some((root) => plainly(root).contains(node));
     const isGone = roots.some((root) => !plainly(root).isConnected);
     if (isGone || records.some((record) => isInside(record.target) && changesText(record))) settleLater();
-  });
+  };
+  const observer = new MutationObserver(hear);
   const observe = () => {
     // First what is above: observing a node once more replaces how it was observed.
     for (const root of roots)
@@ -50,6 +51,8 @@ export function watchText(roots: readonly Node[], onSettled: () => void): TextWa
   observe();
   return {
     unseen(change) {
+      const before = observer.takeRecords();
+      if (before.length > 0) hear(before);
       observer.disconnect();
       change();
       observe();

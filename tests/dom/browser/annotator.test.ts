@@ -3,6 +3,7 @@ import { Annotator, type AnnotatorOptions } from '../../../lib/browser/annotator
 import { PageSession } from '../../../lib/browser/page-session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/browser/settings.ts';
 import type { Analysis } from '../../../lib/contract.ts';
+import { waitFor } from '../../wait-for.ts';
 
 const WORDS = { direction: 'ltr', locale: 'en', hidden: String };
 
@@ -43,6 +44,8 @@ function annotator(
   });
 }
 
+const page = ({ state }: Annotator) => (state.status === 'ready' ? state.page : null);
+
 beforeEach(() => {
   document.body.innerHTML = '<main><h1>News</h1><p>Town rebuilds</p></main>';
   Element.prototype.checkVisibility ??= () => true;
@@ -78,7 +81,7 @@ describe('a page that was left alone', () => {
     history.pushState({}, '', '/next');
     void session.onAddress(new URL(location.href), from);
     const first = session.current;
-    await vi.waitFor(() => expect(session.current).not.toBe(first));
+    await waitFor(() => expect(session.current).not.toBe(first));
     expect(session.current.state).toMatchObject({ status: 'left-alone', why: 'site-off' });
   });
 });
@@ -99,7 +102,7 @@ test.each([
   history.pushState({}, '', `/next-${mode}-${isArticle}`);
   void session.onAddress(new URL(location.href), from);
   const first = session.current;
-  await vi.waitFor(() => expect(session.current).not.toBe(first));
+  await waitFor(() => expect(session.current).not.toBe(first));
   expect(session.current.state).toMatchObject({ status: 'left-alone', why });
 });
 
@@ -113,7 +116,7 @@ describe('an article that arrives late in a shadow root', () => {
     await made.run();
     expect(made.state.status).toBe('empty');
     arrive();
-    await vi.waitFor(() => expect(made.state.status).toBe('ready'), 4000);
+    await waitFor(() => expect(made.state.status).toBe('ready'));
     made.stop();
   };
 
@@ -157,8 +160,8 @@ describe('a page that changes while it is read', () => {
         throw new Error('Cut off.');
       });
       void made.run();
-      await vi.waitFor(() => expect(texts).toHaveLength(1));
-      await vi.waitFor(() => {
+      await waitFor(() => expect(texts).toHaveLength(1));
+      await waitFor(() => {
         vi.runOnlyPendingTimers();
         expect(texts).toHaveLength(2);
       });
@@ -187,7 +190,7 @@ describe('a page that changes while it is read', () => {
         return { analysis: { ...NOTHING, actors: [{ ...town, mentions }] }, notices: [] };
       });
       void made.run();
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         await vi.advanceTimersByTimeAsync(1000);
         expect(document.querySelectorAll('.newsgloss-mark')).toHaveLength(2);
       });
@@ -212,12 +215,12 @@ describe('a page that changes while it is read', () => {
         });
       });
       void made.run();
-      await vi.waitFor(() => expect(begun).toBe(1));
+      await waitFor(() => expect(begun).toBe(1));
       document.querySelector('article p:last-child')!.textContent = 'Fishing has ended for good.';
       for (let turn = 0; turn < 5; turn++) await vi.advanceTimersByTimeAsync(5000);
       expect(begun).toBe(1);
       finish(new Error('Cut off.'));
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         await vi.advanceTimersByTimeAsync(5000);
         expect(begun).toBe(2);
       });
@@ -234,7 +237,7 @@ describe('an article that is taken away', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
     void made.run();
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await vi.advanceTimersByTimeAsync(100);
       expect(made.state.status).toBe('ready');
     });
@@ -281,6 +284,45 @@ const STORY = `<main><article><h1>Town rebuilds its harbour</h1>
   <div class="newsletter-signup">Sign up for our newsletter</div>
   <p>Fishing goes on from the old pier until the new one is ready, the council has decided.</p></article></main>`;
 
+describe('an article that cannot be shown', () => {
+  test('is an error that the reader hears of, and leaves nothing behind', async () => {
+    document.body.innerHTML = STORY;
+    const before = document.body.innerHTML;
+    const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
+    const refused = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
+      throw new Error('No sheets here.');
+    });
+    await made.run();
+    expect(made.state).toMatchObject({ status: 'error', message: 'No sheets here.' });
+    expect(document.body.innerHTML).toBe(before);
+    refused.mockRestore();
+    await made.run();
+    expect(made.state.status).toBe('ready');
+    made.stop();
+  });
+});
+
+describe('the line that says what is hidden', () => {
+  test('stays for the way back when the article is read again', async () => {
+    document.body.innerHTML = STORY;
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    const made = annotator(DEFAULT_SETTINGS, async () => ({ analysis: NOTHING, notices: [] }));
+    await made.run();
+    const roots = attach.mock.results.map(({ value }) => value as ShadowRoot);
+    roots
+      .find(({ host }) => host.localName === 'newsgloss-hidden-line')!
+      .querySelector('button')!
+      .click();
+    expect(made.state).toMatchObject({ page: { clutterHidden: false } });
+    document.querySelector('article p')!.append(' The ferry goes on.');
+    await waitFor(() => expect(page(made)?.annotation.article.text).toContain('The ferry'));
+    expect(document.querySelector('newsgloss-hidden-line')).not.toBeNull();
+    attach.mockRestore();
+    made.stop();
+    expect(document.querySelector('newsgloss-hidden-line')).toBeNull();
+  });
+});
+
 describe('an article whose paragraphs stand at the top of a shadow root', () => {
   test('is read again when it changes', async () => {
     document.body.innerHTML = '<main><news-story></news-story></main>';
@@ -293,9 +335,9 @@ describe('an article whose paragraphs stand at the top of a shadow root', () => 
       return { analysis: NOTHING, notices: [] };
     });
     await made.run();
-    expect(made.container?.localName).toBe('news-story');
+    expect(made.place?.container.localName).toBe('news-story');
     root.querySelector('p')!.append(' The ferry goes on.');
-    await vi.waitFor(() => expect(texts).toHaveLength(2), 3000);
+    await waitFor(() => expect(texts).toHaveLength(2));
     expect(texts[1]).toContain('The ferry goes on.');
     made.stop();
   });
@@ -321,7 +363,7 @@ describe('what is in view', () => {
     await Promise.resolve();
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ top: 10, bottom: 60 } as DOMRect);
     window.dispatchEvent(new Event('scroll'));
-    await vi.waitFor(() => expect(answers).toHaveLength(3));
+    await waitFor(() => expect(answers).toHaveLength(3));
     vi.restoreAllMocks();
     made.stop();
   });
@@ -336,7 +378,6 @@ describe('what was chosen for one page only', () => {
     return made;
   }
 
-  const page = ({ state }: Annotator) => (state.status === 'ready' ? state.page : null);
   const hidden = (made: Annotator) => page(made)?.clutter.map((item) => item.hidden);
 
   test('a single piece stays shown when other settings change', async () => {
@@ -379,7 +420,7 @@ test('a page that goes dark while it is read has what is shown in it in the colo
   const line = document.querySelector('newsgloss-hidden-line');
   expect(line).not.toBeNull();
   document.body.style.background = 'rgb(10, 10, 10)';
-  await vi.waitFor(() => expect(document.adoptedStyleSheets[0]).not.toBe(sheet));
+  await waitFor(() => expect(document.adoptedStyleSheets[0]).not.toBe(sheet));
   expect(document.querySelector('newsgloss-hidden-line')).not.toBe(line);
   made.stop();
   document.body.removeAttribute('style');

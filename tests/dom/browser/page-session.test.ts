@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Annotator } from '../../../lib/browser/annotator.ts';
 import type { PageState } from '../../../lib/browser/messages.ts';
 import { PageSession } from '../../../lib/browser/page-session.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/browser/settings.ts';
 import type { Analysis } from '../../../lib/contract.ts';
+import { waitFor } from '../../wait-for.ts';
 
 const WORDS = { direction: 'ltr', locale: 'en', hidden: String };
 const NOTHING: Analysis = {
@@ -60,13 +61,13 @@ async function openEndlessPage(): Promise<void> {
   });
   void session.current.run();
   await finishAnalyses(1);
-  await vi.waitFor(() => expect(session.current.state.status).toBe('ready'));
+  await waitFor(() => expect(session.current.state.status).toBe('ready'));
   document.body.insertAdjacentHTML('beforeend', story('Bergen'));
   document.elementFromPoint = () => document.querySelector('#Bergen p');
 }
 
 async function finishAnalyses(count: number): Promise<void> {
-  await vi.waitFor(() => expect(waiting.length).toBeGreaterThanOrEqual(count));
+  await waitFor(() => expect(waiting.length).toBeGreaterThanOrEqual(count));
   for (const finish of waiting.splice(0)) finish();
 }
 
@@ -108,7 +109,7 @@ test('only the current article tells its state', async () => {
 
 test('a further article that is read after the reader went back does not become the current one', async () => {
   const arrived = goTo('/bergen');
-  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  await waitFor(() => expect(waiting).toHaveLength(1));
   void goTo('/arendal');
   await finishAnalyses(1);
   await arrived;
@@ -120,11 +121,38 @@ test('a further article that is read after the reader went back does not become 
 
 test('a reader who goes back and forth has one annotator for each article', async () => {
   const first = goTo('/bergen');
-  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  await waitFor(() => expect(waiting).toHaveLength(1));
   void goTo('/arendal');
   const second = goTo('/bergen');
-  await vi.waitFor(() => expect(waiting).toHaveLength(2));
+  await waitFor(() => expect(waiting).toHaveLength(2));
   await finishAnalyses(2);
   await Promise.all([first, second]);
   expect(made.filter(({ state }) => state.status === 'ready').map(pathOf)).toEqual(['/arendal', '/bergen']);
+});
+
+test('where the current article goes and no other comes, the one that is left is the current one', async () => {
+  const arrived = goTo('/bergen');
+  await finishAnalyses(1);
+  await arrived;
+  document.querySelector('#Bergen')!.remove();
+  document.elementFromPoint = () => document.querySelector('#Arendal p');
+  await goTo('/harbours');
+  expect(pathOf(session.current)).toBe('/arendal');
+  expect(told.at(-1)).toMatchObject({ status: 'ready', url: expect.stringContaining('/arendal') });
+});
+
+test('an address of its own within an article, as of a picture in it, leaves the article as it is', async () => {
+  document.elementFromPoint = () => document.querySelector('#Arendal p');
+  await goTo('/arendal/picture-2');
+  expect(made).toHaveLength(1);
+  expect(pathOf(session.current)).toBe('/arendal');
+});
+
+test('a further article that stands in the same element as the paragraphs of the first is read', async () => {
+  const parts = document.querySelector('#Arendal article')!.childNodes;
+  document.body.prepend(...parts);
+  const arrived = goTo('/bergen');
+  await finishAnalyses(1);
+  await arrived;
+  expect(pathOf(session.current)).toBe('/bergen');
 });

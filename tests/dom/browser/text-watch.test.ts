@@ -33,6 +33,14 @@ describe('watchText', () => {
     expect(settled).toBe(1);
   });
 
+  test('hears of a change of the page that comes in one go with our own', async () => {
+    watchArticle();
+    document.querySelector('p')!.append(' It fell again.');
+    watch.unseen(() => document.querySelector('p')!.append('Ours.'));
+    await settle();
+    expect(settled).toBe(1);
+  });
+
   test('does not hear of words beside the article, nor of elements without words', async () => {
     watchArticle();
     document.querySelector('aside')!.append('Advertisement');

@@ -118,7 +118,7 @@ export function browserConnector(): Connector {
     setClutterItem: (index, hidden) => withTab((id) => callBackground('setClutterItem', { tabId: id, index, hidden })),
     lookUps: (again) => withTab((id) => callBackground('getLookUps', { tabId: id, again })),
     requestWikipedia,
-    answerLookUps: (answer) => withTab((id) => callBackground('answerLookUps', { tabId: id, answer })),
+    answerLookUps: (answer, url) => callBackground('answerLookUps', { url, answer }),
     meanings: (actor) => withTab((id) => callBackground('getMeanings', { tabId: id, actor })),
     chooseMeaning: (actor, title) => withTab((id) => callBackground('chooseMeaning', { tabId: id, actor, title })),
     earlierArticles: () => withTab((id) => callBackground('getEarlierArticles', { tabId: id })),

@@ -33,7 +33,8 @@ export interface Connector {
   lookUps(again: boolean): Promise<LookUps>;
   /** The browser's own question whether Wikipedia may be asked; to be called in the click's own turn. */
   requestWikipedia(): Promise<boolean>;
-  answerLookUps(answer: LookUpAnswer): Promise<void>;
+  /** `url`: of the page that the reader was asked beside; the browser's own question may take so long that another is shown by then. */
+  answerLookUps(answer: LookUpAnswer, url: string): Promise<void>;
   meanings(actor: string): Promise<LookUps>;
   chooseMeaning(actor: string, title: string): Promise<LookUps>;
   /** What the reader read before about the same actors. */

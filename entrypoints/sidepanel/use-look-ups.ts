@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LookUpActions } from '../../components/background/look-up-actions.ts';
 import type { LookUps } from '../../lib/browser/look-up-view.ts';
 import type { PageState } from '../../lib/browser/messages.ts';
@@ -17,6 +17,8 @@ interface Surroundings {
 /** Asks for look-ups and earlier reading whenever the page has news, and turns what the reader does about them into calls. */
 export function useLookUps({ connector, page, send, say }: Surroundings): LookUpActions {
   const url = page?.url ?? '';
+  const shown = useRef(url);
+  shown.current = url;
   /** An answer for a page that is gone by then is dropped. */
   const take = (call: Promise<LookUps>) => call.then((lookUps) => send({ type: 'look-ups-changed', url, lookUps }));
   useEffect(() => {
@@ -47,8 +49,8 @@ export function useLookUps({ connector, page, send, say }: Surroundings): LookUp
           const granted = await connector.requestWikipedia();
           if (!granted) return say(t('wikipedia.refused'));
         }
-        await connector.answerLookUps(answer);
-        attempt(() => connector.lookUps(true));
+        await connector.answerLookUps(answer, url);
+        if (shown.current === url) attempt(() => connector.lookUps(true));
       } catch {
         say(t('toast.failed'));
       }

@@ -32,9 +32,8 @@ export function knowledgeCalls(): Handlers<PanelToBackground> {
     getLookUps: async ({ tabId, again }) => lookUps.lookUp(await readyPage(tabId), again),
     getMeanings: async ({ tabId, actor }) => lookUps.meanings(await readyPage(tabId), actor),
     chooseMeaning: async ({ tabId, actor, title }) => lookUps.choose(await readyPage(tabId), actor, title),
-    async answerLookUps({ tabId, answer }) {
-      const { annotation } = await readyPage(tabId);
-      await changeSettings((settings) => withLookUps(settings, new URL(annotation.url).hostname, answer));
+    async answerLookUps({ url, answer }) {
+      await changeSettings((settings) => withLookUps(settings, new URL(url).hostname, answer));
     },
     eraseLookUps: () => cache.erase(),
     async getEarlierArticles({ tabId }) {

@@ -37,7 +37,11 @@ export const sessionRecords: LookUpRecords = {
     const record = stored[PREFIX + tabId] as LookUpRecord | undefined;
     return record?.url === articleKey(url) ? record : emptyRecord(url);
   },
-  save: (tabId, record) => browser.storage.session.set({ [PREFIX + tabId]: record }),
+  async save(tabId, record) {
+    await browser.storage.session.set({ [PREFIX + tabId]: record });
+    // An answer may come when the tab is closed and forgotten.
+    await browser.tabs.get(tabId).catch(() => forgetLookUps(tabId));
+  },
   async loadWait() {
     const stored = await browser.storage.session.get(WAIT);
     return (stored[WAIT] as number | undefined) ?? 0;

@@ -66,8 +66,8 @@ export interface PanelToBackground {
   takeAsked(request: { tabId: number }): string | null;
   /** What Wikipedia says of the tab's main actors. Asks Wikipedia where the reader allows it; once for a page, unless `again`. */
   getLookUps(request: { tabId: number; again: boolean }): LookUps;
-  /** The reader's answer to whether names may be looked up. */
-  answerLookUps(request: { tabId: number; answer: LookUpAnswer }): void;
+  /** The reader's answer to whether names may be looked up, given beside the page at this address. */
+  answerLookUps(request: { url: string; answer: LookUpAnswer }): void;
   /** Asks what an ambiguous name may mean. */
   getMeanings(request: { tabId: number; actor: string }): LookUps;
   /** The reader says which article is about an actor. */

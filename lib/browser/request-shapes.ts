@@ -85,7 +85,7 @@ const ofTab = v.object({ tabId });
 const SHAPES: Readonly<Record<keyof BackgroundCalls, v.GenericSchema>> = {
   analyse: v.object({ article: analysedArticle }),
   annotateTab: ofTab,
-  answerLookUps: v.object({ tabId, answer: v.picklist(['this-site', 'not-here', 'everywhere', 'never']) }),
+  answerLookUps: v.object({ url: webAddress, answer: v.picklist(['this-site', 'not-here', 'everywhere', 'never']) }),
   articleDetected: v.object({ url: webAddress, score: v.number() }),
   changeSettings: v.object({
     change: v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),

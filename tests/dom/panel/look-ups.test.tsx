@@ -4,8 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/sidepanel/App.tsx';
 import type { Connector } from '../../../entrypoints/sidepanel/connector.ts';
+import type { PageState } from '../../../lib/browser/messages.ts';
 import { mockConnector } from '../../../tools/panel/mock-connector.ts';
 import { NO_LOOK_UPS, SAMPLE_LOOK_UPS } from '../../../tools/panel/sample-look-ups.ts';
+import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 import { waitFor } from '../../wait-for.ts';
 
 beforeEach(() => {
@@ -47,7 +49,7 @@ test('after a yes the entry stands with title, authors, licence and the request 
   const answer = vi.spyOn(connector, 'answerLookUps');
   await open(connector);
   await click('On this site');
-  expect(answer).toHaveBeenCalledWith('this-site');
+  expect(answer).toHaveBeenCalledWith('this-site', SAMPLE_PAGE.annotation.url);
   await waitFor(() => expect(background()).toContain('Jens Stoltenberg is a politician from Oslo.'));
   expect(background()).toContain('Wikipedia contributors · CC BY-SA 4.0 · shortened · as of March 8, 2026');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('#section-background .source-note a')];
@@ -66,6 +68,29 @@ test('the browser’s own no is final, and is said', async () => {
   await click('On every site');
   expect(answer).not.toHaveBeenCalled();
   expect(document.querySelector('.toast-region')?.textContent).toContain('Nothing was sent');
+});
+
+test('a yes is for the page beside which it was given, though the reader went on before the browser had asked', async () => {
+  const connector = mockConnector('ready');
+  let show: (state: PageState) => void = () => undefined;
+  let grant: (isGranted: boolean) => void = () => undefined;
+  connector.follow = (onState) => {
+    show = onState;
+    onState({ status: 'ready', url: SAMPLE_PAGE.annotation.url, page: SAMPLE_PAGE });
+    return () => undefined;
+  };
+  connector.requestWikipedia = () =>
+    new Promise((resolve) => {
+      grant = resolve;
+    });
+  const answer = vi.spyOn(connector, 'answerLookUps');
+  const lookUps = vi.spyOn(connector, 'lookUps');
+  await open(connector);
+  await click('On this site');
+  await act(async () => show({ status: 'ready', url: 'https://courier.example/other', page: SAMPLE_PAGE }));
+  await act(async () => grant(true));
+  await waitFor(() => expect(answer).toHaveBeenCalledExactlyOnceWith('this-site', SAMPLE_PAGE.annotation.url));
+  expect(lookUps).not.toHaveBeenCalledWith(true);
 });
 
 test('after a no, the reader is not asked again and the browser is not asked at all', async () => {

@@ -5,7 +5,7 @@ import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 
 /** The browser as far as this needs it: one tab, with the sample article in it. */
 const fake = vi.hoisted(() => {
-  const state = { incognito: false, page: null as unknown, permitted: true };
+  const state = { incognito: false, isClosed: false, page: null as unknown, permitted: true };
   const area = () => {
     const values: Record<string, unknown> = {};
     return {
@@ -22,7 +22,10 @@ const fake = vi.hoisted(() => {
     i18n: { getUILanguage: () => 'en' },
     permissions: { contains: async () => state.permitted },
     tabs: {
-      get: async () => ({ incognito: state.incognito }),
+      get: async () => {
+        if (state.isClosed) throw new Error('No tab with id: 1.');
+        return { incognito: state.incognito };
+      },
       sendMessage: async () => ({ ok: true, value: state.page }),
     },
   };
@@ -47,6 +50,7 @@ const asked: string[] = [];
 
 beforeEach(async () => {
   fake.state.incognito = false;
+  fake.state.isClosed = false;
   fake.state.permitted = true;
   fake.state.page = READY;
   for (const { values } of Object.values(fake.storage)) for (const key of Object.keys(values)) delete values[key];
@@ -112,9 +116,22 @@ test('a background that was stopped comes back with the receipt whole; a closed 
 });
 
 test('the answer of the reader is for the site of the page', async () => {
-  await knowledgeCalls().answerLookUps?.({ tabId: 1, answer: 'this-site' }, PANEL);
+  await knowledgeCalls().answerLookUps?.({ url: READY.url, answer: 'this-site' }, PANEL);
   expect(fake.storage.local.values.settings).toMatchObject({
     wikipedia: 'ask',
     sites: { 'news.example': { wikipedia: true } },
   });
+});
+
+test('nothing is remembered of look-ups for a tab that is closed before their answer comes', async () => {
+  choose({ wikipedia: 'everywhere' });
+  const answer = fetch;
+  vi.stubGlobal('fetch', async (address: string) => {
+    fake.state.isClosed = true;
+    await forgetLookUps(1);
+    return answer(address);
+  });
+  await knowledgeCalls().getLookUps?.({ tabId: 1, again: false }, PANEL);
+  expect(asked).toHaveLength(1);
+  expect(fake.storage.session.values).toEqual({});
 });

@@ -32,7 +32,7 @@ const page = {
 const GOOD: Readonly<Record<string, Record<string, unknown>>> = {
   analyse: { article },
   annotateTab: { tabId: 1 },
-  answerLookUps: { tabId: 1, answer: 'never' },
+  answerLookUps: { url: 'https://post.example/story', answer: 'never' },
   articleDetected: { url, score: 0.7 },
   changeSettings: { change: { density: 'all' } },
   chooseMeaning: { tabId: 1, actor: 'a1', title: 'Oslo' },

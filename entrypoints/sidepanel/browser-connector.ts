@@ -10,16 +10,16 @@ import type { Connector } from './connector.ts';
 export function browserConnector(): Connector {
   /** The tab that is in front, as far as is known. */
   let followed: number | null = null;
-  /** The tab whose state the panel shows; what the reader does is about that one. */
-  let shown: number | null = null;
+  /** The tab whose state the panel shows, and its page; what the reader does is about those. */
+  let shown: { tabId: number; url: string } | null = null;
   let ask: () => void = () => undefined;
   let showView: (inView: Span | null) => void = () => undefined;
   const watchView = () => withTab((id) => callBackground('watchView', { tabId: id })).catch(() => undefined);
   let takeAsked: () => Promise<void> = async () => undefined;
 
-  async function withTab<T>(call: (id: number) => Promise<T>): Promise<T> {
+  async function withTab<T>(call: (id: number, url: string) => Promise<T>): Promise<T> {
     if (shown === null) throw new Error('No tab is shown.');
-    return call(shown);
+    return call(shown.tabId, shown.url);
   }
 
   return {
@@ -29,7 +29,7 @@ export function browserConnector(): Connector {
       let told = 0;
       let windowId: number | undefined;
       const show = (tabId: number, state: PageState) => {
-        shown = tabId;
+        shown = { tabId, url: state.url };
         onState(state);
         if (state.status === 'ready') watchView();
       };
@@ -111,8 +111,9 @@ export function browserConnector(): Connector {
     },
     refresh: () => ask(),
     annotate: () => withTab((id) => callBackground('annotateTab', { tabId: id })),
-    setLayer: (layer, on, remember) => withTab((id) => callBackground('setLayer', { tabId: id, layer, on, remember })),
-    setSiteOff: (off) => withTab((id) => callBackground('setSiteOff', { tabId: id, off })),
+    setLayer: (layer, on, remember) =>
+      withTab((id, url) => callBackground('setLayer', { tabId: id, url, layer, on, remember })),
+    setSiteOff: (off) => withTab((id, url) => callBackground('setSiteOff', { tabId: id, url, off })),
     showPassage: (span) => withTab((id) => callBackground('showPassage', { tabId: id, span })),
     lightPassage: (span) => withTab((id) => callBackground('lightPassage', { tabId: id, span })),
     setClutterItem: (index, hidden) => withTab((id) => callBackground('setClutterItem', { tabId: id, index, hidden })),

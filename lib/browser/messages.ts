@@ -51,9 +51,16 @@ export interface PanelToBackground {
   getPageState(request: { tabId: number }): PageState;
   /** Annotates the tab, also when it was not taken for an article. */
   annotateTab(request: { tabId: number }): void;
-  /** `remember`: for this tab's page only, for its site, or everywhere. */
-  setLayer(request: { tabId: number; layer: Layer; on: boolean; remember: 'page' | 'site' | 'everywhere' }): void;
-  setSiteOff(request: { tabId: number; off: boolean }): void;
+  /** `remember`: for this tab's page only, for its site, or everywhere. `url`: the page that the panel shows; the tab may have gone on. */
+  setLayer(request: {
+    tabId: number;
+    url: string;
+    layer: Layer;
+    on: boolean;
+    remember: 'page' | 'site' | 'everywhere';
+  }): void;
+  /** Switches the site of the page at this address, which the panel shows, off or on again. */
+  setSiteOff(request: { tabId: number; url: string; off: boolean }): void;
   /** Scrolls the page to a passage and flashes it. */
   showPassage(request: { tabId: number; span: Span }): void;
   /** Lights a passage while the pointer is on its line; null puts the light out. */

@@ -47,9 +47,10 @@ export async function setRecordedState(tabId: number, state: PageState): Promise
   await tellPanels('pageStateChanged', { tabId, state: await pageState(tabId) });
 }
 
-/** Switches a layer in a tab, and remembers it as asked. */
+/** Switches a layer in a tab, and remembers it as asked. `url`: of the page that it was asked for. */
 export async function setLayer(
   tabId: number,
+  url: string,
   layer: Layer,
   on: boolean,
   remember: 'page' | 'site' | 'everywhere',
@@ -57,7 +58,6 @@ export async function setLayer(
   // First in the page: where the choice cannot be stored, it holds there all the same.
   await callPage(tabId, 'setLayer', { layer, on });
   if (remember === 'page') return;
-  const { url } = await pageState(tabId);
   await changeSettings((settings) => withLayer(settings, hostOf(url), layer, on, remember));
 }
 
@@ -71,15 +71,14 @@ export async function toggleLayer(tabId: number, layer: Layer): Promise<void> {
   const state = await pageState(tabId);
   if (state.status !== 'ready') return;
   const on = layer === 'highlights' ? state.page.highlightsOn : state.page.clutterHidden;
-  await setLayer(tabId, layer, !on, 'everywhere');
+  await setLayer(tabId, state.url, layer, !on, 'everywhere');
 }
 
 /**
- * Switches the tab's site off or on again. A page that was left alone because its site was off is loaded anew, as only then
+ * Switches the site of a page in a tab off or on again. A page that was left alone because its site was off is loaded anew, as only then
  * its detector runs again.
  */
-export async function setSiteOff(tabId: number, off: boolean): Promise<void> {
-  const { url } = await pageState(tabId);
+export async function setSiteOff(tabId: number, url: string, off: boolean): Promise<void> {
   const runs = await callPage(tabId, 'getState', {}).then(
     () => true,
     () => false,

@@ -5,8 +5,8 @@ import { detectArticle } from '../lib/article/detect.ts';
 const ANNOTATOR = '/content-scripts/annotate.js';
 
 /**
- * Firefox tells of a page that it takes out of its store only after the page itself knows, and with that the background forgets what
- * it knew of the tab: what the page says sooner is lost. Half a second is more than it takes.
+ * How long, in milliseconds, until the background has forgotten what it knew of the tab, as it does when Chrome tells of a changed address
+ * and when Firefox tells of a page out of its store: what the page says sooner is lost.
  */
 const FORGETTING_MILLISECONDS = 500;
 
@@ -18,17 +18,25 @@ interface NativeBrowser {
   };
 }
 
+interface Surroundings {
+  browser?: NativeBrowser;
+  chrome: NativeBrowser;
+  /** Tells when the page changes its address without loading anew. */
+  navigation?: EventTarget;
+}
+
 /**
  * The content script on every http and https page. Unlisted, and named in the manifest by hand: the polyfill and the context
  * that wrap a listed content script are as large as the detector itself, and they leave a listener on every page.
  */
 export default defineUnlistedScript(async () => {
   await whenOpened(document);
-  const { isArticle, score } = detectArticle(document, location.href);
-  if (!isArticle) return;
-  const { browser, chrome } = globalThis as unknown as Record<string, NativeBrowser>;
-  const { runtime } = browser ?? chrome;
+  const { browser, chrome, navigation } = globalThis as unknown as Surroundings;
+  /** Asks whether to annotate the article, and does so; undefined where there is none. */
   const ask = async () => {
+    const { isArticle, score } = detectArticle(document, location.href);
+    if (!isArticle) return undefined;
+    const { runtime } = browser ?? chrome;
     const reply = await runtime.sendMessage({
       newsgloss: 'background',
       name: 'articleDetected',
@@ -38,10 +46,14 @@ export default defineUnlistedScript(async () => {
     return reply?.value?.annotate;
   };
   if ((await ask()) !== false) return;
-  // Back from the browser's store of pages: what was said of this one is forgotten, and the reader may have chosen otherwise since.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) setTimeout(ask, FORGETTING_MILLISECONDS);
-  });
+  // Left alone. Where the background forgets that, it is told again; and the reader may have chosen otherwise since.
+  let timer: ReturnType<typeof setTimeout>;
+  const askSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, FORGETTING_MILLISECONDS);
+  };
+  addEventListener('pageshow', ({ persisted }) => persisted && askSoon());
+  navigation?.addEventListener('currententrychange', askSoon);
 });
 
 /**

@@ -9,6 +9,7 @@ import { ARTICLE, page as storyPage } from './story-page.ts';
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
 const STORY = '/2026/03/08/story';
 const CLOSED = '/2026/03/08/closed-root';
+const MOVING = '/2026/03/08/moving-story';
 const OTHER = '/other';
 
 const NEXT = ARTICLE.replace('Town rebuilds after the flood', 'Flood plan divides the council');
@@ -16,6 +17,7 @@ const PAGES = {
   [STORY]: storyPage(
     `<main>${ARTICLE}</main><script>window.goOn = () => { history.pushState({}, '', '/2026/03/09/flood-plan'); document.querySelector('main').innerHTML = ${JSON.stringify(NEXT)}; };</script>`,
   ),
+  [MOVING]: storyPage(`<main>${ARTICLE}</main>`),
   [OTHER]:
     '<!doctype html><html lang="en"><head><title>Other</title><link rel="icon" href="data:,"></head><body><p>Nothing.</p></body></html>',
   [CLOSED]: storyPage(
@@ -93,6 +95,19 @@ describe.each(BROWSERS)('pages that are left alone in %s', (name) => {
     await page.evaluate(() => history.back());
     await waitForMarks(page);
     await says('Key points');
+  });
+
+  test('a page of a site that is off says so also when it has changed its own address', async () => {
+    await choose({ sites: { [new URL(server.origin).hostname]: { off: true } } });
+    const moving = await reader.openPage(server.origin + MOVING);
+    await says('Newsgloss is off on this site');
+    await moving.evaluate(() => history.replaceState({}, '', '?from=front-page'));
+    // Asks anew what is known of the page.
+    await panel.evaluate(() => location.reload());
+    await says('Newsgloss is off on this site');
+    await clickButton(panel, 'Switch on for this site');
+    await waitForMarks(moving);
+    await moving.close();
   });
 
   test('the pages raise no error', () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { LookUps } from '../lib/browser/look-up-view.ts';
+import type { LookUps } from '../lib/browser/look-ups/look-up-view.ts';
 import type { AnnotatedPage, Layer } from '../lib/browser/messages.ts';
 import type { Annotation, Span } from '../lib/contract.ts';
 import { aboutActor, entriesBesideCards } from '../lib/digest/about-actor.ts';

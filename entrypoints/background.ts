@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyseArticle } from '../lib/browser/analysis-service.ts';
 import { showInPanel, takeAsked } from '../lib/browser/asked-highlights.ts';
 import { knowledgeCalls } from '../lib/browser/background-knowledge.ts';
-import { forgetLookUps } from '../lib/browser/look-up-record.ts';
+import { forgetLookUps } from '../lib/browser/look-ups/look-up-record.ts';
 import { ACTIONS, createMenus, EXPLAIN_NEXT, type PageAction } from '../lib/browser/menus.ts';
 import { forgetPage } from '../lib/browser/page-records.ts';
 import { passOn } from '../lib/browser/page-told.ts';

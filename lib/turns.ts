@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import type { Steps } from './steps.ts';
 
 /** How long work goes on before others have their turn, in milliseconds: well under the 50 from which a wait is felt. */
 const TURN_MILLISECONDS = 15;

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTACT } from '../lib/browser/contact.ts';
+import { CONTACT } from '../lib/browser/look-ups/contact.ts';
 import { changelogFor } from './release/changelog.ts';
 import { releaseRefusal } from './release/refuse.ts';
 import { projectEnvironment, root } from './setup/set-up.mjs';

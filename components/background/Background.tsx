@@ -1,4 +1,4 @@
-import type { LookUps } from '../../lib/browser/look-up-view.ts';
+import type { LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
 import type { Annotation, BackgroundEntry, Passage } from '../../lib/contract.ts';
 import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';

@@ -1,4 +1,4 @@
-import type { RequestOutcome, RequestRecord } from '../../lib/browser/privacy-receipt.ts';
+import type { RequestOutcome, RequestRecord } from '../../lib/browser/look-ups/privacy-receipt.ts';
 import { t } from '../../locales/text.ts';
 import { listed } from '../ui/isolate.ts';
 

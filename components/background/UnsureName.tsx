@@ -1,4 +1,4 @@
-import type { UnsureName as Unsure } from '../../lib/browser/look-up-view.ts';
+import type { UnsureName as Unsure } from '../../lib/browser/look-ups/look-up-view.ts';
 import { t } from '../../locales/text.ts';
 import { isolate } from '../ui/isolate.ts';
 import type { LookUpActions } from './look-up-actions.ts';

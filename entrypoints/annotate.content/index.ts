@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '../../lib/article/detect.ts';
-import { Annotator } from '../../lib/browser/annotator.ts';
-import { PageSession } from '../../lib/browser/page-session.ts';
 import { answerCalls, callBackground, callBackgroundAgain } from '../../lib/browser/rpc.ts';
 import { followSettings } from '../../lib/browser/settings-store.ts';
+import { Annotator } from '../../lib/page/annotator.ts';
+import { PageSession } from '../../lib/page/page-session.ts';
 import { removeLeftovers } from '../../lib/painter/leftovers.ts';
 import { cardWords } from '../../locales/card-words.ts';
 import { hiddenLineWords } from '../../locales/hidden-line-words.ts';

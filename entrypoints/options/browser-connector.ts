@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { requestWikipedia } from '../../lib/browser/look-ups/wikipedia-permission.ts';
 import { callBackground } from '../../lib/browser/rpc.ts';
 import { loadSettings, watchSettings } from '../../lib/browser/settings-store.ts';
-import { requestWikipedia } from '../../lib/browser/wikipedia-permission.ts';
 import type { SettingsConnector } from './connector.ts';
 
 /** The connector of the shipped pages. Changes go through the background, which alone writes settings. */

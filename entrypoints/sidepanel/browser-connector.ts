@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { requestWikipedia } from '../../lib/browser/look-ups/wikipedia-permission.ts';
 import type { PageState } from '../../lib/browser/messages.ts';
 import { answerCalls, callBackground } from '../../lib/browser/rpc.ts';
 import { followSettings } from '../../lib/browser/settings-store.ts';
-import { requestWikipedia } from '../../lib/browser/wikipedia-permission.ts';
 import type { Span } from '../../lib/contract.ts';
 import type { Connector } from './connector.ts';
 

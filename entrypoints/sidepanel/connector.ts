@@ -1,4 +1,4 @@
-import type { LookUps } from '../../lib/browser/look-up-view.ts';
+import type { LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
 import type { Layer, PageState } from '../../lib/browser/messages.ts';
 import type { LookUpAnswer } from '../../lib/browser/settings.ts';
 import type { Span } from '../../lib/contract.ts';

@@ -1,4 +1,4 @@
-import type { LookUps } from '../../lib/browser/look-up-view.ts';
+import type { LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
 import type { AnnotatedPage, Layer, PageState } from '../../lib/browser/messages.ts';
 import type { Span } from '../../lib/contract.ts';
 import type { ExportFormat } from '../../lib/export/export-page.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LookUpActions } from '../../components/background/look-up-actions.ts';
-import type { LookUps } from '../../lib/browser/look-up-view.ts';
+import type { LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
 import type { PageState } from '../../lib/browser/messages.ts';
 import type { LookUpAnswer } from '../../lib/browser/settings.ts';
 import { t } from '../../locales/text.ts';

@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import { earlierArticles } from '../knowledge/reading-history/earlier-articles.ts';
 import { keepOf } from '../knowledge/reading-history/kept-article.ts';
 import { apiAddress, wikipediaLanguage } from '../knowledge/wikipedia/addresses.ts';
-import { CONTACT } from './contact.ts';
-import { lookUpCache } from './look-up-cache.ts';
-import { sessionRecords } from './look-up-record.ts';
-import { type LookUpPage, LookUpService } from './look-ups.ts';
+import { CONTACT } from './look-ups/contact.ts';
+import { lookUpCache } from './look-ups/look-up-cache.ts';
+import { sessionRecords } from './look-ups/look-up-record.ts';
+import { type LookUpPage, LookUpService } from './look-ups/look-ups.ts';
+import { mayAskWikipedia } from './look-ups/wikipedia-permission.ts';
 import type { PageState, PanelToBackground } from './messages.ts';
 import { countArticles, eraseArticles, exportArticles, keepArticle, keptArticles } from './reading-history.ts';
 import { callPage, type Handlers } from './rpc.ts';
 import { lookUpConsent, withLookUps } from './settings.ts';
 import { changeSettings, loadSettings } from './settings-store.ts';
-import { mayAskWikipedia } from './wikipedia-permission.ts';
 
 /** The panel's calls about what is known from outside the article: Wikipedia, and the reader's own reading. */
 export function knowledgeCalls(): Handlers<PanelToBackground> {

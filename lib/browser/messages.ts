@@ -1,7 +1,7 @@
 import type { RelatedLink } from '../article/read-article.ts';
 import type { Analysis, Annotation, Article, Clutter, Span } from '../contract.ts';
 import type { EarlierArticle } from '../knowledge/reading-history/earlier-articles.ts';
-import type { LookUps } from './look-up-view.ts';
+import type { LookUps } from './look-ups/look-up-view.ts';
 import type { LookUpAnswer, Settings } from './settings.ts';
 
 /** How highlights are drawn: real mark elements, or the CSS Custom Highlight API. */

@@ -1,23 +1,23 @@
 import { plainly } from '../article/plainly.ts';
 import { type ArticleReading, type ReadOptions, readArticle, readInSteps } from '../article/read-article.ts';
+import type { Layer, LeftAlone, Notice, PageState, PaintEngine } from '../browser/messages.ts';
+import { type Settings, settingsFor } from '../browser/settings.ts';
 import type { Analysis, Span } from '../contract.ts';
 import { chooseEngine } from '../painter/choose-engine.ts';
 import { highlightScope } from '../painter/highlights.ts';
 import { PlacedText } from '../painter/placed-text.ts';
 import { HIDDEN_ATTRIBUTE } from '../painter/stylesheet.ts';
+import { finishInTurns } from '../turns.ts';
 import { articleContainer, watchedNodes } from './article-container.ts';
 import { shortenArticle } from './article-limit.ts';
 import { ArticleView, type ArticleViewOptions, type ReadArticle } from './article-view.ts';
 import { watchGround } from './ground-watch.ts';
 import { isShown } from './is-shown.ts';
-import type { Layer, LeftAlone, Notice, PageState, PaintEngine } from './messages.ts';
 import type { ArticlePlace } from './next-article.ts';
 import { PageChoices } from './page-choices.ts';
 import { ReadingLimit } from './reading-limit.ts';
 import { annotatedPage } from './ready-page.ts';
-import { type Settings, settingsFor } from './settings.ts';
 import { shadowRootsIn, type TextWatch, watchText } from './text-watch.ts';
-import { finishInTurns } from './turns.ts';
 import { watchView } from './view-watch.ts';
 
 /** What the annotator needs from its surroundings. */

@@ -1,6 +1,8 @@
 import { plainly } from '../article/plainly.ts';
 import type { ArticleReading } from '../article/read-article.ts';
 import type { TextPiece } from '../article/text-map.ts';
+import type { HiddenItem, PaintEngine } from '../browser/messages.ts';
+import type { Settings } from '../browser/settings.ts';
 import type { CardWords } from '../card/card-words.ts';
 import { Cards } from '../card/cards.ts';
 import { HiddenLine, type HiddenLineWords } from '../card/hidden-line.ts';
@@ -21,9 +23,7 @@ import { type PlannedHighlight, planHighlights } from '../painter/plan.ts';
 import { lightPieces, scrollToPiece } from '../painter/point-out.ts';
 import { FLASH_NAME, LIGHT_NAME, pageStyles } from '../painter/stylesheet.ts';
 import { onFirstGesture } from './first-gesture.ts';
-import type { HiddenItem, PaintEngine } from './messages.ts';
 import type { PageChoices } from './page-choices.ts';
-import type { Settings } from './settings.ts';
 
 /** How long a passage flashes; long enough to find it after a scroll. */
 const FLASH_MILLISECONDS = 2500;

@@ -1,5 +1,5 @@
-import type { Layer } from './messages.ts';
-import type { Settings } from './settings.ts';
+import type { Layer } from '../browser/messages.ts';
+import type { Settings } from '../browser/settings.ts';
 
 const FIELDS = { highlights: 'highlightsOn', clutter: 'clutterHidden' } as const;
 const LAYERS = Object.keys(FIELDS) as Layer[];

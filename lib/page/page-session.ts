@@ -1,7 +1,7 @@
+import type { PageState } from '../browser/messages.ts';
+import type { Settings } from '../browser/settings.ts';
 import type { Annotator } from './annotator.ts';
-import type { PageState } from './messages.ts';
 import { nextArticleRoot } from './next-article.ts';
-import type { Settings } from './settings.ts';
 import { isOtherPage, whenSettled } from './soft-navigation.ts';
 
 export interface PageSessionOptions {

@@ -4,8 +4,8 @@ import { analyseText } from '../../lib/analysis/language/analysed-text.ts';
 import { foldQuotations } from '../../lib/analysis/quotes/line.ts';
 import { viewArticle } from '../../lib/analysis/summary/sentence-view.ts';
 import { summaryInSteps } from '../../lib/analysis/summary/summarise.ts';
-import { finishInTurns } from '../../lib/browser/turns.ts';
 import { finish, mapInSteps, type Steps } from '../../lib/steps.ts';
+import { finishInTurns } from '../../lib/turns.ts';
 import { articleFromText } from '../../tools/annotate/article-from-text.ts';
 import { loadResources } from '../../tools/annotate/load-resources.ts';
 

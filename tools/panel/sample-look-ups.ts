@@ -1,4 +1,4 @@
-import type { LookUps } from '../../lib/browser/look-up-view.ts';
+import type { LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
 import type { KeptFigure } from '../../lib/knowledge/reading-history/kept-article.ts';
 

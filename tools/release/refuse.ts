@@ -9,7 +9,7 @@ export function releaseRefusal(state: { step: string; contact: string; uncommitt
   if (!['patch', 'minor', 'major'].includes(step)) return 'Say which: npm run release -- patch|minor|major';
   const domain = (EMAIL.exec(contact) ?? PAGE.exec(contact))?.[1];
   if (!domain || NOBODYS_DOMAIN.test(domain)) {
-    return `The contact "${contact}" in lib/browser/contact.ts reaches nobody. Wikimedia asks whom it may write to: put an e-mail address or the address of a page there.`;
+    return `The contact "${contact}" in lib/browser/look-ups/contact.ts reaches nobody. Wikimedia asks whom it may write to: put an e-mail address or the address of a page there.`;
   }
   return uncommitted === '' ? null : 'Commit or put away your changes first.';
 }

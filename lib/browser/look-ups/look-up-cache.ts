@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { NameAnswer } from '../knowledge/wikipedia/answer.ts';
+import type { NameAnswer } from '../../knowledge/wikipedia/answer.ts';
 
 const DATABASE = 'newsgloss-look-ups';
 const DAY = 86_400_000;

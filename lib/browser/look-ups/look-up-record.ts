@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { articleKey } from '../knowledge/reading-history/kept-article.ts';
-import type { Meaning, NameAnswer, WikipediaPage } from '../knowledge/wikipedia/answer.ts';
+import { articleKey } from '../../knowledge/reading-history/kept-article.ts';
+import type { Meaning, NameAnswer, WikipediaPage } from '../../knowledge/wikipedia/answer.ts';
 import type { LookUpFailure } from './look-up-view.ts';
 import type { RequestRecord } from './privacy-receipt.ts';
 

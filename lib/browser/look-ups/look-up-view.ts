@@ -1,11 +1,11 @@
-import type { Annotation } from '../contract.ts';
-import type { Meaning, WikipediaPage } from '../knowledge/wikipedia/answer.ts';
-import { type AskableName, askableNames } from '../knowledge/wikipedia/askable-names.ts';
-import { makeEntry, type WikipediaEntry } from '../knowledge/wikipedia/entry.ts';
-import { fitsArticle } from '../knowledge/wikipedia/fits-article.ts';
+import type { Annotation } from '../../contract.ts';
+import type { Meaning, WikipediaPage } from '../../knowledge/wikipedia/answer.ts';
+import { type AskableName, askableNames } from '../../knowledge/wikipedia/askable-names.ts';
+import { makeEntry, type WikipediaEntry } from '../../knowledge/wikipedia/entry.ts';
+import { fitsArticle } from '../../knowledge/wikipedia/fits-article.ts';
+import type { LookUpConsent } from '../settings.ts';
 import type { LookUpRecord } from './look-up-record.ts';
 import type { RequestFailure, RequestRecord } from './privacy-receipt.ts';
-import type { LookUpConsent } from './settings.ts';
 
 /** A name that may mean several things, or another than the article's. */
 export interface UnsureName {

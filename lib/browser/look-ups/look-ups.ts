@@ -1,11 +1,11 @@
-import type { Annotation } from '../contract.ts';
-import type { NameAnswer } from '../knowledge/wikipedia/answer.ts';
-import { type AskableName, askableNames } from '../knowledge/wikipedia/askable-names.ts';
+import type { Annotation } from '../../contract.ts';
+import type { NameAnswer } from '../../knowledge/wikipedia/answer.ts';
+import { type AskableName, askableNames } from '../../knowledge/wikipedia/askable-names.ts';
+import type { LookUpConsent } from '../settings.ts';
 import type { LookUpCache } from './look-up-cache.ts';
 import type { LookUpRecord, LookUpRecords } from './look-up-record.ts';
 import { type LookUps, viewLookUps } from './look-up-view.ts';
 import { noteRequest } from './privacy-receipt.ts';
-import type { LookUpConsent } from './settings.ts';
 import { askMeanings, askNames, type ClientOptions, WikipediaError } from './wikipedia-client.ts';
 
 /** What look-ups need from their surroundings. */

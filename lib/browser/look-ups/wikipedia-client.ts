@@ -1,6 +1,6 @@
-import { introductionsAddress, meaningsAddress } from '../knowledge/wikipedia/addresses.ts';
-import type { Meaning, NameAnswer } from '../knowledge/wikipedia/answer.ts';
-import { errorCode, readAnswers, readMeanings, restOf } from '../knowledge/wikipedia/read-answer.ts';
+import { introductionsAddress, meaningsAddress } from '../../knowledge/wikipedia/addresses.ts';
+import type { Meaning, NameAnswer } from '../../knowledge/wikipedia/answer.ts';
+import { errorCode, readAnswers, readMeanings, restOf } from '../../knowledge/wikipedia/read-answer.ts';
 import type { RequestFailure, RequestRecord } from './privacy-receipt.ts';
 
 /** What the client needs from its surroundings. */

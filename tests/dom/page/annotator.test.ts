@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Annotator, type AnnotatorOptions } from '../../../lib/browser/annotator.ts';
-import { PageSession } from '../../../lib/browser/page-session.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/browser/settings.ts';
 import type { Analysis } from '../../../lib/contract.ts';
+import { Annotator, type AnnotatorOptions } from '../../../lib/page/annotator.ts';
+import { PageSession } from '../../../lib/page/page-session.ts';
 import { waitFor } from '../../wait-for.ts';
 
 const WORDS = { direction: 'ltr', locale: 'en', hidden: String };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Annotator } from '../../../lib/browser/annotator.ts';
 import type { PageState } from '../../../lib/browser/messages.ts';
-import { PageSession } from '../../../lib/browser/page-session.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/browser/settings.ts';
 import type { Analysis } from '../../../lib/contract.ts';
+import { Annotator } from '../../../lib/page/annotator.ts';
+import { PageSession } from '../../../lib/page/page-session.ts';
 import { waitFor } from '../../wait-for.ts';
 
 const WORDS = { direction: 'ltr', locale: 'en', hidden: String };

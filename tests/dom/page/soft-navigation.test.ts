@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isOtherPage, whenSettled } from '../../../lib/browser/soft-navigation.ts';
+import { isOtherPage, whenSettled } from '../../../lib/page/soft-navigation.ts';
 
 describe('isOtherPage', () => {
   it.each([

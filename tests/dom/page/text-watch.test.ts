@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type TextWatch, watchText } from '../../../lib/browser/text-watch.ts';
+import { type TextWatch, watchText } from '../../../lib/page/text-watch.ts';
 
 let watch: TextWatch;
 let settled: number;

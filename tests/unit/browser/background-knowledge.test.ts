@@ -35,8 +35,8 @@ vi.mock('wxt/browser', () => ({ browser: fake.browser }));
 
 const { knowledgeCalls, rememberReading } = await import('../../../lib/browser/background-knowledge.ts');
 const { countArticles, eraseArticles } = await import('../../../lib/browser/reading-history.ts');
-const { lookUpCache } = await import('../../../lib/browser/look-up-cache.ts');
-const { forgetLookUps } = await import('../../../lib/browser/look-up-record.ts');
+const { lookUpCache } = await import('../../../lib/browser/look-ups/look-up-cache.ts');
+const { forgetLookUps } = await import('../../../lib/browser/look-ups/look-up-record.ts');
 
 const READY: PageState = { status: 'ready', url: SAMPLE_PAGE.annotation.url, page: SAMPLE_PAGE };
 const OTHER: PageState = {

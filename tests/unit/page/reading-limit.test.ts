@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ReadingLimit } from '../../../lib/browser/reading-limit.ts';
+import { ReadingLimit } from '../../../lib/page/reading-limit.ts';
 
 test('a text is read again ten times in five minutes, and then again when those are over', () => {
   const limit = new ReadingLimit();

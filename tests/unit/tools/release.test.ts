@@ -50,7 +50,7 @@ test.each([
   'write to me',
   'a@b.net) and more (',
 ])('no release is made while the contact is "%s"', (contact) => {
-  expect(releaseRefusal({ step: 'patch', contact, uncommitted: '' })).toContain('lib/browser/contact.ts');
+  expect(releaseRefusal({ step: 'patch', contact, uncommitted: '' })).toContain('lib/browser/look-ups/contact.ts');
 });
 
 test.each(['desk@newsgloss.net', 'https://newsgloss.net/contact', 'https://latest.net/example', 'me@bestexample.com'])(

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lookUpCache } from '../../../lib/browser/look-up-cache.ts';
-import { emptyRecord, type LookUpRecord } from '../../../lib/browser/look-up-record.ts';
-import { type LookUpPage, LookUpService, type LookUpSurroundings } from '../../../lib/browser/look-ups.ts';
-import type { Annotation } from '../../../lib/contract.ts';
-import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
-import { type PretendedContent, type PretendedWikipedia, serveWikipedia } from '../../wikipedia/serve-wikipedia.ts';
+import { lookUpCache } from '../../../../lib/browser/look-ups/look-up-cache.ts';
+import { emptyRecord, type LookUpRecord } from '../../../../lib/browser/look-ups/look-up-record.ts';
+import { type LookUpPage, LookUpService, type LookUpSurroundings } from '../../../../lib/browser/look-ups/look-ups.ts';
+import type { Annotation } from '../../../../lib/contract.ts';
+import { SAMPLE_ANNOTATION } from '../../../../tools/panel/sample-page.ts';
+import { type PretendedContent, type PretendedWikipedia, serveWikipedia } from '../../../wikipedia/serve-wikipedia.ts';
 
 const DAY = 86_400_000;
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { RequestRecord } from '../../../lib/browser/privacy-receipt.ts';
+import type { RequestRecord } from '../../../../lib/browser/look-ups/privacy-receipt.ts';
 import {
   askMeanings,
   askNames,
   type ClientOptions,
   retryAt,
   WikipediaError,
-} from '../../../lib/browser/wikipedia-client.ts';
-import { type Mishap, type PretendedWikipedia, serveWikipedia } from '../../wikipedia/serve-wikipedia.ts';
+} from '../../../../lib/browser/look-ups/wikipedia-client.ts';
+import { type Mishap, type PretendedWikipedia, serveWikipedia } from '../../../wikipedia/serve-wikipedia.ts';
 
 const PAGES = {
   'Nordic Harbour Agency': { extract: 'The agency looks after harbours in Norway.', description: 'agency' },

@@ -15,8 +15,12 @@ const USAGE = 'Usage: annotate PAGE.html [--url ADDRESS]   or   annotate --batch
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string' }, batch: { type: 'boolean', default: false } },
+    options: { url: { type: 'string' }, batch: { type: 'boolean', default: false }, help: { type: 'boolean' } },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (values.batch) {
     if (positionals.length !== 2) throw new Error(USAGE);
     const failed = await annotateBatch(positionals[0], positionals[1]);

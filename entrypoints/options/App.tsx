@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Colours } from '../../components/options/Colours.tsx';
+import { AnnotationChoices } from '../../components/options/AnnotationChoices.tsx';
 import { LookUpChoice } from '../../components/options/LookUpChoice.tsx';
 import { ReadingHistory } from '../../components/options/ReadingHistory.tsx';
 import { Reset } from '../../components/options/Reset.tsx';
 import { Sites } from '../../components/options/Sites.tsx';
-import { Checks } from '../../components/ui/Checks.tsx';
-import { Choice } from '../../components/ui/Choice.tsx';
 import { Group } from '../../components/ui/Group.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
 import { DEFAULT_SETTINGS, type Settings, withoutSiteLookUps } from '../../lib/browser/settings.ts';
-import { CLUTTER_MESSAGES, KIND_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import type { SettingsConnector } from './connector.ts';
 import { readSiteList, writeSiteList } from './site-list.ts';
+import { useSettings } from './use-settings.ts';
 
 const TOAST_MILLISECONDS = 3000;
 
@@ -24,13 +22,9 @@ interface Props {
 
 /** Everything that a reader may choose; each choice holds at once. */
 export function App({ connector, locale }: Props) {
-  const [settings, setSettings] = useState<Settings | null>(null);
   const [toast, setToast] = useState('');
   const [kept, setKept] = useState<number | null>(null);
-  useEffect(() => {
-    connector.load().then(setSettings, () => setToast(t('toast.failed')));
-    return connector.watch(setSettings);
-  }, [connector]);
+  const { settings, show, showStored, ...shown } = useSettings(connector, () => setToast(t('toast.failed')));
   useEffect(() => {
     connector.countReading().then(setKept, () => setKept(null));
   }, [connector]);
@@ -50,17 +44,9 @@ export function App({ connector, locale }: Props) {
   }
 
   const change = (part: Partial<Settings>, done = t('options.saved')) => {
-    const before = settings;
-    setSettings({ ...settings, ...part });
-    connector.change(part).then(
-      (now) => {
-        setSettings(now);
-        setToast(done);
-      },
-      () => {
-        setSettings(before);
-        setToast(t('toast.failed'));
-      },
+    shown.change(part).then(
+      () => setToast(done),
+      () => setToast(t('toast.failed')),
     );
   };
   const importSites = async (file: File) => {
@@ -72,11 +58,11 @@ export function App({ connector, locale }: Props) {
   const chooseLookUps = async (wikipedia: Settings['wikipedia']) => {
     // First and without waiting: the browser's own question needs the click's turn.
     const granted = wikipedia === 'everywhere' ? connector.requestWikipedia() : Promise.resolve(true);
-    setSettings({ ...settings, wikipedia });
+    show({ wikipedia });
     if (await granted.catch(() => false)) {
       change(wikipedia === 'never' ? { wikipedia, sites: withoutSiteLookUps(settings.sites) } : { wikipedia });
     } else {
-      setSettings(settings);
+      showStored();
       setToast(t('wikipedia.refused'));
     }
   };
@@ -100,71 +86,7 @@ export function App({ connector, locale }: Props) {
   return (
     <main class="page">
       <h1 class="page-title">{t('options.title')}</h1>
-      <Group id="mode" title={t('options.mode')}>
-        <Choice
-          legend={t('options.mode')}
-          name="mode"
-          value={settings.mode}
-          onChange={(mode) => change({ mode })}
-          options={[
-            { value: 'automatic', label: t('options.automatic'), hint: t('options.automaticHint') },
-            { value: 'on-click', label: t('options.onClick'), hint: t('options.onClickHint') },
-          ]}
-        />
-      </Group>
-      <Group id="layers" title={t('options.layers')}>
-        <Checks
-          legend={t('options.layers')}
-          values={{ highlightsOn: settings.highlightsOn, clutterHidden: settings.clutterHidden }}
-          label={(key) => t(key === 'highlightsOn' ? 'options.highlightsOn' : 'options.clutterHidden')}
-          onChange={change}
-        />
-      </Group>
-      <Group id="kinds" title={t('options.kinds')}>
-        <Checks
-          legend={t('options.kinds')}
-          values={settings.kinds}
-          label={(kind) => t(KIND_MESSAGES[kind])}
-          onChange={(kinds) => change({ kinds })}
-        />
-      </Group>
-      <Group id="colours" title={t('options.colours')} hint={t('options.coloursHint')}>
-        <Colours own={settings.colours} locale={locale} onChange={(colours) => change({ colours })} />
-      </Group>
-      <Group id="density" title={t('options.density')}>
-        <Choice
-          legend={t('options.density')}
-          name="density"
-          value={settings.density}
-          onChange={(density) => change({ density })}
-          options={[
-            { value: 'article', label: t('options.densityArticle') },
-            { value: 'paragraph', label: t('options.densityParagraph') },
-            { value: 'all', label: t('options.densityAll') },
-          ]}
-        />
-      </Group>
-      <Group id="engine" title={t('options.engine')}>
-        <Choice
-          legend={t('options.engine')}
-          name="engine"
-          value={settings.engine}
-          onChange={(engine) => change({ engine })}
-          options={[
-            { value: 'auto', label: t('options.engineAuto'), hint: t('options.engineAutoHint') },
-            { value: 'marks', label: t('options.engineMarks'), hint: t('options.engineMarksHint') },
-            { value: 'highlights', label: t('options.engineHighlights'), hint: t('options.engineHighlightsHint') },
-          ]}
-        />
-      </Group>
-      <Group id="clutter" title={t('options.clutterKinds')}>
-        <Checks
-          legend={t('options.clutterKinds')}
-          values={settings.clutterKinds}
-          label={(kind) => t(CLUTTER_MESSAGES[kind])}
-          onChange={(clutterKinds) => change({ clutterKinds })}
-        />
-      </Group>
+      <AnnotationChoices settings={settings} locale={locale} onChange={change} />
       <Group id="sites" title={t('options.sites')} hint={t('options.sitesHint')}>
         <Sites
           sites={settings.sites}

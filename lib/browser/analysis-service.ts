@@ -6,13 +6,14 @@ import { readKnowledgePack } from '../knowledge/read-pack.ts';
 import { finishInTurns } from '../turns.ts';
 import type { Notice } from './messages.ts';
 
-/** The model and the pack, once read; a worker that was stopped reads them again. */
+/** The model and the pack, once read. What could not be read, and a worker that was stopped, reads them again. */
 let loading: Promise<{ resources: AnalysisResources; notices: Notice[] }> | null = null;
 
 /** Analyses an article. Without the model or the pack it goes on with less, and the notices say so. */
 export async function analyseArticle(article: Article): Promise<{ analysis: Analysis; notices: Notice[] }> {
   loading ??= loadResources();
   const { resources, notices } = await loading;
+  if (notices.length > 0) loading = null;
   const analysis = await finishInTurns(analysisInSteps(article, resources));
   return { analysis, notices: analysis.language === 'en' ? notices : [...notices, 'language-unsupported'] };
 }

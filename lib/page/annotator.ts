@@ -62,6 +62,8 @@ export class Annotator {
   #stopped = false;
   #lastReading = 0;
   #isReading = false;
+  /** Why the page is to be left alone also when its site is on again; null when it is to be read then. */
+  #afterOff: LeftAlone | null = null;
   /** Page and marks collided once: they would again. */
   #collided = false;
 
@@ -119,7 +121,10 @@ export class Annotator {
       this.#tell({ status: 'left-alone', url: this.url, why: 'site-off' });
       return;
     }
-    if (this.#state.status === 'left-alone' && this.#state.why === 'site-off') void this.run();
+    if (this.#state.status === 'left-alone' && this.#state.why === 'site-off') {
+      if (this.#afterOff) this.leaveAlone(this.#afterOff);
+      else void this.run();
+    }
     this.#change(({ view }) => view.show(this.#settings, this.#engine()));
   }
 
@@ -156,11 +161,14 @@ export class Annotator {
     this.#change(({ view }) => view.setClutterItem(index, hidden));
   }
 
-  /** Why an article is not to be shown without being asked for; null when it is. */
-  get whyNot(): 'site-off' | 'on-click' | null {
+  /** Shows what took the place of another page, or leaves it alone where it is no article or was not asked for. */
+  async runUnasked(isArticle: boolean): Promise<void> {
     const { off, mode } = settingsFor(this.#stored, this.#options.window.location.hostname);
-    if (off) return 'site-off';
-    return mode === 'automatic' ? null : 'on-click';
+    const why = !isArticle ? 'no-article' : mode === 'on-click' ? 'on-click' : null;
+    this.#afterOff = why;
+    if (off) this.leaveAlone('site-off');
+    else if (why) this.leaveAlone(why);
+    else await this.run();
   }
 
   /** Leaves the page alone, and tells why. */

@@ -60,11 +60,8 @@ export class PageSession {
     if (present.length === 0) {
       this.#current = this.#start(null);
       this.#annotators = [this.#current];
-      const { whyNot } = this.#current;
       // A click allowed the page that was open then, not what takes its place.
-      const why = whyNot === 'site-off' || isArticle() ? whyNot : 'no-article';
-      if (why) this.#current.leaveAlone(why);
-      else await this.#current.run();
+      await this.#current.runUnasked(isArticle());
       return;
     }
     this.#annotators = present;

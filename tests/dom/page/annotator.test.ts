@@ -87,6 +87,32 @@ describe('a page that was left alone', () => {
 });
 
 test.each([
+  ['automatic', true, 'reading'],
+  ['automatic', false, 'no-article'],
+  ['on-click', true, 'on-click'],
+] as const)(
+  'what came while the site was off is, when it is on again, in the mode "%s", article: %s: %s',
+  async (mode, isArticle, then) => {
+    const settings = { ...DEFAULT_SETTINGS, mode };
+    const session = new PageSession({
+      window: window as Window & typeof globalThis,
+      isArticle: () => isArticle,
+      signal: new AbortController().signal,
+      start: () => annotator({ ...settings, sites: { [location.hostname]: { off: true } } }),
+      onState: () => {},
+    });
+    const from = new URL(location.href);
+    history.pushState({}, '', `/while-off-${mode}-${isArticle}`);
+    await session.onAddress(new URL(location.href), from);
+    expect(session.current.state).toMatchObject({ status: 'left-alone', why: 'site-off' });
+    session.changeSettings(settings);
+    const { state } = session.current;
+    expect(state.status === 'left-alone' ? state.why : state.status).toBe(then);
+    session.stop();
+  },
+);
+
+test.each([
   ['on-click', true, 'on-click'],
   ['on-click', false, 'no-article'],
   ['automatic', false, 'no-article'],

@@ -9,6 +9,8 @@ const PREFIX = 'page-';
 
 export async function recordPage(tabId: number, state: PageState): Promise<void> {
   await browser.storage.session.set({ [PREFIX + tabId]: state });
+  // The tab may have been closed and forgotten meanwhile.
+  await browser.tabs.get(tabId).catch(() => forgetPage(tabId));
 }
 
 export async function recordedPage(tabId: number): Promise<PageState | null> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../lib/contract.ts';
+import { cpuTimeOf } from '../../cpu-time.ts';
 import { actorsOf, shippedModel } from './read-article.ts';
 
 const model = shippedModel();
@@ -159,14 +160,11 @@ describe('findActors on hostile text', () => {
     ['zero-width characters', 'An\u200bna\u200d Ho\u00adlt\u2060 met Bo. '.repeat(6_000)],
     ['bidi marks', '\u202eAnna\u202c Holt \u200f\u2067Rao\u2069. '.repeat(6_000)],
     ['brackets', '((((A (B '.repeat(20_000)],
-  ])(
-    '%s: ends in time',
-    (_, text) => {
-      const started = performance.now();
+  ])('%s: ends in time', (_, text) => {
+    const time = cpuTimeOf(() => {
       actorsOf(text, model);
       actorsOf(text, null);
-      expect(performance.now() - started).toBeLessThan(15_000);
-    },
-    40_000,
-  );
+    });
+    expect(time).toBeLessThan(15_000);
+  });
 });

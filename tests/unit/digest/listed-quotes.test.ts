@@ -3,6 +3,7 @@ import { analyseText } from '../../../lib/analysis/language/analysed-text.ts';
 import { findQuotes } from '../../../lib/analysis/quotes/find-quotes.ts';
 import type { Quote } from '../../../lib/contract.ts';
 import { listedQuotes } from '../../../lib/digest/listed-quotes.ts';
+import { cpuTimeOf } from '../../cpu-time.ts';
 import { articleOf } from '../quotes/read-quotes.ts';
 
 function listed(paragraphs: string[], language = 'en'): { main: string[]; others: string[] } {
@@ -126,8 +127,11 @@ describe('where there are many', () => {
       const text = `the dam of the town was old and nobody had ever looked at pump ${index}`;
       return { ...quote, start: index * 100, end: index * 100 + text.length, text };
     });
-    const start = performance.now();
-    expect(listedQuotes({ quotes, actors: [], language: 'en' }).others).toHaveLength(3988);
-    expect(performance.now() - start).toBeLessThan(2000);
+    let others: unknown[] = [];
+    const time = cpuTimeOf(() => {
+      others = listedQuotes({ quotes, actors: [], language: 'en' }).others;
+    });
+    expect(others).toHaveLength(3988);
+    expect(time).toBeLessThan(2000);
   });
 });

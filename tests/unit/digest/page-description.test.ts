@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Annotation, Summary } from '../../../lib/contract.ts';
 import { pageDescription } from '../../../lib/digest/page-description.ts';
+import { cpuTimeOf } from '../../cpu-time.ts';
 
 const EVENT = 'The dam of Brell broke on Monday after weeks of rain.';
 const TEXT = `${EVENT}\n\nNobody was hurt, but ninety families lost their homes, and the mayor wants the owner to pay for them.`;
@@ -33,9 +34,8 @@ test.each([
 });
 
 test('rows of dots are read in linear time', () => {
-  const start = performance.now();
-  expect(shownOf(`x${'.'.repeat(200_000)}x`)).toBeNull();
-  expect(performance.now() - start).toBeLessThan(1000);
+  const time = cpuTimeOf(() => expect(shownOf(`x${'.'.repeat(200_000)}x`)).toBeNull());
+  expect(time).toBeLessThan(1000);
 });
 
 test('what the text has, in whatever letters, is told by the text', () => {

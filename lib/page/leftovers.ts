@@ -2,9 +2,9 @@ import Mark from 'mark.js';
 import { plainly } from '../article/plainly.ts';
 import { CARD_ELEMENT } from '../card/card-host.ts';
 import { HIDDEN_LINE_ELEMENT } from '../card/hidden-line.ts';
-import { showElement } from './hide.ts';
-import { MARK_CLASS } from './marks.ts';
-import { HIDDEN_ATTRIBUTE, HIGHLIGHT_NAMES } from './stylesheet.ts';
+import { showElement } from '../painter/hide.ts';
+import { MARK_CLASS } from '../painter/marks.ts';
+import { HIDDEN_ATTRIBUTE, HIGHLIGHT_NAMES } from '../painter/stylesheet.ts';
 
 /**
  * Takes away what an earlier annotator of ours left in the document and its open shadow roots. Firefox ends an extension's scripts without a word when it is

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { removeLeftovers } from '../../../lib/painter/leftovers.ts';
+import { removeLeftovers } from '../../../lib/page/leftovers.ts';
 
 const PAGE = '<article><p>The <b>European</b> Union met in Oslo.</p><aside>Read more</aside></article>';
 

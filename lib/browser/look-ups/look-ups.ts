@@ -80,23 +80,30 @@ export class LookUpService {
     });
   }
 
-  /** Runs one after the other; without consent and permission nothing is run, and the view tells so. */
-  #inTurn(page: LookUpPage, run: (record: LookUpRecord, view: LookUps) => Promise<void>): Promise<LookUps> {
+  /** Runs one after the other. Without consent and permission nothing is run, nobody is waited for, and the view tells so. */
+  async #inTurn(page: LookUpPage, run: (record: LookUpRecord, view: LookUps) => Promise<void>): Promise<LookUps> {
+    const before = await this.#known(page);
+    if (!before.view.permitted) return before.view;
     const turn = this.#queue.then(async () => {
-      const { consent, isPermitted, records } = this.#surroundings;
-      const { annotation, tabId } = page;
-      const record = await records.load(tabId, annotation.url);
-      const given = await consent(new URL(annotation.url).hostname);
-      const agreed = given === 'this-site' || given === 'everywhere';
-      const permitted = agreed && (await isPermitted());
-      if (permitted) {
-        await run(record, viewLookUps(annotation, record, given, permitted));
-        await records.save(tabId, record);
-      }
-      return viewLookUps(annotation, record, given, permitted);
+      // The reader may have said no while others had their turn.
+      const { record, view } = await this.#known(page);
+      if (!view.permitted) return view;
+      await run(record, view);
+      await this.#surroundings.records.save(page.tabId, record);
+      return viewLookUps(page.annotation, record, view.consent, true);
     });
     this.#queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** What is known of the page's names, and whether more may be asked. */
+  async #known({ annotation, tabId }: LookUpPage): Promise<{ record: LookUpRecord; view: LookUps }> {
+    const { consent: consentAt, isPermitted, records } = this.#surroundings;
+    const record = await records.load(tabId, annotation.url);
+    const consent = await consentAt(new URL(annotation.url).hostname);
+    const agreed = consent === 'this-site' || consent === 'everywhere';
+    const permitted = agreed && (await isPermitted());
+    return { record, view: viewLookUps(annotation, record, consent, permitted) };
   }
 
   async #attempt(record: LookUpRecord, ask: () => Promise<void>): Promise<void> {

@@ -222,3 +222,29 @@ test('a browser without a database looks up all the same', async () => {
   const broken = { ...lookUpCache(() => time), read: async () => null, keep: async () => undefined };
   expect((await service({ cache: broken }).lookUp(page(), false)).found).toHaveLength(2);
 });
+
+test('a page for which nothing may be asked waits for no other', async () => {
+  let goOn: () => void = () => {};
+  const held = new Promise<null>((resolve) => {
+    goOn = () => resolve(null);
+  });
+  const lookUps = service({
+    consent: async (host) => (host === 'courier.example' ? 'ask' : 'everywhere'),
+    cache: { ...lookUpCache(() => time), read: () => held },
+  });
+  const slow = lookUps.lookUp(page(), false);
+  const other = page({ tabId: 2 }, { url: 'https://courier.example/other' });
+  expect(await lookUps.lookUp(other, false)).toMatchObject({ consent: 'ask', permitted: false, found: [] });
+  goOn();
+  expect((await slow).permitted).toBe(true);
+});
+
+test('a no that comes while others have their turn is heeded', async () => {
+  let consent: 'everywhere' | 'never' = 'everywhere';
+  const lookUps = service({ consent: async () => consent });
+  const first = lookUps.lookUp(page(), false);
+  const second = lookUps.lookUp(page({ tabId: 2 }, { url: 'https://courier.example/other' }), false);
+  await first;
+  consent = 'never';
+  expect(await second).toMatchObject({ consent: 'never', permitted: false, found: [] });
+});

@@ -23,6 +23,13 @@ const LEAST_PROBABLE_NAMED = 0.5;
 /** The same for a place behind one that is shown: of such only two in five were good. */
 const LEAST_PROBABLE_SECOND = 0.7;
 
+/**
+ * Is it surely the place of something else, whatever its probability: where somebody is from whom the event's sentence describes? `isSecond`:
+ * behind a place that is shown, where a name alone tells whose something is rather than where: "Norland closed the bridge in Brell".
+ */
+const isOfElse = ({ aside, bare, dateline }: Features<WhereFeature>, isSecond: boolean): boolean =>
+  aside === 1 || (isSecond && bare === 1 && dateline !== 1);
+
 const leastProbable = ({ inEvent, headline, dateline }: Features<WhereFeature>): number =>
   dateline || (headline && !inEvent) ? LEAST_PROBABLE_NAMED : LEAST_PROBABLE;
 
@@ -75,7 +82,8 @@ export function findWhere(
     heard.push(stems);
     const isSecond = chosen.some(({ doubtful }) => !doubtful);
     const least = isSecond ? LEAST_PROBABLE_SECOND : leastProbable(features);
-    chosen.push(probability(model, features) >= least ? passage : { ...passage, doubtful: true });
+    const isShown = probability(model, features) >= least && !isOfElse(features, isSecond);
+    chosen.push(isShown ? passage : { ...passage, doubtful: true });
     if (actor !== null) told.add(actor);
   }
   return chosen;

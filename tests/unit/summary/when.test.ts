@@ -139,6 +139,63 @@ describe('when', () => {
     expect(featuresOf(sentence, 'Tuesday', '2024-03-05')).toMatchObject({ possessive });
   });
 
+  const shownIn = (body: string, ...dates: [string, string][]) => {
+    const text = articleOf('Council closes bridge', body);
+    const timeline = dates.map(([words, value]) => dateOf(text, words, value));
+    const { when } = plainSummary(viewArticle(text, { ...NOTHING, timeline }));
+    return when.filter(({ doubtful }) => !doubtful).map((answer) => answer.text);
+  };
+  const EVENT = 'The council closed the bridge of Brell to all cars';
+
+  it.each([
+    ['that only says which', `${EVENT} behind Tuesday’s vote.`, [['Tuesday', '2024-03-05']], []],
+    ['that is told', `${EVENT} on Tuesday.`, [['Tuesday', '2024-03-05']], ['Tuesday']],
+    [
+      'of a sentence that tells of something else',
+      `${EVENT}. Nora Holm won a race on Tuesday.`,
+      [['Tuesday', '2024-03-05']],
+      [],
+    ],
+    [
+      'of one that tells of the headline',
+      `${EVENT}. The council met on Tuesday.`,
+      [['Tuesday', '2024-03-05']],
+      ['Tuesday'],
+    ],
+    [
+      'of what went before, behind the first',
+      `${EVENT} on Tuesday for the leak in January.`,
+      [
+        ['Tuesday', '2024-03-05'],
+        ['January', '2024-01'],
+      ],
+      ['Tuesday'],
+    ],
+    [
+      'to come, behind the first',
+      `${EVENT} on Tuesday until talks on Friday.`,
+      [
+        ['Tuesday', '2024-03-05'],
+        ['Friday', '2024-03-08'],
+      ],
+      ['Tuesday'],
+    ],
+    [
+      'of the news, behind the first',
+      `${EVENT} on Tuesday and those of Orm on Monday.`,
+      [
+        ['Tuesday', '2024-03-05'],
+        ['Monday', '2024-03-04'],
+      ],
+      ['Tuesday', 'Monday'],
+    ],
+  ] satisfies [string, string, [string, string][], string[]][])(
+    'shows a day or not: one %s',
+    (_, body, dates, shown) => {
+      expect(shownIn(body, ...dates)).toEqual(shown);
+    },
+  );
+
   it('shows no date that the model doubts', () => {
     const text = articleOf('Council closes bridge', 'The council closed the bridge on Tuesday.');
     const view = viewArticle(text, { ...NOTHING, timeline: [dateOf(text, 'Tuesday', '2024-03-05')] });
@@ -157,7 +214,7 @@ describe('when', () => {
     const text = articleOf(
       'Council closes bridge',
       'The council closed the bridge.',
-      'Ships met in the bay this week.',
+      'The council met in the bay this week.',
     );
     const found = { ...NOTHING, timeline: [dateOf(text, 'this week', '2024-W10')] };
     expect(plainSummary(viewArticle(text, found)).when).toEqual([expect.not.objectContaining({ doubtful: true })]);

@@ -152,6 +152,17 @@ describe('where', () => {
     expect(doubtfulWith(1)).toEqual([false, false]);
   });
 
+  it.each([
+    ['in which something else is, too', 'A ferry sank in Brell, and a boat sank in Oru.', ['Brell', 'Oru']],
+    ['whose something is, behind the first', 'A ferry sank in Brell with ten Oru cadets.', ['Brell']],
+    ['somebody is from', 'The captain, a man of thirty, from Oru, sank a ferry.', []],
+  ])('shows a place or not: one %s', (_, sentence, shown) => {
+    const text = articleOf('Ferry sinks', sentence);
+    const actors = ['Brell', 'Oru'].map((name) => actorOf(text, 'place', 0.4, name));
+    const { where } = plainSummary(viewArticle(text, { ...NOTHING, actors }));
+    expect(where.filter(({ doubtful }) => !doubtful).map((answer) => answer.text)).toEqual(shown);
+  });
+
   it('is no kind of thing that is written like a name', () => {
     expect(whereOf('Readers meet', 'Nine readers met at a Tale Con on Monday.')).toEqual([]);
     expect(whereOf('Readers meet', 'Nine readers met at a Brell House on Monday.')).toEqual(['a Brell House']);

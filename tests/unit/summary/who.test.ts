@@ -189,6 +189,24 @@ it('somebody is told whose letters stand in the name of another', () => {
   expect(named('Lund', 'Ida Lund').sort()).toEqual(['Lund', 'The ferry']);
 });
 
+it.each([
+  ['named by the event', 'Harbour opens', 'Ida Lund opened the harbour.', false],
+  [
+    'named by the headline',
+    'Harbour opens for Lund',
+    'The harbour opened for nine ferries. Ida Lund spoke on the pier.',
+    false,
+  ],
+  ['named beside it', 'Harbour opens', 'The harbour opened for nine ferries. Ida Lund spoke on the pier.', true],
+])('asks more of those of whom neither headline nor event tell: one %s', (_, title, body, isDoubtful) => {
+  const text = articleOf(title, body);
+  const article = viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.8, 'Ida Lund')] });
+  // as probable as .46
+  const { who } = summarise(article, { ...PLAIN_MODELS, who: { bias: -0.15, weights: {} } });
+  expect(who.map((answer) => answer.text)).toContain('Ida Lund');
+  expect(who.find((answer) => answer.text === 'Ida Lund')?.doubtful ?? false).toBe(isDoubtful);
+});
+
 describe('is shown from a probability on', () => {
   const NAMES = ['Norland Navy', 'Harbour Board', 'Ferry Union', 'Ida Lund'];
   const text = articleOf('Harbour opens', `Nine men opened the harbour for ${NAMES.join(', ')} and others.`);

@@ -74,8 +74,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   return total;
 }
 
-/** Sentences that give earlier history or standing facts rather than today's news, in text order; never the lead. */
-export function findBackground(article: ArticleView): Passage[] {
+/** Sentences that give earlier history or standing facts rather than today's news, those that do so most first; never the lead. */
+export function backgroundSentences(article: ArticleView): SentenceView[] {
   const { text } = article;
   const published = readDay(text.article.published);
   return article.sentences
@@ -83,10 +83,12 @@ export function findBackground(article: ArticleView): Passage[] {
     .filter((candidate) => candidate.score >= THRESHOLD)
     .sort((a, b) => b.score - a.score || a.view.index - b.view.index)
     .slice(0, MAX_SENTENCES)
-    .map(({ view: { sentence } }) => ({
-      start: sentence.start,
-      end: sentence.end,
-      text: text.article.text.slice(sentence.start, sentence.end),
-    }))
+    .map(({ view }) => view);
+}
+
+/** The background sentences as passages, in text order. */
+export function findBackground(article: ArticleView): Passage[] {
+  return backgroundSentences(article)
+    .map(({ sentence: { start, end } }) => ({ start, end, text: article.text.article.text.slice(start, end) }))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weighArticle } from '../../../lib/analysis/summary/article-chances.ts';
 import { chooseKeyPoints } from '../../../lib/analysis/summary/key-points.ts';
+import type { SummaryModels } from '../../../lib/analysis/summary/models.ts';
 import { candidatePoints } from '../../../lib/analysis/summary/point-candidates.ts';
 import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import type { Passage, Quote, TimelineEntry } from '../../../lib/contract.ts';
@@ -20,7 +21,7 @@ function pointsOf(title: string, ...paragraphs: string[]): string[] {
 
 const OTHERS = [
   'The harbour of Brell has nine cranes and a lighthouse.',
-  'Fishermen had asked for a new quay in the spring.',
+  'Fishermen asked for a new quay in the spring.',
   'Two ferries leave the town on every weekday.',
   'A market fills the square of the old town each autumn.',
   'Boats from the islands bring wool and salted fish.',
@@ -31,13 +32,17 @@ interface Found {
   figures?: string[];
   keyFigures?: string[];
   standfirst?: string;
+  models?: SummaryModels;
 }
 
 /** Of two sentences the one nearer the top is the likelier point, whatever the headline says. */
 const BY_PLACE = { ...PLAIN_MODELS, key: { bias: -2, weights: { nearTop: 1 } } };
 
 /** The points of an article whose event is the closing of a bridge, with what finders and the page's description add. */
-function pointsBeside(sentences: string[], { title, figures = [], keyFigures = [], standfirst }: Found = {}): string[] {
+function pointsBeside(
+  sentences: string[],
+  { title, figures = [], keyFigures = [], standfirst, models = BY_PLACE }: Found = {},
+): string[] {
   const text = articleOf(
     title ?? 'Council closes harbour bridge',
     'The council closed the harbour bridge.',
@@ -56,7 +61,7 @@ function pointsBeside(sentences: string[], { title, figures = [], keyFigures = [
     article,
     event,
     [event.passage],
-    candidatePoints(article, event, weighArticle(article, BY_PLACE)),
+    candidatePoints(article, event, weighArticle(article, models)),
   ).map(({ text }) => `${text}.`);
 }
 
@@ -131,7 +136,8 @@ describe('chooseKeyPoints, when it adds one to another', () => {
   it('takes first what has less of the event', () => {
     const like = 'The harbour council now wants a harbour wall for six ferries, nine seals and their pups.';
     const unlike = 'The island women now want a granite wall for six ferries, nine seals and their pups.';
-    expect(pointsBeside([like, unlike])).toEqual([unlike]);
+    const title = 'Council closes harbour bridge, seals seen';
+    expect(pointsBeside([like, unlike], { title })).toEqual([unlike]);
   });
 
   it('takes a noun that stands for something told before it only where a line tells that', () => {
@@ -156,9 +162,10 @@ describe('chooseKeyPoints, when it adds one to another', () => {
   it('adds a fourth one only where event and points have fewer than 62 words, and no more than 72 with it', () => {
     const first = (words: number) => `Ann sold ${'more '.repeat(words - 6)}sheep to nine sailors.`;
     const last = (words: number) => `Markets need rye ${'more '.repeat(words - 5)}bread daily.`;
+    const title = 'Council closes harbour bridge to sheep, wool, fish and bread';
     const others = 'ann sheep sailors sold, wool farms carries town, ferries guests night fish';
     const count = (words: number, fourth: number, standfirst: string) =>
-      pointsBeside([first(words), told, other, last(fourth)], { standfirst }).length;
+      pointsBeside([first(words), told, other, last(fourth)], { title, standfirst }).length;
     expect([count(22, 7, others), count(23, 7, others)]).toEqual([4, 3]);
     const all = `${others}, markets rye bread daily`;
     expect([count(10, 23, all), count(10, 24, all)]).toEqual([4, 3]);
@@ -195,13 +202,62 @@ describe('chooseKeyPoints, when it adds one to another', () => {
       'Old ferries leave the pier of Olm each night with wool and fish.',
       'Steel ferries leave the pier of Olm each night with wool and fish.',
     ];
-    const steel = { title: 'Council closes harbour bridge, steel sold' };
+    const steel = { title: 'Council closes harbour bridge and pier, steel sold' };
     expect(pointsBeside([...fill(9), ...pair], steel)).toEqual([pair[1]]);
     expect(pointsBeside([...fill(10), ...pair], steel)).toEqual([pair[0]]);
   });
 });
 
+describe('chooseKeyPoints, of two sentences alike but for their place', () => {
+  const PIER = 'ferries leave the pier of Olm each night with wool and salted fish for many islands.';
+  const pair = [`Nine ${PIER}`, `Two ${PIER}`];
+  const fill = (count: number) =>
+    Array.from({ length: count }, (_, index) => `Lund ${'met Ida and '.repeat(16)}left at ${index}.`);
+
+  it('takes the one that tells of the headline, also where the others stand before it', () => {
+    const title = 'Council closes harbour bridge, old boats sold';
+    expect(pointsBeside([...fill(12), `New ${PIER}`, `Old ${PIER}`], { title })).toEqual([`Old ${PIER}`]);
+  });
+
+  it('takes the one that does not tell what was before', () => {
+    const before = `Nine ${PIER.replace('leave', 'had left').replace('night', 'night in 2019')}`;
+    expect(pointsBeside([before, `Two big old grey ${PIER}`])).toEqual([`Two big old grey ${PIER}`]);
+  });
+
+  it.each([13, 23])('takes the one before %i others rather than the one behind', (count) => {
+    const [late, latest] = pair;
+    // by the model alone the later one is the likelier
+    const models = { ...PLAIN_MODELS, key: { bias: -2, weights: { depth: 5 } } };
+    expect(pointsBeside([...fill(count), late, latest], { models })).toEqual([late]);
+  });
+});
+
 describe('chooseKeyPoints', () => {
+  it.each([
+    ['of five words', 'Lund sold nine steel pillars.', 'Lund sold nine old steel pillars.'],
+    [
+      'of a quotation that does not say who speaks',
+      '“The harbour bridge of Brell has nine pillars of steel.”',
+      '“The harbour bridge of Brell has nine pillars of steel,” Lund said.',
+    ],
+    ['of the writer', 'I met nine builders of steel pillars.', 'Lund met nine builders of steel pillars.'],
+    [
+      'of nobody in particular',
+      'On Monday he sold nine old pillars of steel.',
+      'On Monday Lund sold nine old pillars of steel.',
+    ],
+  ])('tells none that nobody can make sense of, even for want of others: one %s', (_, without, told) => {
+    const tellsOf = (sentence: string) => {
+      const text = articleOf('Council closes harbour bridge', 'The council closed the harbour bridge.', sentence);
+      const quotes = sentence.startsWith('“') ? [quoteOf(text, /“([^”]+)”/.exec(sentence)?.[1] ?? '')] : [];
+      const article = viewArticle(text, { ...NOTHING, quotes });
+      const [event] = plainEvents(article);
+      return chooseKeyPoints(article, event, [event.passage], candidatePoints(article, event, plainChances(article)));
+    };
+    expect(tellsOf(without)).toEqual([]);
+    expect(tellsOf(told)).toHaveLength(1);
+  });
+
   it('does not repeat the main event, which has its own line', () => {
     const points = pointsOf(
       'Council closes harbour bridge',
@@ -427,7 +483,7 @@ describe('chooseKeyPoints', () => {
 
   it('prefers what a day of the news dates', () => {
     const text = articleOf(
-      'Council closes bridge',
+      'Council closes bridge, harbour, quay, ferries, market and boats in bay',
       'The council closed the bridge.',
       ...OTHERS,
       'Nine sheep of a farm near the town swam over the bay to the island on Tuesday.',

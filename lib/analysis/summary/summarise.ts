@@ -70,10 +70,15 @@ function kindOf(article: ArticleView, { news }: ArticleChances): ArticleKind {
  */
 const LEAST_MAIN = 0.4;
 
-/** May it be another event than the headline's? Chances are learned from articles in English, and say nothing of others. */
-function isDoubted(article: ArticleView, { view }: MainEvent, { sentences }: ArticleChances): boolean {
+/** "They do not impress Lund": nobody can tell who acts. */
+const UNNAMED = /^(?:he|it|she|they)\b/i;
+
+/**
+ * May it be another event than the headline's, or say less than it? Chances are learned from articles in English, and say nothing of others.
+ */
+function isDoubted(article: ArticleView, { view, passage }: MainEvent, { sentences }: ArticleChances): boolean {
   const isTold = article.headline.size > 0 && article.text.language === 'en';
-  return isTold && (sentences.get(view)?.main ?? 1) < LEAST_MAIN;
+  return isTold && ((sentences.get(view)?.main ?? 1) < LEAST_MAIN || UNNAMED.test(passage.text));
 }
 
 const asDoubtful = <Answer extends RankedAnswer>(answer: Answer): Answer => ({ ...answer, doubtful: true });

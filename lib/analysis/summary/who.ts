@@ -1,4 +1,5 @@
 import type { RankedAnswer } from '../../contract.ts';
+import { tokenize } from '../language/tokenize.ts';
 import { actorCandidates } from './actor-candidates.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { headlineActors } from './headline-actors.ts';
@@ -10,6 +11,7 @@ import type { MainEvent } from './what.ts';
 import type { WhoCandidate, WhoFeature } from './who-features.ts';
 import { oneHasOther } from './whole-words.ts';
 import { withRole } from './with-role.ts';
+import { contentStems, shared } from './words.ts';
 
 /** So many answers are given even where the model doubts them. */
 const LEAST_GIVEN = 3;
@@ -38,6 +40,16 @@ function leastProbable({ headline, inEvent, subject, thing }: WhoCandidate['feat
   if (thing) return LEAST_OF_THING;
   return headline || inEvent || subject ? least : Math.max(least, LEAST_BESIDE);
 }
+
+/** "The tax authority": no name is in it. */
+const DESCRIPTION = /^[Tt]he [^\p{Lu}]+$/u;
+
+/**
+ * Does the event's subject call somebody by what a sentence before says of them, whom no line of the summary shows: "The retailer", in no
+ * headline?
+ */
+const pointsBack = ({ actor, passage }: WhoCandidate, headline: ReadonlySet<string>): boolean =>
+  actor === null && DESCRIPTION.test(passage.text) && shared(contentStems(tokenize(passage.text)), headline) === 0;
 
 /** Everybody who may be an answer to "who", best first: the subject of the main event and the actors that headline and text name. */
 export function whoCandidates(
@@ -84,8 +96,10 @@ export function findWho(
     if (chosen.length >= LEAST_GIVEN && candidate.chance < least) continue;
     if (!chosen.some(({ passage }) => oneHasOther(passage.text, name))) chosen.push(candidate);
   }
-  return chosen.map(({ passage, actor, chance, features }, index) => {
+  return chosen.map((candidate, index) => {
+    const { passage, actor, chance, features } = candidate;
     const answer = actor && index < WITH_ROLE ? withRole(text, actor, passage) : passage;
-    return chance >= leastProbable(features, least) ? answer : { ...answer, doubtful: true };
+    const isShown = chance >= leastProbable(features, least) && !pointsBack(candidate, article.headline);
+    return isShown ? answer : { ...answer, doubtful: true };
   });
 }

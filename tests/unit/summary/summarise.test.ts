@@ -47,6 +47,14 @@ describe('summarise', () => {
     expect(isDoubted({ ...FERRY, article: { ...FERRY.article, title: '' } }, 0.39)).toEqual([false]);
   });
 
+  it.each([
+    ['They have closed the old bridge to all cars.', true],
+    ['The men have closed the old bridge to all cars.', false],
+  ])('doubts an event in which nobody can tell who acts: %s', (sentence, isDoubtful) => {
+    const { what } = plainSummary(viewArticle(articleOf('Old bridge closed to cars', sentence), NOTHING));
+    expect(what.map(({ doubtful }) => doubtful ?? false)).toEqual([isDoubtful]);
+  });
+
   it('doubts when, where, why and how with the event, and not who', () => {
     const doubting = { ...PLAIN_MODELS, main: { ...PLAIN_MODELS.main, bias: -20 } };
     const doubted = summarise(viewArticle(FERRY, FINDINGS), doubting);

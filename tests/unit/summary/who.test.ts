@@ -207,6 +207,17 @@ it.each([
   expect(who.find((answer) => answer.text === 'Ida Lund')?.doubtful ?? false).toBe(isDoubtful);
 });
 
+it.each([
+  ['that the headline has not', 'Ferry sold', 'The young captain sold a ferry to the islands.', true],
+  ['that it has', 'Captain sells ferry', 'The young captain sold a ferry to the islands.', false],
+  ['with a name', 'Ferry sold', 'The captain of Brell sold a ferry to the islands.', false],
+  ['of somebody new', 'Ferry sold', 'A young captain sold a ferry to the islands.', false],
+])('doubts a description that points back: one %s', (_, title, sentence, isDoubtful) => {
+  expect(
+    plainSummary(viewArticle(articleOf(title, sentence), NOTHING)).who.map(({ doubtful }) => doubtful ?? false),
+  ).toEqual([isDoubtful]);
+});
+
 describe('is shown from a probability on', () => {
   const NAMES = ['Norland Navy', 'Harbour Board', 'Ferry Union', 'Ida Lund'];
   const text = articleOf('Harbour opens', `Nine men opened the harbour for ${NAMES.join(', ')} and others.`);

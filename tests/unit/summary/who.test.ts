@@ -208,6 +208,19 @@ it.each([
 });
 
 it.each([
+  ['behind the subject', 'Ferry sold', 'A captain sold a ferry to a fan of the Brell Larks.', true],
+  ['that is the subject', 'Ferry sold', 'The Brell Larks sold a ferry to the islands.', false],
+  ['of the headline', 'Larks fan sells ferry', 'A captain sold a ferry to a fan of the Brell Larks.', false],
+])('asks more of a body of which the event tells by the way: one %s', (_, title, sentence, isDoubtful) => {
+  const text = articleOf(title, sentence);
+  const article = viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'organization', 0.8, 'Brell Larks')] });
+  // as probable as .62
+  const { who } = summarise(article, { ...PLAIN_MODELS, who: { bias: 0.5, weights: {} } });
+  expect(who.find((answer) => answer.text === 'Brell Larks')?.doubtful ?? false).toBe(isDoubtful);
+  expect(who.map((answer) => answer.text).join()).toContain('Brell Larks');
+});
+
+it.each([
   ['that the headline has not', 'Ferry sold', 'The young captain sold a ferry to the islands.', true],
   ['that it has', 'Captain sells ferry', 'The young captain sold a ferry to the islands.', false],
   ['with a name', 'Ferry sold', 'The captain of Brell sold a ferry to the islands.', false],
@@ -219,11 +232,11 @@ it.each([
 });
 
 describe('is shown from a probability on', () => {
-  const NAMES = ['Norland Navy', 'Harbour Board', 'Ferry Union', 'Ida Lund'];
+  const NAMES = ['Nora Holm', 'Ann Berg', 'Ole Brandt', 'Ida Lund'];
   const text = articleOf('Harbour opens', `Nine men opened the harbour for ${NAMES.join(', ')} and others.`);
   const people = viewArticle(text, {
     ...NOTHING,
-    actors: NAMES.map((name) => actorOf(text, 'organization', 0.8, name)),
+    actors: NAMES.map((name) => actorOf(text, 'person', 0.8, name)),
   });
   const thing = viewArticle(articleOf('Harbour opens', 'The harbour of Brell opened for nine ferries.'), NOTHING);
   /** Who is found where each has the log-odds, with a mark for the doubtful; `news` are the log-odds of a report. */

@@ -25,7 +25,7 @@ export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   agree: new Set(['on', 'to', 'with']),
   answer: new Set(['a', 'any', 'her', 'his', 'our', 'questions', 'that', 'the', 'their', 'these', 'this', 'those']),
-  ask: new Set(['for', 'not']),
+  ask: new Set(['for', 'not', 'to']),
   call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
   feel: new Set(['free', 'like']),
   read: new Set(['about', 'up']),
@@ -140,6 +140,9 @@ export function isNounUse(
   const clause = DETERMINERS.has(next.key) || SUBJECT_PRONOUNS.has(next.key) || isCapital(next);
   const subject =
     before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
+  // "Officials say nothing was done": only "a say" is a noun, and no name or plural stands before it; "did he say anything" asks.
+  const asks = AUXILIARIES.has(words[at - 2]?.key ?? '') || PREPOSITIONS.has(next.key);
+  if (form === 'say' && subject && group === at && !asks) return false;
   return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
 }
 

@@ -6,18 +6,33 @@ import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts
 import { speakerNoun } from './speaker-nouns.ts';
 import { INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
 
-/** Adjectives that follow their noun and take a preposition. */
+/** Adjectives and participles that follow their noun and take a preposition. */
 const BEHIND_NOUN = new Set([
   'aware',
+  'based',
   'close',
   'familiar',
+  'filed',
+  'given',
   'involved',
+  'issued',
+  'leaked',
   'loyal',
+  'obtained',
   'opposed',
+  'posted',
+  'prepared',
   'present',
   'privy',
+  'published',
+  'released',
   'responsible',
+  'reviewed',
+  'seen',
+  'sent',
+  'shared',
   'sympathetic',
+  'written',
 ]);
 
 /** Last word before the first modifier: "a spokesman for the group" gives "spokesman". */
@@ -147,14 +162,14 @@ export function isOfficeHolder(words: readonly Word[], phrase: WordRange, head: 
 }
 
 const MADE =
-  /^(?:collected|compiled|gathered|issued|obtained|posted|prepared|produced|provided|published|released|shared|written)$/;
+  /^(?:collected|compiled|gathered|issued|posted|prepared|produced|provided|published|released|shared|written)$/;
 
-/** "by the Water Board" behind a document's noun, within its phrase or right after it; null when nothing says who made it. */
-export function makerPhrase(words: readonly Word[], head: number): WordRange | null {
+/** "by the Water Board" behind the noun of a document's phrase, within it or right after it; null when nothing says who made it. */
+export function makerPhrase(words: readonly Word[], phrase: WordRange, head: number): WordRange | null {
   let at = head + 1;
   if (MADE.test(words[at]?.lower ?? '')) at += 1;
   if (words[at]?.quoted || !/^(?:by|from)$/.test(words[at]?.lower ?? '')) return null;
-  return phraseStartingAt(words, at + 1, words.length);
+  return phraseStartingAt(words, at + 1, at + 1 < phrase.to ? phrase.to : words.length);
 }
 
 /** "the ministry" as a name: "ministry"; but "the country's ministry", of which the article is the country's. */
@@ -162,6 +177,13 @@ export const withoutLeading = (phrase: string): string => phrase.replace(/^the\s
 
 /** A capital, also behind a particle: "d'Aubigny". */
 const STARTS_NAME = /^(?:[dl]['’])?\p{Lu}/u;
+
+/** "the Prime Minister", "Norland Water's CEO": an office in capitals, and nobody's name. */
+function isOfficeOf(words: readonly Word[], { from, to }: WordRange): boolean {
+  const last = words[to - 1];
+  if (!/^\p{Lu}/u.test(last.text) || !ROLE_WORDS.has(last.lower)) return false;
+  return words[from].lower === 'the' || words.slice(from, to).some(({ text }) => /^['’]s?$/.test(text));
+}
 
 /** The capitals that end at the head, or the name behind a comma ("her lawyer, Ann Roe"). */
 export function nameInPhrase(
@@ -174,6 +196,7 @@ export function nameInPhrase(
   const isName = (at: number): boolean => STARTS_NAME.test(words[at].text) && !DETERMINERS.has(words[at].key);
   const last = phrase.to - 1;
   const listsOffices = ROLE_WORDS.has(words[head].lower) && /^(?:and|,)$/.test(words[head + 1]?.lower ?? '');
+  if (!listsOffices && last === head && isOfficeOf(words, phrase)) return null;
   let end = head + 1;
   if (listsOffices && last > head + 1 && isName(last)) {
     end = phrase.to;

@@ -128,6 +128,9 @@ function quotesOfLine(
       }
       // "high hopes that …", "expects the numbers to …": nobody says it.
       if (speaker?.kind === 'none' && draft.kind !== 'direct') continue;
+      const subject = draft.attribution?.subject;
+      // "You could say, “…”": nobody has said it.
+      if (subject && subjectPronoun(words[subject.from]) === 'you') draft.doubtful = true;
       const quoted = words[draft.word]?.quoted;
       const runsOn = quoted !== null && quoted !== undefined && !quoted.closed;
       found.push({ draft, line: index, speaker, runsOn });

@@ -106,13 +106,6 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return end ? from + end.index + 2 : -1;
 }
 
-/** Where a sentence ends right before the mark at `at`, behind which another begins: `"We left. "It was late`. Null where none does. */
-function ownEnd(text: string, open: number, at: number): number | null {
-  if (!/\p{Lu}/u.test(text[at + 1])) return null;
-  const end = /[.!?…]\s+$/.exec(text.slice(Math.max(open + 1, at - SENTENCE_END_LENGTH), at));
-  return end ? at - end[0].length + 1 : null;
-}
-
 /**
  * The quotation that opens at the offset. One in straight marks within which, in a further sentence, another opens was never closed: it
  * ends with its sentence.
@@ -126,7 +119,7 @@ function scanDouble(text: string, open: number): QuotedSpan {
     if (!'"“”„«»‹›'.includes(char)) continue;
     const opener = char === '“' || char === '„' || char === '«' || char === '‹' || char === '"';
     if (char === '"' && stack.length === 1 && stack[0] === '"' && looksOpening(text, at)) {
-      const end = ownEnd(text, open, at) ?? sentenceEnd(text, searched, at);
+      const end = sentenceEnd(text, searched, at);
       searched = Math.max(searched, at - SENTENCE_END_LENGTH);
       if (end > 0) return { start: open + 1, end, outerStart: open, outerEnd: end, single: false, closed: true };
     }

@@ -93,8 +93,12 @@ export function isNoSpeaker(words: readonly Word[], phrase: WordRange, head: num
   if ((OPENS_NO_SPEAKER.test(first) && !isNumbered) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '')) return true;
   if (TIME_NOUN.test(words[head]?.lower ?? '')) return true;
   const alone = phrase.to === phrase.from + 1;
-  return (alone && DETERMINERS.has(first) && !PRONOUN_DETERMINERS.has(first)) || hasVerb(words, phrase);
+  const standsForNoun = PRONOUN_DETERMINERS.has(first) || ONE_OF_THEM.test(first);
+  return (alone && DETERMINERS.has(first) && !standsForNoun) || hasVerb(words, phrase);
 }
+
+/** "…, said *one*": somebody of those who were told of. */
+const ONE_OF_THEM = /^(?:another|one)$/;
 
 /** "expects the June numbers", "the town also issued advice": a determiner right behind a verb, or an adverb at one. */
 function hasVerb(words: readonly Word[], { from, to }: WordRange): boolean {
@@ -134,6 +138,7 @@ const COUNTS =
 /** The noun that a phrase is about, in lower case: its head, of "one of the guards" the guards, of "those in favour" people. */
 export function countedNoun(words: readonly Word[], phrase: WordRange, head: number): string {
   const noun = words[head]?.lower ?? '';
+  if (ONE_OF_THEM.test(noun) && phrase.to === phrase.from + 1) return 'person';
   if (/^(?:others|those)$/.test(noun) || (PRONOUN_DETERMINERS.has(noun) && phrase.to === head + 1)) return 'people';
   if (!COUNTS.test(noun) || words[head + 1]?.lower !== 'of' || head + 2 >= phrase.to) return noun;
   const counted = words[headOf(words, { from: head + 2, to: phrase.to })].lower;

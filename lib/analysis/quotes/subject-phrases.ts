@@ -145,7 +145,8 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
     const word = words[end];
     const inner = INNER_MARK.test(word.text) || word.lower === 'of';
     const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
-    const owned = /^['’]s?$/.test(words[end - 1].text);
+    // "Roe's brother", "Roe's right-hand woman"
+    const owned = /^(?:['’]s?|-)$/.test(words[end - 1].text);
     if (sawName && !inner && !isCapital(word) && !office && !owned) {
       if (speakerNoun(word.lower) === 'person' && !isIntroduction(word)) end += 1;
       break;

@@ -360,17 +360,6 @@ describe('a quotation that has ended its sentence', () => {
       ['but it holds.', 'Ann Roe'],
     ]);
   });
-
-  it('is another than the one that opens behind it, closed or not', () => {
-    expect(
-      spoken('Ann Roe said: "The road was shut. "Then fire engines came. "It was bad." Bob Doe said: "We left."'),
-    ).toEqual([
-      ['The road was shut.', 'Ann Roe'],
-      ['Then fire engines came.', 'Ann Roe'],
-      ['It was bad.', 'Ann Roe'],
-      ['We left.', 'Bob Doe'],
-    ]);
-  });
 });
 
 describe('a quotation in a paragraph of its own', () => {

@@ -59,7 +59,7 @@ describe('he and she', () => {
 
   it('a sign says what stands on it, and nobody else does', () => {
     const text = 'Bob Roe left after divers held up a sign saying “the dam is a shame for all of us”.';
-    expect(speakerOf(text, 'Bob Roe')?.speakerName ?? null).toBeNull();
+    expect(speakerOf(text, 'Bob Roe')?.speakerName).toBe('a sign');
   });
 });
 
@@ -416,4 +416,27 @@ it('a place called like somebody who spoke is that person', () => {
 it('a pronoun with a capital is one behind a heading without a full stop too', () => {
   const text = 'Ann Roe came. Anger over the old dam She said: “It leaks far too much.”';
   expect(readQuotes(text, actorsOf(text, ['Ann Roe']))).toMatchObject([{ speakerName: 'Ann Roe' }]);
+});
+
+it.each([
+  ['You could say: “I like the dam, and I have said so.”', true],
+  ['She could say: “I like the dam, and I have said so.”', undefined],
+])('what the reader might say nobody has said: %s', (text, doubtful) => {
+  expect(readQuotes(text)[0]?.doubtful).toBe(doubtful);
+});
+
+it.each([
+  ['Fans were glad. “It is old, but it holds,” said one.', 'one', true],
+  ['Fans were glad. “It is old, but it holds,” said another.', 'another', true],
+  ['Ann Roe held up a sign saying: “The dam is far too old.”', 'a sign', false],
+  ['Ann Roe’s right-hand woman praised the town, saying: “The dam is old.”', 'Ann Roe’s right-hand woman', true],
+])('somebody of many, and what is held up: %s', (text, speakerName, unnamed) => {
+  expect(readQuotes(text)).toMatchObject([{ speakerName, unnamed }]);
+});
+
+it('nobody whom somebody greets is the one who greets', () => {
+  const text = 'Ann Stone was there. Late came Bob Roe. Congratulating the Doe family, he said: “It is a great dam.”';
+  const actors = actorsOf(text, ['Ann Stone', 'Bob Roe']);
+  const doe = actorOf('Jim Doe', 'Jim Doe', 'person', text, 'Doe');
+  expect(readQuotes(text, [...actors, doe])).toMatchObject([{ speakerName: 'Bob Roe' }]);
 });

@@ -251,10 +251,12 @@ function continuesBehindQuote(words: readonly Word[], at: number): boolean {
 }
 
 /** `“We paid.” He added: “They did not.”`: a full stop, a pronoun or a colon shows that the attribution opens what stands behind it. */
-function hasItsOwn(words: readonly Word[], quoted: Word, { from, after }: Attribution, next: Word): boolean {
-  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(next.text)) return false;
-  const isParted = words[after!.from - 1].text === ':' || subjectPronoun(words[from]) !== null;
-  return isParted || ENDS_STATEMENT.test(quoted.text);
+function hasItsOwn(words: readonly Word[], quoted: Word, { from, to, after }: Attribution, next: Word): boolean {
+  const isStatement = ENDS_STATEMENT.test(quoted.text);
+  const gap = after!.from - to;
+  // “We paid.” Roe said, “but not all.” But: “We paid.” Roe warned the town it “may well fall”.
+  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(next.text)) return isStatement && gap > 1;
+  return isStatement || words[after!.from - 1].text === ':' || subjectPronoun(words[from]) !== null;
 }
 
 /** A full stop that is no ellipsis. */

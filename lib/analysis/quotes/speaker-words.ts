@@ -94,7 +94,7 @@ export const PERSON_NOUNS = words(`
   proponent prosecutor protester pupil reader rebel referee refugee relative respondent rival roommate rower sailor
   sceptic scholar scientist seller separatist shopper sibling sister skeptic soldier son spouse spy star stepfather
   stepmother student subscriber suspect teen teenager tenant thief tourist trader trainee troop twin umpire uncle
-  user vendor vet veteran vicar viewer villager visitor waitress widow widower wife woman worker youth
+  user vendor vet veteran vicar viewer villager visitor voice waitress widow widower wife woman worker youth
 `);
 
 /** Nouns, adjectives and adverbs that end like nouns for people, in the singular. */

@@ -6,6 +6,7 @@ import {
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
+import { pastTense } from '../language/en/inflection.ts';
 import { DATE_WORDS, NOUN_FORMS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
@@ -130,7 +131,13 @@ export function isNounUse(
   if (group === at && before && !before.quoted) {
     // "reiterated claims that", "a formal charge that"
     if (/^\p{Ll}{2,}ed$/u.test(before.text)) return true;
-    const plural = SUBJECT_PRONOUNS.has(before.key) || /s$/.test(before.lower) || isCapital(before);
+    // "Roe tweet that": a name is one, and its verb has another form but in the past tense, "Roe forecast that".
+    const isOne =
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      words[at - 2]?.lower !== 'and' &&
+      next?.lower === 'that' &&
+      pastTense(form) !== form;
+    const plural = SUBJECT_PRONOUNS.has(before.key) || /s$/.test(before.lower) || (isCapital(before) && !isOne);
     if (speechVerb(form)?.lemma === form && form !== 'read' && !plural) return true;
   }
   if (!next || at + 1 >= to)

@@ -343,6 +343,11 @@ describe('a quotation that has ended its sentence', () => {
       ['Will the dam be closed?', 'Ann Roe'],
       ['We shall pay for it.', 'Ann Roe'],
     ],
+    [
+      'Ann Roe said: “He shouted at us.” Bob Doe, who came later, warned the town it “may well leak”.',
+      ['He shouted at us.', 'Ann Roe'],
+      ['may well leak', 'Bob Doe'],
+    ],
     ['Ann Roe said: “He shouted at us.” Bob Doe would later ask to meet her.', ['He shouted at us.', 'Ann Roe']],
     [
       '“We march,” Ann Roe said. “Power to us all.” Bob Doe described it as a “very sad waste of time”.',

@@ -413,9 +413,15 @@ it('a place called like somebody who spoke is that person', () => {
   expect(quotes.at(-1)).toMatchObject({ actor: 'a1', speakerName: 'Ann Lyme' });
 });
 
-it('a pronoun with a capital is one behind a heading without a full stop too', () => {
+it('a pronoun behind a heading that has run into its sentence is nobody’s name, and means nobody for sure', () => {
   const text = 'Ann Roe came. Anger over the old dam She said: “It leaks far too much.”';
-  expect(readQuotes(text, actorsOf(text, ['Ann Roe']))).toMatchObject([{ speakerName: 'Ann Roe' }]);
+  expect(readQuotes(text, actorsOf(text, ['Ann Roe']))).toMatchObject([{ speakerName: null }]);
+});
+
+it('a voice speaks', () => {
+  expect(readQuotes('A voice is then heard saying: “The dam is far too old.”')).toMatchObject([
+    { speakerName: 'A voice' },
+  ]);
 });
 
 it.each([

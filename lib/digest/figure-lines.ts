@@ -2,7 +2,7 @@ import { isWithin, overlaps } from '../analysis/summary/within.ts';
 import type { Annotation, Figure, Passage } from '../contract.ts';
 import { asSentence } from './as-sentence.ts';
 import { type KeyFigure, keyFigures } from './key-figures.ts';
-import { sayerOf } from './speaker.ts';
+import { quoteAround, speakerOf } from './speaker.ts';
 
 /** A line of the key figures: the figures of one statement, or one figure by what it counts. */
 export interface FigureLine {
@@ -10,23 +10,22 @@ export interface FigureLine {
   entries: KeyFigure[];
   /** The article's own statement around them; null where the line says no more than what is counted. */
   statement: Passage | null;
-  /** Who says so, where the line does not say it; null where nobody does. */
+  /** Who says so, where the line does not say it, several with commas between; null where nobody does. */
   saidBy: string | null;
 }
 
 /** The key figures as a reader is shown them, in text order: each statement once, with all the key figures that it has. */
 export function figureLines(annotation: Annotation): FigureLine[] {
-  const lines: FigureLine[] = [];
+  const lines: Omit<FigureLine, 'saidBy'>[] = [];
   for (const entry of keyFigures(annotation.figures)) {
-    const { figure } = entry;
-    const statement = figure.statement ?? null;
+    const statement = entry.figure.statement ?? null;
     const last = lines.at(-1);
     if (statement && last?.statement && overlaps(last.statement, statement)) {
       last.entries.push(entry);
       last.statement = joined(last.statement, statement);
-    } else lines.push({ entries: [entry], statement, saidBy: saidBesides(annotation, figure, statement) });
+    } else lines.push({ entries: [entry], statement });
   }
-  return lines;
+  return lines.map((line) => ({ ...line, saidBy: saidBesides(annotation, line) }));
 }
 
 /** From the beginning of the first of two statements that overlap to the end of the last. */
@@ -42,11 +41,14 @@ export function partsBeside({ entries, statement }: Pick<FigureLine, 'entries' |
   return statement ? parts.filter((part) => !isWithin(statement, part)) : parts;
 }
 
-/** Who says what the figure tells, unless the statement names them. */
-function saidBesides(annotation: Annotation, figure: Figure, statement: Passage | null): string | null {
-  const quote = annotation.quotes.find((said) => isWithin(said, figure));
-  const isNamed = statement && quote?.speaker && isWithin(statement, quote.speaker);
-  return isNamed ? null : sayerOf(figure, annotation);
+/** Who says what the figures tell, but for those whom the statement names. */
+function saidBesides(annotation: Annotation, { entries, statement }: Omit<FigureLine, 'saidBy'>): string | null {
+  const sayers = entries.map(({ figure }) => {
+    const said = quoteAround(figure, annotation.quotes);
+    const isNamed = statement && said?.speaker && isWithin(statement, said.speaker);
+    return said && !isNamed ? speakerOf(said, annotation.actors) : null;
+  });
+  return [...new Set(sayers.filter((name) => name !== null))].join(', ') || null;
 }
 
 /** A piece of a statement: one of its figures or words between them. */

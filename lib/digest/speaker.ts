@@ -35,10 +35,14 @@ export function speakerOf(
   return actors.find(({ id }) => id === actor)?.name ?? speakerName;
 }
 
+/** The innermost quote around a figure that its speaker stands behind; null when the article gives it itself. */
+export function quoteAround(figure: Span, quotes: readonly Quote[]): Quote | null {
+  const around = quotes.filter((quote) => !quote.doubtful && isWithin(quote, figure));
+  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
 /** Who gives a figure: the speaker of the innermost quote around it; null when the article does itself. */
 export function sayerOf(figure: Span, { quotes, actors }: Pick<Analysis, 'quotes' | 'actors'>): string | null {
-  const around = quotes
-    .filter((quote) => !quote.doubtful && isWithin(quote, figure))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return around ? speakerOf(around, actors) : null;
+  const around = quoteAround(figure, quotes);
+  return around && speakerOf(around, actors);
 }

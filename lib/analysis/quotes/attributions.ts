@@ -7,6 +7,7 @@ import { canBeFinite, hasPredicate } from './predicate.ts';
 import { contentBehind, startOfContent, startsContent, tailEnd } from './reported-content.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { followsQuotation, invertedSubject, subjectOf } from './subjects.ts';
+import { looksLikeTitle } from './titles.ts';
 import {
   isBareInfinitive,
   isNounUse,
@@ -135,7 +136,10 @@ function verbAttribution(
     couldTrail &&
     !isAct &&
     (previous.quoted !== null || previous.text === ',' || previous.text === '—' || previous.text === '–');
-  const sandwiched = lead > from && (previous.quoted !== null || (previous.text === ',' && words[lead - 2]?.quoted));
+  const sandwiched =
+    lead > from &&
+    (previous.quoted !== null || (previous.text === ',' && words[lead - 2]?.quoted !== null)) &&
+    !(content.range && isTitleIntroduction(words, from, lead));
   const after = content.range && !(trails && !content.marked) ? content.range : null;
   if (!after && !trails && !sandwiched && !content.empty) return null;
   return {
@@ -166,6 +170,13 @@ function isBareIntroduction(words: readonly Word[], from: number, to: number): b
   if (!isIntroduction(words[from]) || /^(?:and|but)$/.test(words[from].lower)) return false;
   const looksFinite = ({ key, text }: Word): boolean => AUXILIARIES.has(key) || /^\p{Ll}{2,}ed$/u.test(text);
   return !words.slice(from, to).some(looksFinite) || !hasPredicate(words, from, to);
+}
+
+/** "On this week's “Norland Today,” Roe said …": a modifier that ends with the title of a work or programme. */
+function isTitleIntroduction(words: readonly Word[], from: number, lead: number): boolean {
+  const last = words[lead - 1].text === ',' ? lead - 2 : lead - 1;
+  const title = words[last];
+  return last > from && title.quoted !== null && looksLikeTitle(title.text) && isBareIntroduction(words, from, lead);
 }
 
 /** Does the phrase belong to this verb alone: nothing but an apposition or "who" between them? */

@@ -25,8 +25,8 @@ export function documentSpeaker(subject: SpeakingPhrase, noun: string | null, co
 }
 
 /** Whoever a document is from: "data released by the Water Board", "a letter from Ann Roe"; null for people without a name. */
-function makerOf({ words, head, span }: SpeakingPhrase, context: SpeakerContext): Speaker | null {
-  const made = makerPhrase(words, head);
+function makerOf({ words, phrase, head, span }: SpeakingPhrase, context: SpeakerContext): Speaker | null {
+  const made = makerPhrase(words, phrase, head);
   if (!made) return null;
   const person = personAtEnd(words, made, context.actors);
   if (person) return personSpeaker(span, person);

@@ -5,7 +5,7 @@ import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { foldQuotations, type Line, type Word } from './line.ts';
-import { isCapital, type WordRange } from './noun-phrases.ts';
+import { isCapital, subjectPronoun, type WordRange } from './noun-phrases.ts';
 import { plainQuotations } from './plain-quotations.ts';
 import { type Draft, quotesOfSentence } from './sentence-quotes.ts';
 import { createSpeakerFinder, type Speaker, type SpeakerFinder } from './speakers.ts';
@@ -34,7 +34,9 @@ export function* quotesInSteps(text: AnalysedText, actors: readonly Actor[]): St
   const state: Carry = { speaker: null, line: -2, introduces: null };
   for (const [index, line] of lines.entries()) {
     yield;
-    for (const one of quotesOfLine(line, index, turns.get(line) ?? null, speakers, state)) found.push(one);
+    const before =
+      index > 0 && text.article.blocks[lines[index - 1].block].role !== 'subheading' ? lines[index - 1] : null;
+    for (const one of quotesOfLine(line, index, before, turns.get(line) ?? null, speakers, state)) found.push(one);
   }
   carryBack(found);
   // Nobody who could have said it: a headline or a slogan set in quotation marks.
@@ -64,6 +66,7 @@ interface Carry {
 function quotesOfLine(
   line: Line,
   index: number,
+  before: Line | null,
   turn: TranscriptTurn | null,
   speakers: SpeakerFinder,
   state: Carry,
@@ -101,7 +104,10 @@ function quotesOfLine(
       if (!draft.attribution) {
         const near = index - state.line <= 1 ? state.speaker : null;
         if (draft.alone) {
-          speaker = introduced && found.length === 0 ? introduced : near;
+          const isFirst = found.length === 0;
+          speaker = introduced && isFirst ? introduced : near;
+          if (!speaker && isFirst && before && isUtterance(words[draft.word].text))
+            speaker = subjectOf(before, speakers);
           // Nobody who is named in the words speaks them.
           if (
             speaker &&
@@ -122,6 +128,9 @@ function quotesOfLine(
       }
       // "high hopes that …", "expects the numbers to …": nobody says it.
       if (speaker?.kind === 'none' && draft.kind !== 'direct') continue;
+      const subject = draft.attribution?.subject;
+      // "You could say, “…”": nobody has said it.
+      if (subject && subjectPronoun(words[subject.from]) === 'you') draft.doubtful = true;
       const quoted = words[draft.word]?.quoted;
       const runsOn = quoted !== null && quoted !== undefined && !quoted.closed;
       found.push({ draft, line: index, speaker, runsOn });
@@ -135,6 +144,13 @@ function quotesOfLine(
     }
   }
   return found;
+}
+
+/** Whom the last sentence of a paragraph without a quote tells of; a quotation in a paragraph of its own behind it is theirs. */
+function subjectOf({ words }: Line, speakers: SpeakerFinder): Speaker | null {
+  const [from, to] = sentencesOf(words).at(-1) ?? [0, 0];
+  const subject = from < to ? firstSubject(words, from, to) : null;
+  return subject && speakers.personAt(words, subject);
 }
 
 /** `“I am Ann Roe”`, `“They call me Roe”`: the speaker's own name within what is said. */
@@ -226,9 +242,25 @@ function continuesBehindQuote(words: readonly Word[], at: number): boolean {
   while (end < words.length && end - at < ATTRIBUTION_REACH && !words[end].opens) end += 1;
   const attribution = findAttributions(words, at - 1, end)[0];
   if (attribution?.before?.to !== at) return false;
+  // “We paid.” Roe called it a “fraud”: of a name for something.
+  if (attribution.verb?.frame === 'naming' && ENDS_STATEMENT.test(quoted.text)) return false;
+  if (attribution.after === null) return true;
   // “Stop!” She replied that …: the new sentence has its own content.
-  return attribution.after === null || words[attribution.after.from].quoted !== null;
+  const next = words[attribution.after.from];
+  return next.quoted !== null && !hasItsOwn(words, quoted, attribution, next);
 }
+
+/** `“We paid.” He added: “They did not.”`: a full stop, a pronoun or a colon shows that the attribution opens what stands behind it. */
+function hasItsOwn(words: readonly Word[], quoted: Word, { from, to, after }: Attribution, next: Word): boolean {
+  const isStatement = ENDS_STATEMENT.test(quoted.text);
+  const gap = after!.from - to;
+  // “We paid.” Roe said, “but not all.” But: “We paid.” Roe warned the town it “may well fall”.
+  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(next.text)) return isStatement && gap > 1;
+  return isStatement || words[after!.from - 1].text === ':' || subjectPronoun(words[from]) !== null;
+}
+
+/** A full stop that is no ellipsis. */
+const ENDS_STATEMENT = /(?<![.…])\.["”’')\]]*$/;
 
 /** A quotation that runs over paragraphs, each of which opens it anew, belongs to whoever its end is attributed to. */
 function carryBack(found: Found[]): void {

@@ -26,8 +26,8 @@ const ENDS_SENTENCE = /[.?!…][”"’')\]]*$/;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** "I", "I’d". */
-const FIRST_PERSON = /^I(?:['’]\p{Ll}+)?$/u;
+/** "I", "I’d", and others that have a capital for another sentence alone, behind a heading or caption that has run into it. */
+const PERSONAL_PRONOUN = /^(?:I|He|She|They|We)(?:['’]\p{Ll}+)?$/u;
 
 /** Words before the dash in "WASHINGTON (AP) — " at most. */
 const LONGEST_DATELINE = 12;
@@ -82,13 +82,14 @@ function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: 
     }
     const before = words.at(-1);
     const dateline = words.length < LONGEST_DATELINE && isDash(before) && /^\p{Lu}{3,}$/u.test(words[0].text);
-    const opens = dateline
-      ? true
-      : before?.quoted
-        ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
-        : before === undefined || (starts.has(token.start) && OPENS_SENTENCE.test(token.text));
+    const opens =
+      dateline || isListNumber(words)
+        ? true
+        : before?.quoted
+          ? ENDS_SENTENCE.test(before.text.slice(-6)) && /^[\p{Lu}\p{N}]/u.test(token.text)
+          : before === undefined || (starts.has(token.start) && OPENS_SENTENCE.test(token.text));
     const lower = token.text.toLowerCase().replaceAll('’', "'");
-    const hasNoCapital = opens || before?.quoted || before?.text === '(' || FIRST_PERSON.test(token.text);
+    const hasNoCapital = opens || before?.quoted || before?.text === '(' || PERSONAL_PRONOUN.test(token.text);
     const key = hasNoCapital ? lower : token.text.replaceAll('’', "'");
     words.push({
       start: token.start,
@@ -102,6 +103,10 @@ function foldTokens(text: string, tokens: Token[], spans: QuotedSpan[], starts: 
   }
   return words;
 }
+
+/** "21. *Keep it short*": what numbers an item of a list is no part of its sentence. */
+const isListNumber = (words: readonly Word[]): boolean =>
+  words.length === 2 && words[1].text === '.' && /^\p{Nd}{1,3}$/u.test(words[0].text);
 
 const isDash = (word: Word | undefined): boolean => word !== undefined && /^[—–]$|^-$/.test(word.text);
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../contract.ts';
-import { bearerOfPart, genderOf, joinName, lastNameOf, withoutRoles } from './names.ts';
+import { bearerOfPart, genderOf, joinName, type KnownName, lastNameOf, type Names, withoutRoles } from './names.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeakerContext } from './speaker-context.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
 import { INSTITUTION_NOUNS } from './speaker-words.ts';
 
 /**
@@ -21,7 +22,10 @@ export function namedSpeaker(
   const bare = stripped[0] === 'of' ? parts : stripped;
   const full = joinName(bare);
   const found = actors.actorIn(nameSpan);
-  const bearer = found && found.type !== 'person' ? bearerOfPart(found, full, names.byLast) : null;
+  const bearer =
+    found && found.type !== 'person'
+      ? (bearerOfPart(found, full, names.byLast) ?? whoSpoke(found.name, names, memory))
+      : null;
   const mention = bearer ? bearer.actor : found;
   const known = bearer ?? (mention ? null : names.byLast.get(lastNameOf(full)));
   const single = bare.length === 1;
@@ -37,6 +41,12 @@ export function namedSpeaker(
     kind: person === true ? 'person' : person === false ? 'institution' : 'unknown',
     gender: genderOf(name, parts.slice(0, parts.length - bare.length)) ?? use?.gender ?? null,
   };
+}
+
+/** Whose last name is also that of a place or body, "Lyme", and who spoke before; null for none. */
+function whoSpoke(name: string, { byLast }: Names, memory: SpeakerMemory): KnownName | null {
+  const known = byLast.get(name.toLowerCase());
+  return known?.person === true && memory.recent().some((one) => one.name === known.name) ? known : null;
 }
 
 /** "…, said Roe's brother, Bob Roe. …, *Roe* said": the last name of whoever spoke last, earlier in the paragraph. */

@@ -198,7 +198,8 @@ export function withNameBehind(words: readonly Word[], phrase: WordRange, limit:
   // Of "a neighbour in New York, Ann Roe" the noun is the neighbour.
   let noun = phrase.from + 1;
   while (noun < phrase.to && (!PREPOSITIONS.has(words[noun].key) || isInOwner(words, noun, phrase.to))) noun += 1;
-  if (comma?.text !== ',' || name >= limit || isCapital(words[noun - 1]) || !isCapital(words[name])) return phrase;
+  const endsWithName = isCapital(words[noun - 1]) && !isOffice(words[noun - 1]);
+  if (comma?.text !== ',' || name >= limit || endsWithName || !isCapital(words[name])) return phrase;
   let end = name;
   while (end < limit && (isCapital(words[end]) || INNER_MARK.test(words[end].text))) end += 1;
   while (end > name + 1 && INNER_MARK.test(words[end - 1].text)) end -= 1;

@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { documentSpeaker } from './document-speaker.ts';
 import { genderOf, lastNameOf } from './names.ts';
+import { isCapital } from './noun-phrases.ts';
 import { fromKnown, nobody, type Speaker } from './speaker.ts';
 import type { SpeakerContext, SpeakingPhrase } from './speaker-context.ts';
 import { type SpeakerNoun, speakerNoun } from './speaker-nouns.ts';
@@ -33,7 +34,11 @@ export function nounSpeaker(subject: SpeakingPhrase, context: SpeakerContext): S
     span,
     name: withoutLeading(phraseText),
     actor: null,
-    unnamed: kind === 'person' && !share && !isOfficeHolder(words, phrase, head),
+    unnamed:
+      kind === 'person' &&
+      !share &&
+      !(head > phrase.from && isCapital(words[head])) &&
+      !isOfficeHolder(words, phrase, head),
     kind: kind === 'person' || share ? 'unnamed' : 'institution',
     gender: null,
   };
@@ -49,7 +54,11 @@ function toldBefore(
   const holders = names.byRole.get(noun);
   if (holders?.size === 1) return fromKnown(span, [...holders][0]);
   const bare = phrase.to === head + 1;
-  const earlier = bare && memory.recent().findLast((one) => one.name !== null && headWord(one.name) === noun);
+  // "The Norland spokesman" is not the Sorland one.
+  const owners = words.slice(phrase.from + 1, head).filter(isCapital);
+  const isOwn = (name: string): boolean => owners.every(({ text }) => name.includes(text));
+  const earlier =
+    bare && memory.recent().findLast((one) => one.name !== null && headWord(one.name) === noun && isOwn(one.name));
   if (earlier) return { ...earlier, span };
   const body = bare && kind === 'institution' ? actors.bodyCalled(noun, span.start) : null;
   if (body) return { span, name: body.name, actor: body.id, unnamed: false, kind: 'institution', gender: null };

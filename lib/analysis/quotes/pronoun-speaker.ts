@@ -1,7 +1,8 @@
 import type { Span } from '../../contract.ts';
 import { firstFrom } from '../first-from.ts';
+import type { Word } from './line.ts';
 import { mentionsIn } from './name-mentions.ts';
-import { subjectPronoun } from './noun-phrases.ts';
+import { isCapital, subjectPronoun } from './noun-phrases.ts';
 import { nounSpeaker } from './noun-speaker.ts';
 import { fromKnown, type Speaker } from './speaker.ts';
 import { type SpeakerContext, type SpeakingPhrase, speakingPhrase } from './speaker-context.ts';
@@ -19,8 +20,9 @@ export function pronounSpeaker(
   told: ReadonlySet<string>,
   context: SpeakerContext,
 ): Speaker {
-  const { span, sentence } = subject;
+  const { words, phrase, span, sentence } = subject;
   const unresolved: Speaker = { span, name: null, actor: null, unnamed: false, kind: 'unknown', gender: null };
+  if (runsOnFrom(words, phrase.from)) return unresolved;
   if (pronoun === 'he' || pronoun === 'she') {
     const leadIn = leadInOf(subject);
     const clause = leadIn?.end ?? sentence;
@@ -44,6 +46,18 @@ export function pronounSpeaker(
   if (pronoun === 'they') return subjectBefore(subject, context) ?? groupNearby(span, context) ?? unresolved;
   if (/one$|body$/.test(pronoun)) return { ...unresolved, name: pronoun, unnamed: true, kind: 'unnamed' };
   return unresolved;
+}
+
+/** A pronoun with a capital within a sentence: a heading or caption without a full stop stands before it, and whom that names is not meant. */
+function runsOnFrom(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    /^[\p{L}\p{N})]/u.test(before.text) &&
+    !before.quoted &&
+    isCapital(words[at]) &&
+    !words[at].opens
+  );
 }
 
 /** What the sentence says before the quotation that its pronoun follows: "*A letter from Ann Roe went round:* “…,” she wrote". */

@@ -11,6 +11,10 @@ const FURTHEST = 1000;
 
 const PRONOUNS = { he: /\b(?:him|his)\b/i, she: /\bher\b/i };
 
+/** "*Greeting* Ann Roe, he said": nobody whom the clause of the pronoun's own participle names is meant. */
+const OPENS_WITH_PARTICIPLE = /^\W*\p{Lu}\p{Ll}+ing\b/u;
+const LONGEST_PARTICIPLE = 24;
+
 /** Whoever asks: the answer is somebody else's. */
 const ASKS = /\b(?:host|interviewer|journalist|moderator|questioner|reporter)$/i;
 
@@ -41,9 +45,11 @@ export function createRecentPerson(
   const genderIn = (speaker: Speaker): Gender => speaker.gender ?? genders.get(speaker.name ?? '') ?? null;
 
   const nearest = (before: number, sentence: number, pronoun: Gender, told: ReadonlySet<string>): Speaker | null => {
+    const isOfOwnClause = (start: number): boolean =>
+      start >= sentence && OPENS_WITH_PARTICIPLE.test(source.slice(sentence, sentence + LONGEST_PARTICIPLE));
     const fits = (gender: Gender): boolean => gender === null || pronoun === null || gender === pronoun;
-    const isPerson = ({ known }: NameMention): boolean =>
-      known.person === true && fits(known.gender) && !told.has(known.name);
+    const isPerson = ({ known, start }: NameMention): boolean =>
+      known.person === true && fits(known.gender) && !told.has(known.name) && !isOfOwnClause(start);
     const recent = memory
       .recent()
       .filter((one) => one.span.start < before && fits(genderIn(one)) && !told.has(one.name ?? ''));

@@ -3,6 +3,8 @@ import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/cl
 import { DATE_WORDS, TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, type WordRange } from './noun-phrases.ts';
+import { hasPredicate } from './predicate.ts';
+import { speakerNoun } from './speaker-nouns.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { isAskedClause } from './verb-groups.ts';
 
@@ -98,13 +100,46 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
     if (reachesQuote) return { range: { from: end, to }, marked: verb.frame !== 'naming', empty: false, tail };
   }
   if (addressed && !tail) return addressedContent(words, start, to);
-  return { range: { from: behindDate(words, start, to), to }, marked: false, empty: false, tail };
+  const from = behindDate(words, behindMedium(words, start, to), to);
+  return { range: { from, to }, marked: false, empty: false, tail };
 }
 
 /** "about something *that will*", "a group *that has sworn*": the clause is about the noun before. */
 function isRelativeThat(words: readonly Word[], at: number): boolean {
   const verb = words[at + 1];
   return verb !== undefined && AUXILIARIES.has(verb.key) && !/^(?:is|was)(?:n't)?$/.test(verb.lower);
+}
+
+/** What somebody says something in or on, besides documents. */
+const MEDIA = new Set([
+  'call',
+  'conference',
+  'facebook',
+  'hearing',
+  'instagram',
+  'interview',
+  'podcast',
+  'post',
+  'rally',
+  'speech',
+  'truth',
+  'twitter',
+  'x',
+]);
+/** Longest "in a written statement", in words. */
+const LONGEST_MEDIUM = 6;
+
+/** "said in a statement *they* would": where the clause behind it begins; `start` where none does. */
+function behindMedium(words: readonly Word[], start: number, to: number): number {
+  if (!/^(?:at|by|in|on|via)$/.test(words[start].lower)) return start;
+  for (let at = start + 1; at < Math.min(to - 1, start + LONGEST_MEDIUM); at += 1) {
+    if (words[at].quoted || !/^[\p{L}-]/u.test(words[at].text)) return start;
+    if (!MEDIA.has(words[at].lower) && speakerNoun(words[at].lower) !== 'document') continue;
+    const next = isDateBehind(words, at + 1) ? behindDate(words, at + 1, to) : at + 1;
+    const opens = SUBJECT_PRONOUNS.has(words[next].key) || DETERMINERS.has(words[next].key) || isThereIs(words, next);
+    return opens && hasPredicate(words, next, to) ? next : start;
+  }
+  return start;
 }
 
 /** "said Monday *they* would": where the clause behind a date without a preposition begins; `start` where none does. */

@@ -66,11 +66,14 @@ export function quotesOfSentence(
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word.quoted || owned.has(at) || isAskedClause(words, at - 3)) continue;
-    if (alone ? !isStageDirection(word.text) : isFragment(word) && !listsWorks)
+    if (alone ? !isStageDirection(word.text) && !FOLLOW_REQUEST.test(word.text) : isFragment(word) && !listsWorks)
       drafts.push({ ...inner(word), kind: 'direct', attribution: null, alone, word: at, doubtful: false });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "Follow Ann Roe on Twitter": what a page asks of its readers, and nobody in the article says. */
+const FOLLOW_REQUEST = /^(?:Follow|Like) .{1,80} on (?:Bluesky|Facebook|Instagram|Threads|TikTok|Twitter|X)\b/i;
 
 /** "(LAUGHTER.)" in a transcript. */
 const isStageDirection = (text: string): boolean => /^\([^()]*\)[.!]?$/.test(text);
@@ -123,9 +126,14 @@ function insideBracket(words: readonly Word[], range: WordRange): WordRange {
   return range;
 }
 
+/** A verb that has grown together with the word before it: "that*'s*". */
+const CONTRACTED_VERB = /^['’](?:d|ll|s)$/;
+
 /** "that" at the beginning of a sentence, and before a verb, is a part of what is said: "That step was late", "said that is wrong". */
 function isConjunction(words: readonly Word[], at: number): boolean {
-  return words[at].lower === 'that' && !words[at].opens && !AUXILIARIES.has(words[at + 1]?.key ?? '');
+  if (words[at].lower !== 'that' || words[at].opens) return false;
+  const next = words[at + 1];
+  return next === undefined || !(AUXILIARIES.has(next.key) || CONTRACTED_VERB.test(next.text));
 }
 
 function trim(words: readonly Word[], range: WordRange): WordRange {
@@ -202,7 +210,7 @@ function claimOf(
   let from = content.to;
   while (from > content.from && words[from - 1].text !== ';') from -= 1;
   if (from === content.from) from = behindDateline(words, content, sentence);
-  const isClause = hasPredicate(words, from, content.to);
+  const isClause = hasPredicate(words, from, content.to) && !OPENS_CLAUSE.test(words[content.to - 1].lower);
   if (isClause && !isSubordinateAlone(words, { from, to: content.to })) return { from, to: content.to, isClause };
   const resumed = resumedEnd(words, attribution, next);
   return {
@@ -211,6 +219,9 @@ function claimOf(
     isClause: resumed !== null,
   };
 }
+
+/** "*That's why*, she said, …": the clause that it opens is still to come. */
+const OPENS_CLAUSE = /^(?:because|how|if|what|where|whether|who|why)$/;
 
 /** "said of her sister's love of the sea": not what was said, but of what. */
 function isAboutWhom(words: readonly Word[], { from, to }: WordRange): boolean {

@@ -6,18 +6,33 @@ import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts
 import { speakerNoun } from './speaker-nouns.ts';
 import { INSTITUTION_NOUNS, ROLE_WORDS, UNNAMED_NOUNS } from './speaker-words.ts';
 
-/** Adjectives that follow their noun and take a preposition. */
+/** Adjectives and participles that follow their noun and take a preposition. */
 const BEHIND_NOUN = new Set([
   'aware',
+  'based',
   'close',
   'familiar',
+  'filed',
+  'given',
   'involved',
+  'issued',
+  'leaked',
   'loyal',
+  'obtained',
   'opposed',
+  'posted',
+  'prepared',
   'present',
   'privy',
+  'published',
+  'released',
   'responsible',
+  'reviewed',
+  'seen',
+  'sent',
+  'shared',
   'sympathetic',
+  'written',
 ]);
 
 /** Last word before the first modifier: "a spokesman for the group" gives "spokesman". */
@@ -78,8 +93,12 @@ export function isNoSpeaker(words: readonly Word[], phrase: WordRange, head: num
   if ((OPENS_NO_SPEAKER.test(first) && !isNumbered) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '')) return true;
   if (TIME_NOUN.test(words[head]?.lower ?? '')) return true;
   const alone = phrase.to === phrase.from + 1;
-  return (alone && DETERMINERS.has(first) && !PRONOUN_DETERMINERS.has(first)) || hasVerb(words, phrase);
+  const standsForNoun = PRONOUN_DETERMINERS.has(first) || ONE_OF_THEM.test(first);
+  return (alone && DETERMINERS.has(first) && !standsForNoun) || hasVerb(words, phrase);
 }
+
+/** "…, said *one*": somebody of those who were told of. */
+const ONE_OF_THEM = /^(?:another|one)$/;
 
 /** "expects the June numbers", "the town also issued advice": a determiner right behind a verb, or an adverb at one. */
 function hasVerb(words: readonly Word[], { from, to }: WordRange): boolean {
@@ -119,6 +138,7 @@ const COUNTS =
 /** The noun that a phrase is about, in lower case: its head, of "one of the guards" the guards, of "those in favour" people. */
 export function countedNoun(words: readonly Word[], phrase: WordRange, head: number): string {
   const noun = words[head]?.lower ?? '';
+  if (ONE_OF_THEM.test(noun) && phrase.to === phrase.from + 1) return 'person';
   if (/^(?:others|those)$/.test(noun) || (PRONOUN_DETERMINERS.has(noun) && phrase.to === head + 1)) return 'people';
   if (!COUNTS.test(noun) || words[head + 1]?.lower !== 'of' || head + 2 >= phrase.to) return noun;
   const counted = words[headOf(words, { from: head + 2, to: phrase.to })].lower;
@@ -147,14 +167,14 @@ export function isOfficeHolder(words: readonly Word[], phrase: WordRange, head: 
 }
 
 const MADE =
-  /^(?:collected|compiled|gathered|issued|obtained|posted|prepared|produced|provided|published|released|shared|written)$/;
+  /^(?:collected|compiled|gathered|issued|posted|prepared|produced|provided|published|released|shared|written)$/;
 
-/** "by the Water Board" behind a document's noun, within its phrase or right after it; null when nothing says who made it. */
-export function makerPhrase(words: readonly Word[], head: number): WordRange | null {
+/** "by the Water Board" behind the noun of a document's phrase, within it or right after it; null when nothing says who made it. */
+export function makerPhrase(words: readonly Word[], phrase: WordRange, head: number): WordRange | null {
   let at = head + 1;
   if (MADE.test(words[at]?.lower ?? '')) at += 1;
   if (words[at]?.quoted || !/^(?:by|from)$/.test(words[at]?.lower ?? '')) return null;
-  return phraseStartingAt(words, at + 1, words.length);
+  return phraseStartingAt(words, at + 1, at + 1 < phrase.to ? phrase.to : words.length);
 }
 
 /** "the ministry" as a name: "ministry"; but "the country's ministry", of which the article is the country's. */
@@ -162,6 +182,13 @@ export const withoutLeading = (phrase: string): string => phrase.replace(/^the\s
 
 /** A capital, also behind a particle: "d'Aubigny". */
 const STARTS_NAME = /^(?:[dl]['’])?\p{Lu}/u;
+
+/** "the Prime Minister", "Norland Water's CEO": an office in capitals, and nobody's name. */
+function isOfficeOf(words: readonly Word[], { from, to }: WordRange): boolean {
+  const last = words[to - 1];
+  if (!/^\p{Lu}/u.test(last.text) || !ROLE_WORDS.has(last.lower)) return false;
+  return words[from].lower === 'the' || words.slice(from, to).some(({ text }) => /^['’]s?$/.test(text));
+}
 
 /** The capitals that end at the head, or the name behind a comma ("her lawyer, Ann Roe"). */
 export function nameInPhrase(
@@ -174,6 +201,7 @@ export function nameInPhrase(
   const isName = (at: number): boolean => STARTS_NAME.test(words[at].text) && !DETERMINERS.has(words[at].key);
   const last = phrase.to - 1;
   const listsOffices = ROLE_WORDS.has(words[head].lower) && /^(?:and|,)$/.test(words[head + 1]?.lower ?? '');
+  if (!listsOffices && last === head && isOfficeOf(words, phrase)) return null;
   let end = head + 1;
   if (listsOffices && last > head + 1 && isName(last)) {
     end = phrase.to;

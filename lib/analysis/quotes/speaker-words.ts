@@ -51,15 +51,16 @@ export const INSTITUTION_NOUNS = words(`
 /** Nouns for what is written or shown: they "say" what their author says. */
 export const DOCUMENT_NOUNS = words(`
   account ad advert advertisement affidavit agreement amendment analysis annex announcement appendix article audit
-  average banner bill billboard book brief briefing brochure bulletin cable caption card charge column communique
-  complaint constitution contract copy data decision declaration decree disclosure document dossier draft e-mail
-  editorial email entry essay estimate figures file filing filings film findings flyer forecast form guidance
-  guidelines headline index indictment information inquiry investigation invitation kit law lawsuit leaflet letter
-  list manifesto memo memoir memorandum message metadata model modeling modelling motion note notice op-ed opinion
-  order page pamphlet passage petition piece placard plan plaque platform poll post poster press-release profile
-  projection publication ranking readout record records release report research resolution results review ruling
-  scan screenshot script sign simulation slideshow slogan song statement statistics statute story study suit summary
-  survey testimony text textbook timeline transcript treaty tweet verdict video warrant
+  average banner bill billboard biography book brief briefing brochure bulletin cable caption card charge circular
+  column communique communiqué complaint constitution contract copy data decision declaration decree deposition diary
+  disclosure document dossier draft e-mail editorial email entry essay estimate figures file filing filings film
+  findings flyer forecast form guidance guidelines headline index indictment information inquiry investigation
+  invitation kit law lawsuit leaflet letter list manifesto memo memoir memorandum message metadata model modeling
+  modelling motion note notice obituary op-ed opinion order page pamphlet passage petition piece placard plan plaque
+  platform plea poll post poster presentation press-release profile projection publication ranking readout record
+  records release report research resolution results review ruling scan screenshot script sign simulation slide
+  slideshow slogan song spreadsheet statement statistics statute story study suit summary survey testimony text
+  textbook timeline transcript treaty tweet verdict video warrant
 `);
 
 /** Documents that a body makes to say something: without an owner they speak for the body that spoke before. */
@@ -93,7 +94,7 @@ export const PERSON_NOUNS = words(`
   proponent prosecutor protester pupil reader rebel referee refugee relative respondent rival roommate rower sailor
   sceptic scholar scientist seller separatist shopper sibling sister skeptic soldier son spouse spy star stepfather
   stepmother student subscriber suspect teen teenager tenant thief tourist trader trainee troop twin umpire uncle
-  user vendor vet veteran vicar viewer villager visitor waitress widow widower wife woman worker youth
+  user vendor vet veteran vicar viewer villager visitor voice waitress widow widower wife woman worker youth
 `);
 
 /** Nouns, adjectives and adverbs that end like nouns for people, in the singular. */

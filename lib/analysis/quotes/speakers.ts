@@ -6,7 +6,7 @@ import { isCompatriot, isPlaceAdjective } from './compatriots.ts';
 import { personAtEnd, personBehind } from './described-person.ts';
 import { jointSpeaker } from './joint-speaker.ts';
 import type { Line, Word } from './line.ts';
-import { lastMention, namesIn } from './name-mentions.ts';
+import { lastMention, mentionsIn, namesIn } from './name-mentions.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import { collectNames, lastNameOf, withoutRoles } from './names.ts';
 import { subjectPronoun, type WordRange } from './noun-phrases.ts';
@@ -28,6 +28,8 @@ export interface SpeakerFinder {
    * nobody who is named in the spans `told`, which hold what is said.
    */
   resolve(words: readonly Word[], phrase: WordRange, sentence: number, told?: readonly Span[]): Speaker;
+  /** The person who is named in the subject `phrase` of a sentence and owns nothing else there; null for others. */
+  personAt(words: readonly Word[], phrase: WordRange): Speaker | null;
   /** Is the speaker spoken of by name in the span? */
   isNamedIn(speaker: Speaker, span: Span): boolean;
   /** The words of a transcript's label: "WALLACE". */
@@ -127,9 +129,19 @@ export function* createSpeakerFinder(
     return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
   }
 
+  function personAt(words: readonly Word[], { from, to }: WordRange): Speaker | null {
+    const span = { start: words[from].start, end: words[to - 1].end };
+    const owner = words.slice(from, to).some(({ text }) => /^['’]s?$/.test(text));
+    if (owner) return null;
+    const mention = mentionsIn(mentions, span).find(
+      ({ known, place }) => known.person === true && place?.role === 'subject',
+    );
+    return mention ? fromKnown(span, mention.known) : null;
+  }
+
   function isNamedIn(speaker: Speaker, span: Span): boolean {
     return speaker.kind === 'person' && speaker.name !== null && namesIn(mentions, [span]).has(speaker.name);
   }
 
-  return { resolve, resolveLabel, lastNamed, isNamedIn };
+  return { resolve, resolveLabel, lastNamed, personAt, isNamedIn };
 }

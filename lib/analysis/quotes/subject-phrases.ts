@@ -16,6 +16,7 @@ import {
   type WordRange,
   withNameBehind,
 } from './noun-phrases.ts';
+import { speakerNoun } from './speaker-nouns.ts';
 import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
 
@@ -144,8 +145,12 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
     const word = words[end];
     const inner = INNER_MARK.test(word.text) || word.lower === 'of';
     const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
-    const owned = /^['’]s?$/.test(words[end - 1].text);
-    if (sawName && !inner && !isCapital(word) && !office && !owned) break;
+    // "Roe's brother", "Roe's right-hand woman"
+    const owned = /^(?:['’]s?|-)$/.test(words[end - 1].text);
+    if (sawName && !inner && !isCapital(word) && !office && !owned) {
+      if (speakerNoun(word.lower) === 'person' && !isIntroduction(word)) end += 1;
+      break;
+    }
     if (!sawName && !isCapital(word) && !inner && end - phrase.from >= LONGEST_COMMON)
       return cutAtOf(words, phrase.from, end);
     if (!isCapital(word) && (/ed$/.test(word.lower) || speechVerb(word.lower))) break;

@@ -1,5 +1,5 @@
 import { FORMS_OF_BE } from '../language/en/auxiliaries.ts';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
 import type { Attribution } from './attributions.ts';
 import { TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
@@ -77,13 +77,20 @@ export function subjectOf(
     let name = group;
     while (name > from && isCapital(words[name - 1])) name -= 1;
     if (name < group && BELONGS.test(words[name - 1]?.lower ?? '')) return { from: name, to: group };
-    if (own && SIGNS.has(before.lower)) return own;
+    if (own && SIGNS.has(before.lower)) return signAlone(words, own);
   }
   if (before === null && !participle) return null;
   if (before?.quoted && !participle) return null;
   const clause = clauseStart(words, Math.max(from, earlier?.to ?? from), group);
   if (clause !== null) return firstSubject(words, clause, group) ?? earlier?.subject ?? null;
   return earlier?.subject ?? firstSubject(words, from, group);
+}
+
+/** "She held up *a sign* saying": the phrase from its last determiner on. */
+function signAlone(words: readonly Word[], { from, to }: WordRange): WordRange {
+  let start = to - 1;
+  while (start > from && !DETERMINERS.has(words[start].key)) start -= 1;
+  return { from: DETERMINERS.has(words[start].key) ? start : to - 1, to };
 }
 
 /** The auxiliary that a time parts from its verb, "has | over the past few months | warned"; null without one. */

@@ -6,6 +6,7 @@ import {
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
+import { pastTense } from '../language/en/inflection.ts';
 import { DATE_WORDS, NOUN_FORMS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
@@ -25,7 +26,7 @@ export function verbAt(words: readonly Word[], at: number): SpeechVerb | null {
 const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   agree: new Set(['on', 'to', 'with']),
   answer: new Set(['a', 'any', 'her', 'his', 'our', 'questions', 'that', 'the', 'their', 'these', 'this', 'those']),
-  ask: new Set(['for', 'not']),
+  ask: new Set(['for', 'not', 'to']),
   call: new Set(['for', 'in', 'off', 'on', 'out', 'up', 'upon']),
   feel: new Set(['free', 'like']),
   read: new Set(['about', 'up']),
@@ -130,7 +131,13 @@ export function isNounUse(
   if (group === at && before && !before.quoted) {
     // "reiterated claims that", "a formal charge that"
     if (/^\p{Ll}{2,}ed$/u.test(before.text)) return true;
-    const plural = SUBJECT_PRONOUNS.has(before.key) || /s$/.test(before.lower) || isCapital(before);
+    // "Roe tweet that": a name is one, and its verb has another form but in the past tense, "Roe forecast that".
+    const isOne =
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      words[at - 2]?.lower !== 'and' &&
+      next?.lower === 'that' &&
+      pastTense(form) !== form;
+    const plural = SUBJECT_PRONOUNS.has(before.key) || /s$/.test(before.lower) || (isCapital(before) && !isOne);
     if (speechVerb(form)?.lemma === form && form !== 'read' && !plural) return true;
   }
   if (!next || at + 1 >= to)
@@ -140,6 +147,9 @@ export function isNounUse(
   const clause = DETERMINERS.has(next.key) || SUBJECT_PRONOUNS.has(next.key) || isCapital(next);
   const subject =
     before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
+  // "Officials say nothing was done": only "a say" is a noun, and no name or plural stands before it; "did he say anything" asks.
+  const asks = AUXILIARIES.has(words[at - 2]?.key ?? '') || PREPOSITIONS.has(next.key);
+  if (form === 'say' && subject && group === at && !asks) return false;
   return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
 }
 

@@ -83,6 +83,21 @@ describe('figureLines', () => {
     expect(saidBy(SENTENCE)).toEqual([null]);
     expect(saidBy(passage('Some 46% of sailors and 36% of bakers save'))).toEqual(['The bank']);
   });
+
+  test('names everybody who gives a figure of the statement, each once', () => {
+    const quote = (words: string, speakerName: string) => ({
+      ...SAMPLE_ANNOTATION.quotes[0]!,
+      ...passage(words),
+      actor: null,
+      speakerName,
+      speaker: null,
+    });
+    const saidBy = (...quotes: Annotation['quotes']) => figureLines(annotationWith(SHARES, { quotes }))[0]!.saidBy;
+    const [sailors, bakers] = ['46% of sailors', '36% of bakers'];
+    expect(saidBy(quote(sailors, 'Ann Roe'), quote(bakers, 'Bob Doe'))).toBe('Ann Roe, Bob Doe');
+    expect(saidBy(quote(sailors, 'Ann Roe'), quote(bakers, 'Ann Roe'))).toBe('Ann Roe');
+    expect(saidBy(quote(bakers, 'Bob Doe'))).toBe('Bob Doe');
+  });
 });
 
 test('a statement is cut at its figures and begins with a capital', () => {

@@ -11,6 +11,7 @@ describe('tokenize', () => {
     ['G20 and the 65th', ['G20', 'and', 'the', '65th']],
     ['1,200 at 3.5%', ['1,200', 'at', '3.5', '%']],
     ['O’Hara don’t', ['O’Hara', 'don’t']],
+    ['Roe‘s ‘old’ dam', ['Roe', '’s', '‘', 'old', '’', 'dam']],
     ['a\u200bb \u2060 c', ['a\u200bb', 'c']],
     ['😀 \ud800', ['😀', '\ud800']],
   ])('%j', (text, expected) => {

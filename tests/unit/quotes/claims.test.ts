@@ -166,3 +166,33 @@ describe('what is no statement', () => {
     expect(shown(paragraph)).toHaveLength(1);
   });
 });
+
+describe('where a claim begins', () => {
+  it.each([
+    ['Ann Roe said in an email the cost of the dam came to a million.', 'the cost of the dam came to a million'],
+    ['Ann Roe said in a statement she was glad the dam was gone.', 'she was glad the dam was gone'],
+    ['Ann Roe said in a written statement Monday the dam was gone.', 'the dam was gone'],
+    ['Ann Roe said on Facebook the dam was gone.', 'the dam was gone'],
+    ['Ann Roe said in a year the dam would be gone.', 'in a year the dam would be gone'],
+    ['On this week’s show of “Norland This Morning,” Mayor Ann Roe said the dam was old.', 'the dam was old'],
+    ['According to Ann Roe, that’s because the dam leaks.', 'that’s because the dam leaks'],
+    ['The farmers say nothing has been done.', 'nothing has been done'],
+    ['Critics say prices have gone up.', 'prices have gone up'],
+  ])('%s', (paragraph, text) => {
+    expect(texts(paragraph)).toEqual([text]);
+  });
+
+  it('is before an attribution that parts it from what it opens', () => {
+    expect(texts('That’s why, she argued, the dam should be closed.')).toEqual([
+      'That’s why, she argued, the dam should be closed',
+    ]);
+  });
+
+  it.each([
+    'Roe tweet that mocks the dam is gone for good.',
+    'The farmers have no say about the dam.',
+    'You know what they say about dams.',
+  ])('is nowhere: %s', (text) => {
+    expect(texts(text)).toEqual([]);
+  });
+});

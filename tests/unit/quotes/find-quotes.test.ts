@@ -327,3 +327,74 @@ describe('other languages', () => {
     ]);
   });
 });
+
+const spoken = (paragraphs: string | string[]) =>
+  readQuotes(paragraphs).map(({ text, speakerName }) => [text, speakerName]);
+
+describe('a quotation that has ended its sentence', () => {
+  it.each([
+    [
+      'Ann Roe told him: “The dam will be closed.” Bob Doe then announced: “We shall pay for it.”',
+      ['The dam will be closed.', 'Ann Roe'],
+      ['We shall pay for it.', 'Bob Doe'],
+    ],
+    [
+      'Ann Roe told him: “Will the dam be closed?” She then announced, “We shall pay for it.”',
+      ['Will the dam be closed?', 'Ann Roe'],
+      ['We shall pay for it.', 'Ann Roe'],
+    ],
+    [
+      'Ann Roe said: “He shouted at us.” Bob Doe, who came later, warned the town it “may well leak”.',
+      ['He shouted at us.', 'Ann Roe'],
+      ['may well leak', 'Bob Doe'],
+    ],
+    ['Ann Roe said: “He shouted at us.” Bob Doe would later ask to meet her.', ['He shouted at us.', 'Ann Roe']],
+    [
+      '“We march,” Ann Roe said. “Power to us all.” Bob Doe described it as a “very sad waste of time”.',
+      ['We march,', 'Ann Roe'],
+      ['Power to us all.', 'Ann Roe'],
+      ['very sad waste of time', 'Bob Doe'],
+    ],
+  ])('%s', (text, ...quotes) => {
+    expect(spoken(text)).toEqual(quotes);
+  });
+
+  it('goes on behind its attribution where the next begins small', () => {
+    expect(spoken('“It is old.” Ann Roe said, “but it holds.”')).toEqual([
+      ['It is old.', 'Ann Roe'],
+      ['but it holds.', 'Ann Roe'],
+    ]);
+  });
+});
+
+describe('a quotation in a paragraph of its own', () => {
+  const need = '“A bigger dam is what this whole valley needs.”';
+  const read = (...paragraphs: string[]) => {
+    const text = paragraphs.join('\n\n');
+    const actors = ['Ann Roe', 'Bob Doe'].map((name) => actorOf(name, name, 'person', text, name));
+    return readQuotes(paragraphs, actors).map(({ speakerName }) => speakerName);
+  };
+
+  it.each([
+    [['Ann Roe, who runs the mill, wants to see the dam grow as far as the sea.', need], ['Ann Roe']],
+    [
+      ['Bob Doe left early. Ann Roe meanwhile closed it.', need, '“We could all use it.”'],
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [['The mill has been closed since May.', need], []],
+    [['Ann Roe wants a dam.', 'The mill has been closed since May.', need], []],
+    [['Ann Roe’s clerk wants a dam.', need], []],
+    [['Ann Roe wants a dam.', '“Ann Roe is what this valley needs.”'], []],
+    [['Ann Roe wants a dam.', '“Follow Bob Doe on Twitter at once.”'], []],
+  ])('is whose the paragraph before tells of: %s', (paragraphs, speakers) => {
+    expect(read(...paragraphs)).toEqual(speakers);
+  });
+});
+
+it('what is shared is said where it is quoted', () => {
+  expect(spoken('“I like the dam as it is,” Ann Roe shared. “It holds.”')).toEqual([
+    ['I like the dam as it is,', 'Ann Roe'],
+    ['It holds.', 'Ann Roe'],
+  ]);
+  expect(spoken('Ann Roe shared the dam with her neighbours.')).toEqual([]);
+});

@@ -59,7 +59,7 @@ describe('he and she', () => {
 
   it('a sign says what stands on it, and nobody else does', () => {
     const text = 'Bob Roe left after divers held up a sign saying “the dam is a shame for all of us”.';
-    expect(speakerOf(text, 'Bob Roe')?.speakerName ?? null).toBeNull();
+    expect(speakerOf(text, 'Bob Roe')?.speakerName).toBe('a sign');
   });
 });
 
@@ -342,4 +342,107 @@ describe('whom a pronoun means', () => {
     expect(lastSpeaker(told, ['Bob Doe'])).toBe('Bob Doe');
     expect(readQuotes(told.split('|'), actorsOf(told.replace('|', '\n\n'), ['Bob Doe']))).toHaveLength(1);
   });
+});
+
+describe('a description with a name in front', () => {
+  it.each([
+    ['Norland Radio expert, Ann Roe, asked for a new dam, saying, “The old one leaks badly.”', 'Ann Roe'],
+    ['The Golden Boots singer shared a picture beside the words: “I want the dam to stay.”', 'Golden Boots singer'],
+  ])('%s', (text, speakerName) => {
+    const actors = actorsOf(text, ['Ann Roe'], ['Norland Radio', 'Golden Boots']);
+    expect(readQuotes(text, actors)).toMatchObject([{ speakerName }]);
+  });
+});
+
+describe('an office in capitals is nobody’s name', () => {
+  it.each([
+    ['Norland Water’s CEO told us that the dam leaks.', 'Norland Water’s CEO'],
+    ['“The dam leaks badly,” says Norland Water’s Vice President, Ann Roe.', 'Ann Roe'],
+    ['Ask the ministry, said Minister of Water, Ann Roe.', 'Ann Roe'],
+    ['The Norland Mayor said the dam leaks.', 'Norland Mayor'],
+  ])('%s', (text, speakerName) => {
+    expect(readQuotes(text, actorsOf(text, [], ['Norland', 'Norland Water']))).toMatchObject([
+      { speakerName, unnamed: false },
+    ]);
+  });
+
+  it('but that of its only holder', () => {
+    const text = 'Mayor Ann Roe came. The Norland Mayor said the dam leaks.';
+    expect(readQuotes(text, actorsOf(text, ['Ann Roe'], ['Norland']))).toMatchObject([{ speakerName: 'Ann Roe' }]);
+  });
+
+  it('and a noun at the beginning of a sentence none', () => {
+    expect(readQuotes('Officials said the dam leaks.')).toMatchObject([{ unnamed: true }]);
+  });
+});
+
+it('a spokesman of one is not that of another', () => {
+  const text = '“It held,” said a spokesman for the Norland army. The Sorland spokesman said the dam leaks.';
+  expect(readQuotes(text).at(-1)).toMatchObject({ speakerName: 'Sorland spokesman' });
+  const same = text.replace('Sorland spokesman', 'Norland spokesman');
+  expect(readQuotes(same).at(-1)).toMatchObject({ speakerName: 'a spokesman for the Norland army' });
+});
+
+it.each([
+  ['According to a slideshow obtained by the Norland Post, the dam will close.', 'a slideshow'],
+  ['Documents seen by the Norland Post say the dam will close.', 'Documents seen by the Norland Post'],
+  ['Figures released by the Norland Post say the dam will close.', 'Norland Post'],
+  ['The dam could no longer be filled, according to the presentation.', 'presentation'],
+])('a document speaks for whoever made it, not for whoever has it: %s', (text, speakerName) => {
+  expect(readQuotes(text, actorsOf(text, [], ['Norland Post']))).toMatchObject([{ speakerName }]);
+});
+
+it('the number of an item is nobody', () => {
+  const items = ['21. Don’t tell them what you think of the dam.', '2. Do not feel that you need a dam.'];
+  expect(readQuotes(items).filter(({ speakerName }) => speakerName !== null)).toEqual([]);
+});
+
+it('a turned apostrophe parts no name from what it owns', () => {
+  const text = 'Speaking in Oslo, Bob Doe‘s mother confirmed, “I saw the whole dam.”';
+  expect(readQuotes(text)).toMatchObject([{ speakerName: 'Bob Doe‘s mother' }]);
+});
+
+it('a place called like somebody who spoke is that person', () => {
+  const text = '“It was old,” says Ann Lyme of the college.\n\nAs expected, the dam is gone, Lyme says.';
+  const place = {
+    ...actorOf('a2', 'Lyme', 'place', text, 'Lyme says'),
+    mentions: [{ start: 75, end: 79, text: 'Lyme' }],
+  };
+  expect(text.slice(75, 79)).toBe('Lyme');
+  const quotes = readQuotes(text.split('\n\n'), [actorOf('a1', 'Ann Lyme', 'person', text, 'Ann Lyme'), place]);
+  expect(quotes.at(-1)).toMatchObject({ actor: 'a1', speakerName: 'Ann Lyme' });
+});
+
+it('a pronoun behind a heading that has run into its sentence is nobody’s name, and means nobody for sure', () => {
+  const text = 'Ann Roe came. Anger over the old dam She said: “It leaks far too much.”';
+  expect(readQuotes(text, actorsOf(text, ['Ann Roe']))).toMatchObject([{ speakerName: null }]);
+});
+
+it('a voice speaks', () => {
+  expect(readQuotes('A voice is then heard saying: “The dam is far too old.”')).toMatchObject([
+    { speakerName: 'A voice' },
+  ]);
+});
+
+it.each([
+  ['You could say: “I like the dam, and I have said so.”', true],
+  ['She could say: “I like the dam, and I have said so.”', undefined],
+])('what the reader might say nobody has said: %s', (text, doubtful) => {
+  expect(readQuotes(text)[0]?.doubtful).toBe(doubtful);
+});
+
+it.each([
+  ['Fans were glad. “It is old, but it holds,” said one.', 'one', true],
+  ['Fans were glad. “It is old, but it holds,” said another.', 'another', true],
+  ['Ann Roe held up a sign saying: “The dam is far too old.”', 'a sign', false],
+  ['Ann Roe’s right-hand woman praised the town, saying: “The dam is old.”', 'Ann Roe’s right-hand woman', true],
+])('somebody of many, and what is held up: %s', (text, speakerName, unnamed) => {
+  expect(readQuotes(text)).toMatchObject([{ speakerName, unnamed }]);
+});
+
+it('nobody whom somebody greets is the one who greets', () => {
+  const text = 'Ann Stone was there. Late came Bob Roe. Congratulating the Doe family, he said: “It is a great dam.”';
+  const actors = actorsOf(text, ['Ann Stone', 'Bob Roe']);
+  const doe = actorOf('Jim Doe', 'Jim Doe', 'person', text, 'Doe');
+  expect(readQuotes(text, [...actors, doe])).toMatchObject([{ speakerName: 'Bob Roe' }]);
 });

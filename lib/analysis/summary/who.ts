@@ -31,22 +31,15 @@ const LEAST_OF_THING = 0.6;
  * The same for somebody whom neither the headline nor the event's sentence names: a witness, who else reacted. With .36, .45, .50 and .55
  * cross-validation shows 297, 290, 279 and 271 good ones and 40, 27, 21 and 19 wrong ones.
  */
-const LEAST_BESIDE = 0.5;
-/**
- * The same for an organization that the event's sentence names outside its subject and the headline does not: where somebody works, whose fan
- * somebody is. In cross-validation five of the eighteen that it leaves out are wrong and three good.
- */
-const LEAST_OF_BODY = 0.65;
+const LEAST_BESIDE = 0.4;
 /** What more is asked where the article reports no news; with 0, .1, .2 and .3 cross-validation shows 133, 99, 78 and 65 wrong ones. */
 const LESS_NEWS = 0.2;
 
 /** The probability from which the candidate is shown, where `least` is asked of those of whom the event tells. */
 function leastProbable(features: WhoCandidate['features'], least: number): number {
-  const { headline, inEvent, inSubject, organization, subject, thing } = features;
+  const { headline, inEvent, inSubject, subject, thing } = features;
   if (thing) return LEAST_OF_THING;
-  if (headline || inSubject || subject) return least;
-  if (!inEvent) return Math.max(least, LEAST_BESIDE);
-  return organization ? Math.max(least, LEAST_OF_BODY) : least;
+  return headline || inEvent || inSubject || subject ? least : Math.max(least, LEAST_BESIDE);
 }
 
 /** "The tax authority": no name is in it. */

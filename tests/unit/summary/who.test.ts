@@ -201,23 +201,10 @@ it.each([
 ])('asks more of those of whom neither headline nor event tell: one %s', (_, title, body, isDoubtful) => {
   const text = articleOf(title, body);
   const article = viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'person', 0.8, 'Ida Lund')] });
-  // as probable as .46
-  const { who } = summarise(article, { ...PLAIN_MODELS, who: { bias: -0.15, weights: {} } });
+  // as probable as .38
+  const { who } = summarise(article, { ...PLAIN_MODELS, who: { bias: -0.49, weights: {} } });
   expect(who.map((answer) => answer.text)).toContain('Ida Lund');
   expect(who.find((answer) => answer.text === 'Ida Lund')?.doubtful ?? false).toBe(isDoubtful);
-});
-
-it.each([
-  ['behind the subject', 'Ferry sold', 'A captain sold a ferry to a fan of the Brell Larks.', true],
-  ['that is the subject', 'Ferry sold', 'The Brell Larks sold a ferry to the islands.', false],
-  ['of the headline', 'Larks fan sells ferry', 'A captain sold a ferry to a fan of the Brell Larks.', false],
-])('asks more of a body of which the event tells by the way: one %s', (_, title, sentence, isDoubtful) => {
-  const text = articleOf(title, sentence);
-  const article = viewArticle(text, { ...NOTHING, actors: [actorOf(text, 'organization', 0.8, 'Brell Larks')] });
-  // as probable as .62
-  const { who } = summarise(article, { ...PLAIN_MODELS, who: { bias: 0.5, weights: {} } });
-  expect(who.find((answer) => answer.text === 'Brell Larks')?.doubtful ?? false).toBe(isDoubtful);
-  expect(who.map((answer) => answer.text).join()).toContain('Brell Larks');
 });
 
 it.each([

@@ -2,8 +2,8 @@ import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
-import { relativeAsStatement, sideClauseAsStatement } from './clause-as-statement.ts';
-import { datesItsClause } from './dates-its-clause.ts';
+import { relativeAsStatement, sideClauseAsStatement, withoutJoin } from './clause-as-statement.ts';
+import { datesItsClause, isOfSource } from './dates-its-clause.ts';
 import type { Gloss } from './glosses.ts';
 import { longerWords, shareTold } from './longer-words.ts';
 import { eventTeller } from './tells-event.ts';
@@ -107,8 +107,13 @@ function eventsOf({ article, timeline, language }: Annotation): Found[] {
   return found;
 }
 
-/** Is the first of two times of one sentence the one under which it stands: the last that is over on the day of publication, else the first? */
+/**
+ * Is the first of two times of one sentence the one under which it stands: that of no source, the last that is over on the day of publication,
+ * else the first?
+ */
 function isNearer(a: Found, b: Found, published: string | null): boolean {
+  const isSources = (found: Found) => isOfSource(found.entry, found);
+  if (isSources(a) !== isSources(b)) return isSources(b);
   const isOver = ({ value }: Found) => published === null || sortKey(value).slice(0, 10) <= published.slice(0, 10);
   if (isOver(a) !== isOver(b)) return isOver(a);
   const [first, second] = [a, b].map(({ value }) => sortKey(value).slice(0, 10));
@@ -134,8 +139,9 @@ function withoutOverlaps(found: readonly Found[], { article }: Annotation): Date
 
 /** The line's words as a statement where they are a clause of one that another completes. */
 function asStatement({ text, end }: Passage, { article }: Annotation): string {
-  const statement = relativeAsStatement(text);
-  return statement === text ? sideClauseAsStatement(text, article.text.slice(end, end + 1)) : statement;
+  const own = withoutJoin(text);
+  const statement = relativeAsStatement(own);
+  return statement === own ? sideClauseAsStatement(own, article.text.slice(end, end + 1)) : statement;
 }
 
 /** A line is told again when another of the same time has so many of its longer words. */
@@ -165,7 +171,9 @@ export function datedEvents(annotation: Annotation): DatedEvents[] {
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
     const text = english ? asStatement(event, annotation) : event.text;
-    group.events.push({ ...event, text, glosses: told.gloss ? [told.gloss] : [] });
+    const cut = event.text.endsWith(text) ? event.text.length - text.length : 0;
+    const glosses = told.gloss ? [{ ...told.gloss, at: told.gloss.at - cut }] : [];
+    group.events.push({ ...event, text, glosses });
     groups.set(key, group);
   }
   const keyed = [...groups.values()].map((group) => ({ group, key: sortKey(group.value) }));

@@ -9,13 +9,14 @@ import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
 import type { Gloss } from './glosses.ts';
+import { pointsToNoun } from './points-to-noun.ts';
 import { canMean, personalPronoun } from './pronoun-gender.ts';
 import { pronounReferent } from './pronoun-referent.ts';
 
 /** Calls to the reader, labels of pictures and links: no event. */
 const CALL =
   /^(?:Buy|Check|Click|Correction|Download|Editor['’]s note|Find|Follow|Get|Graphic|Image|Join|Learn|Listen|Photos?|Please|Read|Register|See|Sign|Submit|Subscribe|Tell|Visit|Watch)\b/;
-const OF_PAGE = /BYLINE:|\b[a-z]+="|https?:|www\.|[©@]|\b(?:photos?|image|picture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
+const OF_PAGE = /BYLINE:|\b[a-z]+="|https?:|www\.|[©@]|\b(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
 /** What may or may not be so. */
 const CONDITION = /^(?:If|Imagine|Unless|Whether)\b/;
 /** The writer speaks. */
@@ -32,6 +33,19 @@ const POINTS_BACK = new RegExp(
   `${OPENING}(?:[Ii]t|[Ii]ts|[Tt]hese|[Tt]hey|[Tt]his(?! (?:past|afternoon|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year|\\p{Lu}))|[Tt]hose|[Tt]heir|[Ss]uch|[Tt]hat|[Tt]he (?:same|following|next) (?:day|evening|month|morning|night|week|weekend|year))(?!\\p{L})`,
   'u',
 );
+
+/** One of several of which another sentence tells: "Another vote was held", not "Another flood in Brell". */
+const ANOTHER = /^Another \p{Ll}+ (?:are|is|had|has|was|were|will|would|\p{Ll}{3,}ed)\b/u;
+
+/** Somebody who is told by an age alone: "The 19-year-old was sent home". */
+const AGE_ALONE =
+  /^The \d{1,3}-year-old (?:(?:also|later|once|then) )?(?:became|began|came|did|had|has|is|joined|left|lost|made|said|spoke|told|took|was|went|will|won|would)\b/;
+
+/** A subject that is told before, behind an opening that already points to it: "In addition to its order, it sold". */
+const PRONOUN_TWICE = /^[^,]*\b(?:it|its|their|them|they)\b[^,]*, (?:it|they) /;
+
+/** Words above which a line is no statement but run-together parts of a page. */
+const MOST_WORDS = 60;
 
 /** "He left in May": whom the article is about, or nobody that a reader knows. */
 const HE = new RegExp(`${OPENING}(?:[Hh]e(?! \\p{Lu})|[Hh]er|[Hh]is|[Ss]he)(?!\\p{L})`, 'u');
@@ -85,9 +99,16 @@ function isStatement({ text: articleText }: Article, { text, end }: Passage, tok
   if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
   if (articleText[end] === '?' || POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || ADDRESS.test(own))
     return false;
-  if (FIRST_PERSON.test(own) || (FIRST_PERSON.test(text) && !/\p{L}/u.test(own))) return false;
-  return tokens.some((_, index) => hasVerb(tokens, index));
+  if (ANOTHER.test(text) || AGE_ALONE.test(text) || PRONOUN_TWICE.test(text)) return false;
+  if (pointsToNoun(own)) return false;
+  if (FIRST_PERSON.test(own) || !/\p{L}/u.test(own)) return false;
+  if (text.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
+  const ownTokens = own === text ? tokens : tokenize(own);
+  return ownTokens.some((_, index) => hasVerb(ownTokens, index));
 }
+
+/** "“…,” he said": somebody speaks of whom the line says nothing else. */
+const SPEAKER = /["”]\s*(?:he|she|they) \p{Ll}+/u;
 
 /** A line of events. */
 export interface Told {
@@ -125,6 +146,10 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
   return (line) => {
     const tokens = tokenize(article.text, line.start, line.end);
     if (!isStatement(article, line, tokens)) return null;
+    if (SPEAKER.test(line.text)) {
+      const speaker = pronounReferent(annotation, line);
+      return speaker && { gloss: { at: speaker.end, text: speaker.actor.name } };
+    }
     const namesSomebody = namedBetween(named, line.start, line.end).some(({ end }) => end <= line.end);
     const leansOnOther = !namesSomebody && meetsNobody(tokens, []);
     if (!leansOnOther && !HE.test(line.text)) return { gloss: null };

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
 import type { ClauseWords } from '../language/en/clauses.ts';
 import { inMarks } from '../language/enclosed.ts';
-import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from '../language/punctuation.ts';
+import { isParting } from '../language/punctuation.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
 import { relativeAround } from './relative-clause.ts';
 
@@ -189,6 +189,17 @@ function isConnector(tokens: readonly Token[], index: number, words: ClauseWords
   return !(words.determiners.includes(word) && opens);
 }
 
+/** Marks that make a pair with each of them; the curly double mark opens in English and closes in German. */
+const PARTNERS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '„'],
+  '”': ['“', '„'],
+  '„': ['“', '”'],
+  '«': ['»'],
+  '»': ['«'],
+  '‘': ['’'],
+  '’': ['‘'],
+};
+
 /** Does the mark belong to a pair of which both stand between the tokens? */
 function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause): boolean {
   const { text } = tokens[index];
@@ -199,8 +210,7 @@ function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause)
   // two typewriter apostrophes as one mark
   const isDouble = (at: number) => others[at] === "'" && (others[at - 1] === "'" || others[at + 1] === "'");
   if (isDouble(index - from)) return others.filter((_, at) => isDouble(at)).length % 4 === 0;
-  if (CLOSE_QUOTE.test(text)) return others.some((other) => OPEN_QUOTE.test(other) && other !== text);
-  return OPEN_QUOTE.test(text) && others.some((other) => CLOSE_QUOTE.test(other) && other !== text);
+  return (PARTNERS[text] ?? []).some((partner) => others.includes(partner));
 }
 
 /** The clause without connecting words and punctuation at its ends; quotation marks and brackets stay with their fellows. */

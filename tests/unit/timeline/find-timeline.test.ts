@@ -208,6 +208,10 @@ describe('findTimeline', () => {
     ['Twelve dams (of 40) broke in 2015 (and two held).', 'Twelve dams (of 40) broke in 2015 (and two held)'],
     ['BRELL, Norland (AP) — The dam broke on Friday.', 'The dam broke on Friday'],
     ['So far in 2019 the dam has held.', 'So far in 2019 the dam has held'],
+    ['“The dam will go,” Lund said on Friday.', '“The dam will go,” Lund said on Friday'],
+    ['“The dam’s wall broke on Friday,” Lund said.', '“The dam’s wall broke on Friday,” Lund said'],
+    ['„The dam will go“, Lund said on Friday.', '„The dam will go“, Lund said on Friday'],
+    ['‘The dam will go,’ Lund said on Friday.', '‘The dam will go,’ Lund said on Friday'],
   ])('the event stands alone: %s', (sentence, expected) => {
     expect(timelineOf(sentence).map(({ event }) => event?.text)).toEqual([expected]);
   });

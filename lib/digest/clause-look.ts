@@ -1,7 +1,7 @@
 import { FINITE_AUXILIARIES, FORMS_OF_HAVE } from '../analysis/language/en/auxiliaries.ts';
 import { PREPOSITIONS_ALONE } from '../analysis/language/en/closed-classes.ts';
 import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
-import { BASE_FORMS, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
+import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { AHEAD, DETERMINERS, PROGRAMME, PROSPECT } from './date-cues.ts';
 
@@ -68,7 +68,8 @@ export function looksAround(row: string, at: number): Looks {
     if (FINITE_AUXILIARIES.has(word)) return 'may';
     if (PAST_FORMS.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) {
       if (DETERMINERS.test(before) || PREPOSITIONS_ALONE.has(before)) return null;
-      const isDone = isPerfect(words, index) || (isJoined(words, index) && lookBefore(index) === 'perfect');
+      const isShared = isJoined(words, index) && !ONLY_PAST.has(word);
+      const isDone = isPerfect(words, index) || (isShared && lookBefore(index) === 'perfect');
       return isDone ? 'perfect' : 'back';
     }
     if (PROGRAMME.test(word)) return 'ahead';

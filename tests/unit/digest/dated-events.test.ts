@@ -66,6 +66,7 @@ describe('datedEvents', () => {
     ['After World War I the dam was closed in 1919.', '1919: After World War I the dam was closed in 1919'],
     ['Ida Lund has been mayor since 2015.', '2015: Ida Lund has been mayor since 2015'],
     ['The board has sold the mill today.', '2023-06-04: The board has sold the mill today'],
+    ['Lund has fished for years and became mayor in 2015.', '2015: Lund has fished for years and became mayor in 2015'],
     ['The board says the mill closed in 2015.', '2015: The board says the mill closed in 2015'],
     ['The dam opens on June 9.', '2023-06-09: The dam opens on June 9'],
     [

@@ -96,6 +96,7 @@ function isStamp({ text }: TimelineEntry, before: string): boolean {
 /** One end of a span of which the other is no date: "between Friday and the vote", "from 4% today to 9%", a bare "from 2009". */
 function isEndOfSpan({ value }: TimelineEntry, { before, after }: Setting): boolean {
   if (/\bbetween (?:the )?$/i.test(before)) return true;
+  if (/\bfrom [^;]*\d[^;\d]*\p{L}[^;]* (?:to|until) (?:the )?$/iu.test(before)) return true;
   if (/\bfrom [^,;]*$/i.test(before) && /^ to\b/.test(after)) return true;
   return /\bfrom (?:the )?$/i.test(before) && /^\d{4}$/.test(value);
 }

@@ -128,10 +128,17 @@ function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: nu
   return 0;
 }
 
+/** Does the sentence open with a side clause or a participle, before its subject: "When the dam broke", "First built in 1998"? */
+function opensBeforeSubject(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
+  const at = /^(?:first|once|[a-z]{3,}ly)$/.test(lowerAt(tokens, first)) ? first + 1 : first;
+  const opener = lowerAt(tokens, at);
+  if (words.subordinating.includes(opener) || /^[a-z]{3,}ing$/.test(opener)) return true;
+  return words.participles.includes(opener) || /^[a-z]{3,}ed$/.test(opener);
+}
+
 /** Index of the token behind the statement around the token at `at`, from the clause at `start` on over that at `index`. */
 function closesAt({ tokens, clauses }: Clauses, index: number, start: number, at: number, words: ClauseWords): number {
-  const opener = lowerAt(tokens, clauses[start].from);
-  if (start === 0 && (words.subordinating.includes(opener) || /^[a-z]{3,}ing$/.test(opener))) return tokens.length;
+  if (start === 0 && opensBeforeSubject(tokens, clauses[start].from, words)) return tokens.length;
   let last = index;
   const { from } = clauses[start];
   while (

@@ -228,6 +228,33 @@ describe('datedEvents', () => {
     ],
     ['Ida Lund sold boats between May 3 and 9.', ['2023-05-03/2023-05-09: Ida Lund sold boats between May 3 and 9']],
     ['Fees rose on May 3 to 9 crowns.', ['2023-05-03: Fees rose on May 3 to 9 crowns']],
+    [
+      'Norland lent Lund a house from 29 April, the week of the vote, to 13 May, and a boat.',
+      ['2023-04-29/2023-05-13: Norland lent Lund a house from 29 April, the week of the vote, to 13 May, and a boat'],
+    ],
+    [
+      'The fair ran from 29 April in the hills to 13 May.',
+      ['2023-04-29: The fair ran from 29 April in the hills to 13 May'],
+    ],
+    // A flood of today and that with which it is compared.
+    [
+      'Norland says the flood was the worst since 1959, when nine mills were swept away.',
+      ['1959: nine mills were swept away'],
+    ],
+    [
+      'Friday’s flood was the worst since May 2012, when the dam broke and two people died, which shook Norland.',
+      ['2012-05: the dam broke and two people died', '2023-06-02: Friday’s flood was the worst since May 2012'],
+    ],
+    ['The flood was the worst since 1959, when he left.', []],
+    // The day of the main clause, not that of its opening.
+    [
+      'In addition to nine boats bought on Friday, Norland ordered ten ferries on Thursday.',
+      ['2023-06-01: In addition to nine boats bought on Friday, Norland ordered ten ferries on Thursday'],
+    ],
+    [
+      'On Friday, Norland ordered the ferries that were drawn on Thursday.',
+      ['2023-06-02: On Friday, Norland ordered the ferries that were drawn on Thursday'],
+    ],
     ['The board met on May 3 and 9 mills closed.', ['2023-05-03: The board met on May 3 and 9 mills closed']],
     [
       'Norland Polls asked the towns Thursday through Saturday.',
@@ -265,6 +292,8 @@ describe('datedEvents', () => {
   test.each([
     ['Storms hit the dam, which was closed in 2015.', '2015: the dam was closed in 2015'],
     ['The board fined Ida Lund, who abruptly left in 2015.', '2015: Ida Lund abruptly left in 2015'],
+    ['The board fined Ida Lund, who today left Brell.', '2023-06-04: Ida Lund today left Brell'],
+    ['The board fined Ida Lund, who on Friday left Brell.', '2023-06-02: Ida Lund on Friday left Brell'],
     ['The board fined Ida Lund, 41, who left in 2015.', '2015: Ida Lund, 41, left in 2015'],
     ['The board fined the firm, whose dam broke in 2015.', '2015: the firm, whose dam broke in 2015'],
     ['The board fined Ida Lund, who Eva Berg had met in 2015.', '2015: Ida Lund, who Eva Berg had met in 2015'],
@@ -308,6 +337,13 @@ describe('datedEvents', () => {
     ['Mary Lund died.\n\nHer home burned in 2015.', ['2015: Her [Mary Lund’s] home burned in 2015']],
   ])('a pronoun is told by name: %s', (text, lines) => {
     expect(linesOf(text, '2023-06-04', ['Mary Lund', 'John Berg', 'Eva Berg', 'Ida Lund'])).toEqual(lines);
+  });
+
+  test('leaves out subheadings', () => {
+    const annotation = annotationOf('The dam broke on Friday', '2023-06-04');
+    const [block] = annotation.article.blocks;
+    const blocks = [{ ...block!, role: 'subheading' as const }];
+    expect(datedEvents({ ...annotation, article: { ...annotation.article, blocks } })).toEqual([]);
   });
 
   test('leaves out durations, repeated times and unresolved ones, and dates without an event', () => {

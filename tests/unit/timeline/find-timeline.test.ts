@@ -189,6 +189,14 @@ describe('findTimeline', () => {
       'Working with her in 2015, he found the leak, but nobody was told.',
       'Working with her in 2015, he found the leak, but nobody was told',
     ],
+    [
+      'First opened in 2015 by Ida Lund, Eva Berg, and Jon Ek, the mill was named for a film.',
+      'First opened in 2015 by Ida Lund, Eva Berg, and Jon Ek, the mill was named for a film',
+    ],
+    [
+      'Built in 2015 by men who had left Brell, the mill was named for a film.',
+      'Built in 2015 by men who had left Brell, the mill was named for a film',
+    ],
     ['Lund, who left the board in May, said that he was ill.', 'Lund, who left the board in May'],
     [
       'The guard had reported cracks, leaks, and damp when he called in 2015.',

@@ -142,7 +142,8 @@ const OPENING = /^(?:After|Amid|Besides|Beyond|Despite|Following|In|On top|With)
 function isInOpening({ entry, start, end, text }: Found, other: Found): boolean {
   if (other.entry.start < entry.end || entry.start < start || other.entry.end > end) return false;
   const opening = text.slice(0, entry.start - start);
-  return OPENING.test(opening) && text.slice(entry.end - start, other.entry.start - start).startsWith(',');
+  const between = text.slice(entry.end - start, other.entry.start - start);
+  return OPENING.test(opening) && between.startsWith(',') && !/\b(?:that|when|which|who|whose)\b/.test(between);
 }
 
 /**

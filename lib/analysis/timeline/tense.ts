@@ -13,12 +13,15 @@ export interface Tense {
   close: boolean;
   /** Is it a present perfect, which tells of no day of the past: "has warned of storms on Friday"? */
   perfect: boolean;
-  /** Is it a verb that shows it, and no word such as "through" before the expression, which may look back as well? */
-  byVerb: boolean;
+  /** Does a word that looks nowhere but ahead stand a few words before, so that the date is that of its verb: "will open in March"? */
+  planned: boolean;
 }
 
 /** Tokens between a date and the word right before it that shows its tense: the preposition. */
 const CLOSE = 2;
+
+/** Tokens between a date and the "will" of the verb that it dates: "will be opened there in | March". */
+const PLANNED = 5;
 
 /**
  * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression (from `at` to `end`) that
@@ -31,7 +34,7 @@ export function tenseOf(
   end: number,
   words: TenseWords | null,
 ): Tense {
-  if (!words) return { direction: 'past', shown: true, close: false, perfect: false, byVerb: false };
+  if (!words) return { direction: 'past', shown: true, close: false, perfect: false, planned: false };
   const lower = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
   const before = lower(at - 1);
   const last = Math.min(to, at + REACH);
@@ -41,7 +44,7 @@ export function tenseOf(
     return directionOfWord(lower, tokens[index].text, index, words);
   };
   if (words.begunBefore.includes(before))
-    return { direction: 'begun', shown: true, close: true, perfect: false, byVerb: false };
+    return { direction: 'begun', shown: true, close: true, perfect: false, planned: false };
   if (words.aheadBefore.includes(before)) {
     // "By December, they worsened": what opens a clause that goes on in the past.
     const opens = at - 2 < from || words.conjunctions.includes(lower(at - 2));
@@ -51,30 +54,31 @@ export function tenseOf(
       shown: true,
       close: true,
       perfect: false,
-      byVerb: false,
+      planned: false,
     };
   }
   if (isAheadOf(lower, from, at, words))
-    return { direction: 'future', shown: true, close: false, perfect: false, byVerb: false };
+    return { direction: 'future', shown: true, close: false, perfect: false, planned: false };
   if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.includes(tokens[at - back].text))) {
-    return { direction: 'future', shown: true, close: true, perfect: false, byVerb: true };
+    return { direction: 'future', shown: true, close: true, perfect: false, planned: true };
   }
-  let nearest: { distance: number; direction: Direction; perfect: boolean } | null = null;
+  let nearest: { distance: number; direction: Direction; perfect: boolean; isWill: boolean } | null = null;
   for (let index = Math.max(from, at - REACH); index < last; index++) {
     const direction = shownAt(index);
     const distance = index < at ? at - index : 2 * (index - at) + 1;
     if (!direction || (nearest && distance >= nearest.distance)) continue;
     const perfect = [index, index - 1, index - 2].some((at) => at >= from && words.presentHave.includes(lower(at)));
-    nearest = { distance, direction, perfect };
+    const isWill = index < at && distance <= PLANNED && words.onlyAhead.includes(lower(index));
+    nearest = { distance, direction, perfect, isWill };
   }
   if (!nearest && isOfProgramme(lower, from, at, words))
-    return { direction: 'future', shown: true, close: false, perfect: false, byVerb: true };
+    return { direction: 'future', shown: true, close: false, perfect: false, planned: false };
   if (!nearest && words.newsPresent.includes(lower(end)))
-    return { direction: 'past', shown: true, close: false, perfect: false, byVerb: false };
+    return { direction: 'past', shown: true, close: false, perfect: false, planned: false };
   const close = nearest !== null && nearest.distance <= CLOSE && !words.goalBefore.includes(before);
   const perfect = nearest?.perfect ?? false;
-  const shown = nearest !== null;
-  return { direction: nearest?.direction ?? 'past', shown, close, perfect, byVerb: shown };
+  const planned = nearest?.isWill ?? false;
+  return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect, planned };
 }
 
 /** Does a clause without past or future forms tell of a fixture: "Lund faces a hard race, the last of the year, on | Sunday"? */

@@ -255,6 +255,10 @@ describe('datedEvents', () => {
       'On Friday, Norland ordered the ferries that were drawn on Thursday.',
       ['2023-06-02: On Friday, Norland ordered the ferries that were drawn on Thursday'],
     ],
+    [
+      'In a vote held in the town hall on Thursday, Brell closed the fair, which ends next week.',
+      ['2023-06-01: In a vote held in the town hall on Thursday, Brell closed the fair, which ends next week'],
+    ],
     ['The board met on May 3 and 9 mills closed.', ['2023-05-03: The board met on May 3 and 9 mills closed']],
     [
       'Norland Polls asked the towns Thursday through Saturday.',

@@ -28,6 +28,8 @@ export interface TenseWords {
   conjunctions: string[];
   /** Words right before a date for which something is meant, which the tense of its verb does not show: "was planned for July". */
   goalBefore: string[];
+  /** Those of `ahead` that look ahead with every verb. */
+  onlyAhead: string[];
   /** Present forms that tell of what has happened where they follow a date: "The ruling today means". */
   newsPresent: string[];
   /** Past forms of "be". */
@@ -155,6 +157,7 @@ export const tense: TenseWords = {
   conjunctions: [',', 'and', 'but', 'so', 'then', 'yet'],
   goalBefore: ['for', 'to'],
   newsPresent: ['brings', 'comes', 'ends', 'follows', 'marks', 'means', 'opens', 'paves', 'sends', 'shows', 'signals'],
+  onlyAhead: ["'ll", 'shall', 'will', "won't", '’ll'],
   pastBe: ['been', 'was', 'were'],
   presentHave: ['has', 'have', '’ve', "'ve"],
   presentBe: ['are', 'is', "'re", "'s", '’re', '’s'],

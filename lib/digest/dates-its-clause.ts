@@ -155,8 +155,12 @@ export function datesItsClause(
   if (side !== 'over') return true;
   if (!isSpan && FROM_BEHIND_NOUN.test(before)) return false;
   if (look === 'ahead') return /\d{4}/.test(entry.text);
-  return isSpan || /\b(?:from|since) (?:the )?$/i.test(before) || !lastsTillNow(entry, looks, setting, published);
+  const begins = BEGINS.test(before) || BEGINS.test(`${entry.text.split(' ')[0]} `);
+  return isSpan || begins || !lastsTillNow(entry, looks, setting, published);
 }
+
+/** Before a date at which what lasts till now began. */
+const BEGINS = /\b(?:from|since) (?:the )?$/i;
 
 /** Days before publication whose news a present perfect may tell: "has said on Friday". */
 const NEWS_DAYS = 7;

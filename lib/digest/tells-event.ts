@@ -1,17 +1,16 @@
 import { CALENDAR_WORDS } from '../analysis/actors/calendar-words.ts';
 import { firstFrom } from '../analysis/first-from.ts';
 import type { Token } from '../analysis/language/analysed-text.ts';
-import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
-import { BASE_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { OPENS_BACKWARDS } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
 import type { Gloss } from './glosses.ts';
-import { pointsToNoun } from './points-to-noun.ts';
+import { pointsToNoun, pointsWithSubject } from './points-to-noun.ts';
 import { canMean, personalPronoun } from './pronoun-gender.ts';
 import { pronounReferent } from './pronoun-referent.ts';
+import { hasVerb, isTorn } from './whole-statement.ts';
 
 /** Calls to the reader, labels of pictures and links: no event. */
 const CALL =
@@ -34,16 +33,6 @@ const POINTS_BACK = new RegExp(
   'u',
 );
 
-/** One of several of which another sentence tells: "Another vote was held", not "Another flood in Brell". */
-const ANOTHER = /^Another \p{Ll}+ (?:are|is|had|has|was|were|will|would|\p{Ll}{3,}ed)\b/u;
-
-/** Somebody who is told by an age alone: "The 19-year-old was sent home". */
-const AGE_ALONE =
-  /^The \d{1,3}-year-old (?:(?:also|later|once|then) )?(?:became|began|came|did|had|has|is|joined|left|lost|made|said|spoke|told|took|was|went|will|won|would)\b/;
-
-/** A subject that is told before, behind an opening that already points to it: "In addition to its order, it sold". */
-const PRONOUN_TWICE = /^[^,]*\b(?:it|its|their|them|they)\b[^,]*, (?:it|they) /;
-
 /** Words above which a line is no statement but run-together parts of a page. */
 const MOST_WORDS = 60;
 
@@ -53,13 +42,6 @@ const HE = new RegExp(`${OPENING}(?:[Hh]e(?! \\p{Lu})|[Hh]er|[Hh]is|[Ss]he)(?!\\
 /** Characters before a line in which the person whom "he" means is sought. */
 const PERSON_REACH = 400;
 
-/** Can the token be a verb that makes a sentence? */
-const hasVerb = (tokens: readonly Token[], index: number): boolean =>
-  (isFiniteVerb(tokens, index) && tokens[index].text !== 'May') ||
-  PRESENT_FORMS.has(tokens[index].text) ||
-  /^\p{Ll}{3,}ed$/u.test(tokens[index].text) ||
-  (BASE_FORMS.has(tokens[index].text) && /(?:s|[,)])$/.test(tokens[index - 1]?.text ?? ''));
-
 /** The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the writer's. */
 const withoutNumerals = (text: string): string =>
   text.replace(/(?<= )(\p{Lu}\p{Ll}+) I(?![\p{L}'’])/gu, (whole: string, word: string) =>
@@ -68,18 +50,6 @@ const withoutNumerals = (text: string): string =>
 
 /** The text without what stands between quotation marks. */
 const unquoted = (text: string): string => text.replace(/["“„«][^"”“»]*(?:["”»]|$)/gu, ' ');
-
-/** Quotation marks and brackets that stand without their fellows. */
-function isTorn(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return (
-    count('“') !== count('”') ||
-    count('"') % 2 === 1 ||
-    count("''") % 2 === 1 ||
-    count('(') !== count(')') ||
-    count('«') !== count('»')
-  );
-}
 
 /** A place where the article names a person. */
 interface Named {
@@ -99,12 +69,11 @@ function isStatement({ text: articleText }: Article, { text, end }: Passage, tok
   if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
   if (articleText[end] === '?' || POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || ADDRESS.test(own))
     return false;
-  if (ANOTHER.test(text) || AGE_ALONE.test(text) || PRONOUN_TWICE.test(text)) return false;
-  if (pointsToNoun(own)) return false;
+  if (pointsWithSubject(text) || pointsToNoun(own)) return false;
   if (FIRST_PERSON.test(own) || !/\p{L}/u.test(own)) return false;
   if (text.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
   const ownTokens = own === text ? tokens : tokenize(own);
-  return ownTokens.some((_, index) => hasVerb(ownTokens, index));
+  return hasVerb(ownTokens);
 }
 
 /** "“…,” he said": somebody speaks of whom the line says nothing else. */

@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 
 /** Adverbs and times between the relative word and its verb: "who formally left", "who on Friday left". */
-const ADVERB = /^(?:\p{Ll}+ly|also|first|later|now|once|then|today|yesterday|(?:in|on) (?:\p{Lu}\p{Ll}+|\d{4}))$/u;
+const ADVERB = /^(?:\p{Ll}+ly|also|first|last|later|now|once|then|today|yesterday|(?:in|on) (?:\p{Lu}\p{Ll}+|\d{4}))$/u;
 /** Tokens in the longest of them. */
 const LONGEST_ADVERB = 2;
 

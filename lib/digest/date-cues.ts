@@ -36,6 +36,8 @@ export const FULL_DAY = /^\p{Lu}\p{Ll}+day, \p{Lu}[\p{Ll}.]+ \d{1,2}, \d{4}$/u;
 /** Words before a year that the clause speaks in; else a year before a verb is what it speaks of: "2019 was". */
 export const LEADS_TO_YEAR =
   /\b(?:about|after|around|before|between|by|circa|during|early|end of|from|in|late|mid|of|since|through|throughout|till|to|until)[- ](?:the )?$/i;
+/** Behind these a year opens a noun: "on 2015 levels". */
+export const TOUCHES_NOUN = /\b(?:against|at|for|into|on|with) $/;
 /** Behind these a year is one of several things, and no time: "like 2003 and 1984". */
 export const LIKENED = /\b(?:alongside|and|beside|like|or|than|unlike) $/;
 export const FINITE_BEHIND = /^ (?:could|did|had|has|is|marked|may|might|saw|was|will|would)\b/;

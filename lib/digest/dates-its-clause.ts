@@ -38,6 +38,7 @@ import {
   RANKED_SINCE,
   SHORT_WEEKDAY,
   SOURCE,
+  TOUCHES_NOUN,
   VAGUE_AGO,
   WEEKDAY,
 } from './date-cues.ts';
@@ -67,7 +68,8 @@ function datesNoun({ text, type }: TimelineEntry, { before, after }: Setting): b
   if (OF_NOUN.test(before)) return true;
   const isYear = /^\d{4}$/.test(text);
   if (isYear && !LEADS_TO_YEAR.test(before) && (FINITE_BEHIND.test(after) || LIKENED.test(before))) return true;
-  if (isYear && before === '' && NOUN_BEHIND.test(after)) return true;
+  if (isYear && (before === '' || TOUCHES_NOUN.test(before)) && NOUN_BEHIND.test(after)) return true;
+  if (isYear && /\p{Ll}{2}ed $/u.test(before)) return true;
   if (isYear && (LAW_BEFORE.test(before) || (NAME_BEFORE.test(before) && !MONTH_OR_DAY.test(before)))) return true;
   if (/^['’]s?(?!\p{L})/u.test(after)) {
     return /^(?:today|tomorrow|this|next|last)\b/i.test(text) || !(type !== 'duration' && AT_OCCASION.test(before));

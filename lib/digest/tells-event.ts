@@ -104,6 +104,10 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
   const named = persons
     .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ start, end, person })))
     .sort((a, b) => a.start - b.start);
+  const otherNames = actors
+    .filter(({ type }) => type !== 'person')
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start);
   const meantBy = (line: Passage): Actor | null => {
     const plain = pronounReferent(annotation, line);
     if (plain) return plain.actor;
@@ -120,8 +124,16 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
       return speaker && { gloss: { at: speaker.end, text: speaker.actor.name } };
     }
     const namesSomebody = namedBetween(named, line.start, line.end).some(({ end }) => end <= line.end);
-    const leansOnOther = !namesSomebody && meetsNobody(tokens, []);
-    if (!leansOnOther && !HE.test(line.text)) return { gloss: null };
+    const things = firstFrom(otherNames, line.start);
+    const isThing = ({ start }: Token) =>
+      otherNames.slice(things, firstFrom(otherNames, line.end)).some((name) => name.start <= start && start < name.end);
+    const leansOnOther =
+      !namesSomebody &&
+      meetsNobody(
+        tokens.filter((token) => !isThing(token)),
+        [],
+      );
+    if (!HE.test(line.text)) return leansOnOther ? null : { gloss: null };
     const person = meantBy(line);
     // A name behind the pronoun is another one's: "she met Lund" of nobody called Lund.
     if (!person || hasWords(line.text, person.name.split(' ').at(-1) ?? person.name)) return null;

@@ -174,6 +174,8 @@ describe('datedEvents', () => {
     'The mayor has been blamed and fined for the flood in 2015.',
     'Soon the year would be like 2003 and all the rest.',
     '2015 Norland Cup boats were ranked.',
+    'The board cut the use of water on 2015 levels in Brell.',
+    'Plaque unveiled 1932.',
     // Words of a quotation alone, or a date in them.
     '“The dam was closed in 2015 for good,” Lund said.',
     'Later on Friday, on Brell Radio: “The dam was closed.”',
@@ -296,6 +298,7 @@ describe('datedEvents', () => {
   test.each([
     ['Storms hit the dam, which was closed in 2015.', '2015: the dam was closed in 2015'],
     ['The board fined Ida Lund, who abruptly left in 2015.', '2015: Ida Lund abruptly left in 2015'],
+    ['The board fined Brell Water, which last closed in 2015.', '2015: Brell Water last closed in 2015'],
     ['The board fined Ida Lund, who today left Brell.', '2023-06-04: Ida Lund today left Brell'],
     ['The board fined Ida Lund, who on Friday left Brell.', '2023-06-02: Ida Lund on Friday left Brell'],
     ['The board fined Ida Lund, 41, who left in 2015.', '2015: Ida Lund, 41, left in 2015'],
@@ -341,6 +344,19 @@ describe('datedEvents', () => {
     ['Mary Lund died.\n\nHer home burned in 2015.', ['2015: Her [Mary Lund’s] home burned in 2015']],
   ])('a pronoun is told by name: %s', (text, lines) => {
     expect(linesOf(text, '2023-06-04', ['Mary Lund', 'John Berg', 'Eva Berg', 'Ida Lund'])).toEqual(lines);
+  });
+
+  test('a pronoun within a line needs a person, for whom no other name stands', () => {
+    const text = 'Ida Lund fell ill.\n\nThe Norland Mills were shut long after his death in 1970.';
+    const annotation = annotationOf(text, '2023-06-04', ['Ida Lund']);
+    const name = 'Norland Mills';
+    const start = text.indexOf(name);
+    const mills = { ...annotation.actors[0]!, name, id: name, type: 'organization' as const };
+    const mention = { start, end: start + name.length, text: name };
+    const told = (mentions: Actor['mentions']) =>
+      datedEvents({ ...annotation, actors: [...annotation.actors, { ...mills, mentions }] }).length;
+    expect(told([])).toBe(1);
+    expect(told([mention])).toBe(0);
   });
 
   test('leaves out subheadings', () => {

@@ -85,9 +85,13 @@ export interface Told {
   gloss: Gloss | null;
 }
 
-/** The name behind the "he", "she", "his" or "her" with which the line opens; null where it opens with none. */
+/** A pronoun within a line, not "her", which is a form of "she" as well as a possessive. */
+const WITHIN = /\b(?:he|his|she)\b/;
+
+/** The name behind the "he", "she", "his" or "her" with which the line opens, else behind the first one within it; null where there is none. */
 function glossOf(text: string, { name }: Actor): Gloss | null {
-  const pronoun = HE.exec(text)?.[0];
+  const within = WITHIN.exec(text);
+  const pronoun = HE.exec(text)?.[0] ?? (within && text.slice(0, within.index + within[0].length));
   if (!pronoun) return null;
   return { at: pronoun.length, text: /(?:her|his)$/i.test(pronoun) ? `${name}’s` : name };
 }
@@ -105,7 +109,7 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
     .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ start, end, person })))
     .sort((a, b) => a.start - b.start);
   const otherNames = actors
-    .filter(({ type }) => type !== 'person')
+    .filter(({ type }) => type === 'organization' || type === 'place')
     .flatMap(({ mentions }) => mentions)
     .sort((a, b) => a.start - b.start);
   const meantBy = (line: Passage): Actor | null => {
@@ -133,10 +137,11 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
         tokens.filter((token) => !isThing(token)),
         [],
       );
-    if (!HE.test(line.text)) return leansOnOther ? null : { gloss: null };
+    if (!leansOnOther && !HE.test(line.text)) return { gloss: null };
     const person = meantBy(line);
     // A name behind the pronoun is another one's: "she met Lund" of nobody called Lund.
     if (!person || hasWords(line.text, person.name.split(' ').at(-1) ?? person.name)) return null;
-    return { gloss: glossOf(line.text, person) };
+    const gloss = glossOf(line.text, person);
+    return gloss && { gloss };
   };
 }

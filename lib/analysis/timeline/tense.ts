@@ -71,22 +71,12 @@ export function tenseOf(
     const isWill = index < at && distance <= PLANNED && words.onlyAhead.includes(lower(index));
     nearest = { distance, direction, perfect, isWill };
   }
-  if (!nearest && isOfProgramme(lower, from, at, words))
-    return { direction: 'future', shown: true, close: false, perfect: false, planned: false };
   if (!nearest && words.newsPresent.includes(lower(end)))
     return { direction: 'past', shown: true, close: false, perfect: false, planned: false };
   const close = nearest !== null && nearest.distance <= CLOSE && !words.goalBefore.includes(before);
   const perfect = nearest?.perfect ?? false;
   const planned = nearest?.isWill ?? false;
   return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect, planned };
-}
-
-/** Does a clause without past or future forms tell of a fixture: "Lund faces a hard race, the last of the year, on | Sunday"? */
-function isOfProgramme(lower: (index: number) => string, from: number, at: number, words: TenseWords): boolean {
-  for (let index = Math.max(from, at - REACH) + 1; index < at; index++) {
-    if (lower(index).endsWith('s') && words.aheadInProgramme.includes(lower(index))) return true;
-  }
-  return false;
 }
 
 /** Tokens of a noun behind "ahead of" up to its date: "the party's first vote in | October". */

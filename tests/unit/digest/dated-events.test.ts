@@ -347,16 +347,20 @@ describe('datedEvents', () => {
   });
 
   test('a pronoun within a line needs a person, for whom no other name stands', () => {
-    const text = 'Ida Lund fell ill.\n\nThe Norland Mills were shut long after his death in 1970.';
-    const annotation = annotationOf(text, '2023-06-04', ['Ida Lund']);
+    const text = 'Mary Lund fell ill.\n\nThe Norland Mills were shut long after his death in 1970.';
+    const annotation = annotationOf(text, '2023-06-04', ['Mary Lund']);
     const name = 'Norland Mills';
     const start = text.indexOf(name);
     const mills = { ...annotation.actors[0]!, name, id: name, type: 'organization' as const };
     const mention = { start, end: start + name.length, text: name };
-    const told = (mentions: Actor['mentions']) =>
-      datedEvents({ ...annotation, actors: [...annotation.actors, { ...mills, mentions }] }).length;
-    expect(told([])).toBe(1);
-    expect(told([mention])).toBe(0);
+    const glossesOf = (people: Actor[], mentions: Actor['mentions']) =>
+      datedEvents({ ...annotation, actors: [...people, { ...mills, mentions }] }).map(
+        ({ events }) => events[0]?.glosses,
+      );
+    expect(glossesOf(annotation.actors, [])).toEqual([[]]);
+    expect(glossesOf(annotation.actors, [mention])).toEqual([]);
+    const jon = annotation.actors.map((actor) => ({ ...actor, name: 'Jon Lund' }));
+    expect(glossesOf(jon, [mention])).toEqual([[{ at: 42, text: 'Jon Lund’s' }]]);
   });
 
   test('leaves out subheadings', () => {

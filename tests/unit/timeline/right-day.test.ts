@@ -204,12 +204,10 @@ describe('a month or day without a year lies where the verb looks', () => {
   });
 });
 
-describe('a weekday lies ahead where it is that of what is expected or planned', () => {
+describe('a weekday lies ahead where it is that of what is expected', () => {
   it.each([
     ['Friends expect Ida Lund to win Monday’s race.', 'Monday = 2023-06-05'],
     ['Few expected Lund to win Monday’s race.', 'Monday = 2023-06-05'],
-    ['Ida Lund faces a hard race in the hills of Norland, the last of the year, on Friday.', 'Friday = 2023-06-09'],
-    ['Ida Lund lost the race that opens the year on Friday.', 'Friday = 2023-06-02'],
     ['The mayor says that she sold the mill on Friday.', 'Friday = 2023-06-02'],
   ])('%s', (text, expected) => {
     expect(valuesOf(text).at(-1)).toBe(expected);

@@ -81,13 +81,17 @@ interface Part {
 /** What the panel shows of an annotation, or of what in it concerns one actor, as far as it takes reading the text. */
 function digestOf(whole: Annotation, actor: string | null) {
   const annotation = actor === null ? withEntriesOfStory(whole) : aboutActor(whole, actor);
-  const lines = backgroundLines(annotation);
+  const dated = datedEvents(annotation);
+  const lines = backgroundLines(
+    annotation,
+    dated.flatMap(({ events }) => events),
+  );
   return {
     annotation,
     lines,
     glosses: glossesOf(annotation, lines),
     quotes: listedQuotes(annotation),
-    dated: datedEvents(annotation),
+    dated,
   };
 }
 

@@ -2,7 +2,6 @@ import { tokenize } from '../analysis/language/tokenize.ts';
 import { bareDefinites, isAlwaysPointing } from '../analysis/summary/definite-nouns.ts';
 import {
   COUNTS_FROM_BEFORE,
-  DEMONSTRATIVE,
   GOES_ON,
   JOINS_BEFORE,
   OPENS_BACKWARDS,
@@ -17,7 +16,9 @@ import { contentStems } from '../analysis/summary/words.ts';
 import type { Annotation, Passage, Span } from '../contract.ts';
 import { authors } from './authors.ts';
 import { longerWords, shareTold } from './longer-words.ts';
+import { pointsToNoun, pointsWithSubject } from './points-to-noun.ts';
 import { canMean, personalPronoun } from './pronoun-gender.ts';
+import { hasVerb, isTorn } from './whole-statement.ts';
 
 /** A sentence is told again when a line of the summary has so much of it, in characters or in longer words. */
 const MOST_TOLD = 0.6;
@@ -38,14 +39,13 @@ const POINTERS = [
   POINTS_BACK,
   OPENS_BACKWARDS,
   COUNTS_FROM_BEFORE,
-  DEMONSTRATIVE,
   GOES_ON,
   SAME_TIME,
   SUBJECT_FROM_BEFORE,
 ];
 
-/** In brackets, or leading to the lines of a list that stand behind it in the article. */
-const IS_PART = /^[([]|:$/;
+/** In brackets, leading to the lines of a list that stand behind it in the article, or behind a label of the page: "Our role: The Courier is". */
+const IS_PART = /^[([]|:$|^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}: \p{Lu}/u;
 
 /** Does it speak of a "he" whom it does not name, or of something that the article told before and of which none of the `told` stems is? */
 function leavesOpen({ article, actors }: Annotation, line: Passage, told: ReadonlySet<string>): boolean {
@@ -89,13 +89,22 @@ const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<
   IS_PART.test(line.text) ||
   isUnspoken(line.text) ||
   (annotation.language === 'en' &&
-    (POINTERS.some((sign) => sign.test(line.text)) || leavesOpen(annotation, line, told)));
+    (POINTERS.some((sign) => sign.test(line.text)) ||
+      pointsWithSubject(line.text) ||
+      pointsToNoun(line.text) ||
+      isTorn(line.text) ||
+      !hasVerb(tokenize(line.text)) ||
+      leavesOpen(annotation, line, told)));
+
+/** Is so much of the line shown elsewhere, by its place in the article? */
+const isShown = (line: Passage, { start, end }: Span): boolean =>
+  Math.min(end, line.end) - Math.max(start, line.start) >= MOST_TOLD * (line.end - line.start);
 
 /**
- * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole or in other words,
- * and without those that point back, as nothing before them says to what.
+ * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole or in other words, or that
+ * the timeline tells (`events`, lines of `datedEvents`), and without those that point back, as nothing before them says to what.
  */
-export function backgroundLines(annotation: Annotation): Passage[] {
+export function backgroundLines(annotation: Annotation, events: readonly Span[]): Passage[] {
   const { article, summary, background } = annotation;
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
   const told = [...summary.what, ...shown, ...summary.keyPoints];
@@ -109,10 +118,9 @@ export function backgroundLines(annotation: Annotation): Passage[] {
         !namesPublisher(annotation, line) &&
         !isAuthorsNote(annotation, line) &&
         shareTold(longerWords(line.text), together) < MOST_TOLD_TOGETHER &&
+        !events.some((event) => isShown(line, event)) &&
         told.every(
-          ({ start, end, text }) =>
-            Math.min(end, line.end) - Math.max(start, line.start) < MOST_TOLD * (line.end - line.start) &&
-            shareTold(longerWords(line.text), longerWords(text)) < MOST_TOLD,
+          (shown) => !isShown(line, shown) && shareTold(longerWords(line.text), longerWords(shown.text)) < MOST_TOLD,
         ),
     )
     .slice(0, MOST_LINES);

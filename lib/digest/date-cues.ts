@@ -11,6 +11,37 @@ export const BESIDE = /\b(?:after|ahead of|before|beyond|following|prior to)(?: 
 export const RANKED_SINCE =
   /\b(?:climbed|declined|doubled|down|dropped|fallen|grown|increased|jumped|plunged|risen|soared|surged|tripled|up|best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
 
+/** What was so at a time: "As of April, Norland had nine dams". */
+export const AS_OF = /\bas of (?:the )?(?:early |late |mid-?)?$/i;
+
+/** "the view of the board from April": the words before are a noun's, and no verb's, which would begin there. */
+export const FROM_BEHIND_NOUN =
+  /\b(?!(?:apart|away|back|day|days|lasts?|month|months|on|open|opens|ran|runs?|week|weeks|year|years)\b)(?!\p{Ll}+(?:ed|en|ing|ly)\b)\p{Ll}{4,} from (?:the )?$/u;
+
+/** Papers and figures on which a clause rests, up to their day: "according to figures released in", "based on a poll conducted in". */
+export const SOURCE = /\b(?:according to|as per|based on|citing) [^,;:]*$/i;
+
+/** What is done time and again. */
+export const HABIT = /\b(?:generally|normally|traditionally|typically|usually)\b/i;
+/** Weekdays of any week: "on a Tuesday, Thursday or". */
+export const ANY_OF_WEEKDAYS = /\b(?:an?|any) \p{Lu}\p{Ll}+day(?:, \p{Lu}\p{Ll}+day)*,? (?:(?:and|or) )?$/u;
+/** A weekday alone. */
+export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
+
+/** A day as pages give it: "Fri, June 2, 2023". */
+export const SHORT_WEEKDAY = /^(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, /;
+/** A day as captions give it behind their place: "Friday, June 2, 2023". */
+export const FULL_DAY = /^\p{Lu}\p{Ll}+day, \p{Lu}[\p{Ll}.]+ \d{1,2}, \d{4}$/u;
+
+/** Words before a year that the clause speaks in; else a year before a verb is what it speaks of: "2019 was". */
+export const LEADS_TO_YEAR =
+  /\b(?:about|after|around|before|between|by|circa|during|early|end of|from|in|late|mid|of|since|through|throughout|till|to|until)[- ](?:the )?$/i;
+/** Behind these a year opens a noun: "on 2015 levels". */
+export const TOUCHES_NOUN = /\b(?:against|at|for|into|on|with) $/;
+/** Behind these a year is one of several things, and no time: "like 2003 and 1984". */
+export const LIKENED = /\b(?:alongside|and|beside|like|or|than|unlike) $/;
+export const FINITE_BEHIND = /^ (?:could|did|had|has|is|marked|may|might|saw|was|will|would)\b/;
+
 /** "has stood there since 2009". */
 export const PERFECT = /\b(?:had|has|have)\b|['’](?:d|s|ve) /;
 
@@ -76,10 +107,14 @@ export const DEICTIC =
   /\b(?:ago|last|next|now|the (?:month|week|weekend|year)|this|today|tomorrow|tonight|yesterday)\b/i;
 /** The stretch of time in which the article appears, where only a verb of past or future tells of an event: "prices rise this year". */
 export const PRESENT =
-  /^(?:today|tonight|this (?:month|quarter|season|week|year|fiscal year)|the current .*|the (?:month|weekend|year)|(?:late|early|later|earlier|mid) ?-?(?:this|in the) (?:month|year)|the? ?end of (?:the|this) .*)$/i;
+  /^(?:today|tonight|this (?:autumn|fall|month|quarter|season|spring|summer|week|winter|year|fiscal year)|the current .*|the (?:month|weekend|year)|(?:late|early|later|earlier|mid) ?-?(?:this|in the) (?:month|year)|the? ?end of (?:the|this) .*)$/i;
 
 /** Verb groups that look ahead. */
 export const AHEAD = /^(?:['’]ll|shall|will|wo|won['’]t)$/i;
+
+/** Present forms of what is planned: "opens on Friday". */
+export const PROGRAMME =
+  /^(?:begins|debuts|ends|expires|kicks|launches|opens|premieres|reopens|resumes|returns|starts)$/;
 
 /** Behind "is" these look ahead: "is due on Friday". */
 export const PROSPECT = /^(?:due|expected|likely|planned|scheduled|set|slated|to)$/;

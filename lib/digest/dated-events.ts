@@ -1,9 +1,10 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
+import { sentenceAround } from '../analysis/language/sentence-around.ts';
 import { overlaps } from '../analysis/summary/within.ts';
 import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
-import { relativeAsStatement, sideClauseAsStatement } from './clause-as-statement.ts';
-import { datesItsClause } from './dates-its-clause.ts';
+import { relativeAsStatement, sideClauseAsStatement, withoutJoin } from './clause-as-statement.ts';
+import { datesItsClause, isOfSource } from './dates-its-clause.ts';
 import type { Gloss } from './glosses.ts';
 import { longerWords, shareTold } from './longer-words.ts';
 import { eventTeller } from './tells-event.ts';
@@ -42,10 +43,17 @@ export function sortKey(value: string): string {
   return `${day} ${HOURS[time] ?? time}`;
 }
 
+/** Words between the two dates of a span that says what the first one is: "from 29 April, the week of the vote, to 13 May". */
+const SPAN_ASIDE = /^, [^,.;]{1,60}, (?:to|till|until) (?:the )?$/;
+const SPAN_FROM = /\bfrom (?:the )?$/i;
+
 /** Words between the two dates of a span of time, and before the first where the words between also join a list. */
 const SPAN = /^(?: (?:to|through|till|until|[-–—]) |[-–—])$/i;
 const SPAN_BETWEEN = /^ and $/i;
 const SPAN_OPENS = /\b(?:between|from) (?:the )?$/i;
+
+/** Characters between the dates of the longest span. */
+const LONGEST_BETWEEN = 80;
 
 /** An event with the entry that dates it. */
 interface Found extends DatedEvent {
@@ -54,9 +62,10 @@ interface Found extends DatedEvent {
 
 /** Do two entries name the first and the last time of one span, "from 2004 to 2017"? */
 function isSpan(text: string, first: TimelineEntry, last: TimelineEntry): boolean {
-  if (last.start - first.end > 9 || first.value.length !== last.value.length) return false;
+  if (last.start - first.end > LONGEST_BETWEEN || first.value.length !== last.value.length) return false;
   if (sortKey(first.value) >= sortKey(last.value)) return false;
   const between = text.slice(first.end, last.start);
+  if (SPAN_ASIDE.test(between)) return SPAN_FROM.test(text.slice(0, first.start).slice(-10));
   if (/^[-–—]$/.test(between) && !/\d/.test(first.text)) return false;
   return SPAN.test(between) || (SPAN_BETWEEN.test(between) && SPAN_OPENS.test(text.slice(0, first.start).slice(-20)));
 }
@@ -86,11 +95,27 @@ function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | nul
   return { ...entry.event, value: entry.value, until: last?.value ?? null, wording, glosses: [], entry };
 }
 
+/** What happened then: "the worst since 1959, when | nine mills were swept away". */
+const THEN = /^, when (?<clause>.+?)(?=[.;]?$|[;–—]|, (?:and|as|but|following|which|who)\b)/u;
+
+/** What a side clause says of the time since which something is the first or the worst, as an event of that time; null where there is none. */
+function thenOf(annotation: Annotation, { entry, ...event }: Found): Found | null {
+  const { text } = annotation.article;
+  if (!/\bsince (?:the )?$/i.test(text.slice(0, entry.start).slice(-10))) return null;
+  const behind = text.slice(entry.end, sentenceAround(annotation, entry).end);
+  const clause = THEN.exec(behind)?.groups?.clause;
+  if (!clause) return null;
+  const start = entry.end + behind.indexOf(clause);
+  return { ...event, start, end: start + clause.length, text: clause, entry };
+}
+
 /** The events of entries that name a calendar time, in text order. Durations, repeated times and unresolved expressions have no place on a line. */
-function eventsOf({ article, timeline, language }: Annotation): Found[] {
+function eventsOf(annotation: Annotation): Found[] {
+  const { article, timeline, language } = annotation;
   const dated = timeline.filter(({ type, value }) => type !== 'duration' && type !== 'set' && /^\d{4}/.test(value));
   const found: Found[] = [];
   const english = readAsEnglish(language);
+  const headings = article.blocks.filter(({ role }) => role === 'subheading');
   for (let index = 0; index < dated.length; index++) {
     const entry = dated[index];
     const next = dated[index + 1];
@@ -98,7 +123,10 @@ function eventsOf({ article, timeline, language }: Annotation): Found[] {
     if (named) index++;
     const last = named ?? (english ? lastDayOf(article.text, entry) : null);
     const event = eventFrom(article.text, entry, last);
-    if (event === null) continue;
+    if (event === null || headings.some((heading) => overlaps(heading, entry))) continue;
+    const then = english ? thenOf(annotation, event) : null;
+    if (then) found.push(then);
+    if (then && event.end > then.start) continue;
     const expression = { ...entry, end: (last ?? entry).end, text: event.wording };
     if (english && !datesItsClause(expression, event, { published: article.published, isSpan: last !== null }))
       continue;
@@ -107,8 +135,26 @@ function eventsOf({ article, timeline, language }: Annotation): Found[] {
   return found;
 }
 
-/** Is the first of two times of one sentence the one under which it stands: the last that is over on the day of publication, else the first? */
+/** An opening of a sentence that has a date within it and ends before its subject: "In addition to boats bought on |". */
+const OPENING = /^(?:After|Amid|Besides|Beyond|Despite|Following|In|On top|With) [^,]+ [^,]+ $/;
+
+/** Does the first time belong to a noun in the opening of the sentence, whose main clause has the other? */
+function isInOpening({ entry, start, end, text }: Found, other: Found): boolean {
+  if (other.entry.start < entry.end || entry.start < start || other.entry.end > end) return false;
+  const opening = text.slice(0, entry.start - start);
+  const between = text.slice(entry.end - start, other.entry.start - start);
+  return OPENING.test(opening) && between.startsWith(',') && !/\b(?:that|when|which|who|whose)\b/.test(between);
+}
+
+/**
+ * Is the first of two times of one sentence the one under which it stands: that of no source, the last that is over on the day of publication,
+ * else the first?
+ */
 function isNearer(a: Found, b: Found, published: string | null): boolean {
+  const isSources = (found: Found) => isOfSource(found.entry, found);
+  if (isSources(a) !== isSources(b)) return isSources(b);
+  if (isInOpening(a, b)) return false;
+  if (isInOpening(b, a)) return true;
   const isOver = ({ value }: Found) => published === null || sortKey(value).slice(0, 10) <= published.slice(0, 10);
   if (isOver(a) !== isOver(b)) return isOver(a);
   const [first, second] = [a, b].map(({ value }) => sortKey(value).slice(0, 10));
@@ -134,8 +180,9 @@ function withoutOverlaps(found: readonly Found[], { article }: Annotation): Date
 
 /** The line's words as a statement where they are a clause of one that another completes. */
 function asStatement({ text, end }: Passage, { article }: Annotation): string {
-  const statement = relativeAsStatement(text);
-  return statement === text ? sideClauseAsStatement(text, article.text.slice(end, end + 1)) : statement;
+  const own = withoutJoin(text);
+  const statement = relativeAsStatement(own);
+  return statement === own ? sideClauseAsStatement(own, article.text.slice(end, end + 1)) : statement;
 }
 
 /** A line is told again when another of the same time has so many of its longer words. */
@@ -165,7 +212,9 @@ export function datedEvents(annotation: Annotation): DatedEvents[] {
     const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
     const text = english ? asStatement(event, annotation) : event.text;
-    group.events.push({ ...event, text, glosses: told.gloss ? [told.gloss] : [] });
+    const cut = event.text.endsWith(text) ? event.text.length - text.length : 0;
+    const glosses = told.gloss ? [{ ...told.gloss, at: told.gloss.at - cut }] : [];
+    group.events.push({ ...event, text, glosses });
     groups.set(key, group);
   }
   const keyed = [...groups.values()].map((group) => ({ group, key: sortKey(group.value) }));

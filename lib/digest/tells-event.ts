@@ -1,21 +1,21 @@
 import { CALENDAR_WORDS } from '../analysis/actors/calendar-words.ts';
 import { firstFrom } from '../analysis/first-from.ts';
 import type { Token } from '../analysis/language/analysed-text.ts';
-import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
-import { BASE_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { OPENS_BACKWARDS } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
 import type { Gloss } from './glosses.ts';
+import { pointsToNoun, pointsWithSubject } from './points-to-noun.ts';
 import { canMean, personalPronoun } from './pronoun-gender.ts';
 import { pronounReferent } from './pronoun-referent.ts';
+import { hasVerb, isTorn } from './whole-statement.ts';
 
 /** Calls to the reader, labels of pictures and links: no event. */
 const CALL =
   /^(?:Buy|Check|Click|Correction|Download|Editor['’]s note|Find|Follow|Get|Graphic|Image|Join|Learn|Listen|Photos?|Please|Read|Register|See|Sign|Submit|Subscribe|Tell|Visit|Watch)\b/;
-const OF_PAGE = /BYLINE:|\b[a-z]+="|https?:|www\.|[©@]|\b(?:photos?|image|picture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
+const OF_PAGE = /BYLINE:|\b[a-z]+="|https?:|www\.|[©@]|\b(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
 /** What may or may not be so. */
 const CONDITION = /^(?:If|Imagine|Unless|Whether)\b/;
 /** The writer speaks. */
@@ -33,18 +33,14 @@ const POINTS_BACK = new RegExp(
   'u',
 );
 
+/** Words above which a line is no statement but run-together parts of a page. */
+const MOST_WORDS = 60;
+
 /** "He left in May": whom the article is about, or nobody that a reader knows. */
 const HE = new RegExp(`${OPENING}(?:[Hh]e(?! \\p{Lu})|[Hh]er|[Hh]is|[Ss]he)(?!\\p{L})`, 'u');
 
 /** Characters before a line in which the person whom "he" means is sought. */
 const PERSON_REACH = 400;
-
-/** Can the token be a verb that makes a sentence? */
-const hasVerb = (tokens: readonly Token[], index: number): boolean =>
-  (isFiniteVerb(tokens, index) && tokens[index].text !== 'May') ||
-  PRESENT_FORMS.has(tokens[index].text) ||
-  /^\p{Ll}{3,}ed$/u.test(tokens[index].text) ||
-  (BASE_FORMS.has(tokens[index].text) && /(?:s|[,)])$/.test(tokens[index - 1]?.text ?? ''));
 
 /** The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the writer's. */
 const withoutNumerals = (text: string): string =>
@@ -54,18 +50,6 @@ const withoutNumerals = (text: string): string =>
 
 /** The text without what stands between quotation marks. */
 const unquoted = (text: string): string => text.replace(/["“„«][^"”“»]*(?:["”»]|$)/gu, ' ');
-
-/** Quotation marks and brackets that stand without their fellows. */
-function isTorn(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return (
-    count('“') !== count('”') ||
-    count('"') % 2 === 1 ||
-    count("''") % 2 === 1 ||
-    count('(') !== count(')') ||
-    count('«') !== count('»')
-  );
-}
 
 /** A place where the article names a person. */
 interface Named {
@@ -85,9 +69,15 @@ function isStatement({ text: articleText }: Article, { text, end }: Passage, tok
   if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
   if (articleText[end] === '?' || POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || ADDRESS.test(own))
     return false;
-  if (FIRST_PERSON.test(own) || (FIRST_PERSON.test(text) && !/\p{L}/u.test(own))) return false;
-  return tokens.some((_, index) => hasVerb(tokens, index));
+  if (pointsWithSubject(text) || pointsToNoun(own)) return false;
+  if (FIRST_PERSON.test(own) || !/\p{L}/u.test(own)) return false;
+  if (text.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
+  const ownTokens = own === text ? tokens : tokenize(own);
+  return hasVerb(ownTokens);
 }
+
+/** "“…,” he said": somebody speaks of whom the line says nothing else. */
+const SPEAKER = /["”]\s*(?:he|she|they) \p{Ll}+/u;
 
 /** A line of events. */
 export interface Told {
@@ -95,9 +85,13 @@ export interface Told {
   gloss: Gloss | null;
 }
 
-/** The name behind the "he", "she", "his" or "her" with which the line opens; null where it opens with none. */
+/** A pronoun within a line, not "her", which is a form of "she" as well as a possessive. */
+const WITHIN = /\b(?:he|his|she)\b/;
+
+/** The name behind the "he", "she", "his" or "her" with which the line opens, else behind the first one within it; null where there is none. */
 function glossOf(text: string, { name }: Actor): Gloss | null {
-  const pronoun = HE.exec(text)?.[0];
+  const within = WITHIN.exec(text);
+  const pronoun = HE.exec(text)?.[0] ?? (within && text.slice(0, within.index + within[0].length));
   if (!pronoun) return null;
   return { at: pronoun.length, text: /(?:her|his)$/i.test(pronoun) ? `${name}’s` : name };
 }
@@ -114,6 +108,10 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
   const named = persons
     .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ start, end, person })))
     .sort((a, b) => a.start - b.start);
+  const otherNames = actors
+    .filter(({ type }) => type === 'organization' || type === 'place')
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start);
   const meantBy = (line: Passage): Actor | null => {
     const plain = pronounReferent(annotation, line);
     if (plain) return plain.actor;
@@ -125,12 +123,25 @@ export function eventTeller(annotation: Annotation): (line: Passage) => Told | n
   return (line) => {
     const tokens = tokenize(article.text, line.start, line.end);
     if (!isStatement(article, line, tokens)) return null;
+    if (SPEAKER.test(line.text)) {
+      const speaker = pronounReferent(annotation, line);
+      return speaker && { gloss: { at: speaker.end, text: speaker.actor.name } };
+    }
     const namesSomebody = namedBetween(named, line.start, line.end).some(({ end }) => end <= line.end);
-    const leansOnOther = !namesSomebody && meetsNobody(tokens, []);
+    const things = firstFrom(otherNames, line.start);
+    const isThing = ({ start }: Token) =>
+      otherNames.slice(things, firstFrom(otherNames, line.end)).some((name) => name.start <= start && start < name.end);
+    const leansOnOther =
+      !namesSomebody &&
+      meetsNobody(
+        tokens.filter((token) => !isThing(token)),
+        [],
+      );
     if (!leansOnOther && !HE.test(line.text)) return { gloss: null };
     const person = meantBy(line);
     // A name behind the pronoun is another one's: "she met Lund" of nobody called Lund.
     if (!person || hasWords(line.text, person.name.split(' ').at(-1) ?? person.name)) return null;
-    return { gloss: glossOf(line.text, person) };
+    const gloss = glossOf(line.text, person);
+    return gloss && { gloss };
   };
 }

@@ -3,7 +3,7 @@ import { answers } from '../digest/answers.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
 import { amountBeside, amountStated, countedOf } from '../digest/counted-of.ts';
-import { datedEvents } from '../digest/dated-events.ts';
+import { type DatedEvents, datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { figureLines, partsBeside } from '../digest/figure-lines.ts';
 import { formatDay, formatTime } from '../digest/format-date.ts';
@@ -137,6 +137,7 @@ function fromWikipedia(entry: WikipediaEntry, actors: readonly Actor[], labels: 
 
 /** What the lines are made from: the source with what stands beside its names. */
 interface Told extends BriefSource {
+  dated: readonly DatedEvents[];
   /** The article's own background, as it is shown. */
   lines: readonly Passage[];
   glosses: ReadonlyMap<Passage, readonly Gloss[]>;
@@ -216,8 +217,8 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     });
     return [...main.map(told), ...others.map((quote): LineWithoutId => ({ ...told(quote), folded: true }))];
   },
-  timeline: ({ annotation }, labels, locale) =>
-    datedEvents(annotation).flatMap((group) =>
+  timeline: ({ dated }, labels, locale) =>
+    dated.flatMap((group) =>
       group.events.map((event) => ({
         ...fromPassage(event),
         ...(event.glosses.length > 0 ? { glosses: event.glosses } : {}),
@@ -249,9 +250,13 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
 /** Puts everything in the panel into words. Sections without lines are left out. Never throws. */
 export function makeBrief(source: BriefSource, labels: Labels, locale: string): Brief {
   const { article, url } = source.annotation;
-  const lines = backgroundLines(source.annotation);
+  const dated = datedEvents(source.annotation);
+  const lines = backgroundLines(
+    source.annotation,
+    dated.flatMap(({ events }) => events),
+  );
   const description = pageDescription(source.annotation);
-  const told = { ...source, lines, glosses: glossesOf(source.annotation, lines) };
+  const told = { ...source, dated, lines, glosses: glossesOf(source.annotation, lines) };
   const sections = SECTION_IDS.map((id) => ({
     id,
     title: labels.sections[id],

@@ -1,17 +1,24 @@
-import type { Passage } from '../../contract.ts';
+import type { Passage, TimelineEntry } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { PARTICIPLES } from '../language/en/verb-forms.ts';
 import { type CalendarDay, daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import {
   CAPTION,
   HISTORY,
+  IN_RELATIVE,
+  LASTING,
+  NO_SIGN,
+  NOW,
   OF_THE_PAPER,
   ON_SCREEN,
   OPINION,
   PAST_PERFECT,
+  PERFECT_OF_BE,
   PERSONAL,
   SPEECH,
   STANDING,
   TODAY,
+  YEAR_AS_NOUN,
 } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 
@@ -46,19 +53,39 @@ function ageInDays(value: string, published: CalendarDay): number | null {
   return age - length / 2;
 }
 
+/** The sentence without words that look like signs of history and are none, such as the perfect of what has just been done. */
+function withoutFalseSigns(sentence: string): string {
+  const signs = sentence.replace(NO_SIGN, ' ');
+  if (LASTING.test(signs)) return signs;
+  return signs.replace(PERFECT_OF_BE, (perfect, verb: string, offset: number) => {
+    const isOfDeed = PARTICIPLES.has(verb) || /(?:ed|ing)$/.test(verb);
+    return isOfDeed && !IN_RELATIVE.test(signs.slice(0, offset)) ? ' ' : perfect;
+  });
+}
+
+/** Does the date belong to a noun: "the 2007 world champion"? Half of such dates tell of what is new. */
+const isOfNoun = ({ article: { text } }: AnalysedText, { start, end }: TimelineEntry): boolean =>
+  YEAR_AS_NOUN.test(`${text.slice(Math.max(0, start - 30), start)}|${text.slice(end, end + 30)}`) &&
+  /^\d{4}$/.test(text.slice(start, end));
+
 function score(text: AnalysedText, view: SentenceView, position: number, published: CalendarDay | null): number {
   const sentence = text.article.text.slice(view.sentence.start, view.sentence.end);
-  const ages = published === null ? [] : view.dates.flatMap((date) => ageInDays(date.value, published) ?? []);
-  const oldest = Math.max(-Infinity, ...ages);
+  const signs = withoutFalseSigns(sentence);
+  const agesOf = (dates: readonly TimelineEntry[]) =>
+    published === null ? [] : dates.flatMap((date) => ageInDays(date.value, published) ?? []);
+  const ages = agesOf(view.dates);
+  const oldest = Math.max(-Infinity, ...agesOf(view.dates.filter((date) => !isOfNoun(text, date))));
   let total = 0;
   if (oldest > HISTORY_DAYS) total += 1;
+  else if (Math.max(-Infinity, ...ages) > HISTORY_DAYS) total += 0.5;
   else if (oldest > OLDER_DAYS) total += 0.6;
   const isNew = ages.some((age) => age >= 0 && age <= NEW_DAYS);
-  if (isNew || view.dates.some(({ value }) => DAYLESS_TIME.test(value))) total -= 0.5;
-  if (HISTORY.test(sentence)) total += 0.7;
+  if (isNew || view.dates.some(({ value }) => DAYLESS_TIME.test(value))) total -= 1.2;
+  if (NOW.test(sentence)) total -= 0.5;
+  if (HISTORY.test(signs)) total += 0.7;
   const perfect = PAST_PERFECT.exec(sentence);
   if (perfect && !/\b(?:because|that|who)\b/.test(sentence.slice(0, perfect.index))) total += 0.7;
-  if (STANDING.test(sentence)) total += 0.6;
+  if (STANDING.test(signs)) total += 0.6;
   if (TODAY.test(sentence)) total -= 0.6;
   if (SPEECH.test(sentence)) total -= 0.5;
   if (OPINION.test(sentence)) total -= 0.5;

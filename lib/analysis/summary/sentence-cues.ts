@@ -12,6 +12,22 @@ export const STANDING =
 export const HISTORY =
   /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
 
+/** Words of history and standing facts that tell of none: "formerly known as", "than originally expected", "could have been". */
+export const NO_SIGN =
+  /\b(?:(?:formerly|originally|previously) (?:anticipated|called|expected|known as|planned|reported|thought)|(?:can|could|may|might|must|should|to|would) have been)\b/g;
+
+/** What has just been done, or goes on: "have been painted", where no time says that it has lasted. */
+export const PERFECT_OF_BE = /\b(?:has|have) been (?:\p{Ll}+ly )?(\p{Ll}+)/gu;
+/** Up to there in a relative clause, which tells of its noun what is not new: "the yard, whose ferries have been painted". */
+export const IN_RELATIVE = /\b(?:which|who|whose)\b[^,;]*$/;
+/** A time that it has lasted. */
+export const LASTING =
+  /\b(?:(?:almost|for|over|nearly) (?:an? )?(?:\p{Ll}+ )?(?:centur|decade|generation|month|year)|always|long|since)/u;
+
+/** A year, where "|" stands, before the noun that it belongs to: "the original | stone quay", not "the | attack". */
+export const YEAR_AS_NOUN =
+  /(?:^|[ ,(])(?:an?|her|his|its|the|their)(?: \p{Ll}+)? \|[ -](?!(?:\p{L}+ )?(?:attack|bombing|crash|disaster|earthquake|fire|flood|invasion|law|massacre|protest|riot|ruling|shooting|strike|study|war|wildfire)s?\b)\p{L}/u;
+
 /** Today's news, or what is to come. */
 export const TODAY =
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow|next (?:week|month|year)|is expected|will)\b/i;
@@ -77,7 +93,7 @@ export const SCENE =
 
 /** A picture is described: "poses with", "(Getty Images)", "is seen in this". */
 export const CAPTION =
-  /\b(?:file photo|Getty|is (?:pictured|seen) (?:during|in|on|at)|Image|image shows|Photo|photograph(?:ed)? by|pictured|poses? (?:for|with)|steps onto)\b|Pictures?:|\bfrom left(?=[,:)])|, (?:cent(?:er|re)|left|right),/;
+  /\b(?:file photo|Getty|is (?:pictured|seen) (?:during|in|on|at)|Image|image shows|Photo|photograph(?:ed)? by|pictured|poses? (?:for|with)|steps onto)\b|Pictures?:|\bfrom left(?=[,:)])|, (?:cent(?:er|re)|left|right),|\((?:left|pictured|right)\)/;
 
 /** "Despite these concerns", "To combat this, …", "At the time": the first words point back to what was told before. */
 export const OPENS_BACKWARDS =

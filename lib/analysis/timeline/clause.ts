@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
 import type { ClauseWords } from '../language/en/clauses.ts';
 import { inMarks } from '../language/enclosed.ts';
-import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from '../language/punctuation.ts';
+import { isParting } from '../language/punctuation.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
 import { relativeAround } from './relative-clause.ts';
 
@@ -128,10 +128,17 @@ function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: nu
   return 0;
 }
 
+/** Does the sentence open with a side clause or a participle, before its subject: "When the dam broke", "First built in 1998"? */
+function opensBeforeSubject(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
+  const at = /^(?:first|once|[a-z]{3,}ly)$/.test(lowerAt(tokens, first)) ? first + 1 : first;
+  const opener = lowerAt(tokens, at);
+  if (words.subordinating.includes(opener) || /^[a-z]{3,}ing$/.test(opener)) return true;
+  return words.participles.includes(opener) || /^[a-z]{3,}ed$/.test(opener);
+}
+
 /** Index of the token behind the statement around the token at `at`, from the clause at `start` on over that at `index`. */
 function closesAt({ tokens, clauses }: Clauses, index: number, start: number, at: number, words: ClauseWords): number {
-  const opener = lowerAt(tokens, clauses[start].from);
-  if (start === 0 && (words.subordinating.includes(opener) || /^[a-z]{3,}ing$/.test(opener))) return tokens.length;
+  if (start === 0 && opensBeforeSubject(tokens, clauses[start].from, words)) return tokens.length;
   let last = index;
   const { from } = clauses[start];
   while (
@@ -189,6 +196,17 @@ function isConnector(tokens: readonly Token[], index: number, words: ClauseWords
   return !(words.determiners.includes(word) && opens);
 }
 
+/** Marks that make a pair with each of them; the curly double mark opens in English and closes in German. */
+const PARTNERS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '„'],
+  '”': ['“', '„'],
+  '„': ['“', '”'],
+  '«': ['»'],
+  '»': ['«'],
+  '‘': ['’'],
+  '’': ['‘'],
+};
+
 /** Does the mark belong to a pair of which both stand between the tokens? */
 function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause): boolean {
   const { text } = tokens[index];
@@ -199,8 +217,7 @@ function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause)
   // two typewriter apostrophes as one mark
   const isDouble = (at: number) => others[at] === "'" && (others[at - 1] === "'" || others[at + 1] === "'");
   if (isDouble(index - from)) return others.filter((_, at) => isDouble(at)).length % 4 === 0;
-  if (CLOSE_QUOTE.test(text)) return others.some((other) => OPEN_QUOTE.test(other) && other !== text);
-  return OPEN_QUOTE.test(text) && others.some((other) => CLOSE_QUOTE.test(other) && other !== text);
+  return (PARTNERS[text] ?? []).some((partner) => others.includes(partner));
 }
 
 /** The clause without connecting words and punctuation at its ends; quotation marks and brackets stay with their fellows. */

@@ -29,6 +29,8 @@ export interface Moment {
   close: boolean;
   /** Is it a present perfect, which tells of no day of the past? */
   perfect: boolean;
+  /** Is the date that of a verb with "will": "will open in March"? */
+  planned: boolean;
   /** Does a word stand before that leads to dates: "before Christmas"? */
   led: boolean;
   /** TIMEX3 value of the date mentioned last, or null. */
@@ -149,6 +151,9 @@ export function followingWeekday(weekday: number, moment: Moment): string {
 export function monthDate(month: number, choice: Choice, moment: Moment): string {
   const { reference } = moment;
   if (!reference) return formatMonth(null, month);
+  // "opened in July": a month whose verb stands right before it is over
+  const isOver = choice === 'nearest' && moment.direction === 'past' && moment.close && month > reference.month;
+  if (isOver) return formatMonth(reference.year - 1, month);
   const year = yearOf(month - reference.month, choice, moment);
   return formatMonth(choice === 'nearest' ? storyYear(month, year, moment) : year, month);
 }
@@ -225,7 +230,7 @@ export function bareSeason(season: string, isBare: boolean, moment: Moment): str
 export function quarterDate(quarter: number, moment: Moment): string {
   const { reference } = moment;
   const offset = reference ? 3 * (quarter - Math.ceil(reference.month / 3)) : 0;
-  return `${formatYear(reference && yearOf(offset, 'nearest', moment))}-Q${quarter}`;
+  return `${formatYear(reference && yearOf(offset, 'nearest', { ...moment, planned: false }))}-Q${quarter}`;
 }
 
 /** Months that an expression without a year may lie back when the clause looks back or ahead; chosen on TimeBank. */
@@ -236,11 +241,12 @@ const EARLIEST_AHEAD = 5;
  * The year in which something lies that is `offset` months after the reference within a year. What is nearly a year off in
  * the clause's direction is taken from the other side: nobody leaves out a year that is so far away.
  */
-function yearOf(offset: number, choice: Choice, { reference, direction, close }: Moment): number {
+function yearOf(offset: number, choice: Choice, { reference, direction, close, planned }: Moment): number {
   const year = reference?.year ?? 0;
   if (choice === 'last') return offset < 0 ? year : year - 1;
   if (choice === 'next') return offset > 0 ? year : year + 1;
   if (direction === 'begun') return offset > 0 ? year - 1 : year;
+  if (planned && offset < 0) return year + 1;
   const earliest = direction === 'past' ? -EARLIEST_PAST : -EARLIEST_AHEAD;
   if (offset < earliest) return direction === 'past' && close ? year : year + 1;
   return offset >= earliest + 12 ? year - 1 : year;

@@ -13,10 +13,15 @@ export interface Tense {
   close: boolean;
   /** Is it a present perfect, which tells of no day of the past: "has warned of storms on Friday"? */
   perfect: boolean;
+  /** Does a word that looks nowhere but ahead stand a few words before, so that the date is that of its verb: "will open in March"? */
+  planned: boolean;
 }
 
 /** Tokens between a date and the word right before it that shows its tense: the preposition. */
 const CLOSE = 2;
+
+/** Tokens between a date and the "will" of the verb that it dates: "will be opened there in | March". */
+const PLANNED = 5;
 
 /**
  * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression (from `at` to `end`) that
@@ -29,7 +34,7 @@ export function tenseOf(
   end: number,
   words: TenseWords | null,
 ): Tense {
-  if (!words) return { direction: 'past', shown: true, close: false, perfect: false };
+  if (!words) return { direction: 'past', shown: true, close: false, perfect: false, planned: false };
   const lower = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
   const before = lower(at - 1);
   const last = Math.min(to, at + REACH);
@@ -38,30 +43,40 @@ export function tenseOf(
     if ((index >= at && index < end) || /^\p{Lu}\p{Ll}/u.test(tokens[index].text)) return null;
     return directionOfWord(lower, tokens[index].text, index, words);
   };
-  if (words.begunBefore.includes(before)) return { direction: 'begun', shown: true, close: true, perfect: false };
+  if (words.begunBefore.includes(before))
+    return { direction: 'begun', shown: true, close: true, perfect: false, planned: false };
   if (words.aheadBefore.includes(before)) {
     // "By December, they worsened": what opens a clause that goes on in the past.
     const opens = at - 2 < from || words.conjunctions.includes(lower(at - 2));
     const first = opens && words.backAfterOpening.includes(before) ? firstShown(shownAt, end, last) : null;
-    return { direction: first === 'past' ? 'begun' : 'future', shown: true, close: true, perfect: false };
+    return {
+      direction: first === 'past' ? 'begun' : 'future',
+      shown: true,
+      close: true,
+      perfect: false,
+      planned: false,
+    };
   }
-  if (isAheadOf(lower, from, at, words)) return { direction: 'future', shown: true, close: false, perfect: false };
+  if (isAheadOf(lower, from, at, words))
+    return { direction: 'future', shown: true, close: false, perfect: false, planned: false };
   if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.includes(tokens[at - back].text))) {
-    return { direction: 'future', shown: true, close: true, perfect: false };
+    return { direction: 'future', shown: true, close: true, perfect: false, planned: true };
   }
-  let nearest: { distance: number; direction: Direction; perfect: boolean } | null = null;
+  let nearest: { distance: number; direction: Direction; perfect: boolean; isWill: boolean } | null = null;
   for (let index = Math.max(from, at - REACH); index < last; index++) {
     const direction = shownAt(index);
     const distance = index < at ? at - index : 2 * (index - at) + 1;
     if (!direction || (nearest && distance >= nearest.distance)) continue;
     const perfect = [index, index - 1, index - 2].some((at) => at >= from && words.presentHave.includes(lower(at)));
-    nearest = { distance, direction, perfect };
+    const isWill = index < at && distance <= PLANNED && words.onlyAhead.includes(lower(index));
+    nearest = { distance, direction, perfect, isWill };
   }
   if (!nearest && words.newsPresent.includes(lower(end)))
-    return { direction: 'past', shown: true, close: false, perfect: false };
-  const close = nearest !== null && nearest.distance <= CLOSE;
+    return { direction: 'past', shown: true, close: false, perfect: false, planned: false };
+  const close = nearest !== null && nearest.distance <= CLOSE && !words.goalBefore.includes(before);
   const perfect = nearest?.perfect ?? false;
-  return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect };
+  const planned = nearest?.isWill ?? false;
+  return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect, planned };
 }
 
 /** Tokens of a noun behind "ahead of" up to its date: "the party's first vote in | October". */
@@ -84,6 +99,18 @@ function firstShown(shownAt: (index: number) => Direction | null, from: number, 
   return null;
 }
 
+/** Tokens of a name or noun between "expect" and its "to". */
+const OBJECT_REACH = 6;
+
+/** Does a "to" follow behind a name or noun without a verb: "expect | Ida Lund | to win"? */
+function leadsTo(lower: (index: number) => string, from: number): boolean {
+  for (let index = from + 1; index <= from + OBJECT_REACH + 1; index++) {
+    if (lower(index) === 'to') return index > from + 1;
+    if (!/^[\p{L}’'-]+$/u.test(lower(index))) return false;
+  }
+  return false;
+}
+
 function directionOfWord(
   lower: (index: number) => string,
   word: string,
@@ -98,6 +125,7 @@ function directionOfWord(
   if (before === 'be') return null;
   if (words.ahead.includes(word)) return 'future';
   if (words.aheadWithTo.includes(word) && following === 'to') return 'future';
+  if (words.aheadWithLaterTo.includes(word) && !words.pastBe.includes(before) && leadsTo(lower, index)) return 'future';
   if (words.backWithParticiple.includes(word)) {
     return isBack(following, words) || isBack(lower(index + 2), words) || following === 'been' ? 'past' : null;
   }

@@ -64,6 +64,52 @@ describe('datedEvents', () => {
     ['The dam broke in the early hours of Friday.', '2023-06-02: The dam broke in the early hours of Friday'],
     ['Tickets go on sale on June 9.', '2023-06-09: Tickets go on sale on June 9'],
     ['After World War I the dam was closed in 1919.', '1919: After World War I the dam was closed in 1919'],
+    ['Ida Lund has been mayor since 2015.', '2015: Ida Lund has been mayor since 2015'],
+    ['The board has sold the mill today.', '2023-06-04: The board has sold the mill today'],
+    ['Lund has fished for years and became mayor in 2015.', '2015: Lund has fished for years and became mayor in 2015'],
+    ['The board says the mill closed in 2015.', '2015: The board says the mill closed in 2015'],
+    ['The dam opens on June 9.', '2023-06-09: The dam opens on June 9'],
+    [
+      'The board was elected in 2015 and usually meets in Brell.',
+      '2015: The board was elected in 2015 and usually meets in Brell',
+    ],
+    [
+      'The bank left Norland, according to a note published Friday.',
+      '2023-06-02: The bank left Norland, according to a note published Friday',
+    ],
+    ['The dam was closed on Friday, June 2, 2023.', '2023-06-02: The dam was closed on Friday, June 2, 2023'],
+    ['“The dam will go,” Lund said on Friday.', '2023-06-02: “The dam will go,” Lund said on Friday'],
+    ['However, the dam was closed on Friday.', '2023-06-02: the dam was closed on Friday'],
+    [
+      'This summer, if the board agrees, Brell will open the dam.',
+      '2023-SU: This summer, if the board agrees, Brell will open the dam',
+    ],
+    [
+      'Another flood in the hills of Norland closed the dam on Friday.',
+      '2023-06-02: Another flood in the hills of Norland closed the dam on Friday',
+    ],
+    [
+      'Brell will send all of its towns a map from today.',
+      '2023-06-04: Brell will send all of its towns a map from today',
+    ],
+    [
+      'Norland has many lakes and drained those lakes in 2015.',
+      '2015: Norland has many lakes and drained those lakes in 2015',
+    ],
+    [
+      'On Friday, Lund met mayors and those living by the dam.',
+      '2023-06-02: On Friday, Lund met mayors and those living by the dam',
+    ],
+    [
+      'The board fined Lund, the only one this election cycle, on Friday.',
+      '2023-06-02: The board fined Lund, the only one this election cycle, on Friday',
+    ],
+    ['Lund said “it broke on Friday” and left.', '2023-06-02: Lund said “it broke on Friday” and left'],
+    ['Meanwhile the dam was closed on Friday.', '2023-06-02: the dam was closed on Friday'],
+    [
+      'The Norland Fair has been closed from April 3, the board said.',
+      '2023-04-03: The Norland Fair has been closed from April 3, the board said',
+    ],
   ])('shows %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
@@ -90,6 +136,21 @@ describe('datedEvents', () => {
     'The parties will spend a million between Friday and the vote.',
     'Costs fell from 9 crowns in 2018 to 4.',
     'The mill was sold after Friday.',
+    // The clause tells what is so now, or has been done up to now.
+    'Norland seeks the extradition of Lund over his part in the leak in 2010.',
+    'The board is looking at the reason for the flood in 2015.',
+    'Norland’s banks have always blamed the board for the crash in 2008.',
+    'The mills are becoming quieter this spring.',
+    // It is the day of a source, not of what the source tells.
+    'Lund took nine free tickets to matches, according to figures released in April.',
+    'Most towns want a new dam, based on a poll conducted in late March.',
+    // The words come from the day, or are those of a paper of that day.
+    'The check did not change the view of the board from April.',
+    'As of April, Norland had nine dams.',
+    // Advice and habits.
+    'The best month to fly is usually April.',
+    'Ida Lund noted: “Book the ferry on a Tuesday, Thursday or Sunday as they are cheap.”',
+    'Prices typically rose in May.',
     // It is no day of the story.
     'Today, few people farm the hills.',
     'The old farms that we know today were built by monks.',
@@ -108,7 +169,23 @@ describe('datedEvents', () => {
     'Drivers of the Tuesday-Saturday shift were hired.',
     // The value lies on the wrong side.
     'The dam was closed in 2030.',
+    'Norland seeks the extradition of Lund over the leak of classified papers in 2010.',
+    'Lund has long fought the board and openly blamed the mayor for the flood in 2015.',
+    'The mayor has been blamed and fined for the flood in 2015.',
+    'Soon the year would be like 2003 and all the rest.',
+    '2015 Norland Cup boats were ranked.',
+    'The board cut the use of water on 2015 levels in Brell.',
+    'Plaque unveiled 1932.',
+    // Words of a quotation alone, or a date in them.
+    '“The dam was closed in 2015 for good,” Lund said.',
+    'Later on Friday, on Brell Radio: “The dam was closed.”',
+    '“The dam will go,” he said on Friday.',
+    '“The dam was closed on Friday, and the board of Brell knew it.”',
+    // Captions and stamps of a page.
+    'Ida Lund waves to the crowd in Brell, Norland, Friday, June 2, 2023.',
+    'The dams of Norland in pictures Fri, June 2, 2023 Norland Press looks at its dams.',
     // No event.
+    '2019 was going to be like the years of the flood.',
     'Was the dam closed on Friday?',
     'Submit your story on Friday.',
     'If the board closed the dam on Friday, many would leave.',
@@ -129,6 +206,11 @@ describe('datedEvents', () => {
     'In ’15 they left Brell.',
     'Last year it was closed.',
     'On that point, the board met Lund on Friday.',
+    'Another vote was held on Friday.',
+    'On April 9, the board of Brell repeated these concerns.',
+    'The toll of that flood had risen to nine by Friday.',
+    'The 19-year-old was sent home on Friday.',
+    'In addition to its order of nine new boats for the port on Friday, it sold the old ferry.',
     // A mark without its fellow.
     'Lund said on Friday: “The dam was closed.',
     "Lund said on Friday, ''The dam was closed.",
@@ -148,6 +230,37 @@ describe('datedEvents', () => {
     ],
     ['Ida Lund sold boats between May 3 and 9.', ['2023-05-03/2023-05-09: Ida Lund sold boats between May 3 and 9']],
     ['Fees rose on May 3 to 9 crowns.', ['2023-05-03: Fees rose on May 3 to 9 crowns']],
+    [
+      'Norland lent Lund a house from 29 April, the week of the vote, to 13 May, and a boat.',
+      ['2023-04-29/2023-05-13: Norland lent Lund a house from 29 April, the week of the vote, to 13 May, and a boat'],
+    ],
+    [
+      'The fair ran from 29 April in the hills to 13 May.',
+      ['2023-04-29: The fair ran from 29 April in the hills to 13 May'],
+    ],
+    // A flood of today and that with which it is compared.
+    [
+      'Norland says the flood was the worst since 1959, when nine mills were swept away.',
+      ['1959: nine mills were swept away'],
+    ],
+    [
+      'Friday’s flood was the worst since May 2012, when the dam broke and two people died, which shook Norland.',
+      ['2012-05: the dam broke and two people died', '2023-06-02: Friday’s flood was the worst since May 2012'],
+    ],
+    ['The flood was the worst since 1959, when he left.', []],
+    // The day of the main clause, not that of its opening.
+    [
+      'In addition to nine boats bought on Friday, Norland ordered ten ferries on Thursday.',
+      ['2023-06-01: In addition to nine boats bought on Friday, Norland ordered ten ferries on Thursday'],
+    ],
+    [
+      'On Friday, Norland ordered the ferries that were drawn on Thursday.',
+      ['2023-06-02: On Friday, Norland ordered the ferries that were drawn on Thursday'],
+    ],
+    [
+      'In a vote held in the town hall on Thursday, Brell closed the fair, which ends next week.',
+      ['2023-06-01: In a vote held in the town hall on Thursday, Brell closed the fair, which ends next week'],
+    ],
     ['The board met on May 3 and 9 mills closed.', ['2023-05-03: The board met on May 3 and 9 mills closed']],
     [
       'Norland Polls asked the towns Thursday through Saturday.',
@@ -185,6 +298,9 @@ describe('datedEvents', () => {
   test.each([
     ['Storms hit the dam, which was closed in 2015.', '2015: the dam was closed in 2015'],
     ['The board fined Ida Lund, who abruptly left in 2015.', '2015: Ida Lund abruptly left in 2015'],
+    ['The board fined Brell Water, which last closed in 2015.', '2015: Brell Water last closed in 2015'],
+    ['The board fined Ida Lund, who today left Brell.', '2023-06-04: Ida Lund today left Brell'],
+    ['The board fined Ida Lund, who on Friday left Brell.', '2023-06-02: Ida Lund on Friday left Brell'],
     ['The board fined Ida Lund, 41, who left in 2015.', '2015: Ida Lund, 41, left in 2015'],
     ['The board fined the firm, whose dam broke in 2015.', '2015: the firm, whose dam broke in 2015'],
     ['The board fined Ida Lund, who Eva Berg had met in 2015.', '2015: Ida Lund, who Eva Berg had met in 2015'],
@@ -228,6 +344,30 @@ describe('datedEvents', () => {
     ['Mary Lund died.\n\nHer home burned in 2015.', ['2015: Her [Mary Lund’s] home burned in 2015']],
   ])('a pronoun is told by name: %s', (text, lines) => {
     expect(linesOf(text, '2023-06-04', ['Mary Lund', 'John Berg', 'Eva Berg', 'Ida Lund'])).toEqual(lines);
+  });
+
+  test('a pronoun within a line needs a person, for whom no other name stands', () => {
+    const text = 'Mary Lund fell ill.\n\nThe Norland Mills were shut long after his death in 1970.';
+    const annotation = annotationOf(text, '2023-06-04', ['Mary Lund']);
+    const name = 'Norland Mills';
+    const start = text.indexOf(name);
+    const mills = { ...annotation.actors[0]!, name, id: name, type: 'organization' as const };
+    const mention = { start, end: start + name.length, text: name };
+    const glossesOf = (people: Actor[], mentions: Actor['mentions']) =>
+      datedEvents({ ...annotation, actors: [...people, { ...mills, mentions }] }).map(
+        ({ events }) => events[0]?.glosses,
+      );
+    expect(glossesOf(annotation.actors, [])).toEqual([[]]);
+    expect(glossesOf(annotation.actors, [mention])).toEqual([]);
+    const jon = annotation.actors.map((actor) => ({ ...actor, name: 'Jon Lund' }));
+    expect(glossesOf(jon, [mention])).toEqual([[{ at: 42, text: 'Jon Lund’s' }]]);
+  });
+
+  test('leaves out subheadings', () => {
+    const annotation = annotationOf('The dam broke on Friday', '2023-06-04');
+    const [block] = annotation.article.blocks;
+    const blocks = [{ ...block!, role: 'subheading' as const }];
+    expect(datedEvents({ ...annotation, article: { ...annotation.article, blocks } })).toEqual([]);
   });
 
   test('leaves out durations, repeated times and unresolved ones, and dates without an event', () => {

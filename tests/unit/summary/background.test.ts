@@ -79,6 +79,46 @@ describe('what is background', () => {
       'The ferry has been at the northern quay of Brell, pictured below.',
     ],
     [
+      'no deed of the news in the perfect',
+      'The ferries have been the pride of Brell and its bay.',
+      'The ferries have been painted in Brell and its bay.',
+    ],
+    [
+      'what a clause adds to a noun',
+      'The vote is close in Brell, whose ferries have been painted.',
+      'The vote is close in Brell and ferries have been painted.',
+    ],
+    [
+      'a perfect that lasts',
+      'The ferries have been painted here for thirty years.',
+      'The ferries have been painted here by thirty people.',
+    ],
+    [
+      'nothing that might have been',
+      'The old ferries have been the pride of Brell.',
+      'The old ferries could have been the pride of Brell.',
+    ],
+    [
+      'no name of before beside a name of now',
+      'Lund Lines, formerly of Brell, bought the ferry at the quay.',
+      'Lund Lines, formerly known as Brell, bought the ferry at the quay.',
+    ],
+    [
+      'nothing likened to what was thought',
+      'There are some signs that more ferries originally left Brell.',
+      'There are some signs of more ferries than originally expected.',
+    ],
+    [
+      'no turn to what is new',
+      'In Brell the ferry had crossed the bay in nine minutes.',
+      'Now in Brell the ferry had crossed the bay in nine minutes.',
+    ],
+    [
+      'no picture beside which the text runs on',
+      'The ferry had crossed the bay of Brell (first) in nine minutes.',
+      'The ferry had crossed the bay of Brell (left) in nine minutes.',
+    ],
+    [
       'no quotation',
       'The ferry had crossed the bay of Brell in nine minutes.',
       '“The ferry had crossed the bay of Brell in nine minutes.”',
@@ -123,6 +163,19 @@ describe('the date of background', () => {
     const sentence = 'The ferry had left the port of Brell on that day.';
     expect(isBackground(sentence)).toBe(true);
     expect(isBackground(sentence, ['that day', '2024-03-05'])).toBe(false);
+  });
+
+  it('weighs little where it is that of a noun', () => {
+    expect(isBackground('The ferry left the quay of Brell in 1922.', ['1922', '1922'])).toBe(true);
+    expect(isBackground('The ferry left by the original 1922 stone quay.', ['1922', '1922'])).toBe(false);
+    expect(isBackground('Lund beat Eva Berg, the 2007 world champion, in Brell.', ['2007', '2007'])).toBe(false);
+    const two = 'Lund beat Eva Berg, the 2007 world champion, in 2009.';
+    expect(isBackground(two, ['2007', '2007'], ['2009', '2009'])).toBe(true);
+  });
+
+  it('is no background where today’s is told beside it', () => {
+    const sentence = 'The ferry left Brell on Tuesday, as it did in May last year.';
+    expect(isBackground(sentence, ['Tuesday', '2024-03-05'], ['May last year', '2023-05'])).toBe(false);
   });
 
   it('is no year alone that is the year of the article', () => {

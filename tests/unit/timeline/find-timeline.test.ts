@@ -189,6 +189,14 @@ describe('findTimeline', () => {
       'Working with her in 2015, he found the leak, but nobody was told.',
       'Working with her in 2015, he found the leak, but nobody was told',
     ],
+    [
+      'First opened in 2015 by Ida Lund, Eva Berg, and Jon Ek, the mill was named for a film.',
+      'First opened in 2015 by Ida Lund, Eva Berg, and Jon Ek, the mill was named for a film',
+    ],
+    [
+      'Built in 2015 by men who had left Brell, the mill was named for a film.',
+      'Built in 2015 by men who had left Brell, the mill was named for a film',
+    ],
     ['Lund, who left the board in May, said that he was ill.', 'Lund, who left the board in May'],
     [
       'The guard had reported cracks, leaks, and damp when he called in 2015.',
@@ -208,6 +216,10 @@ describe('findTimeline', () => {
     ['Twelve dams (of 40) broke in 2015 (and two held).', 'Twelve dams (of 40) broke in 2015 (and two held)'],
     ['BRELL, Norland (AP) — The dam broke on Friday.', 'The dam broke on Friday'],
     ['So far in 2019 the dam has held.', 'So far in 2019 the dam has held'],
+    ['“The dam will go,” Lund said on Friday.', '“The dam will go,” Lund said on Friday'],
+    ['“The dam’s wall broke on Friday,” Lund said.', '“The dam’s wall broke on Friday,” Lund said'],
+    ['„The dam will go“, Lund said on Friday.', '„The dam will go“, Lund said on Friday'],
+    ['‘The dam will go,’ Lund said on Friday.', '‘The dam will go,’ Lund said on Friday'],
   ])('the event stands alone: %s', (sentence, expected) => {
     expect(timelineOf(sentence).map(({ event }) => event?.text)).toEqual([expected]);
   });

@@ -185,3 +185,31 @@ describe('what something is ahead of lies ahead', () => {
     expect(valuesOf(sentence)).toEqual(expected);
   });
 });
+
+describe('a month or day without a year lies where the verb looks', () => {
+  it.each([
+    ['The fair will open in March.', 'March = 2024-03'],
+    ['The fair will open on June 3.', 'June 3 = 2024-06-03'],
+    ['The fair will open on June 9.', 'June 9 = 2023-06-09'],
+    ['The fair opened in July.', 'July = 2022-07'],
+    ['The fair opened in May.', 'May = 2023-05'],
+    ['The trial over the flood of the mill in May will begin in Brell.', 'May = 2023-05'],
+    ['The vote in May should please the board.', 'May = 2023-05'],
+    ['The tour was not made due to the flood on June 1.', 'June 1 = 2023-06-01'],
+    ['The fair was planned for July.', 'July = 2023-07'],
+    ['Sales had grown little through May.', 'May = 2023-05'],
+    ['The bank expects to report a loss for the first quarter.', 'the first quarter = 2023-Q1'],
+  ])('%s', (text, expected) => {
+    expect(valuesOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a weekday lies ahead where it is that of what is expected', () => {
+  it.each([
+    ['Friends expect Ida Lund to win Monday’s race.', 'Monday = 2023-06-05'],
+    ['Few expected Lund to win Monday’s race.', 'Monday = 2023-06-05'],
+    ['The mayor says that she sold the mill on Friday.', 'Friday = 2023-06-02'],
+  ])('%s', (text, expected) => {
+    expect(valuesOf(text).at(-1)).toBe(expected);
+  });
+});

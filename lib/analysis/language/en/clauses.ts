@@ -16,6 +16,8 @@ export interface ClauseWords {
   determiners: string[];
   /** Words before a determiner. */
   prepositions: string[];
+  /** Participles without a regular ending that open sentences before their subject: "Built in 1998, the dam". */
+  participles: string[];
   /** Subjects that a noun before them explains. */
   pronouns: string[];
   /** Verb forms without a regular ending. */
@@ -96,6 +98,22 @@ export const clauses: ClauseWords = {
     'with',
     'within',
     'without',
+  ],
+  participles: [
+    'born',
+    'bought',
+    'built',
+    'chosen',
+    'drawn',
+    'found',
+    'held',
+    'hit',
+    'known',
+    'led',
+    'made',
+    'set',
+    'sold',
+    'written',
   ],
   pronouns: ['he', 'i', 'it', 'she', 'that', 'they', 'we', 'when', 'which', 'who', 'you'],
   verbs: [

@@ -16,6 +16,8 @@ export interface TenseWords {
   begunBefore: string[];
   /** Ahead when "to" follows: "is to meet", "expected to". */
   aheadWithTo: string[];
+  /** Ahead when "to" follows a few words later: "expect Lund to win". */
+  aheadWithLaterTo: string[];
   /** Past tense forms. */
   back: string[];
   /** Endings of regular past tense forms. */
@@ -24,6 +26,10 @@ export interface TenseWords {
   backWithParticiple: string[];
   /** What may stand before the first words of a clause. */
   conjunctions: string[];
+  /** Words right before a date for which something is meant, which the tense of its verb does not show: "was planned for July". */
+  goalBefore: string[];
+  /** Those of `ahead` that look ahead with every verb. */
+  onlyAhead: string[];
   /** Present forms that tell of what has happened where they follow a date: "The ruling today means". */
   newsPresent: string[];
   /** Past forms of "be". */
@@ -96,6 +102,7 @@ export const tense: TenseWords = {
     'ready',
     'set',
   ],
+  aheadWithLaterTo: ['expect', 'expected', 'expects'],
   back: [
     'ago',
     'became',
@@ -148,7 +155,9 @@ export const tense: TenseWords = {
   backEndings: ['ed'],
   backWithParticiple: ['has', 'have', 'having', '’ve', "'ve"],
   conjunctions: [',', 'and', 'but', 'so', 'then', 'yet'],
+  goalBefore: ['for', 'to'],
   newsPresent: ['brings', 'comes', 'ends', 'follows', 'marks', 'means', 'opens', 'paves', 'sends', 'shows', 'signals'],
+  onlyAhead: ["'ll", 'shall', 'will', "won't", '’ll'],
   pastBe: ['been', 'was', 'were'],
   presentHave: ['has', 'have', '’ve', "'ve"],
   presentBe: ['are', 'is', "'re", "'s", '’re', '’s'],

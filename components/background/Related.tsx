@@ -1,4 +1,4 @@
-import type { RelatedLink } from '../../lib/article/read-article.ts';
+import type { RelatedLink } from '../../lib/article/related-links.ts';
 import { webAddress } from '../../lib/export/brief.ts';
 import { t } from '../../locales/text.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,7 +19,9 @@ export function Related({ links, onCopy }: Props) {
           <li key={url} class="line">
             {address ? (
               <a class="related-link" href={address} target="_blank" rel="noopener noreferrer">
-                <span dir="auto">{title}</span> <Icon name="external" mirrored />
+                <span dir="auto">{title}</span>
+                {'\u00a0'}
+                <Icon name="external" mirrored />
               </a>
             ) : (
               <span class="related-link" dir="auto">

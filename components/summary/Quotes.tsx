@@ -1,3 +1,4 @@
+import { readAsEnglish } from '../../lib/analysis/language/read-as-english.ts';
 import type { Annotation, Quote } from '../../lib/contract.ts';
 import type { ListedQuotes } from '../../lib/digest/listed-quotes.ts';
 import { saidHow } from '../../lib/digest/said-how.ts';
@@ -40,6 +41,9 @@ function QuoteList({ quotes, first, annotation, actions }: ListProps) {
   return (
     <ul class="quotes">
       {quotes.map((quote, index) => {
+        // Nobody looked for the speaker in an article of another language, which may well name one.
+        const unknown = readAsEnglish(language) ? t('panel.unknownSpeaker') : null;
+        const speaker = speakerOf(quote, actors) ?? unknown;
         const how = saidHow(quote.verb, language);
         const type = actors.find(({ id }) => id === quote.actor)?.type ?? 'other';
         return (
@@ -51,9 +55,11 @@ function QuoteList({ quotes, first, annotation, actions }: ListProps) {
             class={`quote kind-${type}`}
           >
             <span class="quote-head">
-              <bdi class="quote-speaker" lang={article.language}>
-                {speakerOf(quote, actors) ?? t('panel.unknownSpeaker')}
-              </bdi>
+              {speaker !== null && (
+                <bdi class="quote-speaker" lang={article.language}>
+                  {speaker}
+                </bdi>
+              )}
               {how && quote.strength === 'neutral' && (
                 <span class="quote-verb" lang={article.language}>
                   {how}

@@ -1,4 +1,5 @@
 import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
+import { answeredTime } from '../digest/answered-time.ts';
 import { answers } from '../digest/answers.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
@@ -6,7 +7,7 @@ import { amountBeside, amountStated, countedOf } from '../digest/counted-of.ts';
 import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { figureLines, partsBeside } from '../digest/figure-lines.ts';
-import { formatDay, formatTime } from '../digest/format-date.ts';
+import { formatDay, formatTime, formatTimex } from '../digest/format-date.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { headlineNote } from '../digest/headline-note.ts';
 import { listedActors } from '../digest/listed-actors.ts';
@@ -151,12 +152,22 @@ function fromLine(passage: Passage, glosses: Told['glosses']): LineWithoutId {
 const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string) => LineWithoutId[]> = {
   points: ({ annotation, glosses }) =>
     pointsOf(annotation.summary).map((point) => ({ ...fromLine(point, glosses), isSentence: true as const })),
-  questions: ({ annotation: { summary }, glosses }, labels) => {
+  questions: ({ annotation, glosses }, labels, locale) => {
+    const { summary } = annotation;
     const note = headlineNote(summary);
+    const dayOf = (passage: Passage) => {
+      const value = answeredTime(passage, annotation);
+      return value && formatTimex(value, locale, labels.times);
+    };
     const told = answers(summary).map(({ question, passage }) => ({
       ...fromLine(passage, glosses),
       lead: labels.questions[question],
-      detail: question === 'what' && note === 'differs' ? labels.headlineNotes.differs : null,
+      detail:
+        question === 'when'
+          ? dayOf(passage)
+          : question === 'what' && note === 'differs'
+            ? labels.headlineNotes.differs
+            : null,
     }));
     // nothing but "who" is answered then, so that "what" has its place at the end
     return note === 'alone' ? [...told, line(labels.headlineNotes.alone, { lead: labels.questions.what })] : told;

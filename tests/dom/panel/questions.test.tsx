@@ -16,13 +16,18 @@ afterEach(() => {
   render(null, document.body);
 });
 
+test('a time told from the day of publication has its date beside it', () => {
+  whatWith(0.5);
+  expect(document.querySelector('.question-when')?.textContent).toContain('on Sunday [Sun, Jun 4, 2023]');
+});
+
 /** What the panel says under "What" where headline and event agree so much, and where the event may be another one. */
 function whatWith(headlineAgreement: number, doubtful?: true): string {
   const what = annotation.summary.what.map((event) => ({ ...event, doubtful }));
   const changed = { ...annotation, summary: { ...annotation.summary, what, headlineAgreement } };
   act(() =>
     render(
-      <Questions annotation={changed} glosses={glossesOf(changed, [])} labels={LABELS} actions={ACTIONS} />,
+      <Questions annotation={changed} glosses={glossesOf(changed, [])} labels={LABELS} locale="en" actions={ACTIONS} />,
       document.body,
     ),
   );

@@ -9,6 +9,9 @@ interface Props {
   onCopy: (part: string) => void;
 }
 
+/** The end of a title, which keeps the arrow from standing alone on a line. */
+const LAST_WORD = /\S{1,16}$/u;
+
 /** Links that stood in the hidden "Read more" blocks. */
 export function Related({ links, onCopy }: Props) {
   return (
@@ -19,9 +22,13 @@ export function Related({ links, onCopy }: Props) {
           <li key={url} class="line">
             {address ? (
               <a class="related-link" href={address} target="_blank" rel="noopener noreferrer">
-                <span dir="auto">{title}</span>
-                {'\u00a0'}
-                <Icon name="external" mirrored />
+                <span dir="auto">
+                  {title.replace(LAST_WORD, '')}
+                  <span class="related-end">
+                    {LAST_WORD.exec(title)?.[0]}
+                    <Icon name="external" mirrored />
+                  </span>
+                </span>
               </a>
             ) : (
               <span class="related-link" dir="auto">

@@ -1,7 +1,6 @@
 import type { Annotation, Passage } from '../../lib/contract.ts';
-import { answeredTime } from '../../lib/digest/answered-time.ts';
+import { answeredTime, timeAnswered } from '../../lib/digest/answered-time.ts';
 import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
-import { formatTimex } from '../../lib/digest/format-date.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';
 import { headlineNote } from '../../lib/digest/headline-note.ts';
 import { HEADLINE_MESSAGES } from '../../locales/kinds.ts';
@@ -63,7 +62,7 @@ export function Questions({ annotation, labels, glosses, locale, actions }: Prop
 
 /** The time in the reader's words; nothing for null. */
 function Day({ value, locale }: { value: string | null; locale: string }) {
-  const day = value && formatTimex(value, locale, timeWords());
+  const day = value && timeAnswered(value, locale, timeWords());
   return day ? (
     <span class="gloss" lang={locale}>
       {' ['}

@@ -1,5 +1,6 @@
 import { isWithin } from '../analysis/summary/within.ts';
 import type { Annotation, Passage } from '../contract.ts';
+import { formatDay, formatTimex, type TimeWords } from './format-date.ts';
 
 /**
  * The TIMEX3 value of an answer to "when" whose words tell the time only from the day of publication: "on Sunday", "last week". Null where
@@ -11,4 +12,9 @@ export function answeredTime(passage: Passage, { timeline }: Pick<Annotation, 't
   const [{ type, value } = { type: null, value: '' }] = named;
   const isCalendarTime = (type === 'date' || type === 'time') && /^\d{4}/.test(value);
   return named.length === 1 && isCalendarTime ? value : null;
+}
+
+/** Such a value in words: the day alone, "June 4, 2023", as the answer has weekday and hour; else "week of May 29, 2023", "2023". */
+export function timeAnswered(value: string, locale: string, words: TimeWords): string | null {
+  return formatDay(value, locale) ?? formatTimex(value, locale, words);
 }

@@ -1,5 +1,5 @@
 import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
-import { answeredTime } from '../digest/answered-time.ts';
+import { answeredTime, timeAnswered } from '../digest/answered-time.ts';
 import { answers } from '../digest/answers.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
@@ -7,7 +7,7 @@ import { amountBeside, amountStated, countedOf } from '../digest/counted-of.ts';
 import { datedEvents } from '../digest/dated-events.ts';
 import { differingFigures } from '../digest/differing-figures.ts';
 import { figureLines, partsBeside } from '../digest/figure-lines.ts';
-import { formatDay, formatTime, formatTimex } from '../digest/format-date.ts';
+import { formatDay, formatTime } from '../digest/format-date.ts';
 import { type Gloss, glossesOf, withGlosses } from '../digest/glosses.ts';
 import { headlineNote } from '../digest/headline-note.ts';
 import { listedActors } from '../digest/listed-actors.ts';
@@ -157,7 +157,7 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
     const note = headlineNote(summary);
     const dayOf = (passage: Passage) => {
       const value = answeredTime(passage, annotation);
-      return value && formatTimex(value, locale, labels.times);
+      return value && timeAnswered(value, locale, labels.times);
     };
     const told = answers(summary).map(({ question, passage }) => ({
       ...fromLine(passage, glosses),

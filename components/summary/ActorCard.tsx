@@ -58,8 +58,8 @@ export function ActorCard(props: Props) {
         />
       </div>
       <div class="actor-about">
-        <p class="actor-role" lang={actor.role ? language : undefined} dir="auto">
-          {actor.role ?? t(ACTOR_TYPE_MESSAGES[actor.type])}
+        <p class="actor-role">
+          <bdi lang={actor.role ? language : undefined}>{actor.role ?? t(ACTOR_TYPE_MESSAGES[actor.type])}</bdi>
         </p>
         <span class="actor-mentions">
           {at >= 0

@@ -64,7 +64,9 @@ export function Background(props: Props) {
       <Entries {...references} entries={beside.filter(({ inPassing }) => !inPassing)} />
       {inPassing.length > 0 && (
         <details class="more">
-          <summary>{t('panel.inPassing', inPassing.length)}</summary>
+          <summary>
+            {t(inPassing.length < beside.length ? 'panel.inPassing' : 'panel.entries', inPassing.length)}
+          </summary>
           <Entries {...references} entries={inPassing} />
         </details>
       )}

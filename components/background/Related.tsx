@@ -1,4 +1,4 @@
-import type { RelatedLink } from '../../lib/article/read-article.ts';
+import type { RelatedLink } from '../../lib/article/related-links.ts';
 import { webAddress } from '../../lib/export/brief.ts';
 import { t } from '../../locales/text.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -8,6 +8,9 @@ interface Props {
   links: RelatedLink[];
   onCopy: (part: string) => void;
 }
+
+/** The end of a title, which keeps the arrow from standing alone on a line. */
+const LAST_WORD = /\S{1,16}$/u;
 
 /** Links that stood in the hidden "Read more" blocks. */
 export function Related({ links, onCopy }: Props) {
@@ -19,7 +22,13 @@ export function Related({ links, onCopy }: Props) {
           <li key={url} class="line">
             {address ? (
               <a class="related-link" href={address} target="_blank" rel="noopener noreferrer">
-                <span dir="auto">{title}</span> <Icon name="external" mirrored />
+                <span dir="auto">
+                  {title.replace(LAST_WORD, '')}
+                  <span class="related-end">
+                    {LAST_WORD.exec(title)?.[0]}
+                    <Icon name="external" mirrored />
+                  </span>
+                </span>
               </a>
             ) : (
               <span class="related-link" dir="auto">

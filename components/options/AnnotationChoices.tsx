@@ -8,13 +8,11 @@ import { Colours } from './Colours.tsx';
 
 interface Props {
   settings: Settings;
-  /** Of the interface; numbers follow it. */
-  locale: string;
   onChange: (part: Partial<Settings>) => void;
 }
 
 /** What is annotated, when and how. */
-export function AnnotationChoices({ settings, locale, onChange: change }: Props) {
+export function AnnotationChoices({ settings, onChange: change }: Props) {
   return (
     <>
       <Group id="mode" title={t('options.mode')}>
@@ -46,7 +44,7 @@ export function AnnotationChoices({ settings, locale, onChange: change }: Props)
         />
       </Group>
       <Group id="colours" title={t('options.colours')} hint={t('options.coloursHint')}>
-        <Colours own={settings.colours} locale={locale} onChange={(colours) => change({ colours })} />
+        <Colours own={settings.colours} onChange={(colours) => change({ colours })} />
       </Group>
       <Group id="density" title={t('options.density')}>
         <Choice

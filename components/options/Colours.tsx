@@ -10,12 +10,11 @@ const GROUNDS: readonly Ground[] = ['light', 'dark'];
 
 interface Props {
   own: OwnColours;
-  locale: string;
   onChange: (own: OwnColours) => void;
 }
 
-/** One colour for each kind, with how it looks and how well it can be read on light and on dark pages. */
-export function Colours({ own, locale, onChange }: Props) {
+/** One colour for each kind, with how it looks on light and on dark pages, and a warning where it is hard to read. */
+export function Colours({ own, onChange }: Props) {
   return (
     <>
       <ul class="colours">
@@ -30,7 +29,7 @@ export function Colours({ own, locale, onChange }: Props) {
             {GROUNDS.map((ground) => (
               <span key={ground} class={`colour-sample colour-${ground}`}>
                 <KindSample kind={kind} own={own} ground={ground} />
-                <Contrast kind={kind} own={own} ground={ground} locale={locale} />
+                <Contrast kind={kind} own={own} ground={ground} />
               </span>
             ))}
           </li>
@@ -45,20 +44,9 @@ export function Colours({ own, locale, onChange }: Props) {
   );
 }
 
-interface ContrastProps {
-  kind: HighlightKind;
-  own: OwnColours;
-  ground: Ground;
-  locale: string;
-}
-
-function Contrast({ kind, own, ground, locale }: ContrastProps) {
+/** A warning beside words that the colour makes hard to read; nothing beside others. */
+function Contrast({ kind, own, ground }: { kind: HighlightKind; own: OwnColours; ground: Ground }) {
   const { text, tint } = kindColours(kind, ground, own);
-  const ratio = contrast(text, tint);
-  return (
-    <span class="colour-contrast">
-      {t('options.contrast', [ratio.toLocaleString(locale, { maximumFractionDigits: 1 })])}
-      {ratio < LEAST_TEXT_CONTRAST && ` · ${t('options.contrastLow')}`}
-    </span>
-  );
+  if (contrast(text, tint) >= LEAST_TEXT_CONTRAST) return null;
+  return <span class="colour-contrast">{t('options.contrastLow')}</span>;
 }

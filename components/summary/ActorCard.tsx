@@ -14,17 +14,15 @@ interface Props {
   entry: BackgroundEntry | null;
   /** Of the article. */
   language: string;
-  /** Its mentions as a share, 0..1, of those of the actor that is mentioned most. */
-  share: number;
   locale: string;
   chosen: boolean;
   onChoose: (actor: string | null) => void;
   actions: LineActions;
 }
 
-/** One actor: name, role, how often it is named, its mentions one by one, background. */
+/** One actor: name, role or type, how often it is named, its mentions one by one, background. */
 export function ActorCard(props: Props) {
-  const { actor, position, entry, language, share, locale, chosen, onChoose, actions } = props;
+  const { actor, position, entry, language, locale, chosen, onChoose, actions } = props;
   const [at, setAt] = useState(-1);
   const { mentions } = actor;
   const go = (step: 1 | -1) => {
@@ -59,19 +57,10 @@ export function ActorCard(props: Props) {
           onClick={() => actions.copy(`actors/${position}`)}
         />
       </div>
-      <p class="actor-role">
-        <span class="actor-type">{t(ACTOR_TYPE_MESSAGES[actor.type])}</span>
-        {actor.role && (
-          <span lang={language} dir="auto">
-            {actor.role}
-          </span>
-        )}
-      </p>
-      <div class="actor-weight">
-        {/* The number beside it says the same. */}
-        <span class="bar" aria-hidden="true">
-          <span class="bar-fill" style={{ inlineSize: `${Math.round(share * 100)}%` }} />
-        </span>
+      <div class="actor-about">
+        <p class="actor-role">
+          <bdi lang={actor.role ? language : undefined}>{actor.role ?? t(ACTOR_TYPE_MESSAGES[actor.type])}</bdi>
+        </p>
         <span class="actor-mentions">
           {at >= 0
             ? `${(at + 1).toLocaleString(locale)} / ${mentions.length.toLocaleString(locale)}`

@@ -19,7 +19,6 @@ interface Props {
 export function Actors({ annotation, locale, chosen, onChoose, actions }: Props) {
   const { main, others: acting, placesInPassing } = listedActors(annotation);
   const others = [...acting, ...placesInPassing];
-  const most = Math.max(1, ...main.map(({ mentions }) => mentions.length));
   return (
     <>
       <ul class="actors">
@@ -30,7 +29,6 @@ export function Actors({ annotation, locale, chosen, onChoose, actions }: Props)
             position={position}
             entry={cardEntry(annotation.background.entries, actor.id)}
             language={annotation.article.language}
-            share={actor.mentions.length / most}
             locale={locale}
             chosen={chosen === actor.id}
             onChoose={onChoose}

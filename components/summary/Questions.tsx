@@ -1,9 +1,11 @@
 import type { Annotation, Passage } from '../../lib/contract.ts';
+import { answeredTime, timeAnswered } from '../../lib/digest/answered-time.ts';
 import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
 import type { Gloss } from '../../lib/digest/glosses.ts';
 import { headlineNote } from '../../lib/digest/headline-note.ts';
 import { HEADLINE_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
+import { timeWords } from '../../locales/time-words.ts';
 import { Glossed } from '../ui/Glossed.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Source } from '../ui/Line.tsx';
@@ -13,11 +15,13 @@ interface Props {
   annotation: Annotation;
   labels: Record<Question, string>;
   glosses: ReadonlyMap<Passage, readonly Gloss[]>;
+  locale: string;
   actions: LineActions;
 }
 
 /** Who, what, when, where, why and how; questions that the article does not answer are left out. */
-export function Questions({ annotation: { summary, article }, labels, glosses, actions }: Props) {
+export function Questions({ annotation, labels, glosses, locale, actions }: Props) {
+  const { summary, article } = annotation;
   const note = headlineNote(summary);
   const numbered = answers(summary).map((answer, index) => ({ ...answer, index }));
   const asked = QUESTIONS.map((question) => ({
@@ -39,6 +43,7 @@ export function Questions({ annotation: { summary, article }, labels, glosses, a
                     glosses={glosses}
                     sentenceIn={question === 'what' ? article.language : null}
                   />
+                  {question === 'when' && <Day value={answeredTime(passage, annotation)} locale={locale} />}
                 </Source>
                 <IconButton
                   class="line-copy"
@@ -53,4 +58,15 @@ export function Questions({ annotation: { summary, article }, labels, glosses, a
         ))}
     </dl>
   );
+}
+
+/** The time in the reader's words; nothing for null. */
+function Day({ value, locale }: { value: string | null; locale: string }) {
+  const day = value && timeAnswered(value, locale, timeWords());
+  return day ? (
+    <span class="gloss" lang={locale}>
+      {' ['}
+      <bdi>{day}</bdi>]
+    </span>
+  ) : null;
 }

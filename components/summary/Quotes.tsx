@@ -1,6 +1,7 @@
-import { pastTense } from '../../lib/analysis/language/en/inflection.ts';
+import { readAsEnglish } from '../../lib/analysis/language/read-as-english.ts';
 import type { Annotation, Quote } from '../../lib/contract.ts';
 import type { ListedQuotes } from '../../lib/digest/listed-quotes.ts';
+import { saidHow } from '../../lib/digest/said-how.ts';
 import { isOwnWords, quotedWords, speakerOf } from '../../lib/digest/speaker.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
@@ -12,11 +13,6 @@ interface Props {
   /** Its quotes as they are listed. */
   listed: ListedQuotes;
   actions: LineActions;
-}
-
-/** The verb as a report has it: "said". Verbs of languages other than English stay in their base form. */
-function saidHow(verb: string, language: string): string {
-  return language === 'en' ? pastTense(verb) : verb;
 }
 
 /** Who said what: the speaker, how it was said when that matters, and the words. Where there are many, the rest is folded away. */
@@ -45,6 +41,10 @@ function QuoteList({ quotes, first, annotation, actions }: ListProps) {
   return (
     <ul class="quotes">
       {quotes.map((quote, index) => {
+        // Nobody looked for the speaker in an article of another language, which may well name one.
+        const unknown = readAsEnglish(language) ? t('panel.unknownSpeaker') : null;
+        const speaker = speakerOf(quote, actors) ?? unknown;
+        const how = saidHow(quote.verb, language);
         const type = actors.find(({ id }) => id === quote.actor)?.type ?? 'other';
         return (
           <Line
@@ -55,16 +55,18 @@ function QuoteList({ quotes, first, annotation, actions }: ListProps) {
             class={`quote kind-${type}`}
           >
             <span class="quote-head">
-              <bdi class="quote-speaker" lang={article.language}>
-                {speakerOf(quote, actors) ?? t('panel.unknownSpeaker')}
-              </bdi>
-              {quote.verb && quote.strength === 'neutral' && (
+              {speaker !== null && (
+                <bdi class="quote-speaker" lang={article.language}>
+                  {speaker}
+                </bdi>
+              )}
+              {how && quote.strength === 'neutral' && (
                 <span class="quote-verb" lang={article.language}>
-                  {saidHow(quote.verb, language)}
+                  {how}
                 </span>
               )}
               {quote.strength !== 'neutral' && (
-                <span class="tag" title={quote.verb ? saidHow(quote.verb, language) : undefined}>
+                <span class="tag" title={how ?? undefined}>
                   {t(STRENGTH_MESSAGES[quote.strength])}
                 </span>
               )}

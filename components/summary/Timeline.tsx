@@ -67,9 +67,11 @@ function Stop({ group, first, annotation, locale, actions }: StopProps) {
             <span lang={language}>
               <Glossed passage={event} glosses={event.glosses} sentenceIn={language} />
             </span>
-            <span class="stop-wording" lang={language} dir="auto">
-              “{event.wording}”
-            </span>
+            {!event.text.includes(event.wording) && (
+              <span class="stop-wording" lang={language} dir="auto">
+                “{event.wording}”
+              </span>
+            )}
           </Line>
         ))}
       </ul>

@@ -17,11 +17,10 @@ const TOAST_MILLISECONDS = 3000;
 
 interface Props {
   connector: SettingsConnector;
-  locale: string;
 }
 
 /** Everything that a reader may choose; each choice holds at once. */
-export function App({ connector, locale }: Props) {
+export function App({ connector }: Props) {
   const [toast, setToast] = useState('');
   const [kept, setKept] = useState<number | null>(null);
   const { settings, show, showStored, ...shown } = useSettings(connector, () => setToast(t('toast.failed')));
@@ -86,7 +85,7 @@ export function App({ connector, locale }: Props) {
   return (
     <main class="page">
       <h1 class="page-title">{t('options.title')}</h1>
-      <AnnotationChoices settings={settings} locale={locale} onChange={change} />
+      <AnnotationChoices settings={settings} onChange={change} />
       <Group id="sites" title={t('options.sites')} hint={t('options.sitesHint')}>
         <Sites
           sites={settings.sites}

@@ -6,5 +6,5 @@ import { App } from './App.tsx';
 import { browserConnector } from './browser-connector.ts';
 import './style.css';
 
-const locale = startPage(document, browser.i18n.getUILanguage(), t('options.title'));
-render(<App connector={browserConnector()} locale={locale} />, document.body);
+startPage(document, browser.i18n.getUILanguage(), t('options.title'));
+render(<App connector={browserConnector()} />, document.body);

@@ -1,12 +1,12 @@
 import type { Article, Block, BlockRole, Clutter } from '../contract.ts';
 import { finish, type Steps } from '../steps.ts';
-import { type FoundClutter, findClutter, type MarkedElements, markedElements, withoutClutter } from './find-clutter.ts';
+import { findClutter, type MarkedElements, markedElements, withoutClutter } from './find-clutter.ts';
 import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
-import { absoluteUrl, type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
+import { type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
 import { type Box, type PageTree, readPageTree, type TextBlock } from './page-tree.ts';
-import { normalisePhrase, phraseLevel } from './phrases.ts';
-import { plainly } from './plainly.ts';
+import { normalisePhrase } from './phrases.ts';
+import { type RelatedLink, relatedLinks } from './related-links.ts';
 import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
 
 /** A block of the body with the element that holds it in the live page. */
@@ -17,13 +17,6 @@ export interface LiveBlock extends Block {
 /** A piece of clutter with its element in the live page. */
 export interface LiveClutter extends Clutter {
   element: Element;
-}
-
-/** A link that stood in a "Read more" or "Related" block. */
-export interface RelatedLink {
-  title: string;
-  /** Absolute, http or https. */
-  url: string;
 }
 
 /** Why a page gave no text: it has no body element, no visible text, or no part that reads like an article. */
@@ -167,21 +160,4 @@ function standfirstAmong(body: readonly TextBlock[], { description }: Metadata):
           (hintMask(block.box.hint) & (1 << groupIndex('standfirst'))) !== 0,
       ) ?? null
   );
-}
-
-/** The links in "Read more" and "Related" boxes, each address once. */
-function relatedLinks(clutter: readonly FoundClutter[], base: string): RelatedLink[] {
-  const links = new Map<string, string>();
-  for (const { kind, box } of clutter) {
-    if (kind !== 'read-more' && kind !== 'related') continue;
-    const element = plainly(box.element);
-    const anchors = element.matches('a[href]') ? [box.element] : element.querySelectorAll('a[href]');
-    for (const anchor of anchors) {
-      const url = absoluteUrl(anchor.getAttribute('href'), base);
-      const headline = anchor.querySelector('h2, h3, h4, h5, h6') ?? anchor;
-      const title = (headline.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (url && title.length >= 12 && phraseLevel(title, 'read-more') < 2 && !links.has(url)) links.set(url, title);
-    }
-  }
-  return [...links].map(([url, title]) => ({ title, url }));
 }

@@ -1,4 +1,4 @@
-import type { RelatedLink } from '../article/read-article.ts';
+import type { RelatedLink } from '../article/related-links.ts';
 import type { Analysis, Annotation, Article, Clutter, Span } from '../contract.ts';
 import type { EarlierArticle } from '../knowledge/reading-history/earlier-articles.ts';
 import type { LookUps } from './look-ups/look-up-view.ts';

@@ -10,7 +10,7 @@ import { CardHost } from './card-host.ts';
 import { cardElement, sayInCard } from './card-view.ts';
 import type { CardWords } from './card-words.ts';
 import { HighlightFinder } from './highlight-at.ts';
-import type { Box } from './place-card.ts';
+import { type Box, wordsToSpare } from './place-card.ts';
 
 /** The pointer rests this long on a highlight before its card opens, and may be away this long before it closes. */
 const REST_MILLISECONDS = 250;
@@ -200,7 +200,7 @@ export class Cards {
         onClose: () => this.close(),
       }),
     );
-    this.#host.place(lines[line]);
+    this.#host.place(wordsToSpare(lines, line));
     if (hadFocus) this.#host.card?.focus({ preventScroll: true });
   }
 
@@ -237,10 +237,11 @@ export class Cards {
   #follow(): void {
     if (!this.#open) return;
     const lines = this.#linesOf(this.#open.span);
-    const box = lines[this.#open.line] ?? lines[0];
+    const line = this.#open.line < lines.length ? this.#open.line : 0;
+    const box = lines[line];
     const isGone = !box || box.bottom < 0 || box.top > this.#options.window.innerHeight;
     if (!box || (isGone && this.#open.passing)) this.close();
-    else this.#host.place(box);
+    else this.#host.place(wordsToSpare(lines, line));
   }
 
   #isOpenAt({ start, id }: PlannedHighlight): boolean {

@@ -10,6 +10,21 @@ export interface Box {
 const GAP = 6;
 const MARGIN = 8;
 
+/** Does the second of two lines of text stand right below the first, and not in the next column or beyond a picture? */
+const goesOn = (line: Box, next: Box): boolean =>
+  next.top > line.top && next.top - line.bottom < line.bottom - line.top;
+
+/**
+ * What a card must leave free of the words that it explains: along the line it is the one at `at`, up and down all lines around that one,
+ * so that no card covers the rest of words that break over lines.
+ */
+export function wordsToSpare(lines: readonly Box[], at: number): Box {
+  let [first, last] = [at, at];
+  while (first > 0 && goesOn(lines[first - 1], lines[first])) first--;
+  while (last < lines.length - 1 && goesOn(lines[last], lines[last + 1])) last++;
+  return { ...lines[at], top: lines[first].top, bottom: lines[last].bottom };
+}
+
 /**
  * Where a card goes: below the words if it fits there or if there is more room than above, else above them; along the line it
  * begins with the words (on the right in right-to-left text), and stays inside the window. `maxHeight` is the room there is.

@@ -55,6 +55,9 @@ const SPAN_OPENS = /\b(?:between|from) (?:the )?$/i;
 /** Characters between the dates of the longest span. */
 const LONGEST_BETWEEN = 80;
 
+/** The day alone of a value with a part of the day, "2024-04-26TMO": the date above the line has no words for it, and one day is one stop. */
+const dayAlone = (value: string): string => value.replace(/T[A-Z]{2}.*$/, '');
+
 /** An event with the entry that dates it. */
 interface Found extends DatedEvent {
   entry: TimelineEntry;
@@ -197,6 +200,8 @@ function repeats(line: string, other: string): boolean {
   return shareTold(few, many) >= MOST_TOLD;
 }
 
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * What the article dates to a calendar time, grouped by it and in its order. Each event stands there once; of English texts only what a date
  * dates and what tells an event by itself.
@@ -208,8 +213,9 @@ export function datedEvents(annotation: Annotation): DatedEvents[] {
   for (const event of withoutOverlaps(eventsOf(annotation), annotation)) {
     const told = tellsEvent(event);
     if (!told) continue;
-    const key = `${event.value} ${event.until}`;
-    const group = groups.get(key) ?? { value: event.value, until: event.until, events: [] };
+    const value = dayAlone(event.value);
+    const key = `${value} ${event.until}`;
+    const group = groups.get(key) ?? { value, until: event.until, events: [] };
     if (group.events.slice(-MOST_COMPARED).some(({ text }) => repeats(event.text, text))) continue;
     const text = english ? asStatement(event, annotation) : event.text;
     const cut = event.text.endsWith(text) ? event.text.length - text.length : 0;
@@ -217,7 +223,8 @@ export function datedEvents(annotation: Annotation): DatedEvents[] {
     group.events.push({ ...event, text, glosses });
     groups.set(key, group);
   }
+  for (const { events } of groups.values()) events.sort((a, b) => order(sortKey(a.value), sortKey(b.value)));
   const keyed = [...groups.values()].map((group) => ({ group, key: sortKey(group.value) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  keyed.sort((a, b) => order(a.key, b.key));
   return keyed.map(({ group }) => group);
 }

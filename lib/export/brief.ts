@@ -1,4 +1,5 @@
 import type { Actor, Annotation, ClutterKind, Figure, Passage, Quote, Span } from '../contract.ts';
+import { answeredTime, timeAnswered } from '../digest/answered-time.ts';
 import { answers } from '../digest/answers.ts';
 import { authors } from '../digest/authors.ts';
 import { backgroundLines } from '../digest/background-lines.ts';
@@ -152,12 +153,22 @@ function fromLine(passage: Passage, glosses: Told['glosses']): LineWithoutId {
 const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string) => LineWithoutId[]> = {
   points: ({ annotation, glosses }) =>
     pointsOf(annotation.summary).map((point) => ({ ...fromLine(point, glosses), isSentence: true as const })),
-  questions: ({ annotation: { summary }, glosses }, labels) => {
+  questions: ({ annotation, glosses }, labels, locale) => {
+    const { summary } = annotation;
     const note = headlineNote(summary);
+    const dayOf = (passage: Passage) => {
+      const value = answeredTime(passage, annotation);
+      return value && timeAnswered(value, locale, labels.times);
+    };
     const told = answers(summary).map(({ question, passage }) => ({
       ...fromLine(passage, glosses),
       lead: labels.questions[question],
-      detail: question === 'what' && note === 'differs' ? labels.headlineNotes.differs : null,
+      detail:
+        question === 'when'
+          ? dayOf(passage)
+          : question === 'what' && note === 'differs'
+            ? labels.headlineNotes.differs
+            : null,
     }));
     // nothing but "who" is answered then, so that "what" has its place at the end
     return note === 'alone' ? [...told, line(labels.headlineNotes.alone, { lead: labels.questions.what })] : told;

@@ -11,7 +11,7 @@ export interface PlannedHighlight extends Span {
   id: string;
 }
 
-/** How many mentions of one actor are marked. Every figure is marked, since each says something of its own. */
+/** How many mentions of one actor are marked. Figures are marked wherever they stand, since each says something of its own. */
 export type Density = 'article' | 'paragraph' | 'all';
 
 export interface PlanInput {
@@ -21,6 +21,9 @@ export interface PlanInput {
   kinds: Readonly<Record<HighlightKind, boolean>>;
   density: Density;
 }
+
+/** "one of the largest players" counts nothing. */
+const ONE_OF_MANY = /^one of\b/i;
 
 /**
  * Settles what is highlighted: sorted by place, and no two overlap. Of overlapping mentions the longer wins, then the
@@ -40,7 +43,9 @@ export function planHighlights({ actors, figures, blocks, kinds, density }: Plan
   const taken = withoutOverlaps(mentions);
   if (!kinds.figure) return taken;
   const spans = withoutOverlaps(
-    figures.map(({ start, end }, index) => ({ start, end, kind: 'figure' as const, id: `figure-${index}` })),
+    figures.flatMap(({ start, end, text, key }, index) =>
+      key || !ONE_OF_MANY.test(text) ? { start, end, kind: 'figure' as const, id: `figure-${index}` } : [],
+    ),
   );
   const free = spans.flatMap((figure) => cutOut(figure, taken));
   return [...taken, ...free].sort((a, b) => a.start - b.start);

@@ -17,7 +17,7 @@ import { allOrganizations } from './organizations.ts';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const SOURCES = [
-  'world-countries 5.1.0 (Open Database License)',
+  'World Countries, open data (ODbL)',
   'The World Factbook, edition of 2015 (public domain)',
   'Newsgloss editors',
 ];

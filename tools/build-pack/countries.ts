@@ -45,6 +45,9 @@ const joinNames = (names: readonly string[]): string =>
 const WITH_ARTICLE =
   /^(?:Central African Republic|DR Congo|Dominican Republic|Gambia|Netherlands|Republic of the Congo|United (?:Arab Emirates|Kingdom|States))$/;
 
+/** More neighbours than these are a list that nobody reads: fourteen of China. */
+const MOST_NEIGHBOURS = 8;
+
 const inSentence = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** A count to three or four figures, as a reader remembers it: "44.4 million". */
@@ -73,7 +76,7 @@ function facts(country: Country, nameOf: ReadonlyMap<string, string>): string {
   const place = country.cca3 === 'ATA' ? 'Continent around the South Pole' : `${what} in ${region}`;
   return [
     `${place}${capital && capital !== country.name.common ? `; capital ${capital}` : ''}.`,
-    borders.length ? `It borders ${joinNames(borders.map(inSentence))}.` : '',
+    borders.length > 0 && borders.length <= MOST_NEIGHBOURS ? `It borders ${joinNames(borders.map(inSentence))}.` : '',
     member.length ? `Member of ${joinNames(member)}.` : '',
   ]
     .filter(Boolean)

@@ -5,4 +5,5 @@ import { LANGUAGE } from './fake-browser.ts';
 import { mockSettings } from './mock-settings.ts';
 import '../../entrypoints/options/style.css';
 
-render(<App connector={mockSettings()} locale={startPage(document, LANGUAGE)} />, document.body);
+startPage(document, LANGUAGE);
+render(<App connector={mockSettings()} />, document.body);

@@ -32,7 +32,7 @@ beforeEach(async () => {
         fail: () => reject(new Error('The storage is full.')),
       });
     });
-  await act(async () => render(<App connector={connector} locale="en" />, document.body));
+  await act(async () => render(<App connector={connector} />, document.body));
   await waitFor(() => expect(document.querySelector('#kinds')).not.toBeNull());
 });
 

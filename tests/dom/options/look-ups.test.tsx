@@ -12,7 +12,7 @@ afterEach(() => render(null, document.body));
 async function open(part: Partial<SettingsConnector> = {}) {
   const connector = { ...mockSettings(), ...part };
   const change = vi.spyOn(connector, 'change');
-  await act(async () => render(<App connector={connector} locale="en" />, document.body));
+  await act(async () => render(<App connector={connector} />, document.body));
   await waitFor(() => expect(document.querySelector('#wikipedia')).not.toBeNull());
   return { connector, change };
 }

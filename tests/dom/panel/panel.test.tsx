@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/sidepanel/App.tsx';
 import type { Connector } from '../../../entrypoints/sidepanel/connector.ts';
 import type { PageState } from '../../../lib/browser/messages.ts';
+import { ACTOR_TYPE_MESSAGES } from '../../../locales/kinds.ts';
+import { t } from '../../../locales/text.ts';
 import { MOCK_STATES, mockConnector } from '../../../tools/panel/mock-connector.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 import { waitFor } from '../../wait-for.ts';
@@ -65,21 +67,15 @@ async function said(words: string) {
 }
 
 describe('an annotated article', () => {
-  test('has beside each actor a bar as long as its mentions are many', () => {
+  test('has below each actor the role, else the kind, and how often it is named', () => {
     open(mockConnector('ready'));
     const cards = [...section('actors').querySelectorAll('.actor')];
-    const rows = cards.map((card) => ({
-      mentions: annotation.actors.find(({ id }) => id === card.getAttribute('data-highlight'))!.mentions.length,
-      said: card.querySelector('.actor-mentions')!.textContent,
-      bar: Number.parseInt(card.querySelector<HTMLElement>('.bar-fill')!.style.inlineSize, 10),
-    }));
-    const most = Math.max(...rows.map(({ mentions }) => mentions));
-    expect(new Set(rows.map(({ mentions }) => mentions)).size).toBeGreaterThan(1);
-    for (const { mentions, said, bar } of rows) {
-      expect(said).toMatch(new RegExp(`^${mentions} `));
-      expect(bar).toBe(Math.round((mentions / most) * 100));
+    expect(cards.length).toBeGreaterThan(3);
+    for (const card of cards) {
+      const { role, type, mentions } = annotation.actors.find(({ id }) => id === card.getAttribute('data-highlight'))!;
+      expect(card.querySelector('.actor-role')!.textContent).toBe(role ?? t(ACTOR_TYPE_MESSAGES[type]));
+      expect(card.querySelector('.actor-mentions')!.textContent).toMatch(new RegExp(`^${mentions.length} mention`));
     }
-    expect(cards[0]!.querySelector('.bar')!.getAttribute('aria-hidden')).toBe('true');
   });
 
   test('is shown in every section', () => {
@@ -197,7 +193,7 @@ describe('an annotated article', () => {
     openWith(changed);
     const folded = section('background').querySelector('details')!;
     expect(folded.open).toBe(false);
-    expect(folded.querySelector('summary')?.textContent).toBe('1 more entry');
+    expect(folded.querySelector('summary')?.textContent).toBe('1 entry');
     expect(folded.querySelector('ul')?.textContent).toContain('European UnionUnion of states.');
     const [line, told] = annotation.background.fromArticle;
     expect(section('background').textContent).toContain(line!.text);
@@ -206,6 +202,36 @@ describe('an annotated article', () => {
     await click(other.find(({ textContent }) => textContent === 'European Union')!);
     expect(section('background').querySelector('details')).toBeNull();
     expect(section('background').textContent).toContain('Union of states.');
+  });
+
+  test('counts as more what is folded below entries that are shown', () => {
+    const of = (actor: string, text: string, asOf: string) => ({ actor, text, source: 'Atlas', url: null, asOf });
+    const entries = [
+      of('nato', 'Alliance.', '2025'),
+      of('nato', 'Founded in 1949.', '2025'),
+      of('eu', 'Union.', '2025'),
+    ];
+    openWith({ ...annotation, background: { fromArticle: [], entries } });
+    expect(section('background').querySelector('summary')?.textContent).toBe('1 more entry');
+  });
+
+  test('repeats the words for a time only where the line lacks them', () => {
+    const [entry] = annotation.timeline;
+    const event = { start: 0, end: 40, text: 'Der Damm brach am Freitag' };
+    const inLine = { ...entry!, value: '2023-06-02', start: 30, end: 37, text: 'Freitag', event };
+    const apart = {
+      ...inLine,
+      value: '2023-05-30',
+      start: 60,
+      end: 68,
+      text: 'Dienstag',
+      event: { ...event, start: 70, end: 90 },
+    };
+    const text = `${' '.repeat(30)}Freitag${' '.repeat(23)}Dienstag${' '.repeat(40)}`;
+    const article = { ...annotation.article, text, language: 'de' };
+    openWith({ ...annotation, article, language: 'de', timeline: [inLine, apart] });
+    const wordings = [...section('timeline').querySelectorAll('.stop-wording')].map(({ textContent }) => textContent);
+    expect(wordings).toEqual(['“Dienstag”']);
   });
 
   test('offers no copy of a section whose lines are all folded away', () => {

@@ -16,13 +16,18 @@ afterEach(() => {
   render(null, document.body);
 });
 
+test('a time told from the day of publication has its date beside it', () => {
+  whatWith(0.5);
+  expect(document.querySelector('.question-when')?.textContent).toContain('on Sunday [June 4, 2023]');
+});
+
 /** What the panel says under "What" where headline and event agree so much, and where the event may be another one. */
 function whatWith(headlineAgreement: number, doubtful?: true): string {
   const what = annotation.summary.what.map((event) => ({ ...event, doubtful }));
   const changed = { ...annotation, summary: { ...annotation.summary, what, headlineAgreement } };
   act(() =>
     render(
-      <Questions annotation={changed} glosses={glossesOf(changed, [])} labels={LABELS} actions={ACTIONS} />,
+      <Questions annotation={changed} glosses={glossesOf(changed, [])} labels={LABELS} locale="en" actions={ACTIONS} />,
       document.body,
     ),
   );
@@ -31,13 +36,13 @@ function whatWith(headlineAgreement: number, doubtful?: true): string {
 
 test('a headline that tells something else is said to, and no other', () => {
   expect(whatWith(0.5)).toContain(annotation.summary.what[0]!.text.slice(1));
-  expect(whatWith(0.5)).not.toContain('The headline tells this in other words');
-  expect(whatWith(0)).toContain('The headline tells this in other words');
+  expect(whatWith(0.5)).not.toContain('The headline puts it differently');
+  expect(whatWith(0)).toContain('The headline puts it differently');
 });
 
 test('an event that may not be the main one is no answer but a point, and the headline is pointed out', () => {
   const event = annotation.summary.what[0]!.text.slice(1);
-  expect(whatWith(0, true)).toBe('WhatThe headline says it best; no sentence of the text clearly does.');
+  expect(whatWith(0, true)).toBe('WhatThe headline says it best.');
   const doubted = annotation.summary.what.map((passage) => ({ ...passage, doubtful: true as const }));
   const changed = { ...annotation, summary: { ...annotation.summary, what: doubted, keyPoints: [] } };
   act(() =>

@@ -30,3 +30,20 @@ test('the quotes beyond the first to read are folded away, and each is copied by
   for (const button of document.querySelectorAll<HTMLElement>('.line-copy')) act(() => button.click());
   expect(copy.mock.calls.flat()).toEqual(quotes.map((_, index) => `quotes/${index}`));
 });
+
+test('a speaker is said not to be stated only where one was looked for', () => {
+  const said = (language: string) => {
+    const quote = { ...quotes[0]!, actor: null, speaker: null, speakerName: null };
+    const annotation = { ...SAMPLE_PAGE.annotation, language, quotes: [quote] };
+    const listed = { main: [quote], others: [] };
+    act(() =>
+      render(
+        <Quotes annotation={annotation} listed={listed} actions={{ show: vi.fn(), light: vi.fn(), copy: vi.fn() }} />,
+        document.body,
+      ),
+    );
+    return document.querySelector('.quote-speaker')?.textContent ?? null;
+  };
+  expect(said('en')).toBe('Speaker not stated');
+  expect(said('es')).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard } from '../../../lib/card/place-card.ts';
+import { placeCard, wordsToSpare } from '../../../lib/card/place-card.ts';
 
 const WINDOW = { width: 800, height: 600 };
 const CARD = { width: 300, height: 150 };
@@ -30,5 +30,21 @@ describe('a card', () => {
   test('gets no higher than the room on the better side', () => {
     const tall = placeCard(words(50, 250), { width: 300, height: 900 }, WINDOW, false);
     expect(tall).toEqual({ left: 50, top: 276, maxHeight: 316 });
+  });
+});
+
+describe('the words that a card leaves free', () => {
+  const [first, second, third] = [words(650, 100), words(20, 128), words(20, 156)];
+
+  test('are all lines of words that break, along the line pointed at', () => {
+    expect(wordsToSpare([first, second], 0)).toEqual({ ...first, bottom: 148 });
+    expect(wordsToSpare([first, second, third], 1)).toEqual({ ...second, top: 100, bottom: 176 });
+  });
+
+  test('are the lines of one column, up to a gap', () => {
+    const [next, below] = [words(420, 10), words(20, 400)];
+    expect(wordsToSpare([first, next], 0)).toEqual(first);
+    expect(wordsToSpare([first, next], 1)).toEqual(next);
+    expect(wordsToSpare([second, below], 0)).toEqual(second);
   });
 });

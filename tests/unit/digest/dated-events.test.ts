@@ -370,6 +370,17 @@ describe('datedEvents', () => {
     expect(datedEvents({ ...annotation, article: { ...annotation.article, blocks } })).toEqual([]);
   });
 
+  test('a day and its morning are one stop, and what is told of the day comes first', () => {
+    const groups = datedEvents(
+      annotationOf('The dam broke on Friday morning.\n\nOn Friday, Ida Lund left for Brell.', '2023-06-04', [
+        'Ida Lund',
+      ]),
+    );
+    expect(groups.map(({ value, events }) => [value, events.map(({ text }) => text)])).toEqual([
+      ['2023-06-02', ['On Friday, Ida Lund left for Brell', 'The dam broke on Friday morning']],
+    ]);
+  });
+
   test('leaves out durations, repeated times and unresolved ones, and dates without an event', () => {
     const entry = (value: string, type: TimelineEntry['type'], event: boolean): TimelineEntry => ({
       start: 20,

@@ -68,6 +68,12 @@ describe('the shipped pack', () => {
     expect(about?.text).toContain('It borders the United States.');
   });
 
+  it('names no row of neighbours that nobody reads', () => {
+    const text = articleOf('News', 'China acted.');
+    const [about] = lookUpBackground(text, [actorOf(text, 'place', 1, 'China')], pack);
+    expect(about?.text).toMatch(/^Country in Eastern Asia; capital Beijing\. Member/);
+  });
+
   it('does not take the market for the ministry', () => {
     const linked = (sentence: string) => {
       const text = articleOf('News', sentence);

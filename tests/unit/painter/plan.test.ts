@@ -17,8 +17,8 @@ function actor(id: string, type: ActorType, ...spans: [number, number][]): Actor
   return { id, name: id, type, role: null, salience: 0, mentions };
 }
 
-function figure(start: number, end: number): Figure {
-  return { start, end } as Figure;
+function figure(start: number, end: number, text = '', key = false): Figure {
+  return { start, end, text, key } as Figure;
 }
 
 function block(start: number, end: number): Block {
@@ -29,6 +29,18 @@ function plan(change: Partial<PlanInput>) {
   const input = { actors: [], figures: [], blocks: [block(0, 1000)], kinds: ALL, density: 'all' as const, ...change };
   return planHighlights(input).map(({ start, end, id }) => [start, end, id]);
 }
+
+test('leaves out "one of", which counts nothing, unless it is a key figure', () => {
+  const figures = [
+    figure(0, 16, 'One of the boats'),
+    figure(20, 29, 'one ferry'),
+    figure(30, 46, 'one of the boats', true),
+  ];
+  expect(plan({ figures })).toEqual([
+    [20, 29, 'figure-1'],
+    [30, 46, 'figure-2'],
+  ]);
+});
 
 test('sorts by place', () => {
   expect(plan({ actors: [actor('b', 'place', [50, 55]), actor('a', 'person', [10, 15])] })).toEqual([

@@ -1,3 +1,5 @@
+import { MONTH_NAME, MONTH_SHORT, SEASON_NAME, WEEKDAY_NAME, WEEKDAY_SHORT } from '../analysis/language/en/calendar.ts';
+
 /** Signs, in the words around a date of an English clause, of whether it says when the clause happened. Own lists, by reading. */
 
 /** What others are compared with is not when something happened: "up from 4% in 2018", "compared with the same month of 2018". */
@@ -73,8 +75,10 @@ export const HARMED =
   /\b(?:destroyed|died|hurt|injured|killed|lost|perished|wounded)\b(?: \p{Ll}+){0,3} (?:during|in) (?:the )?$/u;
 
 /** "the act of 2007", and not "the end of 2007". */
-export const OF_NOUN =
-  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|hours|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
+export const OF_NOUN = new RegExp(
+  `\\b(?!(?:afternoon|as|beginning|close|course|day|days|end|ending|evening|first|half|hours|instead|middle|month|months|morning|night|out|part|period|quarter|rest|season|second|start|third|week|weeks|${MONTH_NAME}|${SEASON_NAME})\\b)\\p{L}+ of (?:the )?$`,
+  'iu',
+);
 
 /** A year that ends a name: "Agenda 2030", "Euro 2020". */
 export const NAME_BEFORE =
@@ -82,8 +86,10 @@ export const NAME_BEFORE =
 /** A law or paper with its year: "the Water Act, 2009". */
 export const LAW_BEFORE = /\b(?:Act|Bill|Budget|Census|Code|Index|Law|Order|Regulations|Report|Rules|Survey),? $/;
 /** Months, days and seasons before a year, which then ends no name. */
-export const MONTH_OR_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|q[1-4])\p{Ll}*\.? $/iu;
+export const MONTH_OR_DAY = new RegExp(
+  `\\b(?:${MONTH_NAME}|${MONTH_SHORT}|${WEEKDAY_NAME}|${WEEKDAY_SHORT}|${SEASON_NAME}|q[1-4])\\.? $`,
+  'iu',
+);
 
 /** Time words that say the day only of who speaks, or no day at all: "today's world", "in recent years", "in the morning". */
 export const NO_DAY =
@@ -92,15 +98,14 @@ export const NO_DAY =
 export const PART_OF_DAY =
   /^(?:(?:about|around|at|before|early|in|just|late|later|mid|nearly|on|shortly|the|very|of|that|same|a|after|next) ?)*(?:morning|afternoon|evening|night|noon|midnight|day|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|\d{1,2} o['’]clock)(?: \p{Lu}{2,4})?(?: local time)?$/iu;
 /** A season of any year: "in winter". */
-export const BARE_SEASON = /^(?:(?:during|in|of|the) )*(?:spring|summer|autumn|fall|winter)$/i;
+export const BARE_SEASON = new RegExp(`^(?:(?:during|in|of|the) )*(?:${SEASON_NAME})$`, 'i');
 /** A time counted from an hour that another sentence tells. */
 export const HOURS_APART = /\b(?:hours?|minutes?|seconds?) (?:ago|earlier|later)$/i;
 /** "nearly a year ago" is no year; nor is "over a year ago", which has no value. */
 export const VAGUE_AGO = /^(?:almost|less than|nearly)\b.*\bago$/i;
 
 /** A month of any year, where the present tense tells a habit: "In November, the air is dry". */
-export const BARE_MONTH =
-  /^(?:(?:early|late|mid)[- ]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+export const BARE_MONTH = new RegExp(`^(?:(?:early|late|mid)[- ]?)?(?:${MONTH_NAME})$`, 'i');
 
 /** Words that mean another day in somebody's mouth than in the writer's. */
 export const DEICTIC =

@@ -1,6 +1,7 @@
-import { CALENDAR_WORDS } from '../analysis/actors/calendar-words.ts';
 import { firstFrom } from '../analysis/first-from.ts';
 import type { Token } from '../analysis/language/analysed-text.ts';
+import { CALENDAR_WORDS } from '../analysis/language/calendar-words.ts';
+import { PERIOD_NAME } from '../analysis/language/en/calendar.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { OPENS_BACKWARDS } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
@@ -29,7 +30,7 @@ const OPENING =
 
 /** A subject that another sentence names: "It opened in 1998", "By May, they had left", "the same day, …". */
 const POINTS_BACK = new RegExp(
-  `${OPENING}(?:[Ii]t|[Ii]ts|[Tt]hese|[Tt]hey|[Tt]his(?! (?:past|afternoon|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year|\\p{Lu}))|[Tt]hose|[Tt]heir|[Ss]uch|[Tt]hat|[Tt]he (?:same|following|next) (?:day|evening|month|morning|night|week|weekend|year))(?!\\p{L})`,
+  `${OPENING}(?:[Ii]t|[Ii]ts|[Tt]hese|[Tt]hey|[Tt]his(?! (?:past|${PERIOD_NAME}|\\p{Lu}))|[Tt]hose|[Tt]heir|[Ss]uch|[Tt]hat|[Tt]he (?:same|following|next) (?:day|evening|month|morning|night|week|weekend|year))(?!\\p{L})`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { FUNCTION_WORDS } from '../language/function-words.ts';
-import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { FREQUENT_WORDS } from '../language/frequent-words.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { namesInGermanRun } from './german-runs.ts';
 import { type Mention, mentionAt } from './mention.ts';
@@ -83,7 +83,7 @@ const PLACES = new Set([
  */
 export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Mention[] {
   const german = text.language === 'de';
-  const isKnown = Object.hasOwn(FUNCTION_WORDS, text.language);
+  const isKnown = Object.hasOwn(FREQUENT_WORDS, text.language);
   const proper = german ? new Set<string>() : properWords(text);
   const mentions: Mention[] = [];
   text.sentences.forEach(({ tokens }, sentence) => {

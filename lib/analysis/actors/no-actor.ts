@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import type { Mention } from './mention.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from './no-actor-words.ts';
 

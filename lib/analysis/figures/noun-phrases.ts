@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 

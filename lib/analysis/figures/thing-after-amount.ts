@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import { isChangeWord } from './change.ts';
 import type { FigureWords } from './figure-words.ts';
 import { countWords, isGerund, isVerb, MAX_WORDS, phraseAfter, type Stretch } from './noun-phrases.ts';

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FREQUENT_WORDS } from './frequent-words.ts';
 import { identifyLanguage, isSurelyNot, OTHER_LANGUAGE } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -58,5 +58,5 @@ function languageOf(text: string, declared: string): string {
   const isOther = shown === 'und' && isSurelyNot(declared === 'und' ? 'en' : declared, text);
   if (isOther && /\p{Script=Latin}/u.test(text)) return OTHER_LANGUAGE;
   if (declared === 'und') return shown === 'und' && /\p{Script=Latin}/u.test(text) ? 'en' : shown;
-  return shown !== 'und' && Object.hasOwn(FUNCTION_WORDS, declared) ? shown : declared;
+  return shown !== 'und' && Object.hasOwn(FREQUENT_WORDS, declared) ? shown : declared;
 }

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
-import { NOUN_FORMS } from './function-words.ts';
+import { NOUN_FORMS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { canBeFinite, hasPredicate } from './predicate.ts';

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
-import { NEVER_NAMES } from './function-words.ts';
+import { NEVER_NAMES } from './attribution-words.ts';
 import type { Line, Word } from './line.ts';
 import { isCapital, isIntroduction, subjectPronoun } from './noun-phrases.ts';
 import { canBeFinite } from './predicate.ts';

@@ -1,7 +1,7 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { NAME_PARTICLES, NEVER_NAMES } from './function-words.ts';
+import { NAME_PARTICLES, NEVER_NAMES } from './attribution-words.ts';
 import { learnGenders } from './gender-evidence.ts';
 import { leadingPlaces, type Place } from './leading-names.ts';
 import type { Line } from './line.ts';

@@ -8,7 +8,7 @@ import {
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
-import { DATE_WORDS } from './function-words.ts';
+import { DATE_WORDS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';

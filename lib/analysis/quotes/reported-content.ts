@@ -1,8 +1,9 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { WEEKDAYS } from '../language/en/calendar.ts';
 import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
-import { DATE_WORDS, TAIL_OPENERS } from './function-words.ts';
+import { DATE_WORDS, TAIL_OPENERS } from './attribution-words.ts';
 import type { Word } from './line.ts';
-import { isAdverb, type WordRange } from './noun-phrases.ts';
+import { isAdverb, isCapital, type WordRange } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';
 import { speakerNoun } from './speaker-nouns.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -158,7 +159,7 @@ function hasAuxiliary(words: readonly Word[], from: number, to: number): boolean
 
 /** "said Monday", "announced this week". */
 const isDateBehind = (words: readonly Word[], at: number): boolean =>
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[at].text) ||
+  (isCapital(words[at]) && Object.hasOwn(WEEKDAYS, words[at].lower)) ||
   (words[at].lower === 'this' && DATE_WORDS.has(words[at + 1]?.lower ?? ''));
 
 /** "said there is no proof that": the clause begins here. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUN_DETERMINERS } from '../language/en/closed-classes.ts';
-import { DATE_WORDS, NAME_PARTICLES } from './function-words.ts';
+import { DATE_WORDS, NAME_PARTICLES } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts';
 import { speakerNoun } from './speaker-nouns.ts';

@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
 import { pastTense } from '../language/en/inflection.ts';
-import { DATE_WORDS, NOUN_FORMS } from './function-words.ts';
+import { DATE_WORDS, NOUN_FORMS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';

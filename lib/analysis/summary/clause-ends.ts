@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { MONTH_NAME } from '../language/en/calendar.ts';
 import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { enclosed } from '../language/enclosed.ts';
@@ -71,8 +72,7 @@ const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}l
 export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
 
 /** "his third attempt since February": how long, and no clause. */
-const DATE =
-  /^(?:\d.*|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const DATE = new RegExp(`^(?:\\d.*|\\p{Lu}\\p{Ll}+day|${MONTH_NAME})$`, 'u');
 
 /** Words after a comma that open what can be left out. */
 const NEW_CLAUSE = /^(?:with|including|which|while|whereas|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { MONTH_NAME, MONTH_SHORT, WEEKDAY_NAME } from '../language/en/calendar.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { STOP_WORDS } from './cues.ts';
@@ -23,8 +24,9 @@ const JOINS = /^(?:al|bin|d[aeio]|del?|des|du|el|la|las|le|les|los|of|the|und|y)
 const HYPHEN_JOINS = /^(?:al|am|d[aeio]|del?|el|en|i|in|l[aeo]s?|le|lez|on|sous|sur|the|ul|und|upon)$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Capitalised words behind "in" or "on" that are no place. */
-export const NO_PLACE =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$/;
+export const NO_PLACE = new RegExp(
+  `^(?:${WEEKDAY_NAME}|${MONTH_NAME}|${MONTH_SHORT}|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$`,
+);
 /** Words of a picture credit that an old page has behind a name. */
 const CREDIT = /^(?:AFP|AP|EPA|Getty|Images?|Photos?|Pictures?|Reuters|Video)$/;
 /** Abbreviations of states, which stand behind a town or a name and say little alone. */

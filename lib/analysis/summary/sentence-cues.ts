@@ -1,3 +1,5 @@
+import { MONTH_NAME, PERIOD_NAME } from '../language/en/calendar.ts';
+
 /** What the words of an English sentence show of its part in a news article: history, standing facts, the writer's voice. Own lists. */
 
 /** "had agreed", "had never been": told as before the news. */
@@ -96,24 +98,30 @@ export const CAPTION =
   /\b(?:file photo|Getty|is (?:pictured|seen) (?:during|in|on|at)|Image|image shows|Photo|photograph(?:ed)? by|pictured|poses? (?:for|with)|steps onto)\b|Pictures?:|\bfrom left(?=[,:)])|, (?:cent(?:er|re)|left|right),|\((?:left|pictured|right)\)/;
 
 /** "Despite these concerns", "To combat this, …", "At the time": the first words point back to what was told before. */
-export const OPENS_BACKWARDS =
-  /^(?:(?:\S+ ){1,3}(?:such|these|this|those)(?![\p{L}'’])(?! (?:afternoon|century|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \p{Ll}+|Under|With|Without) that |At the (?:same|time)\b)/u;
+export const OPENS_BACKWARDS = new RegExp(
+  `^(?:(?:\\S+ ){1,3}(?:such|these|this|those)(?![\\p{L}'’])(?! (?:${PERIOD_NAME}))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \\p{Ll}+|Under|With|Without) that |At the (?:same|time)\\b)`,
+  'u',
+);
 
 /** "Two years later, …", "If they prove so, …": a time counted from what was told before, or its subject behind an opener. */
 export const COUNTS_FROM_BEFORE =
   /^(?:(?:\S+ ){0,4}(?:days?|decades?|hours?|minutes?|months?|moments?|seconds?|weeks?|years?) (?:after that|afterwards?|earlier|later)\b|(?:After|Although|As|Because|Before|If|Since|Though|When|While) (?:he|it|she|that|these|they|this|those) )/u;
 
 /** "these concerns", "this system": a noun that stands for what another sentence told, and no time that the article's day shows. */
-export const DEMONSTRATIVE =
-  /\b(?:such|these|this|those)(?! (?:a|afternoon|an|are|as|century|evening|fall|from|in|is|month|morning|of|season|spring|summer|that|was|week|weekend|were|which|who|whose|winter|with|year)\b) \p{Ll}/u;
+export const DEMONSTRATIVE = new RegExp(
+  `\\b(?:such|these|this|those)(?! (?:a|an|are|as|from|in|is|of|that|was|were|which|who|whose|with|${PERIOD_NAME})\\b) \\p{Ll}`,
+  'u',
+);
 
 /** "the same day", "the previous year", "at the time": a time that the sentence before gives. */
 export const SAME_TIME =
   /\b(?:(?:(?:that|the) same|the (?:following|next|preceding|previous)) (?:day|evening|month|morning|night|week|weekend|year)|at (?:that|the) time(?! of))\b/i;
 
 /** Behind a time at its head, a subject that the sentence before tells: "In 2015 it closed", "In May, that share was lower", "On Friday, she left". */
-export const SUBJECT_FROM_BEFORE =
-  /^(?:About|Around|At|By|During|Early|For|From|In|Last|Late|On|Since|Until) (?:[^\s,]+ ){0,3}(?:[’']?\d{2,4}s?|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:afternoon|century|decade|evening|month|morning|night|season|spring|summer|autumn|fall|week|weekend|winter|year)),? (?:he|her|his|it|its|she|their|these|they|that \p{Ll}+ (?:are|fell|grew|had|has|is|rose|was|were|will|would))(?!\p{L})/u;
+export const SUBJECT_FROM_BEFORE = new RegExp(
+  `^(?:About|Around|At|By|During|Early|For|From|In|Last|Late|On|Since|Until) (?:[^\\s,]+ ){0,3}(?:[’']?\\d{2,4}s?|\\p{Lu}\\p{Ll}+day|${MONTH_NAME}|${PERIOD_NAME}),? (?:he|her|his|it|its|she|their|these|they|that \\p{Ll}+ (?:are|fell|grew|had|has|is|rose|was|were|will|would))(?!\\p{L})`,
+  'u',
+);
 
 /** Weighs or sums up what stands before: "Indeed, …", "The rules, however, …". */
 export const GOES_ON =

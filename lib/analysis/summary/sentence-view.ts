@@ -1,7 +1,7 @@
 import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { withoutCaptions } from './captions.ts';
 import { type Clause, mainClause } from './clauses.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import { isPeople } from './people-nouns.ts';
 
 const PRONOUN = /^(?:he|her|hers|him|his|she)$/i;

@@ -1,6 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES, FORMS_OF_BE } from '../language/en/auxiliaries.ts';
+import { SEASON_NAME } from '../language/en/calendar.ts';
 import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
@@ -52,8 +53,9 @@ const SUBJECT_PRONOUN = /^(?:he|i|it|she|they|we|you)$/i;
 const NO_EVENT = /^(?:not|there|which)$/i;
 
 /** Openings that say that something else is the news: "Earlier this year, …", "Two months ago …". */
-const EARLIER =
-  /^(?:Earlier this year|Last (?:autumn|decade|fall|month|season|spring|summer|winter|year)|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\w+ ){1,3}(?:decades?|months?|years?) ago)\b/;
+const EARLIER = new RegExp(
+  `^(?:Earlier this year|Last (?:decade|month|season|year|${SEASON_NAME})|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\\w+ ){1,3}(?:decades?|months?|years?) ago)\\b`,
+);
 /** What a sentence with such an opening loses: set by reading. */
 const HISTORY = 0.35;
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { CALENDAR_WORDS } from '../../../lib/analysis/actors/calendar-words.ts';
 import {
   MODIFIERS_IN_ING,
   MODIFIERS_IN_S,
@@ -35,7 +34,6 @@ describe('word lists', () => {
     ['particles', [...NAME_PARTICLES]],
     ['states', [...STATE_ABBREVIATIONS]],
     ['technologies', [...TECHNOLOGIES]],
-    ['days and months', [...CALENDAR_WORDS]],
     ['companies', [...COMPANY_WORDS]],
     ['honorifics', [...HONORIFICS]],
     ['directions', [...DIRECTIONS]],

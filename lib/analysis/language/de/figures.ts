@@ -1,4 +1,5 @@
 import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { MONTHS } from './dates.ts';
 
 const ONES = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
@@ -131,7 +132,7 @@ export const figures: FigureWords = {
   by: wordSet('um'),
   including: wordSet('darunter davon einschließlich'),
   minus: wordSet('minus'),
-  months: wordSet('april august dezember februar januar juli juni jänner mai märz november oktober september'),
+  months: new Set(Object.keys(MONTHS).sort()),
   monthsCapitalised: true,
   beforeYear: wordSet(
     'ab anfang anno bis ende frühjahr herbst im in jahr jahre jahres mitte seit sommer und von vor winter',

@@ -1,4 +1,5 @@
 import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { MONTH_ABBREVIATIONS, MONTHS, SEASONS } from './calendar.ts';
 import { thirdPerson } from './inflection.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES } from './verb-forms.ts';
 
@@ -346,13 +347,15 @@ export const figures: FigureWords = {
   another: wordSet('another other'),
   elisions: wordSet('are from had have more of others remain remained to went were'),
   minus: wordSet('minus'),
-  months:
-    wordSet(`apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct
-    october sep sept september`),
+  months: new Set([...Object.keys(MONTHS), ...Object.keys(MONTH_ABBREVIATIONS)].sort()),
   monthsCapitalised: true,
-  beforeYear:
-    wordSet(`after and autumn back before between by circa during early fall fiscal from in into late mid of season since
-    spring summer through to until winter year`),
+  beforeYear: new Set(
+    [
+      ...wordSet(`after and back before between by circa during early fiscal from in into late mid of season since
+      through to until year`),
+      ...Object.keys(SEASONS),
+    ].sort(),
+  ),
   numbered:
     wordSet(`# act airbus amendment apollo article articles bill boeing cac category channel chapter chapters class covid
     covid-19 dax day episode exhibit figure flight formula fortune ftse galaxy game gate generation grade group

@@ -1,4 +1,5 @@
 import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { MONTHS } from './dates.ts';
 
 /** Spanish words of figures; thousands are grouped by points in Spain and by commas in much of America. */
 export const figures: FigureWords = {
@@ -134,7 +135,7 @@ export const figures: FigureWords = {
   changeLinks: wordSet('a de del el en ha han un'),
   by: wordSet('un'),
   including: wordSet('incluidas incluidos'),
-  months: wordSet('abril agosto diciembre enero febrero julio junio marzo mayo noviembre octubre septiembre setiembre'),
+  months: new Set(Object.keys(MONTHS).sort()),
   beforeYear: wordSet('año años de del desde durante en entre finales fines hacia hasta principios y'),
   numbered:
     wordSet(`artículo capítulo covid covid-19 día fórmula grupo iphone kilómetro n no número puesto página sección

@@ -1,11 +1,16 @@
+import { MONTHS, WEEKDAYS } from '../language/en/calendar.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words of a date that stand before a subject without a preposition. */
-export const DATE_WORDS = words(`
-  afternoon april august day december evening february friday january july june last later march may monday
-  month morning next night november october saturday september sunday this thursday today tomorrow tonight
-  tuesday wednesday week weekend year yesterday
-`);
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...words(`
+    afternoon day evening last later month morning next night this today tomorrow tonight week weekend year
+    yesterday
+  `),
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+]);
 
 /** Forms of verbs of saying that are more often nouns. */
 export const NOUN_FORMS = words(`
@@ -20,20 +25,25 @@ export const NOUN_FORMS = words(`
 `);
 
 /** Words after an attribution's verb that modify it rather than begin what is said. */
-export const TAIL_OPENERS = words(`
-  about after again against ahead alongside amid among as at before by during earlier early following for friday
-  from here in into just last late later monday near of on outside over recently repeatedly saturday shortly
-  since sunday there through thursday to today tomorrow tonight tuesday upon via wednesday when while with
-  yesterday
-`);
+export const TAIL_OPENERS: ReadonlySet<string> = new Set([
+  ...words(`
+    about after again against ahead alongside amid among as at before by during earlier early following for from
+    here in into just last late later near of on outside over recently repeatedly shortly since there through to
+    today tomorrow tonight upon via when while with yesterday
+  `),
+  ...Object.keys(WEEKDAYS),
+]);
 
-/** Words with a capital at the beginning of a sentence, and dates, that are no part of a person's name. */
-export const NEVER_NAMES = words(`
-  a after although and april as at august because but by december february for friday from he her his how i if
-  in it its january july june last march monday more most mr my no not november october on one our saturday
-  september she so some sunday that the their then there these they this those though thursday to tuesday under
-  we wednesday what when where while who why with yes yet you
-`);
+/** Words with a capital at the beginning of a sentence, and dates, that are no part of a person's name; "may" is one: Theresa May. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set([
+  ...words(`
+    a after although and as at because but by for from he her his how i if in it its last more most mr my no not
+    on one our she so some that the their then there these they this those though to under we what when where
+    while who why with yes yet you
+  `),
+  ...Object.keys(MONTHS).filter((month) => month !== 'may'),
+  ...Object.keys(WEEKDAYS),
+]);
 
 /** Words in lower case within a person's name: "Ann van Roe". */
 export const NAME_PARTICLES = words(`

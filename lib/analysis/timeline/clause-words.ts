@@ -17,5 +17,5 @@ export const isMark = (token: Token): boolean => !/[\p{L}\p{N}]/u.test(token.tex
 export function isVerb(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const word = lowerAt(tokens, index);
   if (index > 0 && tokens[index]?.text !== word) return false;
-  return words.verbs.includes(word) || (word.length > 4 && word.endsWith('ed'));
+  return words.verbs.has(word) || (word.length > 4 && word.endsWith('ed'));
 }

@@ -37,8 +37,7 @@ export function splitClauses({ tokens }: Sentence, words: ClauseWords | null): C
       from = cut;
     }
     // "found that across ten studies | , it rained": the verb of the side clause is behind the next cut.
-    isIncomplete =
-      !hasVerb && words.openers.includes(lowerAt(tokens, cut)) && words.dependent.includes(lowerAt(tokens, cut));
+    isIncomplete = !hasVerb && words.openers.has(lowerAt(tokens, cut)) && words.dependent.has(lowerAt(tokens, cut));
   });
   clauses.push({ from, to: tokens.length });
   return { tokens, clauses, opening: datelineEnd(tokens), words };
@@ -62,9 +61,9 @@ function opensClause(tokens: readonly Token[], index: number, words: ClauseWords
   if (word === ';') return true;
   if (word === '–' || word === '—') return isParting(tokens, index);
   const before = lowerAt(tokens, index - 1);
-  if (words.determiners.includes(word) && (index === 0 || words.prepositions.includes(before))) return false;
-  if (words.openers.includes(word)) return true;
-  return before === ',' && words.openersAfterComma.includes(word) && !continuesList(tokens, index, words);
+  if (words.determiners.has(word) && (index === 0 || words.prepositions.has(before))) return false;
+  if (words.openers.has(word)) return true;
+  return before === ',' && words.openersAfterComma.has(word) && !continuesList(tokens, index, words);
 }
 
 /** Tokens behind "and" within which a clause of its own has its verb. */
@@ -72,10 +71,10 @@ const VERB_REACH = 12;
 
 /** "dizziness, fatigue, and headaches when she rose": is the next verb that of a side clause, so that "and" joins no clause? */
 function continuesList(tokens: readonly Token[], at: number, words: ClauseWords): boolean {
-  if (!words.connectors.includes(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'or') return false;
+  if (!words.connectors.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'or') return false;
   for (let index = at + 2; index < Math.min(tokens.length, at + VERB_REACH); index++) {
     if (isVerb(tokens, index, words)) return false;
-    if (words.pronouns.includes(lowerAt(tokens, index))) return true;
+    if (words.pronouns.has(lowerAt(tokens, index))) return true;
   }
   return false;
 }
@@ -123,7 +122,7 @@ function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: nu
     const subject = subjectAt(tokens, clauses[first]);
     // A verb behind a parenthesis has its subject before that.
     if (isVerb(tokens, subject, words)) return 0;
-    if (!words.dependent.includes(lowerAt(tokens, subject))) return first;
+    if (!words.dependent.has(lowerAt(tokens, subject))) return first;
   }
   return 0;
 }
@@ -132,8 +131,8 @@ function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: nu
 function opensBeforeSubject(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
   const at = /^(?:first|once|[a-z]{3,}ly)$/.test(lowerAt(tokens, first)) ? first + 1 : first;
   const opener = lowerAt(tokens, at);
-  if (words.subordinating.includes(opener) || /^[a-z]{3,}ing$/.test(opener)) return true;
-  return words.participles.includes(opener) || /^[a-z]{3,}ed$/.test(opener);
+  if (words.subordinating.has(opener) || /^[a-z]{3,}ing$/.test(opener)) return true;
+  return words.participles.has(opener) || /^[a-z]{3,}ed$/.test(opener);
 }
 
 /** Index of the token behind the statement around the token at `at`, from the clause at `start` on over that at `index`. */
@@ -161,9 +160,7 @@ function completes(tokens: readonly Token[], from: number, next: Clause, at: num
   if (isOpen && dashesIn(next.from, next.from + LONGEST_CLAUSE) > 0) return true;
   const opener = lowerAt(tokens, next.from);
   const before = tokens[next.from - 1];
-  return (
-    words.openers.includes(opener) && words.dependent.includes(opener) && (!isMark(before) || !PARTS.test(before.text))
-  );
+  return words.openers.has(opener) && words.dependent.has(opener) && (!isMark(before) || !PARTS.test(before.text));
 }
 
 /** Marks that part a side clause from the rest. */
@@ -186,14 +183,14 @@ const SO_MUCH = /^(?:called|far|few|long|many|much)$/;
 /** Is the word at the edge of a clause a mere connection? At the start of a sentence a determiner is none: "That dam broke". */
 function isConnector(tokens: readonly Token[], index: number, words: ClauseWords | null): boolean {
   const word = lowerAt(tokens, index);
-  if (!words?.connectors.includes(word)) return false;
+  if (!words?.connectors.has(word)) return false;
   if (word === 'so' && SO_MUCH.test(lowerAt(tokens, index + 1))) return false;
   const opens =
     index === 0 ||
     isMark(tokens[index - 1]) ||
     // "But that | was a ruse": the subject
-    (words.connectors.includes(lowerAt(tokens, index - 1)) && isVerb(tokens, index + 1, words));
-  return !(words.determiners.includes(word) && opens);
+    (words.connectors.has(lowerAt(tokens, index - 1)) && isVerb(tokens, index + 1, words));
+  return !(words.determiners.has(word) && opens);
 }
 
 /** Marks that make a pair with each of them; the curly double mark opens in English and closes in German. */

@@ -30,7 +30,7 @@ export function relativeAround(
 /** The relative word behind a comma whose clause goes on up to the token; -1 when there is none. */
 function relativeAt(tokens: readonly Token[], first: number, at: number, words: ClauseWords): number {
   for (let index = at - 1; index > Math.max(first, at - REACH); index--) {
-    if (words.relative.includes(lowerAt(tokens, index))) return tokens[index - 1].text === ',' ? index : -1;
+    if (words.relative.has(lowerAt(tokens, index))) return tokens[index - 1].text === ',' ? index : -1;
     if (/^[;:–—"“”()]$/.test(tokens[index].text)) return -1;
     if (
       tokens[index].text === ',' &&
@@ -72,9 +72,9 @@ function isOfNoun(tokens: readonly Token[], index: number, words: ClauseWords): 
   if (isMark(tokens[index])) return /^[-.'’&]$/.test(word);
   return (
     !isVerb(tokens, index, words) &&
-    !words.prepositions.includes(word) &&
-    !words.openers.includes(word) &&
-    !words.pronouns.includes(word) &&
+    !words.prepositions.has(word) &&
+    !words.openers.has(word) &&
+    !words.pronouns.has(word) &&
     !/^(?:and|or|\p{Ll}+ing|\p{Ll}{3,}ly)$/u.test(word)
   );
 }

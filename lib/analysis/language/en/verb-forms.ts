@@ -24,3 +24,7 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
 export const ONLY_PAST: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.filter(([, past, participle]) => past !== participle).map(([, past]) => past),
 );
+/** Irregular past tenses that no base form is spelled like: "said", "fell", not "hit". */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.map(([, past]) => past).filter((past) => !BASE_FORMS.has(past)),
+);

@@ -3,11 +3,13 @@ import { RELATIVE_PRONOUNS, SUBORDINATORS } from '../language/en/closed-classes.
 /** Words and phrases that open or mark clauses in English news prose, compiled for this project. Each list is sorted. */
 
 /** Words that open an adjunct or subordinate clause before the main clause: "After the vote, …". */
-export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  'according after ahead also although amid among and as at because before besides but by despite during earlier even finally following for from given however if in initially instead just later meanwhile moments nevertheless no nonetheless on once over previously rather separately since so speaking still such then though through thus to today tomorrow tonight under unless until upon well when whereas while with within without yes yesterday yet'.split(
-    ' ',
-  ),
-);
+export const LEADING_WORDS: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  ...`according ahead also amid among and at besides but by despite during earlier even finally following for from given
+  however in initially instead just later meanwhile moments nevertheless no nonetheless on once over previously rather
+  separately so speaking still such then through thus to today tomorrow tonight under upon well with within without yes
+  yesterday yet`.split(/\s+/),
+]);
 
 /**
  * Words inside a sentence that open what may be left out: a subordinate or relative clause, or a phrase that tells of another event. "that" is none:

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { WEEKDAY_NAME } from '../language/en/calendar.ts';
 import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isPeople } from './people-nouns.ts';
 import { isWithin } from './within.ts';
@@ -18,7 +19,7 @@ const DETERMINER = /^(?:a|an|the|those)$/i;
 /** Between words that only say how many: "a third | of the voters", "more | than 50 people", "up | to 50", "one | in five". */
 const COUNTS_ON = /^(?:as|in|of|than|to)$/;
 /** What may stand behind people to say what they do, or when: "people | living in Brell", "troops | yesterday". */
-const BEHIND_PEOPLE = /^(?:\p{Ll}{2,}(?:ed|ing)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|yesterday)$/u;
+const BEHIND_PEOPLE = new RegExp(`^(?:\\p{Ll}{2,}(?:ed|ing)|${WEEKDAY_NAME}|today|tonight|yesterday)$`, 'u');
 
 /** "over | 50 people", "more than | 50 people", unlike "those | in the house": does the preposition only count? */
 function isCounting(tokens: readonly Token[], at: number): boolean {

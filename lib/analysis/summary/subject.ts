@@ -1,6 +1,8 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { isAdverb } from '../language/en/adverbs.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
+import { WEEKDAY_NAME } from '../language/en/calendar.ts';
 import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
@@ -10,10 +12,7 @@ import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { isWord } from './words.ts';
 
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** Adverbs between subject and verb. */
-const ADVERB =
-  /^(?:already|also|even|just|now|often|still|then|(?!(?:ally|anomaly|assembly|bully|butterfly|family|lily|monopoly|rally|reply|supply)$)[a-z]{2,}ly)$/;
+const DAY = new RegExp(`^(?:${WEEKDAY_NAME})$`);
 
 /** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
 export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {
@@ -35,7 +34,7 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
     if (isWord(tokens[end])) count++;
     end++;
   }
-  while (end > event.from + 1 && ADVERB.test(tokens[end - 1].text)) end--;
+  while (end > event.from + 1 && isAdverb(tokens[end - 1].text)) end--;
   if (count === 0 || count > 10) return null;
   const passage = passageOf(article.text.article.text, tokens, event.from, end);
   if (isCutWrongly(tokens.slice(event.from, end))) return null;

@@ -22,3 +22,6 @@ export const NO_ADVERBS: ReadonlySet<string> = new Set(
 export function isAdverbInLy(word: string): boolean {
   return /^\p{Ll}{3,}ly$/u.test(word) && !NO_ADVERBS.has(word);
 }
+
+/** Is the word as it is written an adverb of the list or one in -ly? */
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || isAdverbInLy(word);

@@ -1,4 +1,4 @@
-import { pastParticiple, pastTense, thirdPerson } from './inflection.ts';
+import { pastParticiple, pastTense, presentParticiple, thirdPerson } from './inflection.ts';
 import { IRREGULAR_VERBS, REGULAR_VERBS } from './verbs.ts';
 
 /**
@@ -20,6 +20,8 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(BASES.map(pastTense).filt
 export const PARTICIPLES: ReadonlySet<string> = new Set(
   BASES.map(pastParticiple).filter((form) => !NOUNS_RATHER.has(form)),
 );
+/** The -ing forms: "citing". */
+export const PRESENT_PARTICIPLES: ReadonlySet<string> = new Set(BASES.map(presentParticiple));
 /** Irregular past tenses that are no participle: "fell", "took", "became". */
 export const ONLY_PAST: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.filter(([, past, participle]) => past !== participle).map(([, past]) => past),

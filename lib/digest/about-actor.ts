@@ -1,5 +1,5 @@
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
-import { overlaps } from '../analysis/summary/within.ts';
+import { overlaps } from '../analysis/language/within.ts';
 import type { Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
 import { listedActors } from './listed-actors.ts';
 import { pageDescription } from './page-description.ts';

@@ -1,4 +1,4 @@
-import { isWithin } from '../analysis/summary/within.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import type { Annotation, Passage } from '../contract.ts';
 import { formatDay, formatTimex, type TimeWords } from './format-date.ts';
 

@@ -1,4 +1,4 @@
-import { isWithin } from '../analysis/summary/within.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import type { Passage, RankedAnswer, Summary } from '../contract.ts';
 
 /** The six questions, in the order in which the panel answers them. */

@@ -1,4 +1,7 @@
+import { contentStems } from '../analysis/language/en/stems.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
+import { hasWords } from '../analysis/language/whole-words.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import { bareDefinites, isAlwaysPointing } from '../analysis/summary/definite-nouns.ts';
 import {
   COUNTS_FROM_BEFORE,
@@ -10,9 +13,6 @@ import {
   SUBJECT_FROM_BEFORE,
 } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
-import { hasWords } from '../analysis/summary/whole-words.ts';
-import { isWithin } from '../analysis/summary/within.ts';
-import { contentStems } from '../analysis/summary/words.ts';
 import type { Annotation, Passage, Span } from '../contract.ts';
 import { authors } from './authors.ts';
 import { longerWords, shareTold } from './longer-words.ts';

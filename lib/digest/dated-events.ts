@@ -1,6 +1,6 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
-import { overlaps } from '../analysis/summary/within.ts';
+import { overlaps } from '../analysis/language/within.ts';
 import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { relativeAsStatement, sideClauseAsStatement, withoutJoin } from './clause-as-statement.ts';

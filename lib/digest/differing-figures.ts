@@ -1,8 +1,8 @@
-import type { FigureWords } from '../analysis/figures/figure-words.ts';
 import { lexiconOf } from '../analysis/figures/languages.ts';
 import { isFormerLevel } from '../analysis/figures/listed-figures.ts';
+import type { FigureWords } from '../analysis/language/figure-words.ts';
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
-import { isWithin } from '../analysis/summary/within.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import type { Annotation, Figure, TimelineEntry } from '../contract.ts';
 import { type FigureContext, figureContext } from './figure-context.ts';
 import type { Outcome } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import { isWithin, overlaps } from '../analysis/summary/within.ts';
+import { isWithin, overlaps } from '../analysis/language/within.ts';
 import type { Annotation, Figure, Passage } from '../contract.ts';
 import { asSentence } from './as-sentence.ts';
 import { type KeyFigure, keyFigures } from './key-figures.ts';

@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../analysis/actors/name-words.ts';
+import { hasWords } from '../analysis/language/whole-words.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import { ROLE_WORDS } from '../analysis/quotes/speaker-words.ts';
-import { hasWords } from '../analysis/summary/whole-words.ts';
-import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 import { answers } from './answers.ts';
 import { asSentence } from './as-sentence.ts';

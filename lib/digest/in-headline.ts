@@ -1,4 +1,4 @@
-import { hasWords } from '../analysis/summary/whole-words.ts';
+import { hasWords } from '../analysis/language/whole-words.ts';
 
 /**
  * Does the headline have one of the names as whole words, so that Oman is not met in "Woman" nor the WHO in "who"? In a headline of

@@ -1,5 +1,5 @@
+import { contentStems, shared } from '../analysis/language/en/stems.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
-import { contentStems, shared } from '../analysis/summary/words.ts';
 import type { Annotation } from '../contract.ts';
 import { answers } from './answers.ts';
 import { pointsOf } from './points.ts';

@@ -1,4 +1,4 @@
-import { overlaps } from '../analysis/summary/within.ts';
+import { overlaps } from '../analysis/language/within.ts';
 import type { Passage, Summary } from '../contract.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import { genderOf } from '../analysis/quotes/names.ts';
-import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 
 /** A pronoun of a line and the name of whom it stands for. */

@@ -1,4 +1,4 @@
-import { overlaps } from '../analysis/summary/within.ts';
+import { overlaps } from '../analysis/language/within.ts';
 import type { Actor, Annotation, BackgroundEntry, Passage } from '../contract.ts';
 import { cardEntry } from './about-actor.ts';
 import { answers } from './answers.ts';

@@ -1,4 +1,4 @@
-import { isWithin } from '../analysis/summary/within.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import type { Actor, Analysis, Quote, Span } from '../contract.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
 import { FREQUENT_WORDS } from '../language/frequent-words.ts';
-import { DEMONYMS } from './demonyms.ts';
 import { namesInGermanRun } from './german-runs.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { FACILITIES, HEAD_TYPES } from './name-heads.ts';
 import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from './name-words.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { GAZETTEER_KINDS, hashPhrase, type Lexicon } from './tagger/lexicon.ts';
 

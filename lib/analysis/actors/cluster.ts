@@ -1,13 +1,13 @@
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { placeKey } from '../language/en/place-key.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
+import { foldName, foldWord } from '../language/fold-name.ts';
 import { explainedAcronyms } from './bracket-names.ts';
-import { DEMONYMS } from './demonyms.ts';
-import { foldName, foldWord } from './fold-name.ts';
 import type { Mention } from './mention.ts';
 import { NAME_SUFFIXES, ROLE_NOUNS } from './name-words.ts';
 import { nameKey, organizationAliases } from './organization-names.ts';
 import { People, type PersonName } from './people.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 import { RELATIONS } from './role-words.ts';
 
 /** Mentions of one actor. */
@@ -15,16 +15,6 @@ export interface Cluster {
   type: Mention['type'];
   mentions: Mention[];
 }
-
-/** "HMP Belmarsh" and "Belmarsh prison" are one. */
-const PRISON = /^hmp | (?:jail|penitentiari|prison)$/g;
-
-const FOLDED_PLACES: ReadonlyMap<string, string> = new Map(
-  Object.entries(PLACE_ALIASES).map(([name, stands]) => [foldName(name), foldName(stands)]),
-);
-const FOLDED_DEMONYMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(DEMONYMS).map(([adjective, place]) => [foldName(adjective), placeKey(place.split(' '))]),
-);
 
 /**
  * Puts the mentions of one actor together: equal names, persons by surname or given name, organizations by their short forms, places by
@@ -194,15 +184,6 @@ export function canonicalKey(mention: Mention): string {
   return nameKey(mention).slice(type.length + 1);
 }
 
-function placeKey(words: readonly string[]): string {
-  let end = words.length;
-  while (end > 1 && /^\p{Ll}/u.test(words[end - 1])) end -= 1;
-  const whole = foldName(words.slice(0, end).join(' '));
-  const bare = whole.replace(PRISON, '');
-  const name = bare === '' || /(?:city|counti|state)$/.test(bare) ? whole : bare;
-  return FOLDED_PLACES.get(name) ?? name;
-}
-
 /** "ethnic Serbs" and "Serb" are one, and so are "the Dutch" and "a Dutchman". */
 function groupKey(key: string): string {
   const bare = foldName(key.replace(/^ethnic /, '').replace(/^democratic$/, 'democrat'));
@@ -214,9 +195,4 @@ function groupKey(key: string): string {
 function singular(word: string): string {
   if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-}
-
-/** The place that an adjective of nationality belongs to, as a canonical key; null when it is none. */
-export function placeOfAdjective(key: string): string | null {
-  return FOLDED_DEMONYMS.get(foldName(key)) ?? null;
 }

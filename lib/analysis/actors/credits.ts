@@ -1,10 +1,10 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { foldName } from '../language/fold-name.ts';
 import { OTHER_LANGUAGE } from '../language/identify-language.ts';
-import { NEWS_ORGANIZATIONS } from '../summary/news-organizations.ts';
 import type { Cluster } from './cluster.ts';
-import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
 import { COMPANY_WORDS } from './name-words.ts';
+import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
 
 /** Sentences that say who made the article, or invite to more of it. Own list, after news pages in English. */
 const CREDIT_LINES = [

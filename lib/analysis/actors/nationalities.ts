@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { type Cluster, canonicalKey, placeOfAdjective } from './cluster.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
+import { type Cluster, canonicalKey } from './cluster.ts';
 import type { Mention } from './mention.ts';
 import { ROLE_NOUNS } from './name-words.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';

@@ -1,8 +1,8 @@
-import { DEMONYMS } from './demonyms.ts';
-import { foldName, foldWord } from './fold-name.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
+import { foldName, foldWord } from '../language/fold-name.ts';
 import type { Mention } from './mention.ts';
 import { COMPANY_WORDS } from './name-words.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 
 /** Words that acronyms leave out. */
 const SMALL_WORDS = new Set(['and', 'de', 'for', 'in', 'la', 'of', 'on', 'the', 'to']);

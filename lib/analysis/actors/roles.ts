@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { findQuotedSpans, type QuotedSpan } from '../language/quotation-marks.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { findQuotedSpans, type QuotedSpan } from '../quotes/quotation-marks.ts';
 import { isOfState, SEAT_REACH, seatAfter, withoutSecondTitle, writtenOut } from './american-titles.ts';
 import { bestOf, longestOf } from './best-role.ts';
 import { titleInHeadline } from './headline-title.ts';

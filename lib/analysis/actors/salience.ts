@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { findQuotedSpans } from '../quotes/quotation-marks.ts';
+import { findQuotedSpans } from '../language/quotation-marks.ts';
 
 /** What salience asks of a text; made once for all its actors. */
 export interface SalienceFrame {

@@ -1,9 +1,9 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../language/en/place-names.ts';
 import type { Cluster } from './cluster.ts';
-import { DEMONYMS } from './demonyms.ts';
 import { GROUP_NOUNS, isPluralName } from './group-words.ts';
 import type { Mention } from './mention.ts';
-import { PLACE_ALIASES, STATE_ABBREVIATIONS } from './place-names.ts';
 
 /**
  * The name by which an actor is shown: the fullest that the article has, not one in capitals where there is another. Capitals of a

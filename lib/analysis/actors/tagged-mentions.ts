@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { placeOfAdjective } from './cluster.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';

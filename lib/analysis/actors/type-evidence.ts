@@ -1,4 +1,5 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
 import type { Mention } from './mention.ts';
 import {
   ANIMALS,
@@ -13,7 +14,6 @@ import {
 } from './name-heads.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import { NAMED_LIKE_PERSONS } from './named-like-persons.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
 
 type Votes = Map<EntityType, number>;

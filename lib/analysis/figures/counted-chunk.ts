@@ -1,5 +1,5 @@
+import type { FigureWords } from '../language/figure-words.ts';
 import type { CountedNoun } from './counted-noun.ts';
-import type { FigureWords } from './figure-words.ts';
 import { countWords, MAX_WORDS, phraseAfter, type Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isGlued, isWord, type Words } from './words.ts';

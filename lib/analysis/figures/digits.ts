@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 
 /** Characters that stand for a fraction. */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([

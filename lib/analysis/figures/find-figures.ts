@@ -1,8 +1,8 @@
 import type { Figure } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { findChanges } from './change.ts';
-import type { FigureWords } from './figure-words.ts';
 import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { findMeasuredThing } from './measured-thing.ts';

@@ -2,9 +2,9 @@ import { figures as ar } from '../language/ar/figures.ts';
 import { figures as de } from '../language/de/figures.ts';
 import { figures as en } from '../language/en/figures.ts';
 import { figures as es } from '../language/es/figures.ts';
+import { type FigureWords, NO_FIGURE_WORDS, wordSet } from '../language/figure-words.ts';
 import { figures as fr } from '../language/fr/figures.ts';
 import { figures as tr } from '../language/tr/figures.ts';
-import { type FigureWords, NO_FIGURE_WORDS, wordSet } from './figure-words.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 
 const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = { ar, de, en, es, fr, tr, und: en };

@@ -1,7 +1,7 @@
 import type { Article, Figure, Passage, Span, Summary } from '../../contract.ts';
 import { type AnalysedText, analyseText } from '../language/analysed-text.ts';
-import { isWithin } from '../summary/within.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
+import { isWithin } from '../language/within.ts';
 import { findFigures } from './find-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { statementFinder } from './statement.ts';

@@ -1,6 +1,6 @@
+import type { FigureWords } from '../language/figure-words.ts';
 import { isChangeWord } from './change.ts';
 import { nounChunk, partChunk } from './counted-chunk.ts';
-import type { FigureWords } from './figure-words.ts';
 import { phraseAfter, type Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { subjectOf } from './subject-of-amount.ts';

@@ -1,3 +1,4 @@
+import type { FigureWords } from '../language/figure-words.ts';
 import {
   isClockTime,
   isDottedOrdinal,
@@ -7,7 +8,6 @@ import {
   isPhoneNumber,
   isYear,
 } from './date-numbers.ts';
-import type { FigureWords } from './figure-words.ts';
 import {
   isBehindCapitals,
   isGluedSuffix,

@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
 /** A range of pieces; the end is exclusive. */

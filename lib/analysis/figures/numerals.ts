@@ -1,5 +1,5 @@
+import type { FigureWords } from '../language/figure-words.ts';
 import { readDigits } from './digit-numerals.ts';
-import type { FigureWords } from './figure-words.ts';
 import { readFraction } from './fractions.ts';
 import { readVague, readWords } from './word-numerals.ts';
 import type { Words } from './words.ts';

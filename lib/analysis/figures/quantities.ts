@@ -1,6 +1,6 @@
+import type { Bound } from '../language/figure-words.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { readDigits } from './digit-numerals.ts';
-import type { Bound } from './figure-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { GLUED_CURRENCIES, GLUED_UNIT_SYMBOLS } from './symbols.ts';

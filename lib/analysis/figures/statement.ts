@@ -1,11 +1,11 @@
 import type { Passage, Span } from '../../contract.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { type Clauses, splitClauses, wholeClause } from '../language/clause.ts';
+import type { Clause } from '../language/clause-words.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { sentenceAt } from '../language/sentence-around.ts';
-import { isWord } from '../summary/words.ts';
-import { type Clauses, splitClauses, wholeClause } from '../timeline/clause.ts';
-import type { Clause } from '../timeline/clause-words.ts';
+import { isWord } from '../language/words.ts';
 
 /** Longest statement in words, as a reader takes it in at a glance; longer ones are lists and tables read as sentences. Set by reading. */
 const MOST_WORDS = 36;

@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { isChangeWord } from './change.ts';
-import type { FigureWords } from './figure-words.ts';
 import { countWords, isGerund, isVerb, phraseBefore, type Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isWord, type Words } from './words.ts';

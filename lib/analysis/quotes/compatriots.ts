@@ -1,4 +1,4 @@
-import { placeOfAdjective } from '../actors/cluster.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
 import type { Word } from './line.ts';
 import type { WordRange } from './noun-phrases.ts';
 

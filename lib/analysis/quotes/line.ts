@@ -1,7 +1,7 @@
 import type { Span } from '../../contract.ts';
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
+import { findQuotedSpans, type QuotedSpan } from '../language/quotation-marks.ts';
 import { withoutSingleLabels } from './single-quotations.ts';
 
 /** A token outside quotation marks, or a whole quotation as one word. */

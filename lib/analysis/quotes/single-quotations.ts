@@ -1,4 +1,4 @@
-import type { QuotedSpan } from './quotation-marks.ts';
+import type { QuotedSpan } from '../language/quotation-marks.ts';
 
 /** Shortest single quotation without punctuation at its end that is taken for speech, in characters. */
 const SHORTEST = 16;

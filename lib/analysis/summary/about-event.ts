@@ -3,13 +3,14 @@ import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb, verbGroupEnd } from '../language/en/finite-verb.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
 import { DASH } from '../language/punctuation.ts';
+import { isWord } from '../language/words.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { ADJUNCT_OPENERS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { contentStems, isWord, shared } from './words.ts';
 
 /** Longest stretch before a phrase that it is taken to hang on, in tokens. */
 const LONGEST_CLAUSE = 30;

@@ -1,5 +1,7 @@
 import type { Actor, Passage } from '../../contract.ts';
+import { contentStems } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWithin, isWithinAny, overlaps } from '../language/within.ts';
 import { isActedOn } from './acted-on.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { bestMention } from './best-mention.ts';
@@ -11,8 +13,6 @@ import { onlyReports } from './only-reports.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { ODD, type WhoCandidate, type WhoFeature } from './who-features.ts';
-import { isWithin, isWithinAny, overlaps } from './within.ts';
-import { contentStems } from './words.ts';
 
 /** Who acts is seldom a place; a nationality ("the German consulate") is a description. */
 const ACTING: Readonly<Record<Actor['type'], number>> = {

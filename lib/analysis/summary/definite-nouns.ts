@@ -1,8 +1,9 @@
 import type { Token } from '../language/analysed-text.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
-import { STOP_WORDS } from './cues.ts';
-import { isWord, stem } from './words.ts';
+import { stem } from '../language/en/stems.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
+import { isWord } from '../language/words.ts';
 
 /** Nouns behind "the" of which nobody asks which, compiled for this project: there is one, or the article's place and time show it. */
 const UNIQUE: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
+import { isWithin } from '../language/within.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isWithin } from './within.ts';
 
 const STATE_VERBS: ReadonlySet<string> = new Set(
   "am appear appeared appears are aren't aren’t became become becomes feel feels felt is isn't isn’t look looked looks remain remained remains seem seemed seems sound sounds was wasn't wasn’t were weren't weren’t".split(

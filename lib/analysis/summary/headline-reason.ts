@@ -1,11 +1,12 @@
 import type { Passage } from '../../contract.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWord } from '../language/words.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { PLAIN_SPEECH } from './cues.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { contentStems, isWord, shared } from './words.ts';
 
 /** Words of a headline after which its reason stands: "Troops deployed amid clashes". */
 const CUES: ReadonlySet<string> = new Set(['amid', 'because', 'following']);

@@ -1,4 +1,5 @@
 import type { Passage, RankedAnswer } from '../../contract.ts';
+import { overlaps } from '../language/within.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { HOW_CUES } from './cues.ts';
 import type { LinearModel } from './linear-model.ts';
@@ -6,7 +7,6 @@ import type { ReasonFeature } from './reason-features.ts';
 import { findReasons } from './reasons.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { deedOf, type MainEvent } from './what.ts';
-import { overlaps } from './within.ts';
 
 /** Longest account of the deed, in words. */
 const DEED_WORDS = 5;

@@ -1,9 +1,10 @@
 import type { Passage } from '../../contract.ts';
+import { contentStems, overlap, shared } from '../language/en/stems.ts';
+import { isWithin } from '../language/within.ts';
+import { isWord } from '../language/words.ts';
 import type { Point } from './point-candidates.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin } from './within.ts';
-import { contentStems, isWord, overlap, shared } from './words.ts';
 
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;

@@ -2,9 +2,9 @@ import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { WEEKDAY_NAME } from '../language/en/calendar.ts';
 import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { isWithin } from '../language/within.ts';
+import { isWord } from '../language/words.ts';
 import { isPeople } from './people-nouns.ts';
-import { isWithin } from './within.ts';
-import { isWord } from './words.ts';
 
 /** Where one stands, the noun has been told: "the mayor | of Brell". */
 const PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { CLOSE_QUOTE, OPEN_QUOTE } from '../language/punctuation.ts';
-import { isWord } from './words.ts';
+import { isWord } from '../language/words.ts';
 
 /** A passage of `text` from the first to the last of the tokens, punctuation at its ends left out. Null when empty. */
 export function passageOf(text: string, tokens: readonly Token[], from: number, to: number): Passage | null {

@@ -1,6 +1,9 @@
 import type { Actor, Passage, Span } from '../../contract.ts';
-import { placeOfAdjective } from '../actors/cluster.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
+import { contentStems, shared, stem } from '../language/en/stems.ts';
+import { hasWords, indexOfWords } from '../language/whole-words.ts';
+import { isWithin, overlaps } from '../language/within.ts';
 import { eventStems, isOfEvent, tellsHistory, tellsOfSomebody } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { flag, nearTop } from './feature-values.ts';
@@ -18,10 +21,7 @@ import {
 } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { hasWords, indexOfWords } from './whole-words.ts';
 import { isWideArea } from './wide-areas.ts';
-import { isWithin, overlaps } from './within.ts';
-import { contentStems, shared, stem } from './words.ts';
 
 const LOCATIVE = new Set([
   'across',

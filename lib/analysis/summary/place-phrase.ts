@@ -3,7 +3,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { MONTH_NAME, MONTH_SHORT, WEEKDAY_NAME } from '../language/en/calendar.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
-import { STOP_WORDS } from './cues.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isWideArea } from './wide-areas.ts';
 

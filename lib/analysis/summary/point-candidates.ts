@@ -3,6 +3,8 @@ import type { Token } from '../language/analysed-text.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { isGerund } from '../language/en/gerund.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
+import { isWithin } from '../language/within.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { backgroundSentences } from './background.ts';
 import type { Clause } from './clauses.ts';
@@ -15,8 +17,6 @@ import { type Shortened, shortened } from './shortened.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
 import { meetsNobody } from './unnamed-person.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin } from './within.ts';
-import { contentStems, shared } from './words.ts';
 
 /** Above this share of quoted words a pronoun may be the speaker's, and above that one nearly all of it is quoted. */
 const OWN_WORDS = 0.3;

@@ -4,10 +4,10 @@ import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { BASE_FORMS, PAST_FORMS } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWord } from '../language/words.ts';
 import { attributionStart } from './clause-ends.ts';
 import { ADJUNCT_OPENERS } from './cues.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isWord } from './words.ts';
 
 const DANGLING =
   /^(?:a|about|after|against|amid|an|and|any|as|at|because|between|but|by|during|for|from|her|his|in|its|no|of|on|or|over|per|than|that|the|their|these|this|those|to|with|[,;:–—])$/i;

@@ -1,6 +1,8 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { shared } from '../language/en/stems.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWithin } from '../language/within.ts';
 import { eventStems, type Hold, holdOf, tellsHistory } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { hasSense } from './cue-sense.ts';
@@ -11,8 +13,6 @@ import type { ReasonCandidate, ReasonFeature } from './reason-features.ts';
 import { type ReasonPhrase, reasonPhrase } from './reason-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin } from './within.ts';
-import { shared } from './words.ts';
 
 /** What a reason loses when it stands inside a quotation: it is the speaker's, and often of something else. */
 const QUOTED = 0.9;

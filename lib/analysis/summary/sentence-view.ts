@@ -2,12 +2,13 @@ import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { contentStems, overlap, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWord } from '../language/words.ts';
 import { withoutCaptions } from './captions.ts';
 import { type Clause, mainClause } from './clauses.ts';
 import { FURNITURE } from './cues.ts';
 import type { Findings } from './findings.ts';
-import { contentStems, isWord, overlap, shared } from './words.ts';
 
 /** A sentence with what the finders found in it. */
 export interface SentenceView {

@@ -4,13 +4,13 @@ import { datelineEnd } from '../language/dateline.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWord } from '../language/words.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, clauseFromToken } from './clauses.ts';
 import { NEUTRAL_SOURCE, PLAIN_SPEECH } from './cues.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { isWord } from './words.ts';
 
 /** The whole sentence or a part of it that stands alone. */
 export interface Shortened {

@@ -1,6 +1,8 @@
 import type { Passage, Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWithin, overlaps } from '../language/within.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { flag } from './feature-values.ts';
 import type { HeadlineActors } from './headline-actors.ts';
@@ -11,8 +13,6 @@ import { isPeople } from './people-nouns.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { ODD, type WhoCandidate, type WhoFeature } from './who-features.ts';
-import { isWithin, overlaps } from './within.ts';
-import { contentStems, shared } from './words.ts';
 
 /** "Sweden and Finland have told": the places that act together; none where the subject is not made of two. */
 function joinedPlaces(subject: Passage, candidates: readonly WhoCandidate[]): WhoCandidate[] {

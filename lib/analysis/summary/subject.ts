@@ -6,11 +6,11 @@ import { WEEKDAY_NAME } from '../language/en/calendar.ts';
 import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
+import { isWord } from '../language/words.ts';
 import { LEADING_WORDS, PLAIN_SPEECH } from './cues.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWord } from './words.ts';
 
 const DAY = new RegExp(`^(?:${WEEKDAY_NAME})$`);
 

@@ -1,5 +1,7 @@
 import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
+import { contentStems, overlap } from '../language/en/stems.ts';
+import { isWithin, overlaps } from '../language/within.ts';
 import { type ArticleChances, weighArticle } from './article-chances.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
@@ -17,8 +19,6 @@ import { findMainEvents, type MainEvent, withoutReasons } from './what.ts';
 import { findWhen } from './when.ts';
 import { findWhere } from './where.ts';
 import { findWho } from './who.ts';
-import { isWithin, overlaps } from './within.ts';
-import { contentStems, overlap } from './words.ts';
 
 /** Reasons that are given. */
 const MOST_REASONS = 2;

@@ -4,8 +4,10 @@ import { FINITE_AUXILIARIES, FORMS_OF_BE } from '../language/en/auxiliaries.ts';
 import { SEASON_NAME } from '../language/en/calendar.ts';
 import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
+import { contentStems, overlap, shared } from '../language/en/stems.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWord } from '../language/words.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
@@ -15,7 +17,6 @@ import { isEmptyClaim } from './empty-claim.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
-import { contentStems, isWord, overlap, shared } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
 export interface MainEvent {

@@ -1,5 +1,6 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
 import { BASE_FORMS } from '../language/en/verb-forms.ts';
+import { isWithin, isWithinAny } from '../language/within.ts';
 import { type CalendarDay, daysBetween, firstDayOf, readDay } from '../timeline/calendar.ts';
 import { eventStems, isOfEvent } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
@@ -9,7 +10,6 @@ import { type Features, type LinearModel, probability } from './linear-model.ts'
 import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin, isWithinAny } from './within.ts';
 
 /** Below this a date is history rather than the moment of the event; set by reading. */
 const LEAST = -1.7;

@@ -1,11 +1,11 @@
 import type { RankedAnswer } from '../../contract.ts';
+import { shared } from '../language/en/stems.ts';
+import { oneHasOther } from '../language/whole-words.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { PlaceFinder, type WhereCandidate, type WhereFeature } from './place-finder.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { oneHasOther } from './whole-words.ts';
-import { shared } from './words.ts';
 
 /** Worth from which a phrase is a place rather than a thing "in" which something is; set by reading. */
 const LEAST = 0.2;

@@ -1,5 +1,7 @@
 import type { RankedAnswer } from '../../contract.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { oneHasOther } from '../language/whole-words.ts';
 import { actorCandidates } from './actor-candidates.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { headlineActors } from './headline-actors.ts';
@@ -9,9 +11,7 @@ import { subjectOf } from './subject.ts';
 import { subjectCandidate } from './subject-candidate.ts';
 import type { MainEvent } from './what.ts';
 import type { WhoCandidate, WhoFeature } from './who-features.ts';
-import { oneHasOther } from './whole-words.ts';
 import { withRole } from './with-role.ts';
-import { contentStems, shared } from './words.ts';
 
 /** So many answers are given even where the model doubts them. */
 const LEAST_GIVEN = 3;

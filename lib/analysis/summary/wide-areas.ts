@@ -1,6 +1,6 @@
-import { DEMONYMS } from '../actors/demonyms.ts';
-import { PLACE_ALIASES } from '../actors/place-names.ts';
-import { fold } from './words.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
+import { fold } from '../language/words.ts';
 
 /** States and provinces of large countries and the nations of the United Kingdom, in lower case; sorted. Own list. */
 export const STATES: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Actor, Passage } from '../../contract.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
-import { STOP_WORDS } from './cues.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 
 /** Most words of a role that is told with the name. */
 const LONGEST_ROLE = 4;

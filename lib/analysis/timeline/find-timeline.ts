@@ -1,14 +1,14 @@
 import type { Passage, TimelineEntry } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { clauseAt, splitClauses, wholeClause } from '../language/clause.ts';
+import type { Clause } from '../language/clause-words.ts';
+import { dateWordsOf } from '../language/date-words.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
+import { findQuotedSpans } from '../language/quotation-marks.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
-import { findQuotedSpans } from '../quotes/quotation-marks.ts';
 import { readDay } from './calendar.ts';
-import { clauseAt, splitClauses, wholeClause } from './clause.ts';
-import type { Clause } from './clause-words.ts';
-import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Direction, Moment } from './moment.ts';
 import { beginSection, meetWeekday, newNarrative, tell, tellsIn, toldAt } from './narrative.ts';

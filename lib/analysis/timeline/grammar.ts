@@ -1,5 +1,5 @@
 import type { Token } from '../language/analysed-text.ts';
-import type { DateWords } from './date-words.ts';
+import type { DateWords } from '../language/date-words.ts';
 import type { Moment } from './moment.ts';
 import { type Captures, compilePattern, firstNames, matchPattern, type Pattern, type Reading } from './pattern.ts';
 import { buildLexicon, type Lexicon, readWords, type WordValue } from './readings.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../language/analysed-text.ts';
+import type { DateWords } from '../language/date-words.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { formatDay, isRealDay } from './calendar.ts';
-import type { DateWords } from './date-words.ts';
 import type { Reading } from './pattern.ts';
 
 /** The value of a word: a number, a letter code or a written date. */

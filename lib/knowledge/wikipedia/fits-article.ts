@@ -1,4 +1,4 @@
-import { DEMONYMS } from '../../analysis/actors/demonyms.ts';
+import { DEMONYMS } from '../../analysis/language/en/demonyms.ts';
 import type { Actor } from '../../contract.ts';
 import { foldName } from '../names.ts';
 import type { WikipediaPage } from './answer.ts';

@@ -5,7 +5,6 @@ import {
   NO_COMPOUND,
   OPENS_CLAUSE,
 } from '../../../lib/analysis/actors/compound-words.ts';
-import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
 import { ANIMALS, FACILITIES, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
 import {
   COMPANY_WORDS,
@@ -22,8 +21,9 @@ import {
 import { NAMED_LIKE_PERSONS } from '../../../lib/analysis/actors/named-like-persons.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from '../../../lib/analysis/actors/no-actor-words.ts';
 import { OCCUPATIONS } from '../../../lib/analysis/actors/occupations.ts';
-import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../../../lib/analysis/actors/place-names.ts';
 import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS, TIES } from '../../../lib/analysis/actors/role-words.ts';
+import { DEMONYMS } from '../../../lib/analysis/language/en/demonyms.ts';
+import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../../../lib/analysis/language/en/place-names.ts';
 
 describe('word lists', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
 import { MONTHS } from './dates.ts';
 
 /** Arabic words of figures; digits of both scripts are read. */

@@ -1,4 +1,4 @@
-import type { DateWords } from '../../timeline/date-words.ts';
+import type { DateWords } from '../date-words.ts';
 import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './calendar.ts';
 
 /** The names with an ending: a full stop, the plural. */

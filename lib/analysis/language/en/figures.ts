@@ -1,4 +1,4 @@
-import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
 import { MONTH_ABBREVIATIONS, MONTHS, SEASONS } from './calendar.ts';
 import { thirdPerson } from './inflection.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES } from './verb-forms.ts';

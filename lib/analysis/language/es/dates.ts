@@ -1,4 +1,4 @@
-import type { DateWords } from '../../timeline/date-words.ts';
+import type { DateWords } from '../date-words.ts';
 
 /** Spanish months, with their numbers. */
 export const MONTHS: Readonly<Record<string, number>> = {

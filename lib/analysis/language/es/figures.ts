@@ -1,4 +1,4 @@
-import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
 import { MONTHS } from './dates.ts';
 
 /** Spanish words of figures; thousands are grouped by points in Spain and by commas in much of America. */

@@ -1,9 +1,9 @@
-import type { Sentence, Token } from '../language/analysed-text.ts';
-import { datelineEnd } from '../language/dateline.ts';
-import type { ClauseWords } from '../language/en/clauses.ts';
-import { inMarks } from '../language/enclosed.ts';
-import { isParting } from '../language/punctuation.ts';
+import type { Sentence, Token } from './analysed-text.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
+import { datelineEnd } from './dateline.ts';
+import type { ClauseWords } from './en/clauses.ts';
+import { inMarks } from './enclosed.ts';
+import { isParting } from './punctuation.ts';
 import { relativeAround } from './relative-clause.ts';
 
 /** A sentence cut into clauses. */

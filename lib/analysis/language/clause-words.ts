@@ -1,5 +1,5 @@
-import type { Token } from '../language/analysed-text.ts';
-import type { ClauseWords } from '../language/en/clauses.ts';
+import type { Token } from './analysed-text.ts';
+import type { ClauseWords } from './en/clauses.ts';
 
 /** Token indexes of a clause, the end excluded. */
 export interface Clause {

@@ -1,6 +1,6 @@
-import type { Token } from '../language/analysed-text.ts';
-import type { ClauseWords } from '../language/en/clauses.ts';
+import type { Token } from './analysed-text.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
+import type { ClauseWords } from './en/clauses.ts';
 
 /** Tokens before and behind a date within which its relative clause opens and closes. */
 const REACH = 40;

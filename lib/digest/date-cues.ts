@@ -1,4 +1,5 @@
 import { MONTH_NAME, MONTH_SHORT, SEASON_NAME, WEEKDAY_NAME, WEEKDAY_SHORT } from '../analysis/language/en/calendar.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../analysis/language/en/closed-classes.ts';
 
 /** Signs, in the words around a date of an English clause, of whether it says when the clause happened. Own lists, by reading. */
 
@@ -124,7 +125,7 @@ export const PROGRAMME =
 /** Behind "is" these look ahead: "is due on Friday". */
 export const PROSPECT = /^(?:due|expected|likely|planned|scheduled|set|slated|to)$/;
 /** No verb stands right behind these. */
-export const DETERMINERS = /^(?:an?|her|his|its|our|the|their|this)$/;
+export const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...ARTICLES_AND_POSSESSIVES, 'this']);
 
 /** What past verbs say of the future: "agreed to open in 2030". */
 export const PLANNED =

@@ -357,23 +357,3 @@ export const ANIMALS: ReadonlySet<string> = new Set([
   'walrus',
   'whale',
 ]);
-
-/** First words of family names of several words, in lower case, sorted. Own list. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set([
-  'da',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'du',
-  'el',
-  'la',
-  'le',
-  'mac',
-  'st',
-  'ten',
-  'van',
-  'von',
-]);

@@ -125,9 +125,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
 ]);
 
-/** Ends of persons' names that are no surname, in lower case. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
-
 /** Nouns that name an office or occupation, in lower case, sorted. Own list, after the roles that news gives before and after names. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   'accountant',

@@ -1,5 +1,6 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { TIME_ZONES } from '../language/en/calendar.ts';
 import type { Mention } from './mention.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from './no-actor-words.ts';
 
@@ -42,13 +43,9 @@ function isSomethingElse(text: AnalysedText, mention: Mention): boolean {
 
 /** "10:42 GMT", "8 p.m. ET"; "GMT" alone too. */
 function isTimeZone({ words, text }: Mention, before: string): boolean {
-  if (words.length > 1 || !TIME_ZONES.has(text)) return false;
+  if (words.length > 1 || !TIME_ZONES.has(text.toLowerCase()) || text !== text.toUpperCase()) return false;
   return text === 'GMT' || text === 'UTC' || /^\p{Nd}|^[ap]\.?m\.?$|^noon$|^midnight$|^\.$/iu.test(before);
 }
-
-const TIME_ZONES = new Set(
-  'AEDT AEST AKST BST CDT CEST CET CST EDT EEST EET EST ET GMT HST IST JST MDT MSK MST PDT PST PT UTC'.split(' '),
-);
 
 /** The C of "C$2bn". */
 function isPartOfAmount({ text, last, end }: Mention, tokens: readonly Token[]): boolean {

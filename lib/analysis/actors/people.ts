@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from './name-words.ts';
+import { NAME_SUFFIXES } from '../language/name-parts.ts';
 
 /** More people of one surname than this are not told apart any better. */
 const MOST_NAMESAKES = 20;

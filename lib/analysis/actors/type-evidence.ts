@@ -1,12 +1,12 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { PLACE_ALIASES } from '../language/en/place-names.ts';
+import { NAME_PARTICLES } from '../language/name-parts.ts';
 import type { Mention } from './mention.ts';
 import {
   ANIMALS,
   FACILITIES,
   HEAD_TYPES,
   HYPERNYM_TYPES,
-  NAME_PARTICLES,
   ORGANIZATION_ASSETS,
   ORGANIZATION_NOUNS,
   PLACE_NOUNS,

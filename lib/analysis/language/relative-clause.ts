@@ -1,14 +1,16 @@
 import type { Token } from './analysed-text.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
 import type { ClauseWords } from './en/clauses.ts';
+import { ARTICLES_AND_POSSESSIVES } from './en/closed-classes.ts';
 
 /** Tokens before and behind a date within which its relative clause opens and closes. */
 const REACH = 40;
 /** Tokens of a noun before its relative clause: "the former head of the board". */
 const LONGEST_NOUN = 10;
 
-/** Words that open a noun that a relative clause explains, beside a capital letter. */
-const OPENS_NOUN = /^(?:an?|her|his|its|my|our|that|the|their|this|\d.*)$/i;
+/** Can the word open a noun that a relative clause explains: a determiner, a number or a name? */
+const opensNoun = (word: string): boolean =>
+  ARTICLES_AND_POSSESSIVES.has(word.toLowerCase()) || /^(?:[Tt]hat|[Tt]his|\p{Lu}.*|\d.*)$/u.test(word);
 
 /**
  * The relative clause around the token at `at`, within the clause `inside`, with the noun that it explains: "the board fined | Lund, who had left in
@@ -47,8 +49,7 @@ function nounAt(tokens: readonly Token[], first: number, open: number, words: Cl
   let from = comma;
   while (from > first && isOfNoun(tokens, from - 1, words)) from--;
   const opener = tokens[from];
-  if (from >= comma || open - from > LONGEST_NOUN || !(OPENS_NOUN.test(opener.text) || /^\p{Lu}/u.test(opener.text)))
-    return -1;
+  if (from >= comma || open - from > LONGEST_NOUN || !opensNoun(opener.text)) return -1;
   const before = from > first ? lowerAt(tokens, from - 1) : '';
   // "born in Cyprus, who", "Lund, a baker, who": the noun is one before.
   const isPart =

@@ -44,8 +44,3 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS).filter((month) => month !== 'may'),
   ...Object.keys(WEEKDAYS),
 ]);
-
-/** Words in lower case within a person's name: "Ann van Roe". */
-export const NAME_PARTICLES = words(`
-  al bin da de del der di dos el ibn la le van von
-`);

@@ -1,6 +1,8 @@
 import type { Span } from '../../contract.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUN_DETERMINERS } from '../language/en/closed-classes.ts';
-import { DATE_WORDS, NAME_PARTICLES } from './attribution-words.ts';
+import { TIME_UNITS } from '../language/en/calendar.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUN_DETERMINERS, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
+import { NAME_PARTICLES } from '../language/name-parts.ts';
+import { DATE_WORDS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts';
 import { speakerNoun } from './speaker-nouns.ts';
@@ -79,7 +81,7 @@ const OPENS_NO_SPEAKER =
 /** Words with which no noun phrase ends: "rated Harris better". */
 const ENDS_NO_SPEAKER = /^(?:better|best|less|more|most|much|well|worse|worst)$/;
 /** Nouns of time: "for three months, said …". */
-export const TIME_NOUN = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|moment|month|week|weekend|year)s?)$/;
+export const TIME_NOUNS: ReadonlySet<string> = new Set([...TIME_UNITS, 'weekend', 'weekends']);
 /** Adverbs that stand at a verb: "the town also gave advice". */
 const AT_VERB = new Set(['also', 'already', 'always', 'never', 'not', 'often', 'still', 'then']);
 
@@ -91,7 +93,7 @@ export function isNoSpeaker(words: readonly Word[], phrase: WordRange, head: num
   const first = words[phrase.from].lower;
   const isNumbered = first === 'no' && /^\p{Nd}/u.test(words[phrase.from + 1]?.text ?? '');
   if ((OPENS_NO_SPEAKER.test(first) && !isNumbered) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '')) return true;
-  if (TIME_NOUN.test(words[head]?.lower ?? '')) return true;
+  if (TIME_NOUNS.has(words[head]?.lower ?? '')) return true;
   const alone = phrase.to === phrase.from + 1;
   const standsForNoun = PRONOUN_DETERMINERS.has(first) || ONE_OF_THEM.test(first);
   return (alone && DETERMINERS.has(first) && !standsForNoun) || hasVerb(words, phrase);
@@ -145,7 +147,7 @@ export function countedNoun(words: readonly Word[], phrase: WordRange, head: num
   return counted === 'those' || counted === 'them' ? 'people' : counted;
 }
 
-const SMALL_NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
+const SMALL_NUMBER = `(?:\\d+|${[...SMALL_NUMBERS].join('|')})`;
 const SHARE = new RegExp(
   `%|\\bper ?cent\\b|\\b(?:half|majority|quarters?|share|thirds?|fifths?)(?: of\\b|$)|\\b${SMALL_NUMBER}[ -](?:in|of|out of)[ -]${SMALL_NUMBER}\\b`,
   'i',

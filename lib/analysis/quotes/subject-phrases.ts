@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../language/en/calendar.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import type { Word } from './line.ts';
 import {
@@ -115,10 +116,7 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
 
 /** "Hours before the match, …" */
 function opensTime(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:days|hours|minutes|moments|months|weeks|years)$/.test(words[at].lower) &&
-    /^(?:after|ago|before|earlier|later)$/.test(words[at + 1]?.lower ?? '')
-  );
+  return TIME_UNITS.has(words[at].lower) && /^(?:after|ago|before|earlier|later)$/.test(words[at + 1]?.lower ?? '');
 }
 
 function nextComma(words: readonly Word[], from: number, to: number): number {

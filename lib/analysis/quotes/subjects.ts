@@ -5,7 +5,7 @@ import type { Attribution } from './attributions.ts';
 import type { Word } from './line.ts';
 import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';
-import { TIME_NOUN } from './speaker-phrases.ts';
+import { TIME_NOUNS } from './speaker-phrases.ts';
 import { firstSubject, subjectBefore } from './subject-phrases.ts';
 
 /** What is held up or hung up, and says what stands on it; a suit or letter says what its author says. */
@@ -95,7 +95,7 @@ function signAlone(words: readonly Word[], { from, to }: WordRange): WordRange {
 
 /** The auxiliary that a time parts from its verb, "has | over the past few months | warned"; null without one. */
 function auxiliaryBefore(words: readonly Word[], from: number, group: number): number | null {
-  if (!TIME_NOUN.test(words[group - 1]?.lower ?? '')) return null;
+  if (!TIME_NOUNS.has(words[group - 1]?.lower ?? '')) return null;
   for (let at = group - 2; at > Math.max(from, group - LONGEST_TIME); at -= 1)
     if (PREPOSITIONS.has(words[at].key) && /^(?:had|has|have)$/.test(words[at - 1].lower)) return at - 1;
   return null;

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb, verbGroupEnd } from '../language/en/finite-verb.ts';
 import { contentStems, shared } from '../language/en/stems.ts';
 import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
@@ -108,10 +108,12 @@ const EVENT_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const DEFINITE = /^(?:her|his|its|the|their|these|this|those)$/i;
+const DEFINITE: ReadonlySet<string> = new Set(['the', ...POSSESSIVES, 'these', 'this', 'those']);
 
 function namesEvent(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }, index) => EVENT_NOUNS.has(text) && DEFINITE.test(tokens[index - 1]?.text ?? ''));
+  return tokens.some(
+    ({ text }, index) => EVENT_NOUNS.has(text) && DEFINITE.has(tokens[index - 1]?.text.toLowerCase() ?? ''),
+  );
 }
 
 /** "A meeting on the strike, held | at the request of Lund": the phrase hangs on the participle behind the comma alone. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { MONTH_NAME } from '../language/en/calendar.ts';
-import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { MONTH_NAME, TIME_UNITS } from '../language/en/calendar.ts';
+import { RELATIVE_WORDS, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { enclosed } from '../language/enclosed.ts';
 import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../language/punctuation.ts';
@@ -48,13 +48,12 @@ export const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|on
 const IN_PART = /^(?:good|great|large|small)$/;
 
 /** "two weeks | after", "a day | before": how long after or before. */
-const TIME_UNIT = /^(?:day|decade|hour|minute|moment|month|second|week|year)s?$/;
-const COUNT = /^(?:an?|few|just|many|nearly|only|several|some|\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const COUNT = new RegExp(`^(?:an?|few|just|many|nearly|only|several|some|\\d.*|${[...SMALL_NUMBERS].join('|')})$`);
 
 /** Index of the first word that leans on the clause opener at `index`, or `index` itself. */
 function leaningFrom(tokens: readonly Token[], index: number): number {
   const before = (words: number) => tokens[index - words]?.text.toLowerCase() ?? '';
-  if (/^(?:after|before|since)$/.test(tokens[index].text) && TIME_UNIT.test(before(1))) {
+  if (/^(?:after|before|since)$/.test(tokens[index].text) && TIME_UNITS.has(before(1))) {
     let from = index - 1;
     while (COUNT.test(tokens[from - 1]?.text.toLowerCase() ?? '')) from--;
     return from;

@@ -1,4 +1,5 @@
 import type { Token } from '../language/analysed-text.ts';
+import { TIME_UNITS } from '../language/en/calendar.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { BASE_FORMS } from '../language/en/verb-forms.ts';
 import { BLAMING_VERBS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS, MEANS_NOUNS, OBJECT_CONTROLLERS } from './cues.ts';
@@ -59,14 +60,13 @@ function isTime({ clause, sentence: { tokens } }: SentenceView, index: number): 
 /** What stands before a time noun when it says how long. */
 const COUNTED =
   /^(?:a|about|almost|an|and|at|few|half|just|least|less|long|many|more|nearly|only|over|several|some|than|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|hundred|-)$/i;
-const TIME_UNIT = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|month|season|second|week|year)s?)$/;
 
 /** "after nearly ten years | in charge": how long, and no cause; unlike "after two days of riots", "after a two-year review". */
 function isDuration(tokens: readonly Token[], from: number): boolean {
   let index = from;
   while (COUNTED.test(tokens[index]?.text ?? '')) index++;
   const isModifier = tokens[index - 1]?.text === '-';
-  return index > from && !isModifier && TIME_UNIT.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== 'of';
+  return index > from && !isModifier && TIME_UNITS.has(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== 'of';
 }
 
 /** Tokens within which the object shows that the infinitive tells a result. */

@@ -1,17 +1,20 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { WEEKDAY_NAME } from '../language/en/calendar.ts';
-import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { PREPOSITIONS, RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isWithin } from '../language/within.ts';
 import { isWord } from '../language/words.ts';
 import { isPeople } from './people-nouns.ts';
 
 /** Where one stands, the noun has been told: "the mayor | of Brell". */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'about above across after against along amid among around as at before behind below beneath beside between beyond by despite during except following for from in including inside into like near of off on onto outside over past since than through throughout to toward towards under until up upon via with within without'.split(
-    ' ',
-  ),
-);
+const NO_HEAD_BEHIND: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  'except',
+  'following',
+  'including',
+  'like',
+  'than',
+]);
 /** Words that only say how many. */
 const QUANTITY =
   /^(?:all|almost|any|as|at|both|cent|couple|dozens?|each|eight(?:een|y)?|eleven|every|few|fewer|fif(?:teen|ty)|five|four(?:teen)?|forty|group|half|handful|hundreds?|least|less|majority|many|millions?|more|most|much|nearly|nine(?:teen|ty)?|none|number|one|only|pair|per|percent|quarters?|scores|series|seven(?:teen|ty)?|several|six(?:teen|ty)?|some|ten|thirds?|thir(?:teen|ty)|thousands?|three|total|twelve|twenty|two|up|\d.*|[%-])$/i;
@@ -42,7 +45,7 @@ export function nounHead(tokens: readonly Token[], names: readonly Span[]): Toke
   for (const [at, token] of tokens.entries()) {
     const lower = token.text.toLowerCase();
     const isEnd =
-      RELATIVE_WORDS.has(lower) || /^[,;:(–—]$/.test(lower) || (PREPOSITIONS.has(lower) && !isCounting(tokens, at));
+      RELATIVE_WORDS.has(lower) || /^[,;:(–—]$/.test(lower) || (NO_HEAD_BEHIND.has(lower) && !isCounting(tokens, at));
     if (isEnd && !names.some((name) => isWithin(name, token))) break;
     if (head && isPeople(head.text) && BEHIND_PEOPLE.test(token.text)) break;
     if (isWord(token) && !/^['’]s?$/.test(lower)) head = token;

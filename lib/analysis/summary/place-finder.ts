@@ -1,5 +1,6 @@
 import type { Actor, Passage, Span } from '../../contract.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { isStateCode } from '../language/en/place-names.ts';
 import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
 import { contentStems, shared, stem } from '../language/en/stems.ts';
 import { hasWords, indexOfWords } from '../language/whole-words.ts';
@@ -13,7 +14,6 @@ import {
   datelinePlace,
   describesNext,
   isExample,
-  isStateCode,
   type NamesAround,
   NO_PLACE,
   placePhraseEnd,

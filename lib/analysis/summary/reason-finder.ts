@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { POINTING_WORDS } from '../language/en/closed-classes.ts';
 import { shared } from '../language/en/stems.ts';
 import { enclosed } from '../language/enclosed.ts';
 import { isWithin } from '../language/within.ts';
@@ -48,8 +49,6 @@ const CUE_KINDS: readonly [ReasonFeature, RegExp][] = [
   ['when', /^(?:when|despite)$/],
   ['part', /^(?:as part|as a reserve|in an?\b|in exchange|in return|under|on the basis|during)/],
 ];
-
-const POINTS_ELSEWHERE = /^(?:he|her|him|his|it|its|she|that|their|them|they|this|those)$/i;
 
 const FIRST_OR_SECOND_PERSON = /^(?:I|me|my|our|us|we|you|your)$/;
 
@@ -175,7 +174,7 @@ export class ReasonFinder {
       key: this.chances.sentences.get(view)?.key ?? 0,
       news: this.chances.news,
       words: Math.min(14, phrase.words) / 14,
-      pronoun: flag(phrase.tokens.some(({ text }) => POINTS_ELSEWHERE.test(text))),
+      pronoun: flag(phrase.tokens.some(({ text }) => POINTING_WORDS.has(text.toLowerCase()))),
       figure: flag(view.figures.some(isInside)),
       actor: flag(view.actors.some(({ mentions }) => mentions.some(isInside))),
       denied: flag(/^(?:not|n['’]t)$/.test(before)),

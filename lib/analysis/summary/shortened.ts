@@ -1,6 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
+import { PERSONAL_PRONOUNS, POINTING_WORDS, POSSESSIVES } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
@@ -31,7 +32,7 @@ const LONGEST_WHOLE = 50;
 /** Openers of an adjunct without which the main clause may not be true. */
 const CONDITIONAL = /^(?:apart|before|except|if|like|once|prior|under|unless|unlike|until|whenever|whether|without)$/i;
 /** Words that point back to what was cut off, or to the speaker. */
-const POINTING = /^(?:he|her|him|his|it|its|she|that|their|them|these|they|this|those|we|i|you|our|my)$/i;
+const POINTING: ReadonlySet<string> = new Set([...POINTING_WORDS, ...PERSONAL_PRONOUNS, ...POSSESSIVES]);
 const NO_SUBJECT =
   /^(?:about|after|and|as|at|before|but|by|during|for|from|how|if|in|into|later|of|on|or|over|since|than|the|to|what|when|where|whether|which|who|why|with|[,:;("“'‘–—])$/i;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
@@ -39,7 +40,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** Does a noun phrase that needs no sentence before it start at the token? */
 function opensWithSubject(tokens: readonly Token[], from: number): boolean {
   const first = isWord(tokens[from]) || !tokens[from + 1] ? tokens[from].text : tokens[from + 1].text;
-  return !POINTING.test(first) && (!NO_SUBJECT.test(first) || first.toLowerCase() === 'the');
+  return !POINTING.has(first.toLowerCase()) && (!NO_SUBJECT.test(first) || first.toLowerCase() === 'the');
 }
 
 /** Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there is none. */
@@ -161,7 +162,7 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
 /** "They are wrong,” Lund said": the end of a quotation that an earlier sentence opened, with a pronoun for what that one told. */
 function endsEarlierQuote(tokens: readonly Token[], from: number, to: number): boolean {
   const mark = tokens.slice(from, to).find(({ text }) => /^["“”„«»]$/.test(text));
-  return mark !== undefined && /^[”»]$/.test(mark.text) && POINTING.test(tokens[from].text);
+  return mark !== undefined && /^[”»]$/.test(mark.text) && POINTING.has(tokens[from].text.toLowerCase());
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Token } from '../language/analysed-text.ts';
 import { isAdverb } from '../language/en/adverbs.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { WEEKDAY_NAME } from '../language/en/calendar.ts';
-import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { QUESTION_WORDS, RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
 import { isWord } from '../language/words.ts';
@@ -47,8 +47,6 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
 const NO_NOUN_PHRASE =
   /^(?:by|from|here|how|i|i['’].*|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
 
-/** "many think they know what | is to blame": the verb is of the question. */
-const OPENS_QUESTION = /^(?:how|what|whether|why)$/;
 const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
 
 /** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
@@ -57,7 +55,7 @@ function isCutWrongly(words: readonly Token[]): boolean {
   if (NO_NOUN_PHRASE.test(first) || isGerund(words)) return true;
   if (
     words.length > 1 &&
-    (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') || OPENS_QUESTION.test(words.at(-1)?.text ?? ''))
+    (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') || QUESTION_WORDS.has(words.at(-1)?.text ?? ''))
   )
     return true;
   if (words.some(({ text }, index) => index > 0 && SUBJECT_PRONOUN.test(text))) return true;

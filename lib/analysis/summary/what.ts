@@ -1,8 +1,14 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { FINITE_AUXILIARIES, FORMS_OF_BE } from '../language/en/auxiliaries.ts';
+import { FINITE_AUXILIARIES, FORMS_OF_BE, MODALS } from '../language/en/auxiliaries.ts';
 import { SEASON_NAME } from '../language/en/calendar.ts';
-import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
+import {
+  ARTICLES_AND_POSSESSIVES,
+  CLAUSE_OPENERS,
+  PERSONAL_PRONOUNS,
+  POINTING_WORDS,
+  PREPOSITIONS,
+} from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
 import { contentStems, overlap, shared } from '../language/en/stems.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
@@ -45,10 +51,9 @@ function wordCount(view: SentenceView, from: number, to: number): number {
 /** A clause that may tell the event: how well it agrees with the headline, what it loses for its opening or shortness, and its worth. */
 type Scored = MainEvent & { agreement: number; score: number; flaw: number };
 
-const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|these|they|this|those|we|you)$/i;
+const PRONOUNS: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS, ...POINTING_WORDS]);
 
 /** The whole subject: "Now 24, she has lost …". */
-const SUBJECT_PRONOUN = /^(?:he|i|it|she|they|we|you)$/i;
 
 /** Openings that tell no event: "There is …", "Which is why …", "Not only is …". */
 const NO_EVENT = /^(?:not|there|which)$/i;
@@ -65,7 +70,7 @@ const DEED_BEFORE = /\b(?:did|do|does|doing|done) (?:it|so|that|this)\b/;
 /** What a clause loses for that, and one that only supposes, "a robot could order a taxi"; set by reading. */
 const TOLD_BEFORE = 0.25;
 const SUPPOSED = 0.15;
-const MODAL = /\b(?:can|could|may|might|should|will|would)\b/i;
+const MODAL = new RegExp(`\\b(?:${[...MODALS].join('|')})\\b`, 'i');
 
 /** Is it what might happen, where the headline does not speak of that? */
 function isSupposed({ text: { article } }: ArticleView, { view, verb }: MainEvent): boolean {
@@ -85,7 +90,8 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
   const { tokens } = view.sentence;
   const to = attributionStart(tokens, clause.verb, clause.to, view.people);
   const first = tokens[clause.from].text;
-  const isUnnamed = PRONOUN.test(first) || SUBJECT_PRONOUN.test(subjectEnd(tokens, clause.verb));
+  const isUnnamed =
+    PRONOUNS.has(first.toLowerCase()) || PERSONAL_PRONOUNS.has(subjectEnd(tokens, clause.verb).toLowerCase());
   const isRemark = /^(?:it|that|this)$/i.test(first) && /^(?:['’]s|is|was)$/.test(tokens[clause.from + 1]?.text ?? '');
   const opening = isRemark ? 0.8 : NO_EVENT.test(first) ? 0.2 : isUnnamed ? 0.3 : 0;
   let best: Scored | null = null;

@@ -1,4 +1,5 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../language/en/closed-classes.ts';
 import { BASE_FORMS } from '../language/en/verb-forms.ts';
 import { isWithin, isWithinAny } from '../language/within.ts';
 import { type CalendarDay, daysBetween, firstDayOf, readDay } from '../timeline/calendar.ts';
@@ -36,7 +37,6 @@ const DATELINE_LOSS = 0.5;
 const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 
 /** Before a year that only describes what follows: "a 2010 complaint". */
-const DETERMINER = /^(?:a|an|her|his|its|the|their)$/i;
 
 /** Is the day a part of a name: of a sale, a feast or the paper USA TODAY? */
 const namesDay = (text: string, { start, text: words }: TimelineEntry): boolean =>
@@ -49,7 +49,12 @@ function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, te
     return true;
   const next = tokens[at + 1]?.text ?? '';
   if (/^\d{4}$/.test(text) && /^\p{Lu}\p{L}/u.test(next) && tokens[at + 1].start - tokens[at].end === 1) return true;
-  if (/^\d{4}$/.test(text) && DETERMINER.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}{3,}$/u.test(next)) return true;
+  if (
+    /^\d{4}$/.test(text) &&
+    ARTICLES_AND_POSSESSIVES.has(tokens[at - 1]?.text.toLowerCase() ?? '') &&
+    /^\p{Ll}{3,}$/u.test(next)
+  )
+    return true;
   if (!/^today$/i.test(text)) return false;
   if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '') || /^(?:are|is)$/.test(tokens[at - 1]?.text ?? ''))
     return true;

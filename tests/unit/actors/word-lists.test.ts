@@ -5,14 +5,13 @@ import {
   NO_COMPOUND,
   OPENS_CLAUSE,
 } from '../../../lib/analysis/actors/compound-words.ts';
-import { ANIMALS, FACILITIES, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
+import { ANIMALS, FACILITIES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
 import {
   COMPANY_WORDS,
   DIRECTIONS,
   HONORIFICS,
   INSTITUTIONS,
   LEADING_WORDS,
-  NAME_SUFFIXES,
   NAMES_IN_S,
   ROLE_NOUNS,
   SEATS,
@@ -24,6 +23,7 @@ import { OCCUPATIONS } from '../../../lib/analysis/actors/occupations.ts';
 import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS, TIES } from '../../../lib/analysis/actors/role-words.ts';
 import { DEMONYMS } from '../../../lib/analysis/language/en/demonyms.ts';
 import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../../../lib/analysis/language/en/place-names.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lib/analysis/language/name-parts.ts';
 
 describe('word lists', () => {
   it.each([

@@ -10,7 +10,17 @@ import { MONTHS as SPANISH } from '../../../lib/analysis/language/es/dates.ts';
 import { MONTHS as FRENCH } from '../../../lib/analysis/language/fr/dates.ts';
 import { MONTHS as TURKISH } from '../../../lib/analysis/language/tr/dates.ts';
 
-const { MONTHS, MONTH_ABBREVIATIONS, MONTH_NAME, PERIOD_NAME, SEASONS, WEEKDAYS, WEEKDAY_ABBREVIATIONS } = english;
+const {
+  TIME_UNITS,
+  TIME_ZONES,
+  MONTHS,
+  MONTH_ABBREVIATIONS,
+  MONTH_NAME,
+  PERIOD_NAME,
+  SEASONS,
+  WEEKDAYS,
+  WEEKDAY_ABBREVIATIONS,
+} = english;
 
 describe('the calendar', () => {
   it.each(Object.entries({ ARABIC, FRENCH, GERMAN, MONTHS, SPANISH, TURKISH }))('%s has twelve months', (_, months) => {
@@ -47,4 +57,11 @@ describe('words that are no actors', () => {
   it.each(['mar', 'jun', 'summer', 'sun'])('%s may be a name', (word) => {
     expect(CALENDAR_WORDS).not.toContain(word);
   });
+});
+
+test('units and zones of time', () => {
+  for (const unit of ['century', 'centuries', 'moment', 'years']) expect(TIME_UNITS).toContain(unit);
+  expect([...TIME_ZONES]).toEqual([...TIME_ZONES].sort());
+  for (const zone of TIME_ZONES) expect(figures.clock).toContain(zone);
+  expect(dates.classes.zone).toMatchObject({ utc: 1, 'local time': 1 });
 });

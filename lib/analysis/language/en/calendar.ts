@@ -66,6 +66,17 @@ export const SEASONS: Readonly<Record<string, string>> = {
   winter: 'WI',
 };
 
+/** Nouns of lengths of time, in the singular and in the plural. */
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  ...['century', 'day', 'decade', 'hour', 'minute', 'moment', 'month', 'second', 'week', 'year'],
+  ...['centuries', 'days', 'decades', 'hours', 'minutes', 'moments', 'months', 'seconds', 'weeks', 'years'],
+]);
+
+/** Time zones, as they stand behind a time of the day in capitals; sorted. */
+export const TIME_ZONES: ReadonlySet<string> = new Set(
+  'aedt aest akst bst cdt cest cet cst edt eest eet est et gmt hst ist jst mdt msk mst pdt pst pt utc'.split(' '),
+);
+
 const capitalised = (name: string): string => `${name[0].toUpperCase()}${name.slice(1)}`;
 
 /** The months as they are written, as alternatives of a pattern: "January|February|…". */
@@ -80,3 +91,5 @@ export const WEEKDAY_SHORT: string = Object.keys(WEEKDAY_ABBREVIATIONS).map(capi
 export const SEASON_NAME: string = Object.keys(SEASONS).join('|');
 /** Stretches of time that are longer or shorter than a day, as alternatives of a pattern: "this | week". */
 export const PERIOD_NAME: string = `afternoon|century|decade|evening|month|morning|night|quarter|season|week|weekend|year|${SEASON_NAME}`;
+/** Nouns of lengths of time, as alternatives of a pattern. */
+export const TIME_UNIT_NAME: string = [...TIME_UNITS].join('|');

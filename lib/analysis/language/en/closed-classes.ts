@@ -36,6 +36,18 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
   ...words('anybody anyone everybody everyone nobody none somebody someone this who'),
 ]);
 
+/** Pronouns, possessives and demonstratives that stand for somebody or something told elsewhere: "him", "its", "those". */
+export const POINTING_WORDS: ReadonlySet<string> = new Set([
+  ...words('he her him his it its she their them they'),
+  ...DEMONSTRATIVES,
+]);
+
+/** The numbers from one to ten, in their order. */
+export const SMALL_NUMBERS = words('one two three four five six seven eight nine ten');
+
+/** Words that open an indirect question. */
+export const QUESTION_WORDS = words('how what whether why');
+
 /** Relative pronouns that are nothing else but question words. */
 export const RELATIVE_PRONOUNS = words('which who whom whose');
 
@@ -74,5 +86,6 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
   ...RELATIVE_WORDS,
   ...COORDINATORS,
-  ...words('how once so than what whereby whether why'),
+  ...QUESTION_WORDS,
+  ...words('once so than whereby'),
 ]);

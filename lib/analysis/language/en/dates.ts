@@ -1,5 +1,5 @@
 import type { DateWords } from '../date-words.ts';
-import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './calendar.ts';
+import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, TIME_ZONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from './calendar.ts';
 
 /** The names with an ending: a full stop, the plural. */
 const ending = (names: Readonly<Record<string, number>>, end: string): Record<string, number> =>
@@ -341,18 +341,7 @@ export const dates: DateWords = {
     weekday: { ...WEEKDAYS, ...WEEKDAY_ABBREVIATIONS, ...ending(WEEKDAY_ABBREVIATIONS, '.') },
     weekdays: ending(WEEKDAYS, 's'),
     zone: {
-      bst: 1,
-      cest: 1,
-      cet: 1,
-      cst: 1,
-      edt: 1,
-      est: 1,
-      et: 1,
-      gmt: 1,
-      mst: 1,
-      pdt: 1,
-      pst: 1,
-      utc: 1,
+      ...Object.fromEntries([...TIME_ZONES].map((zone) => [zone, 1])),
       'local time': 1,
       "o'clock": 1,
       'eastern time': 1,

@@ -1,5 +1,5 @@
 import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
-import { MONTH_ABBREVIATIONS, MONTHS, SEASONS } from './calendar.ts';
+import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, TIME_ZONES } from './calendar.ts';
 import { thirdPerson } from './inflection.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES } from './verb-forms.ts';
 
@@ -365,7 +365,7 @@ export const figures: FigureWords = {
     windows world xbox xperia year zone`),
   modelNouns: wordSet('family fleet jet jets plane planes program programme series'),
   phoneWords: wordSet('call calling dial dialling phone ring text'),
-  clock: wordSet("a.m a.m. am edt est et gmt o'clock oclock p.m p.m. pdt pm pst"),
+  clock: new Set([...wordSet("a.m a.m. am o'clock oclock p.m p.m. pm"), ...TIME_ZONES].sort()),
   nounRule: 'plural',
   stops:
     wordSet(`a about above according across after again against ago ahead all along already also although am amid among an

@@ -78,3 +78,12 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Abbreviations that stand behind a town as those of states do, but are mostly something else. */
+const OTHER_STATES = /^(?:D\.?C|La|Mo|Wash)\.?$/;
+
+/** Is the text only the abbreviation of a state, as it is written behind a town or a name: "Calif.", "N.Y."? */
+export function isStateCode(text: string): boolean {
+  const isWritten = /^(?:\p{Lu}\p{Ll}+|[NRSW]\.?\s?\p{Lu}\p{Ll}?)\.?$/u.test(text);
+  return OTHER_STATES.test(text) || (isWritten && STATE_ABBREVIATIONS.has(text.replace(/[.\s]/g, '').toLowerCase()));
+}

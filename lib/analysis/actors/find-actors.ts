@@ -49,7 +49,7 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const isPlace = (key: string): boolean =>
     tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true;
   const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);
-  const names = tagger ? withoutHeadingWords(text, found) : found;
+  const names = withoutHeadingWords(text, found);
   const mentions = yield* correctMentions(text, withListedNames(text, names, isPlace), isPlace);
   yield;
   const institutions = findInstitutions(text, mentions);

@@ -1,6 +1,7 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import { TIME_ZONES } from '../language/en/calendar.ts';
+import { POSSESSIVES, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
 import type { Mention } from './mention.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from './no-actor-words.ts';
 
@@ -13,15 +14,18 @@ export function namesAnActor(text: AnalysedText, mentions: readonly Mention[]): 
     mentions.filter(({ type }) => type === 'PER').map(({ sentence, first }) => `${sentence}:${first}`),
   );
   const keys = new Set(mentions.map(({ key }) => key));
-  // "One Velo", as Velo calls its plan
-  const isPlan = ({ words }: Mention): boolean =>
-    words.length > 1 && words[0] === 'One' && keys.has(words.slice(1).join(' ').toLowerCase());
   return mentions.filter(
     (mention) =>
-      !isPlan(mention) &&
+      !isSlogan(mention, keys) &&
       !isSomethingElse(text, mention) &&
       !isNickname(text, mention, (token) => starts.has(`${mention.sentence}:${token}`)),
   );
+}
+
+/** "One Velo", "My Velo": what Velo calls a plan or a service, by a determiner before one of the names. */
+function isSlogan({ words }: Mention, names: ReadonlySet<string>): boolean {
+  const first = words[0].toLowerCase();
+  return (SMALL_NUMBERS.has(first) || POSSESSIVES.has(first)) && names.has(words.slice(1).join(' ').toLowerCase());
 }
 
 /** Nor is "the elder Holt" the one of that name. */

@@ -24,7 +24,7 @@ export function findCountedNoun(words: Words, at: number, value: number, languag
   const start = skipPartitive(words, at, language);
   if (language.nounRule === 'capitalised') return findCapitalised(words, start, language);
   if (language.nounRule !== 'plural') return findNext(words, start, language);
-  if (isHyphen(words, at) && language.kindNouns.has(words.lower[at + 1])) return null;
+  if (isHyphen(words, at) && language.noThings.has(words.lower[at + 1])) return null;
   const isPartitive = start > at + 1;
   const compound = findCompound(words, at, language);
   if (compound) return compound;

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../language/en/calendar.ts';
 import type { FigureWords } from '../language/figure-words.ts';
 import { isChangeWord } from './change.ts';
 import { nounChunk, partChunk } from './counted-chunk.ts';
@@ -11,9 +12,6 @@ import { isGlued, isHyphen, isWord, type Words } from './words.ts';
 const MAX_CHAIN = 6;
 /** Pieces from a word of punishment to its length. */
 const PENALTY_REACH = 4;
-
-/** Time units: what lasts is rarely the subject of the sentence. */
-const DURATION = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|years old|months old)$/;
 
 /**
  * What is counted or measured, in at most six words of the article, as a range of pieces: the counted noun with its
@@ -52,7 +50,7 @@ export function findMeasuredThing(
     if (noun || isPossessive(words, opening - 1)) return noun;
   }
   if (before && beforeThing && isChained(words, before, quantity, language)) return beforeThing;
-  const isDuration = unit !== null && DURATION.test(unit);
+  const isDuration = unit !== null && TIME_UNITS.has(unit.replace(/ old$/, ''));
   const isOf = language.of.has(lower[opening - 1]);
   const penalty = isDuration && !isOf ? penaltyOf(words, quantity, language) : null;
   if (penalty) return penalty;

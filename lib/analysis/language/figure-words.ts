@@ -166,8 +166,6 @@ export interface FigureWords {
   pluralise: (noun: string) => string;
   /** Words between a number and its noun: "30 *more* people". */
   fillers: ReadonlySet<string>;
-  /** Nouns that a number with a hyphen says the kind of, and does not count: "a two-*way* street". */
-  kindNouns: ReadonlySet<string>;
   /** Adjectives that no ending gives away, for the noun after "one". */
   adjectives: ReadonlySet<string>;
   /** Plurals without a plural ending: "people", "troops", "aircraft". */
@@ -285,7 +283,6 @@ export const NO_FIGURE_WORDS: FigureWords = {
   superlatives: new Set(),
   pluralise: (noun) => noun,
   fillers: new Set(),
-  kindNouns: new Set(),
   adjectives: new Set(),
   plurals: new Set(),
   notPlural: new Set(),

@@ -1,5 +1,5 @@
 import type { SpeechStrength } from '../../contract.ts';
-import { pastParticiple, pastTense, presentParticiple, thirdPerson } from '../language/en/inflection.ts';
+import { formsOf } from '../language/en/inflection.ts';
 
 /**
  * How the verb takes what is said:
@@ -218,18 +218,9 @@ export const SPEECH_VERBS: readonly (readonly [lemma: string, strength: SpeechSt
 /** Spellings of news pages beside those of the rules. */
 const OTHER_SPELLINGS: Readonly<Record<string, readonly string[]>> = { lambast: ['lambastes'] };
 
-const formsOf = (lemma: string): readonly string[] => [
-  lemma,
-  thirdPerson(lemma),
-  pastTense(lemma),
-  pastParticiple(lemma),
-  presentParticiple(lemma),
-  ...(OTHER_SPELLINGS[lemma] ?? []),
-];
-
 const BY_FORM: ReadonlyMap<string, SpeechVerb> = new Map(
   SPEECH_VERBS.flatMap(([lemma, strength, frame]) =>
-    formsOf(lemma).map((form) => [form, { lemma, strength, frame }] as const),
+    [...formsOf(lemma), ...(OTHER_SPELLINGS[lemma] ?? [])].map((form) => [form, { lemma, strength, frame }] as const),
   ),
 );
 

@@ -6,7 +6,7 @@ import {
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
-import { pastTense } from '../language/en/inflection.ts';
+import { pastTense, formsOfAll } from '../language/en/inflection.ts';
 import { DATE_WORDS, NOUN_FORMS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
@@ -189,7 +189,7 @@ function isPlainWord({ key, lower, quoted, text }: Word): boolean {
 }
 
 /** Verbs that take an object and a bare infinitive. */
-const HELPS = /^(?:help|helped|helping|helps|let|lets|letting|made|make|makes|making)$/;
+const HELPS = formsOfAll('help let make');
 /** Furthest that such a verb stands before the infinitive, in words. */
 const HELP_REACH = 8;
 
@@ -198,7 +198,7 @@ export function isBareInfinitive(words: readonly Word[], from: number, at: numbe
   if (speechVerb(words[at].lower)?.lemma !== words[at].lower || words[at + 1]?.lower !== 'to') return false;
   for (let before = at - 1; before >= Math.max(from, at - HELP_REACH); before -= 1) {
     if (words[before].quoted || /^[,;:]$/.test(words[before].text)) return false;
-    if (HELPS.test(words[before].lower)) return before < at - 1;
+    if (HELPS.has(words[before].lower)) return before < at - 1;
   }
   return false;
 }

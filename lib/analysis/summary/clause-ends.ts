@@ -1,13 +1,13 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { FORMS_OF_BE } from '../language/en/auxiliaries.ts';
 import { MONTH_NAME, TIME_UNITS } from '../language/en/calendar.ts';
 import { RELATIVE_WORDS, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { formsOfAll } from '../language/en/inflection.ts';
 import { enclosed } from '../language/enclosed.ts';
 import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../language/punctuation.ts';
 import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS } from './cues.ts';
-
-const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
 
 /**
  * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It
@@ -32,7 +32,7 @@ export function attributionStart(
     if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return stays(first) ? to : comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || ADJUNCT_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
-    const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !PASSIVE.test(rest[index - 1] ?? ''));
+    const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !FORMS_OF_BE.has(rest[index - 1] ?? ''));
     if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
     if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;
     if (rest.slice(speech + 1).some((word) => /^(?:that|[:"“„«])$/.test(word))) continue;
@@ -68,7 +68,7 @@ function leaningFrom(tokens: readonly Token[], index: number): number {
 const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}ly)$/u;
 
 /** "go after tax dodgers": the preposition belongs to these verbs. */
-export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
+export const TAKES_AFTER = formsOfAll('chase go look name');
 
 /** "his third attempt since February": how long, and no clause. */
 const DATE = new RegExp(`^(?:\\d.*|\\p{Lu}\\p{Ll}+day|${MONTH_NAME})$`, 'u');
@@ -201,7 +201,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
-    if (lower === 'after' && TAKES_AFTER.test(before)) continue;
+    if (lower === 'after' && TAKES_AFTER.has(before)) continue;
     if (lower === 'since' && DATE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === ':' && OPEN_QUOTE.test(tokens[index + 1]?.text ?? '')) break;
     if (CASES.has(lower) && !/^[,;–—]$/.test(before) && isDenied(tokens, verb)) break;

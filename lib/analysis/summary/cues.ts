@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from '../language/en/closed-classes.ts';
+import { formsOfAll } from '../language/en/inflection.ts';
 
 /** Words and phrases that open or mark clauses in English news prose, compiled for this project. Each list is sorted. */
 
@@ -107,14 +108,13 @@ export const MEANS_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose object does what the infinitive says: in "urged the council to act" nothing is said of the purpose. */
-export const OBJECT_CONTROLLERS: ReadonlySet<string> = new Set(
-  'allow allowed allowing allows ask asked asking asks call called calling calls caused challenged commanded convinced directed enable enabled enables encourage encouraged encourages expect expected expects force forced forces forcing get got help helped helping helps instructed invite invited invites led let order ordered ordering orders permit permitted permits persuade persuaded pressed prompted pushed require required requires teaches tell telling tells told urge urged urges urging want wanted wants warned'.split(
-    ' ',
-  ),
+export const OBJECT_CONTROLLERS: ReadonlySet<string> = formsOfAll(
+  `allow ask call cause challenge command convince direct enable encourage expect force get help instruct invite lead let
+  order permit persuade press prompt push require teach tell urge want warn`,
 );
 
 /** Verbs whose object after "on" is the cause: "blamed her defeat on". */
-export const BLAMING_VERBS: ReadonlySet<string> = new Set(['blame', 'blamed', 'blames', 'blaming', 'pinned']);
+export const BLAMING_VERBS: ReadonlySet<string> = formsOfAll('blame pin');
 
 /** Verbs whose object after "for" is the reason: "fined the firm for". */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set(

@@ -8,12 +8,8 @@ import { isPeople } from './people-nouns.ts';
 
 /** Where one stands, the noun has been told: "the mayor | of Brell". */
 const NO_HEAD_BEHIND: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  'except',
-  'following',
-  'including',
-  'like',
-  'than',
+  ...[...PREPOSITIONS].filter((word) => word !== 'per'),
+  ...['except', 'following', 'including', 'like', 'than'],
 ]);
 /** Words that only say how many. */
 const QUANTITY =

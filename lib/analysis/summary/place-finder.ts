@@ -1,5 +1,7 @@
 import type { Actor, Passage, Span } from '../../contract.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { formsOfAll } from '../language/en/inflection.ts';
 import { isStateCode } from '../language/en/place-names.ts';
 import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
 import { contentStems, shared, stem } from '../language/en/stems.ts';
@@ -75,9 +77,11 @@ const SOURCE = /^(?:according|adviser|advisor|ambassador|delegate|due|envoy|repr
 /** Before a place that somebody is of or goes away from. */
 const ORIGIN = /^(?:departed|departing|fled|fleeing|from|leaving|left|of)$/;
 /** Before a place that is dealt with as a body: "sue Kuwait", "sanctions that punish Kuwait". Own list. */
-const DEALS_WITH =
-  /^(?:accus|arm|back|blam|condemn|criticis|criticiz|defend|deter|fund|help|isolat|persuad|pressur|prais|punish|recognis|recogniz|sanction|sue|suing|su|support|thank|threaten|urg|warn)(?:e|ed|es|ing|s)?$/;
-const ARTICLE = /^(?:a|an|its|the|their) /i;
+const DEALS_WITH = formsOfAll(
+  `accuse arm back blame condemn criticise criticize defend deter fund help isolate persuade praise pressure punish
+  recognise recognize sanction sue support thank threaten urge warn`,
+);
+const ARTICLE = new RegExp(`^(?:${[...ARTICLES_AND_POSSESSIVES].join('|')}) `, 'i');
 /** "a Rom Con": a name with this article is that of a kind of thing. */
 const UNNAMED = /^an? \p{Lu}/u;
 
@@ -224,7 +228,7 @@ export class PlaceFinder {
       if (/^[-–]$/.test(tokens[after]?.text ?? '') && tokens[after].start === mention.end) continue;
       const isActing = after < tokens.length && isFiniteVerb(tokens, after);
       if (tokens[at - 1]?.text === 'to' && SOURCE.test(tokens[at - 2]?.text ?? '')) continue;
-      if (DEALS_WITH.test(tokens[at - 1]?.text ?? '')) continue;
+      if (DEALS_WITH.has(tokens[at - 1]?.text ?? '')) continue;
       const isOrigin = ORIGIN.test(tokens[at - 1]?.text ?? '');
       const describes = describesNext(tokens, after) && !this.article.headline.has(stem(tokens[after].text));
       const isAttribute = isActing || isOrigin || describes;

@@ -1,6 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
+import { WEEKDAY_NAME } from '../language/en/calendar.ts';
 import { PERSONAL_PRONOUNS, POINTING_WORDS, POSSESSIVES } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../language/en/verb-forms.ts';
@@ -35,7 +36,7 @@ const CONDITIONAL = /^(?:apart|before|except|if|like|once|prior|under|unless|unl
 const POINTING: ReadonlySet<string> = new Set([...POINTING_WORDS, ...PERSONAL_PRONOUNS, ...POSSESSIVES]);
 const NO_SUBJECT =
   /^(?:about|after|and|as|at|before|but|by|during|for|from|how|if|in|into|later|of|on|or|over|since|than|the|to|what|when|where|whether|which|who|why|with|[,:;("“'‘–—])$/i;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const DAY = new RegExp(`^(?:${WEEKDAY_NAME})$`, 'i');
 
 /** Does a noun phrase that needs no sentence before it start at the token? */
 function opensWithSubject(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,8 @@ import { AUXILIARIES, FINITE_AUXILIARIES } from '../../../lib/analysis/language/
 import { clauses } from '../../../lib/analysis/language/en/clauses.ts';
 import {
   DOUBLING,
+  formsOf,
+  formsOfAll,
   pastParticiple,
   pastTense,
   presentParticiple,
@@ -42,6 +44,13 @@ describe('inflection', () => {
     expect(pastParticiple(base)).toBe(participle);
     expect(presentParticiple(base)).toBe(present);
   });
+});
+
+test('all forms of verbs', () => {
+  expect(formsOf('take')).toEqual(['take', 'takes', 'took', 'taken', 'taking']);
+  expect(formsOfAll('blame\n  pin')).toEqual(
+    new Set(['blame', 'blames', 'blamed', 'blaming', 'pin', 'pins', 'pinned', 'pinning']),
+  );
 });
 
 describe('verb lists', () => {

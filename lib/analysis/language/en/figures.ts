@@ -388,7 +388,6 @@ export const figures: FigureWords = {
     if (/(?:ch|sh|s|x|z)$/.test(noun)) return `${noun}es`;
     return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   },
-  kindNouns: wordSet('way'),
   fillers: wordSet('additional extra further more new odd other others plus strong'),
   adjectives:
     wordSet(`bad best big certain common earlier former full good great high key large larger little long major many minor more new old

@@ -17,7 +17,7 @@ export interface ObliviousTree {
 }
 
 /** Trees as text: "features|thresholds|leaves" of each tree, numbers separated by spaces, trees by semicolons. */
-export interface PackedTrees {
+interface PackedTrees {
   bias: number;
   packed: string;
 }

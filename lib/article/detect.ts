@@ -3,7 +3,7 @@ import { DETECT_NAMES, detectFeatures } from './detect-features.ts';
 import { DETECTOR } from './detector-weights.ts';
 
 /** Is this page a news article? */
-export interface Detection {
+interface Detection {
   isArticle: boolean;
   /** 0..1. */
   score: number;

@@ -8,7 +8,7 @@ import type { PageTree, TextBlock } from './page-tree.ts';
 import { phraseLevel } from './phrases.ts';
 
 /** The body of the page and how sure the locator is of every block. */
-export interface LocatedBody {
+interface LocatedBody {
   /** Blocks of the body, in reading order; none when no part of the page reads like an article. */
   blocks: TextBlock[];
   /** For each block of the page, 0..1. */
@@ -62,7 +62,7 @@ export function chooseBlocks(tree: PageTree, probabilities: Float32Array): TextB
 }
 
 /** "Read more: (a link)", or a line in capitals that is one link. */
-export function leadsElsewhere(block: TextBlock): boolean {
+function leadsElsewhere(block: TextBlock): boolean {
   const { text, linked } = block;
   const level = phraseLevel(text, 'read-more');
   if (level === 2) return true;

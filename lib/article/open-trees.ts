@@ -3,7 +3,7 @@ const NEVER_HOSTS = ['a', 'button', 'i', 'img', 'input', 'li', 'link', 'meta', '
 const MAY_HOST = `:not(${NEVER_HOSTS.join()})`;
 
 /** An element or an open shadow root, to be searched with what stands below it. */
-export type OpenTree = Element | ShadowRoot;
+type OpenTree = Element | ShadowRoot;
 
 /** The element, and every open shadow root below it: outer ones first, those of one tree in document order. Templates are not entered. */
 export function openTrees(root: Element): readonly OpenTree[] {

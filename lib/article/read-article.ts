@@ -10,17 +10,17 @@ import { type RelatedLink, relatedLinks } from './related-links.ts';
 import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
 
 /** A block of the body with the element that holds it in the live page. */
-export interface LiveBlock extends Block {
+interface LiveBlock extends Block {
   element: Element;
 }
 
 /** A piece of clutter with its element in the live page. */
-export interface LiveClutter extends Clutter {
+interface LiveClutter extends Clutter {
   element: Element;
 }
 
 /** Why a page gave no text: it has no body element, no visible text, or no part that reads like an article. */
-export type EmptyReason = 'no-body' | 'no-text' | 'no-article';
+type EmptyReason = 'no-body' | 'no-text' | 'no-article';
 
 /** What was read from a live page: the plain article, and where its parts are in the page. */
 export interface ArticleReading {

@@ -2,7 +2,7 @@ import type { Box, PageTree, TextBlock } from './page-tree.ts';
 import { phraseLevel } from './phrases.ts';
 
 /** The kinds of clutter that are links to other articles. */
-export type TeaserKind = 'read-more' | 'related';
+type TeaserKind = 'read-more' | 'related';
 const KINDS: readonly TeaserKind[] = ['read-more', 'related'];
 
 const LONGEST_HEADING = 40;

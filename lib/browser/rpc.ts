@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundToPage, BackgroundToPanel, PageToBackground, PanelToBackground } from './messages.ts';
 
 /** Who answers a call; also keeps a call from being answered by a context that it was not meant for. */
-export type Receiver = 'background' | 'page' | 'panel';
+type Receiver = 'background' | 'page' | 'panel';
 
 interface Call {
   newsgloss: Receiver;
@@ -25,7 +25,7 @@ type RequestOf<F> = F extends (request: infer R) => unknown ? R : never;
 type ResultOf<F> = F extends (request: never) => infer R ? Awaited<R> : never;
 
 /** Where a call came from, as far as it matters to the one who answers. */
-export interface Caller {
+interface Caller {
   /** The tab of a content script, or of an extension page that is open as a tab; undefined for a side panel. */
   tabId: number | undefined;
   /** Is the caller a page of this extension, and not a content script? */
@@ -103,7 +103,7 @@ export async function tellPanels<Name extends keyof BackgroundToPanel>(
 }
 
 /** Which of the calls that reach a receiver it takes; all of them where it does not say. */
-export interface Accepted<R extends Receiver> {
+interface Accepted<R extends Receiver> {
   /** Has a request the form that its call asks for? One that has not is an error, and no handler sees it. */
   hasShape?: (name: string, request: unknown) => boolean;
   /** Is a request for this one of several receivers of a kind? One that is not is left to the others. */

@@ -26,7 +26,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** The settings as they are at any time. */
-export interface FollowedSettings {
+interface FollowedSettings {
   readonly current: Settings;
   /** Loads them again and tells of a change that was not heard: a page that the browser has set aside hears nothing. */
   refresh(): Promise<void>;

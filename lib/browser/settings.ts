@@ -29,7 +29,7 @@ export interface Settings {
 }
 
 /** What a reader has chosen for one site; an absent field means "as everywhere". */
-export interface SiteSettings {
+interface SiteSettings {
   off?: boolean;
   highlightsOn?: boolean;
   clutterHidden?: boolean;

@@ -20,7 +20,7 @@ const LEAVE_MILLISECONDS = 350;
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, label, [role=button], [role=link], [contenteditable]';
 
-export interface CardsOptions {
+interface CardsOptions {
   window: Window & typeof globalThis;
   /** What is painted, in text order. */
   plan: readonly PlannedHighlight[];

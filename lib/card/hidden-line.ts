@@ -21,7 +21,7 @@ export interface HiddenLineWords {
   locale: string;
 }
 
-export interface HiddenLineOptions {
+interface HiddenLineOptions {
   window: Window & typeof globalThis;
   /** The elements of the article's first and last block. */
   first: Element;

@@ -10,7 +10,7 @@ import { isSameThing } from './same-figure.ts';
 import { sayerOf } from './speaker.ts';
 
 /** A figure with who gives it. */
-export interface FigureClaim {
+interface FigureClaim {
   figure: Figure;
   /** By the fullest name in the article, or as it describes them; null when the article says it itself. */
   saidBy: string | null;

@@ -52,7 +52,7 @@ function saidBesides(annotation: Annotation, { entries, statement }: Omit<Figure
 }
 
 /** A piece of a statement: one of its figures or words between them. */
-export interface StatementPiece {
+interface StatementPiece {
   /** UTF-16 offset in the article. */
   start: number;
   text: string;

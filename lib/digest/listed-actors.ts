@@ -3,7 +3,7 @@ import { isInHeadline } from './in-headline.ts';
 import { standsForPeople } from './stands-for-people.ts';
 
 /** The actors of an article as the panel and the exports list them. */
-export interface ListedActors {
+interface ListedActors {
   /** Most salient first: at least three where there are three, and at most seven. */
   main: Actor[];
   /** Named in passing, most salient first. */

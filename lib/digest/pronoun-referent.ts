@@ -5,7 +5,7 @@ import { genderOf } from '../analysis/quotes/names.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 
 /** A pronoun of a line and the name of whom it stands for. */
-export interface Referent {
+interface Referent {
   actor: Actor;
   /** Where the pronoun ends in the line. */
   end: number;

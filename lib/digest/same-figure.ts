@@ -2,7 +2,7 @@ import type { Figure } from '../contract.ts';
 import { type FigureContext, foldedWords } from './figure-context.ts';
 
 /** What is compared of a figure: its amount, and what its sentence says about it. */
-export type ComparedFigure = Pick<Figure, 'kind' | 'of' | 'per' | 'text' | 'unit'> & FigureContext;
+type ComparedFigure = Pick<Figure, 'kind' | 'of' | 'per' | 'text' | 'unit'> & FigureContext;
 
 /** So many other words must two sentences share to be about one event, where they name an outcome only. */
 const FEWEST_SHARED_WORDS = 1;

@@ -11,7 +11,7 @@ export const EXPORT_FORMATS = ['rich', 'markdown', 'text', 'json'] as const;
 /** rich: HTML and plain text together, as editors take them from the clipboard. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export interface ExportOptions {
+interface ExportOptions {
   format: ExportFormat;
   labels: Labels;
   /** BCP 47 tag for numbers and dates. */

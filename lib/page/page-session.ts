@@ -4,7 +4,7 @@ import type { Annotator } from './annotator.ts';
 import { nextArticleRoot } from './next-article.ts';
 import { isOtherPage, whenSettled } from './soft-navigation.ts';
 
-export interface PageSessionOptions {
+interface PageSessionOptions {
   window: Window & typeof globalThis;
   /** Is the whole page an article? */
   isArticle: () => boolean;

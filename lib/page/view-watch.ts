@@ -2,7 +2,7 @@ import { plainly } from '../article/plainly.ts';
 import type { Span } from '../contract.ts';
 
 /** A part of the article with the element that shows it. */
-export interface ShownBlock extends Span {
+interface ShownBlock extends Span {
   element: Element;
 }
 

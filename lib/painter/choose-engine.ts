@@ -1,7 +1,7 @@
 import { FRAMEWORK_COMMENTS, FRAMEWORK_SIGNS } from './framework-signs.ts';
 
 /** How highlights are drawn: real mark elements, or the CSS Custom Highlight API. */
-export type Engine = 'marks' | 'highlights';
+type Engine = 'marks' | 'highlights';
 
 /** Does a framework own the page, by the signs in its markup? No when the page's HTML came from a server and stays as it is. */
 export function isOfFramework(document: Document): boolean {

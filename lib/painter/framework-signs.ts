@@ -1,5 +1,5 @@
 /** A sign that a framework owns the page's DOM, so that elements of ours inside it would collide with its updates. */
-export interface FrameworkSign {
+interface FrameworkSign {
   framework: string;
   /** Content scripts cannot see a framework's own properties on nodes, only what stands in the markup. */
   selector: string;

@@ -6,7 +6,7 @@ import type { HighlightKind } from './plan.ts';
 export type OwnColours = Partial<Record<HighlightKind, string>>;
 
 /** What a highlight is drawn with; each "#rrggbb". */
-export interface KindColours {
+interface KindColours {
   text: string;
   tint: string;
   line: string;

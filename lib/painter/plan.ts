@@ -12,7 +12,7 @@ export interface PlannedHighlight extends Span {
 }
 
 /** How many mentions of one actor are marked. Figures are marked wherever they stand, since each says something of its own. */
-export type Density = 'article' | 'paragraph' | 'all';
+type Density = 'article' | 'paragraph' | 'all';
 
 export interface PlanInput {
   actors: readonly Actor[];

@@ -3,7 +3,7 @@ import type { EntityType } from './tagger/labels.ts';
 import { GAZETTEER_KINDS, hashPhrase, type Lexicon } from './tagger/lexicon.ts';
 
 /** A name within a run of capitalised words, as places in the sentence's tokens, the end exclusive. */
-export interface RunName {
+interface RunName {
   first: number;
   end: number;
   type: EntityType;

@@ -3,7 +3,7 @@ import type { Quantity } from './quantities.ts';
 import { isWord, type Words } from './words.ts';
 
 /** Whether something grew or shrank by or to a quantity; null when the passage does not say. */
-export type Change = 'up' | 'down' | null;
+type Change = 'up' | 'down' | null;
 
 /** Words that may stand between the word of change and the number, at most. */
 const MAX_LINKS = 4;

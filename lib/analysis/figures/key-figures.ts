@@ -27,7 +27,7 @@ export interface Candidate {
  * How much the story is likely to be about the figure. Money, shares, counts of people and prison terms come first,
  * casualties before all; ages, "one", pairs and conversions never are. Weights set by hand on news pages.
  */
-export function keyScore({ quantity, block, casualty, penalty }: Candidate, language: FigureWords): number {
+function keyScore({ quantity, block, casualty, penalty }: Candidate, language: FigureWords): number {
   const { unit, value, source, pair, form, converted } = quantity;
   if (pair || converted || unit?.endsWith(' old') || (value === 1 && form === 'words') || unit === null) return 0;
   let score = source === 'money' || source === 'percent' ? 2 : 1;

@@ -27,7 +27,7 @@ export interface DateWords {
 }
 
 /** Classes of words, by the names that the patterns of the rules have for them. */
-export type WordClass =
+type WordClass =
   | 'a'
   | 'ago'
   | 'and'

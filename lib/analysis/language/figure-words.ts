@@ -9,7 +9,7 @@ export type Bound = '~' | '<' | '>';
  * - `next-common`: the same, capitalised modifiers apart (Turkish: "500 Türk askeri").
  * - `none`: not at all.
  */
-export type NounRule = 'plural' | 'capitalised' | 'next' | 'next-common' | 'none';
+type NounRule = 'plural' | 'capitalised' | 'next' | 'next-common' | 'none';
 
 /** What the figure grammar needs to know of a language. All keys and words are lower case. */
 export interface FigureWords {

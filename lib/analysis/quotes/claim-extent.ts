@@ -8,7 +8,7 @@ import { speechVerb } from './speech-verbs.ts';
 import { isAskedClause, isOtherSense } from './verb-groups.ts';
 
 /** How the clause of the attribution stands in its sentence: what is said ends where the sentence's own main clause begins. */
-export type Standing = 'main' | 'relative' | 'subordinate';
+type Standing = 'main' | 'relative' | 'subordinate';
 
 /** Words that open a sentence with a subordinate clause. */
 const SUBORDINATES: ReadonlySet<string> = new Set([...SUBORDINATORS, 'once']);

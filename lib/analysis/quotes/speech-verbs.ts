@@ -9,7 +9,7 @@ import { formsOf } from '../language/en/inflection.ts';
  * - speech: direct speech only ("shouted")
  * - naming: an object and quoted words for it ("called the plan “reckless”")
  */
-export type SpeechFrame = 'addressed' | 'clause' | 'naming' | 'speech' | 'thought';
+type SpeechFrame = 'addressed' | 'clause' | 'naming' | 'speech' | 'thought';
 
 /** A verb of saying or thinking, in its base form. */
 export interface SpeechVerb {

@@ -153,7 +153,7 @@ export type WhenFeature =
   | 'undated';
 
 /** A date that may be the moment of the main event. */
-export interface WhenCandidate {
+interface WhenCandidate {
   entry: TimelineEntry;
   score: number;
   features: Features<WhenFeature>;

@@ -110,7 +110,7 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 }
 
 /** A stretch of the calendar, with both of its days. */
-export interface Period {
+interface Period {
   first: CalendarDay;
   last: CalendarDay;
 }

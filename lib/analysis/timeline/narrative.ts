@@ -10,7 +10,7 @@ interface Told {
 }
 
 /** The dates that a text has told so far, as far as later ones may hang on them. */
-export interface Narrative {
+interface Narrative {
   last: Told | null;
   /** The last one with a month. */
   lastMonth: Told | null;

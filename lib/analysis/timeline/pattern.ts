@@ -65,7 +65,7 @@ export function firstNames(pattern: Pattern): string[] {
 }
 
 /** Where readings are looked up while matching. */
-export interface Chart<V> {
+interface Chart<V> {
   readingsAt(position: number): readonly Reading<V>[];
   isComma(position: number): boolean;
   isHyphen(position: number): boolean;

@@ -6,7 +6,7 @@ import type { Direction } from './moment.ts';
 const REACH = 60;
 
 /** Where a clause looks, and whether one of its words shows it; else it is taken to look back, as news mostly does. */
-export interface Tense {
+interface Tense {
   direction: Direction;
   shown: boolean;
   /** Does the word that shows it stand right before: "was shown in January"? */

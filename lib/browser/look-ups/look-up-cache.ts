@@ -9,7 +9,7 @@ const KEPT_DAYS = { page: 7, ambiguous: 7, missing: 1 } as const;
 const MOST_ANSWERS = 1000;
 
 /** An answer of Wikipedia with the time at which it was given, in milliseconds since the epoch. */
-export interface CachedAnswer {
+interface CachedAnswer {
   answer: NameAnswer;
   fetched: number;
 }

@@ -23,10 +23,10 @@ const SPOT =
   /^(?:Highway|Interstate|Route) \p{Nd}|^\p{Nd}+ \p{Lu}|^\p{Nd}+(?:st|nd|rd|th) (?:Avenue|Street)$|^(?:Oval Office|.+ Room)$/u;
 
 /**
- * The actors that the panel lists, parted by weight. Left out, though they stay marked in the article, are names of peoples that only
- * modify ("Korean firms"), a family beside one of its own ("the Holts"), places that stand only in a dateline or as the state behind a
- * town, and roads, houses and rooms named once; places named once get no card while there is another actor for it. Where nothing else
- * is named, all are listed.
+ * The actors that the panel lists, parted by weight. Left out, though they stay marked in the article, are names of
+ * peoples that only modify ("Korean firms"), a family beside one of its own ("the Holts"), places that stand only in a
+ * dateline or as the state behind a town, and roads, houses and rooms named once; places named once get no card while
+ * there is another actor for it. Where nothing else is named, all are listed.
  */
 export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'article'>): ListedActors {
   const sorted = [...actors].sort((a, b) => b.salience - a.salience);

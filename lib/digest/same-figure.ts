@@ -10,8 +10,8 @@ const FEWEST_SHARED_WORDS = 1;
 const LEAST_OVERLAP = 0.5;
 
 /**
- * Do two figures count the same thing? They do with the same unit, and either the same outcome ("wounded") in sentences that
- * share another word, or the same words for what is measured.
+ * Do two figures count the same thing? They do with the same unit, and either the same outcome ("wounded") in sentences
+ * that share another word, or the same words for what is measured.
  */
 export function isSameThing(a: ComparedFigure, b: ComparedFigure): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.per !== b.per || a.unit !== b.unit) return false;

@@ -43,7 +43,10 @@ const HE = new RegExp(`${OPENING}(?:[Hh]e(?! \\p{Lu})|[Hh]er|[Hh]is|[Ss]he)(?!\\
 /** Characters before a line in which the person whom "he" means is sought. */
 const PERSON_REACH = 400;
 
-/** The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the writer's. */
+/**
+ * The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the
+ * writer's.
+ */
 const withoutNumerals = (text: string): string =>
   text.replace(/(?<= )(\p{Lu}\p{Ll}+) I(?![\p{L}'’])/gu, (whole: string, word: string) =>
     CALENDAR_WORDS.has(word.toLowerCase()) ? whole : word,
@@ -89,7 +92,10 @@ export interface Told {
 /** A pronoun within a line, not "her", which is a form of "she" as well as a possessive. */
 const WITHIN = /\b(?:he|his|she)\b/;
 
-/** The name behind the "he", "she", "his" or "her" with which the line opens, else behind the first one within it; null where there is none. */
+/**
+ * The name behind the "he", "she", "his" or "her" with which the line opens, else behind the first one within it; null
+ * where there is none.
+ */
 function glossOf(text: string, { name }: Actor): Gloss | null {
   const within = WITHIN.exec(text);
   const pronoun = HE.exec(text)?.[0] ?? (within && text.slice(0, within.index + within[0].length));
@@ -98,10 +104,11 @@ function glossOf(text: string, { name }: Actor): Gloss | null {
 }
 
 /**
- * Says of the lines of an English article what to tell of them in a list of events; null of those that cannot stand there. A line can that is a
- * statement with a finite verb, which names its subject, with both marks of each pair, and neither a question, a condition, a call to the
- * reader nor somebody's "I" without a name. A "he" at the start is the subject of the sentence before where that is plain, else the person of
- * whom the article tells most, where nobody else was named a little before whom it can mean.
+ * Says of the lines of an English article what to tell of them in a list of events; null of those that cannot stand
+ * there. A line can that is a statement with a finite verb, which names its subject, with both marks of each pair, and
+ * neither a question, a condition, a call to the reader nor somebody's "I" without a name. A "he" at the start is the
+ * subject of the sentence before where that is plain, else the person of whom the article tells most, where nobody else
+ * was named a little before whom it can mean.
  */
 export function eventTeller(annotation: Annotation): (line: Passage) => Told | null {
   const { article, actors } = annotation;

@@ -77,9 +77,10 @@ const PLACES = new Set([
 ]);
 
 /**
- * Names without a model: runs of capitalised words, typed by their words, the gazetteers and what stands before them. Used when there is no
- * model for the language or it cannot be read; less sure than the tagger. A single capitalised word counts when it is written with a
- * capital where no sentence begins, or is a place; German has rules of its own. `lexicon` has the gazetteers of a model for another language, if there is one.
+ * Names without a model: runs of capitalised words, typed by their words, the gazetteers and what stands before them.
+ * Used when there is no model for the language or it cannot be read; less sure than the tagger. A single capitalised
+ * word counts when it is written with a capital where no sentence begins, or is a place; German has rules of its own.
+ * `lexicon` has the gazetteers of a model for another language, if there is one.
  */
 export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Mention[] {
   const german = text.language === 'de';
@@ -119,8 +120,9 @@ export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Me
 }
 
 /**
- * In a language whose words and prefixes are not known: is it a name, and all of it? A capital inside the word before ("aseLund High School")
- * belongs to it, unless two words follow that may be a person's; a sentence's first word may be any; a single word must be known as a place or be an acronym.
+ * In a language whose words and prefixes are not known: is it a name, and all of it? A capital inside the word before
+ * ("aseLund High School") belongs to it, unless two words follow that may be a person's; a sentence's first word may be
+ * any; a single word must be known as a place or be an acronym.
  */
 function isSureName(words: readonly string[], before: string, isAtStart: boolean, kinds: number): boolean {
   const isBegun = /^\p{Ll}+\p{Lu}/u.test(before);

@@ -18,9 +18,9 @@ export interface Cluster {
 }
 
 /**
- * Puts the mentions of one actor together: equal names, persons by surname or given name, organizations by their short forms, places by
- * their other names, groups in singular and plural. Mentions are in text order; `isPlace` says whether a name in lower case is known as
- * a place's.
+ * Puts the mentions of one actor together: equal names, persons by surname or given name, organizations by their short
+ * forms, places by their other names, groups in singular and plural. Mentions are in text order; `isPlace` says whether
+ * a name in lower case is known as a place's.
  */
 export function* clusterMentions(
   text: AnalysedText,
@@ -57,14 +57,20 @@ export function* clusterMentions(
   return [...clusters.values()];
 }
 
-/** Last words of places' names that the text may leave out, folded: "Velo Island" and "Velo". Not "County", which is more than its town. */
+/**
+ * Last words of places' names that the text may leave out, folded: "Velo Island" and "Velo". Not "County", which is
+ * more than its town.
+ */
 const LAND_WORDS: ReadonlySet<string> = new Set(['archipelago', 'hills', 'island', 'islands'].map(foldWord));
 /** The same behind a house number: "12 Velo Street" and "12 Velo". */
 const WAY_WORDS: ReadonlySet<string> = new Set(['avenue', 'drive', 'lane', 'road', 'street'].map(foldWord));
 /** The house of a state's parliament: "the Capitol" of an article that names one state's. */
 const SEAT = foldWord('capitol');
 
-/** The short names of places in the text, each with the key of the long one that the text has too; keys are `LOC:canonical name`. */
+/**
+ * The short names of places in the text, each with the key of the long one that the text has too; keys are
+ * `LOC:canonical name`.
+ */
 function placesInShort(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const keys = new Set(mentions.filter(({ type }) => type === 'LOC').map((one) => `LOC:${canonicalKey(one)}`));
   const long = new Map<string, string>();
@@ -119,18 +125,27 @@ const ADDRESSES: ReadonlyMap<string, PersonName['address']> = new Map([
   ['sir', 'man'],
 ]);
 
-/** Titles of professions and ranks before a name that are no nouns for a role: advocates have theirs in southern Africa. Own list. */
+/**
+ * Titles of professions and ranks before a name that are no nouns for a role: advocates have theirs in southern Africa.
+ * Own list.
+ */
 const TITLES: ReadonlySet<string> = new Set(
   'adv advocate capt cllr col corporal father gen gov lt maj pres prof rep rev sen sgt supt'.split(' '),
 );
 
-/** Of whom somebody is born, and whose child somebody is, before the names of the parents: "born *to* Bo Rowe", "the son *of* Bo Rowe". */
+/**
+ * Of whom somebody is born, and whose child somebody is, before the names of the parents: "born *to* Bo Rowe", "the son
+ * *of* Bo Rowe".
+ */
 const CHILD_OF = /^(?:born|child|children|daughter|son) (?:of|to)$/i;
 
 /** Longest name of the parent named first, in words. */
 const LONGEST_PARENT = 5;
 
-/** Is it a parent of somebody whose name begins behind `before`, the first or the second one: "born to Bo Rowe and *Ida Rowe*"? */
+/**
+ * Is it a parent of somebody whose name begins behind `before`, the first or the second one: "born to Bo Rowe and *Ida
+ * Rowe*"?
+ */
 function isParent(tokens: readonly Token[], before: number): boolean {
   let at = before;
   if (tokens[at]?.text === 'and') {
@@ -168,7 +183,10 @@ function addressBefore(text: AnalysedText, mention: Mention): Pick<PersonName, '
     : { address: null, title: null };
 }
 
-/** A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is two ("Jong-un"). */
+/**
+ * A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is
+ * two ("Jong-un").
+ */
 function personWords({ text }: Mention): string[] {
   return text
     .replace(/(\p{Lu}[\p{Ll}’']+)-(?=\p{Lu}\p{Ll})/gu, '$1\u2011')

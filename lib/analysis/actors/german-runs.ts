@@ -15,9 +15,10 @@ const NOUNS = new Set(['mann']);
 const LONGEST_FAMILY_NAME = 2;
 
 /**
- * The names in a run of capitalised words of a German sentence, where every noun has a capital and a capital is no evidence:
- * acronyms, countries, organizations of the gazetteer, and a given name with the family name after it. What is not among these
- * is left out, so that the page is not covered with nouns; most names of places and institutions are missed.
+ * The names in a run of capitalised words of a German sentence, where every noun has a capital and a capital is no
+ * evidence: acronyms, countries, organizations of the gazetteer, and a given name with the family name after it. What
+ * is not among these is left out, so that the page is not covered with nouns; most names of places and institutions are
+ * missed.
  */
 export function namesInGermanRun(
   tokens: readonly Token[],

@@ -10,8 +10,8 @@ const SMALL =
 const LONGEST_HEADING = 16;
 
 /**
- * Which sentences stand alone in a block without a stop and have a capital in every word that counts: "Building Boats for the Harbour". Their
- * capitals make no names. By index.
+ * Which sentences stand alone in a block without a stop and have a capital in every word that counts: "Building Boats
+ * for the Harbour". Their capitals make no names. By index.
  */
 function titleCased({ article: { blocks, text }, sentences }: AnalysedText): ReadonlySet<number> {
   const found = new Set<number>();
@@ -38,9 +38,10 @@ function isImperative(tokens: readonly Token[], { first, last, words, type }: Me
 }
 
 /**
- * The mentions without those that are names by the capitals of headings alone: all their words stand elsewhere in small letters, or a doing
- * opens the heading; and without imperatives that were taken for names. Names that stand anywhere else in the text stay. In the given
- * order; linear in the text. Other languages than English write headings otherwise: their mentions stay.
+ * The mentions without those that are names by the capitals of headings alone: all their words stand elsewhere in small
+ * letters, or a doing opens the heading; and without imperatives that were taken for names. Names that stand anywhere
+ * else in the text stay. In the given order; linear in the text. Other languages than English write headings otherwise:
+ * their mentions stay.
  */
 export function withoutHeadingWords(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
   if (!readAsEnglish(text.language)) return [...mentions];

@@ -6,8 +6,9 @@ import type { Mention } from './mention.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from './no-actor-words.ts';
 
 /**
- * The mentions without those that name nobody, whatever the tagger took them for: times and days ("until May", "8 p.m. ET", "Election Day"),
- * amounts, the party and state behind a lawmaker's name, terms ("UI") and nicknames that stand in quotation marks before the name. In the given order; linear in the text.
+ * The mentions without those that name nobody, whatever the tagger took them for: times and days ("until May", "8 p.m.
+ * ET", "Election Day"), amounts, the party and state behind a lawmaker's name, terms ("UI") and nicknames that stand in
+ * quotation marks before the name. In the given order; linear in the text.
  */
 export function namesAnActor(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
   const starts = new Set(

@@ -23,8 +23,9 @@ export function salienceFrame({ article, sentences }: AnalysedText): SalienceFra
 }
 
 /**
- * How much the story is about an actor, before scaling: in the headline 3, in the first two paragraphs 1.5, as a sentence's first
- * words 0.4 each, and the logarithm of the number of mentions, of which those in quotation marks count half. Weights set by hand after the order of the news gold.
+ * How much the story is about an actor, before scaling: in the headline 3, in the first two paragraphs 1.5, as a
+ * sentence's first words 0.4 each, and the logarithm of the number of mentions, of which those in quotation marks count
+ * half. Weights set by hand after the order of the news gold.
  */
 export function rawSalience(
   { headline, leadEnd, sentenceStarts, quoted }: SalienceFrame,

@@ -49,9 +49,10 @@ const ACTS =
   /^(?:added|agreed|announced|argued|asked|confirmed|decided|declined|denied|ordered|refused|ruled|said|says|told|warned)$/;
 
 /**
- * One type for each name of the document: as most of its occurrences are tagged, corrected by the noun that the name ends with and by
- * the words beside it. A name that may be a place's keeps both types when its occurrences are tagged as place and as organization in
- * like number, as a team is named by its city. Keys without an entry keep the types that their mentions have.
+ * One type for each name of the document: as most of its occurrences are tagged, corrected by the noun that the name
+ * ends with and by the words beside it. A name that may be a place's keeps both types when its occurrences are tagged
+ * as place and as organization in like number, as a team is named by its city. Keys without an entry keep the types
+ * that their mentions have.
  */
 export function typesByEvidence(
   text: AnalysedText,
@@ -219,7 +220,10 @@ function isBehindIn(text: AnalysedText, { sentence, first, last }: Mention): boo
   return /^in$/i.test(tokens[first - 1]?.text ?? '') && AUXILIARY.test(after);
 }
 
-/** "newspaper Dagens Nyheter", "the town of Grayvoron", "E. Jean Holt", "the Marlow by-election", "in Marlow Lane", "Velo's chairman". */
+/**
+ * "newspaper Dagens Nyheter", "the town of Grayvoron", "E. Jean Holt", "the Marlow by-election", "in Marlow Lane",
+ * "Velo's chairman".
+ */
 function statedType(text: AnalysedText, { sentence, first, last, type, words }: Mention): EntityType | null {
   const { tokens } = text.sentences[sentence];
   const before = tokens[first - 1]?.text ?? '';
@@ -254,8 +258,8 @@ function isUnlikePerson(text: AnalysedText, { sentence, first, last, words }: Me
 }
 
 /**
- * Is an organization named by a building only the place of what happens: mostly after "in", "at" or "outside", never as one that says or
- * decides something? All its mentions are asked together.
+ * Is an organization named by a building only the place of what happens: mostly after "in", "at" or "outside", never as
+ * one that says or decides something? All its mentions are asked together.
  */
 function isBuilding(text: AnalysedText, mentions: readonly Mention[]): boolean {
   let located = 0;
@@ -274,7 +278,10 @@ export function isFacility(words: readonly string[]): boolean {
   return FACILITIES.has(lower[lower.length - 1]) || FACILITIES.has(lower[0]);
 }
 
-/** Does the phrase whose noun is at `first` come after "in", "at" or "from"? Articles, possessives and names before the noun are passed over. */
+/**
+ * Does the phrase whose noun is at `first` come after "in", "at" or "from"? Articles, possessives and names before the
+ * noun are passed over.
+ */
 export function followsLocative(tokens: readonly Token[], first: number): boolean {
   let before = first - 1;
   while (before >= 0 && first - before < 5 && /^(?:[Tt]he|an?|['’]s|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;

@@ -19,7 +19,10 @@ export function partChunk(words: Words, from: number, language: FigureWords): St
   return to > from ? [from, to] : null;
 }
 
-/** The counted noun with its modifiers, and what follows it of the same thing: "of", "and", a participle. The quantity must have a noun. */
+/**
+ * The counted noun with its modifiers, and what follows it of the same thing: "of", "and", a participle. The quantity
+ * must have a noun.
+ */
 export function nounChunk(words: Words, { noun, value }: Quantity, language: FigureWords): Stretch {
   const { lower, raw } = words;
   const { from, head } = noun!;

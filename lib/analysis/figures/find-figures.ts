@@ -66,7 +66,10 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
   return figures;
 }
 
-/** "Tens of thousands", "billions of dollars", "a third": the numeral, and of money its currency; null for an exact number. */
+/**
+ * "Tens of thousands", "billions of dollars", "a third": the numeral, and of money its currency; null for an exact
+ * number.
+ */
 function amountInWords(
   source: string,
   words: Words,
@@ -77,7 +80,10 @@ function amountInWords(
   return source.slice(words.start[numeral.from], words.end[(kind === 'money' ? unitEnd : numeral.to) - 1]);
 }
 
-/** The words before the number that say how exact it is; null for none and for a verb ("exceeding"), which the sign says as well. */
+/**
+ * The words before the number that say how exact it is; null for none and for a verb ("exceeding"), which the sign says
+ * as well.
+ */
 function approximation(
   source: string,
   words: Words,

@@ -20,7 +20,10 @@ function wordsOfUnknown(language: string): FigureWords {
 
 const compiled = new Map<string, Lexicon>();
 
-/** The figure words of a two-letter language code; English for 'und', signs and symbols alone for a language without words. */
+/**
+ * The figure words of a two-letter language code; English for 'und', signs and symbols alone for a language without
+ * words.
+ */
 export function lexiconOf(language: string): Lexicon {
   const isKnown = Object.hasOwn(FIGURE_WORDS, language);
   const key = isKnown ? language : POINT_LANGUAGES.has(language) ? 'point' : 'comma';

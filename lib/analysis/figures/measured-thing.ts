@@ -15,11 +15,11 @@ const PENALTY_REACH = 4;
 
 /**
  * What is counted or measured, in at most six words of the article, as a range of pieces: the counted noun with its
- * modifiers, what "of" and "and" join to it, and a participle ("international soldiers wounded"); what follows "of" ("10% *of
- * annual turnover*"); the noun after the quantity ("a $700,000 *award*", "$5m in *revenue*"); what stands before its bracket; or
- * the subject before a verb that tells an amount ("*revenue* rose 3.5% to $27bn"). Null when none is near: the subject of
- * another verb ("he spent $5") is not measured. `before` is the figure before it in the sentence, `beforeThing` what that one
- * measures.
+ * modifiers, what "of" and "and" join to it, and a participle ("international soldiers wounded"); what follows "of"
+ * ("10% *of annual turnover*"); the noun after the quantity ("a $700,000 *award*", "$5m in *revenue*"); what stands
+ * before its bracket; or the subject before a verb that tells an amount ("*revenue* rose 3.5% to $27bn"). Null when
+ * none is near: the subject of another verb ("he spent $5") is not measured. `before` is the figure before it in the
+ * sentence, `beforeThing` what that one measures.
  */
 export function findMeasuredThing(
   words: Words,

@@ -23,9 +23,9 @@ import type { Quantity } from './quantities.ts';
 import type { Words } from './words.ts';
 
 /**
- * Whether a number is something else than a figure: a date, a clock time, a phone number, or part of a name ("iPhone 11",
- * "S&P 500", "Game 7", "65th", "787-9", "COVID-19"). Money and per cent always are figures. `before` is the figure read
- * last.
+ * Whether a number is something else than a figure: a date, a clock time, a phone number, or part of a name ("iPhone
+ * 11", "S&P 500", "Game 7", "65th", "787-9", "COVID-19"). Money and per cent always are figures. `before` is the figure
+ * read last.
  */
 export function isNotAFigure(
   words: Words,

@@ -122,7 +122,10 @@ function readCurrencyRest(words: Words, quantity: Quantity, lexicon: Lexicon): v
   }
 }
 
-/** Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp", "billions of dollars". */
+/**
+ * Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp",
+ * "billions of dollars".
+ */
 function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   const end = quantity.to;
   const hyphenated =

@@ -13,9 +13,9 @@ const MAX_PHRASES = 3;
 const MAX_JOINT = 3;
 
 /**
- * The subject of the verb that tells the amount, the object of the verb that changes it, or what its bracket or "of" belongs to.
- * Phrases of time and place are passed on the way; a subject that is said to be the most of something ("wells are the commonest
- * source (38%)") is what is measured.
+ * The subject of the verb that tells the amount, the object of the verb that changes it, or what its bracket or "of"
+ * belongs to. Phrases of time and place are passed on the way; a subject that is said to be the most of something
+ * ("wells are the commonest source (38%)") is what is measured.
  */
 export function subjectOf(
   words: Words,

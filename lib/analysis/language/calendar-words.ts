@@ -5,7 +5,9 @@ import { MONTHS as DUTCH_MONTHS, WEEKDAYS as DUTCH_WEEKDAYS } from './nl/calenda
 /** Short forms of months that names have too: "Mar-a-Lago", "Jun Lee". */
 const NAMES_TOO: ReadonlySet<string> = new Set(['jun', 'mar']);
 
-/** Names of days and months that are written with a capital and are no actors: English, German and Dutch, in lower case. */
+/**
+ * Names of days and months that are written with a capital and are no actors: English, German and Dutch, in lower case.
+ */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS),
   ...Object.keys(MONTH_ABBREVIATIONS).filter((short) => !NAMES_TOO.has(short)),

@@ -16,8 +16,9 @@ export interface Clauses {
 }
 
 /**
- * Cuts a sentence into clauses at semicolons, at dashes, and at commas and conjunctions that open a new one, as long as both
- * sides have a verb; never between quotation marks or in brackets. Without words of the language a sentence is one clause.
+ * Cuts a sentence into clauses at semicolons, at dashes, and at commas and conjunctions that open a new one, as long as
+ * both sides have a verb; never between quotation marks or in brackets. Without words of the language a sentence is one
+ * clause.
  */
 export function splitClauses({ tokens }: Sentence, words: ClauseWords | null): Clauses {
   if (!words) return { tokens, clauses: [{ from: 0, to: tokens.length }], opening: 0, words };
@@ -69,7 +70,10 @@ function opensClause(tokens: readonly Token[], index: number, words: ClauseWords
 /** Tokens behind "and" within which a clause of its own has its verb. */
 const VERB_REACH = 12;
 
-/** "dizziness, fatigue, and headaches when she rose": is the next verb that of a side clause, so that "and" joins no clause? */
+/**
+ * "dizziness, fatigue, and headaches when she rose": is the next verb that of a side clause, so that "and" joins no
+ * clause?
+ */
 function continuesList(tokens: readonly Token[], at: number, words: ClauseWords): boolean {
   if (!words.connectors.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'or') return false;
   for (let index = at + 2; index < Math.min(tokens.length, at + VERB_REACH); index++) {
@@ -83,10 +87,11 @@ function continuesList(tokens: readonly Token[], at: number, words: ClauseWords)
 const LONGEST_CLAUSE = 120;
 
 /**
- * The clause around the token at `at` as a statement that a reader understands alone, with its ends trimmed. One that leans on another
- * ("which opened in 1998", "when he left in May", "it will close on Friday", a verb behind a parenthesis) takes the sentence up to there
- * with it; one that another completes ("the mayor said on Friday | that …", "When the dam broke in May, | …") goes on to the end of that.
- * In a relative clause of one noun it is that with its noun. Null when the token stands in a dateline, which is left out, and for more words than a clause has.
+ * The clause around the token at `at` as a statement that a reader understands alone, with its ends trimmed. One that
+ * leans on another ("which opened in 1998", "when he left in May", "it will close on Friday", a verb behind a
+ * parenthesis) takes the sentence up to there with it; one that another completes ("the mayor said on Friday | that …",
+ * "When the dam broke in May, | …") goes on to the end of that. In a relative clause of one noun it is that with its
+ * noun. Null when the token stands in a dateline, which is left out, and for more words than a clause has.
  */
 export function wholeClause(sentence: Clauses, at: number): Clause | null {
   const { tokens, clauses, opening, words } = sentence;
@@ -127,7 +132,10 @@ function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: nu
   return 0;
 }
 
-/** Does the sentence open with a side clause or a participle, before its subject: "When the dam broke", "First built in 1998"? */
+/**
+ * Does the sentence open with a side clause or a participle, before its subject: "When the dam broke", "First built in
+ * 1998"?
+ */
 function opensBeforeSubject(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
   const at = /^(?:first|once|[a-z]{3,}ly)$/.test(lowerAt(tokens, first)) ? first + 1 : first;
   const opener = lowerAt(tokens, at);
@@ -135,7 +143,9 @@ function opensBeforeSubject(tokens: readonly Token[], first: number, words: Clau
   return words.participles.has(opener) || /^[a-z]{3,}ed$/.test(opener);
 }
 
-/** Index of the token behind the statement around the token at `at`, from the clause at `start` on over that at `index`. */
+/**
+ * Index of the token behind the statement around the token at `at`, from the clause at `start` on over that at `index`.
+ */
 function closesAt({ tokens, clauses }: Clauses, index: number, start: number, at: number, words: ClauseWords): number {
   if (start === 0 && opensBeforeSubject(tokens, clauses[start].from, words)) return tokens.length;
   let last = index;
@@ -150,8 +160,8 @@ function closesAt({ tokens, clauses }: Clauses, index: number, start: number, at
 }
 
 /**
- * Would the statement around the token at `at` be cut short without the next clause: a side clause that no comma or dash parts from it, or
- * the rest behind a parenthesis in which the token does not stand?
+ * Would the statement around the token at `at` be cut short without the next clause: a side clause that no comma or
+ * dash parts from it, or the rest behind a parenthesis in which the token does not stand?
  */
 function completes(tokens: readonly Token[], from: number, next: Clause, at: number, words: ClauseWords): boolean {
   const dashesIn = (first: number, last: number) =>
@@ -180,7 +190,10 @@ function balanced(tokens: readonly Token[], clause: Clause): Clause {
 /** Words behind "so" with which it is no conjunction: "So far the dam holds". */
 const SO_MUCH = /^(?:called|far|few|long|many|much)$/;
 
-/** Is the word at the edge of a clause a mere connection? At the start of a sentence a determiner is none: "That dam broke". */
+/**
+ * Is the word at the edge of a clause a mere connection? At the start of a sentence a determiner is none: "That dam
+ * broke".
+ */
 function isConnector(tokens: readonly Token[], index: number, words: ClauseWords | null): boolean {
   const word = lowerAt(tokens, index);
   if (!words?.connectors.has(word)) return false;
@@ -217,7 +230,10 @@ function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause)
   return (PARTNERS[text] ?? []).some((partner) => others.includes(partner));
 }
 
-/** The clause without connecting words and punctuation at its ends; quotation marks and brackets stay with their fellows. */
+/**
+ * The clause without connecting words and punctuation at its ends; quotation marks and brackets stay with their
+ * fellows.
+ */
 function trimClause(tokens: readonly Token[], { from, to }: Clause, words: ClauseWords | null): Clause {
   let [first, last] = [from, to];
   const isEdge = (index: number) =>

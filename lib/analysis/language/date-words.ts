@@ -6,8 +6,8 @@ import { dates as fr } from './fr/dates.ts';
 import { dates as tr } from './tr/dates.ts';
 
 /**
- * What the grammar needs to know of a word or phrase (lower case): its class, and its value within the class. The rule files
- * name these classes, the files `language/<code>/dates.ts` fill them.
+ * What the grammar needs to know of a word or phrase (lower case): its class, and its value within the class. The rule
+ * files name these classes, the files `language/<code>/dates.ts` fill them.
  */
 export interface DateWords {
   /** Weekdays and months must be capitalised to count, as in English. */

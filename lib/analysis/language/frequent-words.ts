@@ -1,6 +1,6 @@
 /**
- * Frequent function words by language, sorted: what tells the Latin-script languages apart. Words that several of them share say little
- * and cancel out. Own lists.
+ * Frequent function words by language, sorted: what tells the Latin-script languages apart. Words that several of them
+ * share say little and cancel out. Own lists.
  */
 export const FREQUENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   da: [

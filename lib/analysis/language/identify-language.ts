@@ -23,7 +23,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'],
 ];
 
-/** The two-letter code of the language that the text is most likely in; 'und' when it is too short or mixed to tell. Linear. */
+/**
+ * The two-letter code of the language that the text is most likely in; 'und' when it is too short or mixed to tell.
+ * Linear.
+ */
 export function identifyLanguage(text: string): string {
   const words = wordsOf(text);
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
@@ -49,7 +52,10 @@ export const OTHER_LANGUAGE = 'mis';
 /** Words from which a text without any function word of a language is not in that language. */
 const ENOUGH_WORDS = 100;
 
-/** Is the text long enough, and without any function word of the language? False for a language whose words are not known. Linear. */
+/**
+ * Is the text long enough, and without any function word of the language? False for a language whose words are not
+ * known. Linear.
+ */
 export function isSurelyNot(language: string, text: string): boolean {
   const known = Object.hasOwn(FREQUENT_WORDS, language) ? FREQUENT_WORDS[language] : null;
   const words = wordsOf(text);

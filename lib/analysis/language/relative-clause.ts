@@ -13,9 +13,9 @@ const opensNoun = (word: string): boolean =>
   ARTICLES_AND_POSSESSIVES.has(word.toLowerCase()) || /^(?:[Tt]hat|[Tt]his|\p{Lu}.*|\d.*)$/u.test(word);
 
 /**
- * The relative clause around the token at `at`, within the clause `inside`, with the noun that it explains: "the board fined | Lund, who had left in
- * May, | for the leak". Null when the token stands in none, or where the noun is not sure: behind "in the town of Brell, which" it may be
- * another one.
+ * The relative clause around the token at `at`, within the clause `inside`, with the noun that it explains: "the board
+ * fined | Lund, who had left in May, | for the leak". Null when the token stands in none, or where the noun is not
+ * sure: behind "in the town of Brell, which" it may be another one.
  */
 export function relativeAround(
   tokens: readonly Token[],
@@ -80,7 +80,10 @@ function isOfNoun(tokens: readonly Token[], index: number, words: ClauseWords): 
   );
 }
 
-/** Behind the relative clause: at the first comma behind the date and a verb, which parts no year from its day, or at a mark that ends more than it. */
+/**
+ * Behind the relative clause: at the first comma behind the date and a verb, which parts no year from its day, or at a
+ * mark that ends more than it.
+ */
 function endOf(tokens: readonly Token[], last: number, open: number, at: number, words: ClauseWords): number {
   let hasVerb = false;
   for (let index = open + 1; index < Math.min(last, at + REACH); index++) {

@@ -34,7 +34,10 @@ export const TAIL_OPENERS: ReadonlySet<string> = new Set([
   ...Object.keys(WEEKDAYS),
 ]);
 
-/** Words with a capital at the beginning of a sentence, and dates, that are no part of a person's name; "may" is one: Theresa May. */
+/**
+ * Words with a capital at the beginning of a sentence, and dates, that are no part of a person's name; "may" is one:
+ * Theresa May.
+ */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([
   ...words(`
     a after although and as at because but by for from he her his how i if in it its last more most mr my no not

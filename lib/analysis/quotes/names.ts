@@ -138,7 +138,10 @@ export function* collectNames(text: AnalysedText, lines: readonly Line[], actors
   return { mentions, byLast, byRole, shared };
 }
 
-/** "Roe" of the "Roe Mill" where the article has a person of that last name: whoever bears it; null where it is the body's own. */
+/**
+ * "Roe" of the "Roe Mill" where the article has a person of that last name: whoever bears it; null where it is the
+ * body's own.
+ */
 export function bearerOfPart(body: Actor, mention: string, byLast: ReadonlyMap<string, KnownName>): KnownName | null {
   const word = mention.toLowerCase();
   return lastNameOf(body.name) === word ? null : (byLast.get(word) ?? null);

@@ -10,7 +10,10 @@ import { speakerNoun } from './speaker-nouns.ts';
 /** Has the head of the phrase its capital only because the sentence begins: "Prosecutors said"? */
 type IsCommonNoun = (subject: SpeakingPhrase) => boolean;
 
-/** Reads off the article which words it also writes in lower case, and which have a capital within a sentence. Linear in the text. */
+/**
+ * Reads off the article which words it also writes in lower case, and which have a capital within a sentence. Linear in
+ * the text.
+ */
 export function createIsCommonNoun(
   text: AnalysedText,
   lines: readonly Line[],

@@ -194,7 +194,10 @@ const ASKED: ReadonlySet<string> = new Set([...QUESTION_WORDS, 'if']);
 /** Words of the longest person addressed: "told the newspaper's host Ann Roe on Friday | how". */
 const ADDRESSEE_REACH = 12;
 
-/** "told reporters he would", "told the host how": the person addressed is left out when a new subject or a question word follows. */
+/**
+ * "told reporters he would", "told the host how": the person addressed is left out when a new subject or a question
+ * word follows.
+ */
 function addressedContent(words: readonly Word[], start: number, to: number): Content {
   if (ASKED.has(words[start].lower)) return { range: { from: start, to }, marked: false, empty: false, tail: false };
   for (let at = start + 1; at < Math.min(to, start + ADDRESSEE_REACH); at += 1) {

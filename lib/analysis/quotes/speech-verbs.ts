@@ -18,7 +18,10 @@ export interface SpeechVerb {
   frame: SpeechFrame;
 }
 
-/** Base form, strength, frame; sorted by base form. Collected from English news by reading; the frames follow common grammars. */
+/**
+ * Base form, strength, frame; sorted by base form. Collected from English news by reading; the frames follow common
+ * grammars.
+ */
 export const SPEECH_VERBS: readonly (readonly [lemma: string, strength: SpeechStrength, frame: SpeechFrame])[] = [
   ['accuse', 'accusation', 'naming'],
   ['acknowledge', 'neutral', 'clause'],

@@ -22,8 +22,8 @@ import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
 
 /**
- * The subject of a verb group that begins at `verb`: the phrase right before it, or before an apposition between commas,
- * or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
+ * The subject of a verb group that begins at `verb`: the phrase right before it, or before an apposition between
+ * commas, or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
  */
 export function subjectBefore(words: readonly Word[], from: number, verb: number): WordRange | null {
   const end = words[verb - 1]?.text === ')' ? beforeBracket(words, from, verb) : verb;
@@ -133,7 +133,10 @@ function cutAtOf(words: readonly Word[], from: number, end: number): WordRange {
   return { from, to: of > 0 ? from + of : end };
 }
 
-/** A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it grows long. */
+/**
+ * A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it
+ * grows long.
+ */
 function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
   const phrase = phraseStartingAt(words, start, to);
   if (!phrase) return null;

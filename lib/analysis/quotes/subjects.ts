@@ -10,8 +10,8 @@ import { firstSubject, subjectBefore } from './subject-phrases.ts';
 
 /** What is held up or hung up, and says what stands on it; a suit or letter says what its author says. */
 const SIGNS = new Set(
-  'banner banners billboard billboards notice notices placard placards plaque poster posters sign signs sticker stickers'.split(
-    ' ',
+  `banner banners billboard billboards notice notices placard placards plaque poster posters sign signs sticker stickers`.split(
+    /\s+/,
   ),
 );
 
@@ -53,7 +53,10 @@ export function followsQuotation(words: readonly Word[], from: number, group: nu
   );
 }
 
-/** The subject of the verb at `at`: its own, its clause's or that of the earlier attribution; null when the sentence has none. */
+/**
+ * The subject of the verb at `at`: its own, its clause's or that of the earlier attribution; null when the sentence has
+ * none.
+ */
 export function subjectOf(
   words: readonly Word[],
   from: number,

@@ -6,7 +6,7 @@ import {
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
-import { pastTense, formsOfAll } from '../language/en/inflection.ts';
+import { formsOfAll, pastTense } from '../language/en/inflection.ts';
 import { DATE_WORDS, NOUN_FORMS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
@@ -45,7 +45,9 @@ export function isOtherSense(words: readonly Word[], at: number, verb: SpeechVer
   return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
 }
 
-/** "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline; "so-called" is no verb. */
+/**
+ * "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline; "so-called" is no verb.
+ */
 export function isPartOfName(words: readonly Word[], at: number): boolean {
   const joined = words[at - 1]?.text === '-' || words[at + 1]?.text === '-';
   return joined || (isCapital(words[at]) && !words[at].opens && words[at - 1]?.quoted === null);
@@ -147,7 +149,8 @@ export function isNounUse(
   const clause = DETERMINERS.has(next.key) || SUBJECT_PRONOUNS.has(next.key) || isCapital(next);
   const subject =
     before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
-  // "Officials say nothing was done": only "a say" is a noun, and no name or plural stands before it; "did he say anything" asks.
+  // "Officials say nothing was done": only "a say" is a noun, and no name or plural stands before it; "did he say
+  // anything" asks.
   const asks = AUXILIARIES.has(words[at - 2]?.key ?? '') || PREPOSITIONS.has(next.key);
   if (form === 'say' && subject && group === at && !asks) return false;
   return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
@@ -169,7 +172,10 @@ const PLURAL_DETERMINERS = new Set([
   'two',
 ]);
 
-/** "had high hopes that", "two critical reports that", "a nagging feeling that": adjectives stand before the form, and no subject. */
+/**
+ * "had high hopes that", "two critical reports that", "a nagging feeling that": adjectives stand before the form, and
+ * no subject.
+ */
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const form = words[at].lower;
   let start = at;

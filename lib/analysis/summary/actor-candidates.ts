@@ -26,10 +26,15 @@ const ACTING: Readonly<Record<Actor['type'], number>> = {
 /** Worth below which nobody is looked at. */
 const LEAST = -0.6;
 
-/** What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate". */
+/**
+ * What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate".
+ */
 const REPORTS = 0.8;
 const COMMON_NOUN = 0.6;
-/** What an actor loses that is named in passing, outside headline and event; of 0, 0.2 and 0.35, with the same facts and answers. */
+/**
+ * What an actor loses that is named in passing, outside headline and event; of 0, 0.2 and 0.35, with the same facts and
+ * answers.
+ */
 const PASSING = 0.2;
 /** What the headline's subject gains, and its agent above that: "Consulate bombed by rebels". */
 const LEADS = 0.7;

@@ -32,8 +32,9 @@ function namesPlaceOrTime(view: SentenceView, at: number, starts: ReadonlySet<nu
 }
 
 /**
- * Token indices in rising order, at which the clause may end, before what only says when, where or after what it happened: those have
- * lines of their own in the summary. None lies within three tokens after the verb, or inside a quotation or parenthesis.
+ * Token indices in rising order, at which the clause may end, before what only says when, where or after what it
+ * happened: those have lines of their own in the summary. None lies within three tokens after the verb, or inside a
+ * quotation or parenthesis.
  */
 export function beforeCircumstances(view: SentenceView, clause: Clause, to: number): number[] {
   const { tokens } = view.sentence;

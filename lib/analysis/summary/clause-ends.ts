@@ -10,9 +10,10 @@ import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../language/punctuation.ts';
 import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS } from './cues.ts';
 
 /**
- * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It
- * stays where the verb is loaded, where one of the named `people` speaks, and where the source is none whose word stands for a fact, as an
- * office's does: without it a claim would read as a fact. Without `keepsClaims` only the first two stay, for phrases that are no claims.
+ * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when
+ * there is none. It stays where the verb is loaded, where one of the named `people` speaks, and where the source is
+ * none whose word stands for a fact, as an office's does: without it a claim would read as a fact. Without
+ * `keepsClaims` only the first two stay, for phrases that are no claims.
  */
 export function attributionStart(
   tokens: readonly Token[],
@@ -175,14 +176,17 @@ function isDenied(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(Math.max(0, verb - 1), verb + 3).some(({ text }) => NEGATED.test(text));
 }
 
-/** "…, who announced days | before the vote": a relative clause of so few words tells nothing; it goes or stays as a whole. */
+/**
+ * "…, who announced days | before the vote": a relative clause of so few words tells nothing; it goes or stays as a
+ * whole.
+ */
 const SHORT_RELATIVE = 4;
 const isShortRelative = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(Math.max(0, end - SHORT_RELATIVE), end).some(({ text }) => /^(?:which|who|whom|whose)$/.test(text));
 
 /**
- * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
- * A condition and a loaded attribution stay.
+ * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate
+ * clause. A condition and a loaded attribution stay.
  */
 export function clauseEnds(tokens: readonly Token[], verb: number, to: number): number[] {
   const reaction = isReaction(tokens, verb);

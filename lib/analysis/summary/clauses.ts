@@ -51,8 +51,8 @@ const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...SUBORDINATORS, 'once']);
 
 /**
- * "While Lund, the mayor of Brell | , has agreed, …": does the comma at `next` close an apposition to the subject of the opening clause,
- * which the comma at `comma` opens?
+ * "While Lund, the mayor of Brell | , has agreed, …": does the comma at `next` close an apposition to the subject of
+ * the opening clause, which the comma at `comma` opens?
  */
 function closesApposition(tokens: readonly Token[], from: number, comma: number, next: number): boolean {
   if (next < 0 || !CONJUNCTIONS.has(tokens[from].text.toLowerCase()) || !isFiniteVerb(tokens, next + 1)) return false;
@@ -134,7 +134,10 @@ export function coordinateClauses(tokens: readonly Token[], main: Clause): Claus
   return clauses;
 }
 
-/** "It is for that reason that | the agency chose": the clause of a sentence that opens with what it stresses; null in others. */
+/**
+ * "It is for that reason that | the agency chose": the clause of a sentence that opens with what it stresses; null in
+ * others.
+ */
 export function cleftClause(tokens: readonly Token[], main: Clause): Clause | null {
   const opening = tokens.slice(main.from, main.from + 3).map(({ text }) => text.toLowerCase());
   if (opening[0] !== 'it' || !/^(?:is|was|['’]s)$/.test(opening[1] ?? '') || !PREPOSITIONS_ALONE.has(opening[2]))

@@ -17,8 +17,8 @@ const MAX_WORDS = 16;
 const LEAST_SHARE = 0.5;
 
 /**
- * The clause of the body that tells what the headline gives as the reason, where another sentence than the main event's does; null
- * when the headline gives none, or the body does not tell more of it.
+ * The clause of the body that tells what the headline gives as the reason, where another sentence than the main event's
+ * does; null when the headline gives none, or the body does not tell more of it.
  */
 export function headlineReason(article: ArticleView, event: MainEvent | undefined): Passage | null {
   const title = tokenize(article.text.article.title);

@@ -17,8 +17,8 @@ const LEAST_SURE = 0.6;
 const TELLING = /^(?:said|says|told|tells|added|adds)$/;
 
 /**
- * Means and manner, best first: the phrases that say so, and what was done in the words of the main event. None of them is among the
- * `reasons`; those that the model doubts are marked.
+ * Means and manner, best first: the phrases that say so, and what was done in the words of the main event. None of them
+ * is among the `reasons`; those that the model doubts are marked.
  */
 export function findHow(
   article: ArticleView,

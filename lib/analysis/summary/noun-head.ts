@@ -15,7 +15,10 @@ const NO_HEAD_BEHIND: ReadonlySet<string> = new Set([
 const QUANTITY =
   /^(?:all|almost|any|as|at|both|cent|couple|dozens?|each|eight(?:een|y)?|eleven|every|few|fewer|fif(?:teen|ty)|five|four(?:teen)?|forty|group|half|handful|hundreds?|least|less|majority|many|millions?|more|most|much|nearly|nine(?:teen|ty)?|none|number|one|only|pair|per|percent|quarters?|scores|series|seven(?:teen|ty)?|several|six(?:teen|ty)?|some|ten|thirds?|thir(?:teen|ty)|thousands?|three|total|twelve|twenty|two|up|\d.*|[%-])$/i;
 const DETERMINER = /^(?:a|an|the|those)$/i;
-/** Between words that only say how many: "a third | of the voters", "more | than 50 people", "up | to 50", "one | in five". */
+/**
+ * Between words that only say how many: "a third | of the voters", "more | than 50 people", "up | to 50", "one | in
+ * five".
+ */
 const COUNTS_ON = /^(?:as|in|of|than|to)$/;
 /** What may stand behind people to say what they do, or when: "people | living in Brell", "troops | yesterday". */
 const BEHIND_PEOPLE = new RegExp(`^(?:\\p{Ll}{2,}(?:ed|ing)|${WEEKDAY_NAME}|today|tonight|yesterday)$`, 'u');
@@ -33,8 +36,9 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * The noun that a noun phrase is about: the last before a preposition, a comma or a relative pronoun, and behind words that only say how
- * many. `names` are the names in the phrase: a preposition in one of them is no end. Null when there is no word.
+ * The noun that a noun phrase is about: the last before a preposition, a comma or a relative pronoun, and behind words
+ * that only say how many. `names` are the names in the phrase: a preposition in one of them is no end. Null when there
+ * is no word.
  */
 export function nounHead(tokens: readonly Token[], names: readonly Span[]): Token | null {
   let head: Token | null = null;

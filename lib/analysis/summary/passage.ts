@@ -30,7 +30,9 @@ function closesEarlierQuote(tokens: readonly Token[], first: number, last: numbe
   return mark !== undefined && CLOSE_QUOTE.test(mark.text) && (mark.text !== '’' || tokens[first - 1].text === '‘');
 }
 
-/** The index of the closing quotation mark after the last word, where its opening mark is in the passage; else `last`. */
+/**
+ * The index of the closing quotation mark after the last word, where its opening mark is in the passage; else `last`.
+ */
 function withClosingQuote(tokens: readonly Token[], first: number, last: number): number {
   let open = false;
   for (let index = first; index <= last; index++) {

@@ -62,7 +62,10 @@ const DATELINE_REACH = 3;
 const DATELINE = 0.4;
 /** What the name of an actor loses that stands in no phrase of place. */
 const BARE = 0.5;
-/** What a place loses further that acts ("Russia fired"), describes ("Hollywood star") or is an origin ("a man from Ohio"). */
+/**
+ * What a place loses further that acts ("Russia fired"), describes ("Hollywood star") or is an origin ("a man from
+ * Ohio").
+ */
 const ACTS_OR_ORIGIN = 0.4;
 /** Sentences at the top that tell the news, whatever dates of former years are in them. */
 const LEAD = 3;
@@ -135,7 +138,10 @@ export type WhereFeature =
   | 'body'
   | 'words';
 
-/** What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former years. */
+/**
+ * What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former
+ * years.
+ */
 type Role = 'place' | 'attribute' | 'aside';
 
 /** Characters before a short name in which its longer words are sought. */

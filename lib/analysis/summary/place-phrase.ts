@@ -10,9 +10,14 @@ import { isWideArea } from './wide-areas.ts';
 
 /** Common nouns of places, at which something can happen; sorted. Own list. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'airbase airport area arena base beach border bridge building camp campus capital cathedral center centre checkpoint church circuit city clinic coast college county court courthouse courtroom crossing dam district embassy factory farm field forest garage harbor harbour headquarters highway hill home hospital hostel hotel house intersection island jail junction kindergarten lake library mall mansion market mine monastery mosque motorway mountain mountains museum neighborhood neighbourhood nightclub office outskirts palace park peninsula plant plaza port prison province pub reactor refinery region resort restaurant river road school sea settlement shop shore site square stadium state station stop store strait street studio suburb suburbs supermarket synagogue temple terminal territory theater theatre town tunnel university valley venue village ward warehouse waters zone zoo'.split(
-    ' ',
-  ),
+  `airbase airport area arena base beach border bridge building camp campus capital cathedral center centre checkpoint
+  church circuit city clinic coast college county court courthouse courtroom crossing dam district embassy factory farm
+  field forest garage harbor harbour headquarters highway hill home hospital hostel hotel house intersection island jail
+  junction kindergarten lake library mall mansion market mine monastery mosque motorway mountain mountains museum
+  neighborhood neighbourhood nightclub office outskirts palace park peninsula plant plaza port prison province pub
+  reactor refinery region resort restaurant river road school sea settlement shop shore site square stadium state
+  station stop store strait street studio suburb suburbs supermarket synagogue temple terminal territory theater theatre
+  town tunnel university valley venue village ward warehouse waters zone zoo`.split(/\s+/),
 );
 const LEAD =
   /^(?:a|an|another|the|its|his|her|their|central|north|northern|south|southern|east|eastern|west|western|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?|downtown|midtown|upstate|inner|outer|rural|nearby|neighbou?ring|occupied)$/;
@@ -36,7 +41,9 @@ const MOST_UNKNOWN = 2;
 
 const touches = (tokens: readonly Token[], index: number) => tokens[index - 1]?.end === tokens[index]?.start;
 
-/** Index of the name that the words from `from` on lead to, "the southern city of | Kherson"; -1 when they lead to none. */
+/**
+ * Index of the name that the words from `from` on lead to, "the southern city of | Kherson"; -1 when they lead to none.
+ */
 function nameStart(tokens: readonly Token[], from: number): number {
   let unknown = 0;
   let isNoun = false;
@@ -53,7 +60,10 @@ function nameStart(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Index after the words of one name, "St. Elmo", "Mazar-i-Sharif", "Cleveland’s Public Auditorium"; `from` when it is no name. */
+/**
+ * Index after the words of one name, "St. Elmo", "Mazar-i-Sharif", "Cleveland’s Public Auditorium"; `from` when it is
+ * no name.
+ */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   for (let index = from; index < Math.min(tokens.length, from + LONGEST); index++) {
@@ -142,8 +152,8 @@ export function withCountry(tokens: readonly Token[], from: number): number {
 }
 
 /**
- * Index after the place phrase that starts at the token: "the northern Afghan city of Mazar-i-Sharif", "a market in Kabul, Afghanistan";
- * `from` when none starts there or when the name only describes another thing ("a US judge").
+ * Index after the place phrase that starts at the token: "the northern Afghan city of Mazar-i-Sharif", "a market in
+ * Kabul, Afghanistan"; `from` when none starts there or when the name only describes another thing ("a US judge").
  */
 export function placePhraseEnd({ sentence: { tokens } }: SentenceView, from: number, names: NamesAround): number {
   const start = nameStart(tokens, from);
@@ -167,7 +177,10 @@ export function placePhraseEnd({ sentence: { tokens } }: SentenceView, from: num
 /** Tokens before a place among which "including" or "such as" makes it an example. */
 const EXAMPLE_REACH = 5;
 
-/** Is the place that starts at the token one of several, or where somebody is from or was born: "with clubs in Spain, including | in China"? */
+/**
+ * Is the place that starts at the token one of several, or where somebody is from or was born: "with clubs in Spain,
+ * including | in China"?
+ */
 export function isExample(tokens: readonly Token[], at: number): boolean {
   const first = ARTICLES_AND_POSSESSIVES.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   if (/^from$/i.test(tokens[first - 1]?.text ?? '') || /^(?:born|educated|raised)$/.test(tokens[first - 2]?.text ?? ''))

@@ -26,7 +26,10 @@ const FOLLOWING = 0.9;
 /** Cues with these words speak of the event whatever they hang on: "called it a revenge attack". */
 const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge']);
 
-/** "In a letter", "during a call", "as part of a deal", "so that it fits": of another sentence these say nothing of the event. */
+/**
+ * "In a letter", "during a call", "as part of a deal", "so that it fits": of another sentence these say nothing of the
+ * event.
+ */
 const OF_ITS_SENTENCE = /(?:call|letter)$|^as part of$|^so that$/;
 
 /** The kind of cue, by its first words. */
@@ -75,7 +78,10 @@ function isSource(tokens: readonly Token[], at: number): boolean {
     .some(({ text }, index, words) => text === 'according' && words[index - 1]?.text === ',');
 }
 
-/** "Shortly before leaving Brell | due to the rain, Lund sang", "Lund sang, while Brandt was hurt | in an attempt": of another act. */
+/**
+ * "Shortly before leaving Brell | due to the rain, Lund sang", "Lund sang, while Brandt was hurt | in an attempt": of
+ * another act.
+ */
 function isOfOtherAct({ clause, sentence: { tokens } }: SentenceView, at: number): boolean {
   if (!clause) return false;
   if (at < clause.from)

@@ -44,7 +44,10 @@ function opensWithSubject(tokens: readonly Token[], from: number): boolean {
   return !POINTING.has(first.toLowerCase()) && (!NO_SUBJECT.test(first) || first.toLowerCase() === 'the');
 }
 
-/** Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there is none. */
+/**
+ * Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there
+ * is none.
+ */
 function reportedClause(tokens: readonly Token[], clause: Clause): Clause | null {
   if (!PLAIN_SPEECH.has(tokens[clause.verb].text.toLowerCase())) return null;
   if (!NEUTRAL_SOURCE.test(tokens[clause.verb - 1]?.text ?? '')) return null;
@@ -87,7 +90,10 @@ function opensWithOldDate(article: ArticleView, view: SentenceView, before: numb
 /** Days around the article whose opening date a line does without; set by reading. */
 const RECENT_DAYS = 14;
 
-/** Is the TIMEX3 value a day shortly before or after the publication, any day where that is unknown, or no calendar date at all? */
+/**
+ * Is the TIMEX3 value a day shortly before or after the publication, any day where that is unknown, or no calendar date
+ * at all?
+ */
 function isRecent(value: string, published: string | null): boolean {
   const day = readDay(value);
   if (!day) return periodOf(value) === null;
@@ -136,7 +142,10 @@ function startsOf(article: ArticleView, view: SentenceView, cuts: Cuts): { from:
   return starts;
 }
 
-/** Are the quotation marks and parentheses that open between the tokens closed again there, and none closed that opened before? */
+/**
+ * Are the quotation marks and parentheses that open between the tokens closed again there, and none closed that opened
+ * before?
+ */
 function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   const inside = enclosed(tokens);
   const opensBefore = from > 0 && inside[from - 1] && inside[from];
@@ -160,15 +169,18 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
   return open && to === tokens.length;
 }
 
-/** "They are wrong,” Lund said": the end of a quotation that an earlier sentence opened, with a pronoun for what that one told. */
+/**
+ * "They are wrong,” Lund said": the end of a quotation that an earlier sentence opened, with a pronoun for what that
+ * one told.
+ */
 function endsEarlierQuote(tokens: readonly Token[], from: number, to: number): boolean {
   const mark = tokens.slice(from, to).find(({ text }) => /^["“”„«»]$/.test(text));
   return mark !== undefined && /^[”»]$/.test(mark.text) && POINTING.has(tokens[from].text.toLowerCase());
 }
 
 /**
- * What may be left out of a sentence: an opening or a closing attribution, which leaves the statement whole, or an opening adjunct and
- * clauses at its end too, for a line that must be short.
+ * What may be left out of a sentence: an opening or a closing attribution, which leaves the statement whole, or an
+ * opening adjunct and clauses at its end too, for a line that must be short.
  */
 export type Cuts = 'attributions' | 'clauses';
 

@@ -22,7 +22,9 @@ function joinedPlaces(subject: Passage, candidates: readonly WhoCandidate[]): Wh
   );
 }
 
-/** Is the subject one of the people and bodies: another name of it, or an office alone, which one of the people holds? */
+/**
+ * Is the subject one of the people and bodies: another name of it, or an office alone, which one of the people holds?
+ */
 const isOneOf = (subject: Passage, actors: readonly WhoCandidate[]): boolean =>
   actors.some(
     ({ actor }) =>
@@ -37,7 +39,10 @@ function subjectHead({ start, text }: Passage, names: readonly Span[]): Token | 
   return nounHead(tokens, names);
 }
 
-/** The subject of the event as an answer to "who"; null where one of the `actors`, which are candidates too, is who it means. */
+/**
+ * The subject of the event as an answer to "who"; null where one of the `actors`, which are candidates too, is who it
+ * means.
+ */
 export function subjectCandidate(
   article: ArticleView,
   event: MainEvent,

@@ -49,7 +49,9 @@ const NO_NOUN_PHRASE =
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
 
-/** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
+/**
+ * Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all?
+ */
 function isCutWrongly(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ text }) => text.toLowerCase());
   if (NO_NOUN_PHRASE.test(first) || isGerund(words)) return true;

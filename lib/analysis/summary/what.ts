@@ -36,7 +36,9 @@ export interface MainEvent {
 
 /** Longest answer in words, as a reader takes it in at a glance. */
 const MAX_WORDS = 20;
-/** What a clause with more words loses against a shorter one, and words from which none is tried beside a shorter one. */
+/**
+ * What a clause with more words loses against a shorter one, and words from which none is tried beside a shorter one.
+ */
 const TOO_LONG = 0.2;
 const MOST_WORDS = 30;
 /** What a clause of three words or fewer loses: it tells nothing; set by reading. */
@@ -48,7 +50,10 @@ function wordCount(view: SentenceView, from: number, to: number): number {
   return view.sentence.tokens.slice(from, to).filter(isWord).length;
 }
 
-/** A clause that may tell the event: how well it agrees with the headline, what it loses for its opening or shortness, and its worth. */
+/**
+ * A clause that may tell the event: how well it agrees with the headline, what it loses for its opening or shortness,
+ * and its worth.
+ */
 type Scored = MainEvent & { agreement: number; score: number; flaw: number };
 
 const PRONOUNS: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS, ...POINTING_WORDS]);
@@ -134,7 +139,9 @@ const COMPLEMENT = /^(?:for|on|over)$/;
 /** Words that cannot end a clause: "to cut costs and | to sell more". */
 const LEADS_ON = /^(?:and|but|how|in|of|or|that|the|to|what|with)$/;
 
-/** "managed | to avoid", "will use the money | to hire": without what the infinitive tells the event says too little. */
+/**
+ * "managed | to avoid", "will use the money | to hire": without what the infinitive tells the event says too little.
+ */
 function needsInfinitive(tokens: readonly Token[], verb: number, to: number): boolean {
   return (
     INFINITIVE_TAKERS.has(tokens[to - 1].text.toLowerCase()) ||
@@ -143,8 +150,8 @@ function needsInfinitive(tokens: readonly Token[], verb: number, to: number): bo
 }
 
 /**
- * The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it, and what its last
- * word needs: "managed | to avoid".
+ * The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it,
+ * and what its last word needs: "managed | to avoid".
  */
 export function withoutReasons(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, verb, to } = event;
@@ -184,8 +191,8 @@ const PERSONAL = 0.5;
 /** What a sentence loses further that is all somebody's words; set by reading. */
 const QUOTED = 0.4;
 /**
- * What the sentence's odds of telling the main event count, and what its clause's agreement with the headline does; neighbouring values
- * choose rightly in one article of a hundred fewer at most (cross-validation).
+ * What the sentence's odds of telling the main event count, and what its clause's agreement with the headline does;
+ * neighbouring values choose rightly in one article of a hundred fewer at most (cross-validation).
  */
 const MODEL_SHARE = 0.3;
 const CLAUSE_SHARE = 0.5;
@@ -216,7 +223,10 @@ export function findMainEvents(article: ArticleView, chances: ArticleChances): M
 /** Prepositions that are a part of the deed: "backed out". */
 const PARTICLES = /^(?:off|out|up)$/;
 
-/** Does the account of a deed end before the token, where something has been said: a modifier, a clause of its own or a mark? */
+/**
+ * Does the account of a deed end before the token, where something has been said: a modifier, a clause of its own or a
+ * mark?
+ */
 const isDeedEnd = (lower: string): boolean =>
   (PREPOSITIONS.has(lower) && !PARTICLES.test(lower)) ||
   CLAUSE_OPENERS.has(lower) ||
@@ -239,7 +249,10 @@ function isState(tokens: readonly Token[], verb: number): boolean {
 const isWordOrHyphen = (token: Token): boolean => isWord(token) || token.text === '-';
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-/** The event's verb with its object, "dropped an investigation", in at most `limit` words and the rest of a name or a word with hyphens. Null when too little is left. */
+/**
+ * The event's verb with its object, "dropped an investigation", in at most `limit` words and the rest of a name or a
+ * word with hyphens. Null when too little is left.
+ */
 export function deedOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
   const { tokens } = event.view.sentence;
   if (isState(tokens, event.verb)) return null;

@@ -26,7 +26,10 @@ const STRETCH =
 const NAMES_DAY = /\b(?:Bank Holiday|Black|Bloody|Cyber|Easter|Fat|Giving|Good|Super) $/;
 /** Before a date that only bounds a time, or to which something is compared. */
 const BOUND = /^(?:before|between|by|from|past|since|than|to|until)$/i;
-/** What such a date, one that describes a thing ("the July riots"), and one of a report ("police said on Monday") loses; set by reading. */
+/**
+ * What such a date, one that describes a thing ("the July riots"), and one of a report ("police said on Monday") loses;
+ * set by reading.
+ */
 const BOUND_LOSS = 0.6;
 const DESCRIBES_LOSS = 0.5;
 const REPORT_LOSS = 0.4;
@@ -42,7 +45,10 @@ const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 const namesDay = (text: string, { start, text: words }: TimelineEntry): boolean =>
   words === 'TODAY' || NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));
 
-/** A stretch of time, a repeated day, a birthday, a year within a name ("the 2019 Brell Motor Show") or before a noun, or what is so today: "every 2 April", "galaxies we observe today". */
+/**
+ * A stretch of time, a repeated day, a birthday, a year within a name ("the 2019 Brell Motor Show") or before a noun,
+ * or what is so today: "every 2 April", "galaxies we observe today".
+ */
 function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, text }: TimelineEntry): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
@@ -76,7 +82,9 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
   );
 }
 
-/** Days before the article, or after it, whose events are most likely its news, still likely and hardly; set by reading. */
+/**
+ * Days before the article, or after it, whose events are most likely its news, still likely and hardly; set by reading.
+ */
 const NEXT_DAY = 1;
 const FEW_DAYS = 3;
 const NEWS_DAYS = 8;
@@ -160,21 +168,21 @@ interface WhenCandidate {
 }
 
 /**
- * Probability of being the moment from which a date is shown. Chosen by cross-validation, with one that is wrong held to cost as much as
- * three good ones that are missing (docs/quality.md).
+ * Probability of being the moment from which a date is shown. Chosen by cross-validation, with one that is wrong held
+ * to cost as much as three good ones that are missing (docs/quality.md).
  */
 const LEAST_PROBABLE = 0.57;
 
 /**
- * Words (F1) that a sentence shares with the headline, below which a day that it names outside the event's clause is of something else; by
- * cross-validation: of eight such days six had been wrong or secondary.
+ * Words (F1) that a sentence shares with the headline, below which a day that it names outside the event's clause is of
+ * something else; by cross-validation: of eight such days six had been wrong or secondary.
  */
 const LEAST_SHARED = 0.1;
 
 /**
- * Is it surely the day of something else, whatever its probability: one that only says which ("Tuesday's vote"), or one of a sentence that
- * tells neither the event nor of the headline? `isSecond`: behind one that is shown, where a day that is not of the news, nor one to come, is
- * of what went before: "was sold on Tuesday for the leak of May".
+ * Is it surely the day of something else, whatever its probability: one that only says which ("Tuesday's vote"), or one
+ * of a sentence that tells neither the event nor of the headline? `isSecond`: behind one that is shown, where a day
+ * that is not of the news, nor one to come, is of what went before: "was sold on Tuesday for the leak of May".
  */
 function isOfElse(features: Features<WhenFeature>, isSecond: boolean): boolean {
   const { possessive, inEvent, ofEvent, agreement = 0, recent, future, undated } = features;
@@ -184,8 +192,8 @@ function isOfElse(features: Features<WhenFeature>, isSecond: boolean): boolean {
 }
 
 /**
- * The dates that may be the moment of the main event, best first, each moment once. `onlyThere`: none outside the event's own sentence,
- * for articles that tell of many things.
+ * The dates that may be the moment of the main event, best first, each moment once. `onlyThere`: none outside the
+ * event's own sentence, for articles that tell of many things.
  */
 export function whenCandidates(
   article: ArticleView,
@@ -298,8 +306,8 @@ function ageWorth(age: number | null): number {
 }
 
 /**
- * When the main event happened, best first, marked where it may be of something else. At most `limit`; `onlyThere` as for the
- * candidates.
+ * When the main event happened, best first, marked where it may be of something else. At most `limit`; `onlyThere` as
+ * for the candidates.
  */
 export function findWhen(
   article: ArticleView,

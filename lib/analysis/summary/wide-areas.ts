@@ -87,7 +87,10 @@ const WIDE: ReadonlySet<string> = new Set(
     .filter((name) => !TOWNS.test(name)),
 );
 
-/** Is the name that of a country, a continent or a state, so that a town in it says more? False for a name that is not known. */
+/**
+ * Is the name that of a country, a continent or a state, so that a town in it says more? False for a name that is not
+ * known.
+ */
 export function isWideArea(name: string): boolean {
   return WIDE.has(fold(name.replace(/^the /i, '').replace(/\.(?=\p{L}|$)/gu, '')));
 }

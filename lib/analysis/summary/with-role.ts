@@ -11,7 +11,10 @@ function isCutRole(before: string): boolean {
   return word !== undefined && !STOP_WORDS.has(word) && !PREPOSITIONS.has(word) && !/[ds]$/.test(word);
 }
 
-/** The name with the role right before it, "Prime Minister Ida Lund", where a full mention in `text` has a short one; else the passage. */
+/**
+ * The name with the role right before it, "Prime Minister Ida Lund", where a full mention in `text` has a short one;
+ * else the passage.
+ */
 export function withRole(text: string, { mentions, role, type }: Actor, passage: Passage): Passage {
   if (type !== 'person' || role === null || role.split(' ').length > LONGEST_ROLE) return passage;
   const title = `${role} `;

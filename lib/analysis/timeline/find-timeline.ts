@@ -18,8 +18,8 @@ import { joinsSpan, spanOfWeekdays } from './weekday-span.ts';
 
 /**
  * Finds temporal expressions, resolved against `text.article.published`, in text order and without overlaps. Without a
- * publication date relative ones get PAST_REF, PRESENT_REF or FUTURE_REF, or a date without a year (XXXX-WXX-1). A language
- * without date words gives no entries. Linear in the text.
+ * publication date relative ones get PAST_REF, PRESENT_REF or FUTURE_REF, or a date without a year (XXXX-WXX-1). A
+ * language without date words gives no entries. Linear in the text.
  */
 export function findTimeline(text: AnalysedText): TimelineEntry[] {
   return finish(timelineInSteps(text));

@@ -28,14 +28,16 @@ const GAME_WORDS_NEEDED = 2;
 /** What opens a clause that tells which night or summer is meant: "the summer *she left*". */
 const OPENS_RESTRICTION = /^(?:after|before|he|her|his|I|it|my|our|she|that|the|their|they|we|when|you)$/;
 
-/** Does the text tell of a game, so that its "third quarter" is no part of a year, and its "at 7:14" no time of the day? */
+/**
+ * Does the text tell of a game, so that its "third quarter" is no part of a year, and its "at 7:14" no time of the day?
+ */
 export function tellsOfGame(text: string): boolean {
   return (text.match(GAME_WORDS)?.length ?? 0) >= GAME_WORDS_NEEDED;
 }
 
 /**
- * Does a clause follow the expression that tells which time is meant: "the night *he died*", "the winter *after the flood*"? Or does it only
- * describe a thing: "*a* 1 p.m. start"?
+ * Does a clause follow the expression that tells which time is meant: "the night *he died*", "the winter *after the
+ * flood*"? Or does it only describe a thing: "*a* 1 p.m. start"?
  */
 export function isRestricted(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text ?? '';
@@ -44,8 +46,8 @@ export function isRestricted(tokens: readonly Token[], from: number, to: number)
 }
 
 /**
- * Is the "today" at the index one of nowadays: "as it is today", "the stars we see today", "today's phones", "from $2 today to $1"? `words`
- * tells past tense forms.
+ * Is the "today" at the index one of nowadays: "as it is today", "the stars we see today", "today's phones", "from $2
+ * today to $1"? `words` tells past tense forms.
  */
 export function isNowadays(tokens: readonly Token[], at: number, words: TenseWords): boolean {
   const text = (offset: number) => tokens[at + offset]?.text ?? '';
@@ -58,8 +60,8 @@ export function isNowadays(tokens: readonly Token[], at: number, words: TenseWor
 const isPlural = (word: string): boolean => /^\p{Ll}+[^s]s$/u.test(word);
 
 /**
- * Do the tokens only look like a date: a paper's name, a house number, a fall that is no autumn, a day before "following", the quarter of a
- * game, or the year in a name ("Vision 2030", "the 2025 City Awards")?
+ * Do the tokens only look like a date: a paper's name, a house number, a fall that is no autumn, a day before
+ * "following", the quarter of a game, or the year in a name ("Vision 2030", "the 2025 City Awards")?
  */
 export function isNoDate(tokens: readonly Token[], from: number, to: number, isGame: boolean): boolean {
   const last = tokens[to - 1].text;
@@ -73,7 +75,9 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number, isG
   return to - from === 1 && /^\d{4}$/.test(last) && (namesStreet(tokens, to) || isInName(tokens, from));
 }
 
-/** A year behind a capitalised word within a sentence, or between a determiner and a name of capitals or of two words. */
+/**
+ * A year behind a capitalised word within a sentence, or between a determiner and a name of capitals or of two words.
+ */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [before, after, second] = [tokens[at - 1], tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
   if (!before) return false;

@@ -13,7 +13,10 @@ interface Tense {
   close: boolean;
   /** Is it a present perfect, which tells of no day of the past: "has warned of storms on Friday"? */
   perfect: boolean;
-  /** Does a word that looks nowhere but ahead stand a few words before, so that the date is that of its verb: "will open in March"? */
+  /**
+   * Does a word that looks nowhere but ahead stand a few words before, so that the date is that of its verb: "will open
+   * in March"?
+   */
   planned: boolean;
 }
 
@@ -24,8 +27,9 @@ const CLOSE = 2;
 const PLANNED = 5;
 
 /**
- * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression (from `at` to `end`) that
- * shows tense speaks of what is to come, else back, and only back after "since". A participle after "be" shows none.
+ * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression (from
+ * `at` to `end`) that shows tense speaks of what is to come, else back, and only back after "since". A participle after
+ * "be" shows none.
  */
 export function tenseOf(
   tokens: readonly Token[],

@@ -143,7 +143,8 @@ export const figures: FigureWords = {
   clock: wordSet('uhr'),
   nounRule: 'capitalised',
   stops:
-    wordSet(`ab als am an auf aus bei bis da dabei damit dann darunter das dass davon dem den der die ein eine einem einen
+    wordSet(`ab als am an auf aus bei bis da dabei damit dann darunter das dass davon dem den der die ein eine einem
+    einen
     einer er es für gegen haben hat hatte hatten im in ins ist kam kamen mit nach noch nur oder seien seit sich
     sie sind so sowie um und unter vom von vor war waren wegen weil werden wie wird worden wurde wurden zu zum zur
     zwischen über`),

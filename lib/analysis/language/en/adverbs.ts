@@ -1,6 +1,6 @@
 /**
- * Adverbs of time, degree and stance, in lower case, sorted. Those in -ly are here that often open a sentence, where the ending shows none:
- * "Emily" would be one. Own list.
+ * Adverbs of time, degree and stance, in lower case, sorted. Those in -ly are here that often open a sentence, where
+ * the ending shows none: "Emily" would be one. Own list.
  */
 export const ADVERBS: ReadonlySet<string> = new Set(
   `actually additionally again already also always apparently certainly clearly currently early even eventually
@@ -13,8 +13,8 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Nouns and verbs in -ly, sorted. Own list. */
 export const NO_ADVERBS: ReadonlySet<string> = new Set(
-  'ally anomaly apply assembly bully butterfly comply family imply lily monopoly multiply rally rely reply supply'.split(
-    ' ',
+  `ally anomaly apply assembly bully butterfly comply family imply lily monopoly multiply rally rely reply supply`.split(
+    /\s+/,
   ),
 );
 

@@ -21,7 +21,9 @@ const FORMS_OF_HAVE: ReadonlySet<string> = new Set([...PRESENT_OF_HAVE, 'had']);
 /** Modal verbs, with a bare infinitive behind them. */
 export const MODALS: ReadonlySet<string> = new Set(words('can cannot could may might must shall should will would'));
 
-/** Short forms of "am", "are" and "is", of "have", and of "will" that hang on the word before; "'s" may be "has" too. */
+/**
+ * Short forms of "am", "are" and "is", of "have", and of "will" that hang on the word before; "'s" may be "has" too.
+ */
 export const CONTRACTIONS = {
   be: withBothMarks(words("'m 're 's")),
   have: withBothMarks(["'ve"]),
@@ -37,8 +39,8 @@ const DENIED = withBothMarks(
 );
 
 /**
- * Finite forms of "be", "have" and "do" and the modals, denied ones and the parts before a "n't" that stands alone included: each begins a finite
- * verb group, as copula or full verb too.
+ * Finite forms of "be", "have" and "do" and the modals, denied ones and the parts before a "n't" that stands alone
+ * included: each begins a finite verb group, as copula or full verb too.
  */
 export const FINITE_AUXILIARIES: ReadonlySet<string> = new Set([
   ...PRESENT_OF_BE,

@@ -90,4 +90,8 @@ export const WEEKDAY_SHORT: string = Object.keys(WEEKDAY_ABBREVIATIONS).map(capi
 /** The seasons in lower case, as alternatives of a pattern. */
 export const SEASON_NAME: string = Object.keys(SEASONS).join('|');
 /** Stretches of time that are longer or shorter than a day, as alternatives of a pattern: "this | week". */
-export const PERIOD_NAME: string = `afternoon|century|decade|evening|month|morning|night|quarter|season|week|weekend|year|${SEASON_NAME}`;
+export const PERIOD_NAME: string = [
+  ...['afternoon', 'century', 'decade', 'evening', 'month', 'morning', 'night', 'quarter', 'season', 'week', 'weekend'],
+  'year',
+  SEASON_NAME,
+].join('|');

@@ -17,13 +17,18 @@ export interface ClauseWords {
   openers: ReadonlySet<string>;
   /** Words that open a clause after a comma. */
   openersAfterComma: ReadonlySet<string>;
-  /** Words that open a clause which says nothing without the one before it, or behind it where it opens the sentence. */
+  /**
+   * Words that open a clause which says nothing without the one before it, or behind it where it opens the sentence.
+   */
   dependent: ReadonlySet<string>;
   /** Those of `dependent` that open a sentence with a side clause, whose main clause follows. */
   subordinating: ReadonlySet<string>;
   /** Those of `dependent` that join a clause to the noun before it. */
   relative: ReadonlySet<string>;
-  /** Words of `openers` that are determiners, and open no clause, at the start of a sentence and behind a preposition: "of that sum". */
+  /**
+   * Words of `openers` that are determiners, and open no clause, at the start of a sentence and behind a preposition:
+   * "of that sum".
+   */
   determiners: ReadonlySet<string>;
   /** Words before a determiner. */
   prepositions: ReadonlySet<string>;

@@ -1,6 +1,8 @@
 import { IRREGULAR_VERBS } from './verbs.ts';
 
-/** Base forms that double their last consonant before -ed and -ing, the verbs of saying among them; sorted. Own list. */
+/**
+ * Base forms that double their last consonant before -ed and -ing, the verbs of saying among them; sorted. Own list.
+ */
 export const DOUBLING: ReadonlySet<string> = new Set(
   `admit ban bar beg begin bid blog brag commit cut deadpan defer dig dip drop dub equip flip forbid forget get grip hit
   kidnap knit let occur pin plan put quip quit ram rebut refer rob run scrap set shed shut sit slam slip snap spin split
@@ -17,7 +19,10 @@ const THIRD_PERSONS: ReadonlyMap<string, string> = new Map([
   ['have', 'has'],
 ]);
 
-/** Third person singular of the present: "deny" gives "denies". Any word is inflected as a verb in its base form, in lower case. */
+/**
+ * Third person singular of the present: "deny" gives "denies". Any word is inflected as a verb in its base form, in
+ * lower case.
+ */
 export function thirdPerson(base: string): string {
   const irregular = THIRD_PERSONS.get(base);
   if (irregular !== undefined || base === '') return irregular ?? '';

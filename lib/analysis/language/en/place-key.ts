@@ -8,7 +8,10 @@ const FOLDED_PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries(PLACE_ALIASES).map(([name, stands]) => [foldName(name), foldName(stands)]),
 );
 
-/** What all names of one place have in common, from the words of one of them: folded, by its chief name, without what it is behind it. */
+/**
+ * What all names of one place have in common, from the words of one of them: folded, by its chief name, without what it
+ * is behind it.
+ */
 export function placeKey(words: readonly string[]): string {
   let end = words.length;
   while (end > 1 && /^\p{Ll}/u.test(words[end - 1])) end -= 1;

@@ -74,9 +74,8 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
 
 /** States of the USA cut short, as `Mention.key` has them, which stand behind a town's name; sorted. Own list. */
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore pa ri sc sd tenn tex va vt wis wva wyo'.split(
-    ' ',
-  ),
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla
+  ore pa ri sc sd tenn tex va vt wis wva wyo`.split(/\s+/),
 );
 
 /** Abbreviations that stand behind a town as those of states do, but are mostly something else. */

@@ -6,15 +6,22 @@ import { IRREGULAR_PASTS, PARTICIPLES } from './verb-forms.ts';
 export interface TenseWords {
   /** "will". */
   ahead: ReadonlySet<string>;
-  /** Present forms of fixtures and programmes, ahead right before a date or with one token between: "play Tuesday", "opens on Friday". */
+  /**
+   * Present forms of fixtures and programmes, ahead right before a date or with one token between: "play Tuesday",
+   * "opens on Friday".
+   */
   aheadInProgramme: ReadonlySet<string>;
-  /** Participles that look ahead after a present form of "be" and back after a past one: "is expected", "was scheduled". */
+  /**
+   * Participles that look ahead after a present form of "be" and back after a past one: "is expected", "was scheduled".
+   */
   aheadAfterBe: ReadonlySet<string>;
   /** Words right before a date that is to come: "until Friday". */
   aheadBefore: ReadonlySet<string>;
   /** Words that with "of" tell what a noun behind them lies ahead of: "ahead of the November vote". */
   aheadWithOf: ReadonlySet<string>;
-  /** Those of `aheadBefore` that may look back where they open a clause in the past: "By Friday, the water had risen". */
+  /**
+   * Those of `aheadBefore` that may look back where they open a clause in the past: "By Friday, the water had risen".
+   */
   backAfterOpening: ReadonlySet<string>;
   /** Words right before a date that is over: "since Friday". */
   begunBefore: ReadonlySet<string>;
@@ -32,7 +39,10 @@ export interface TenseWords {
   backWithParticiple: ReadonlySet<string>;
   /** What may stand before the first words of a clause. */
   conjunctions: ReadonlySet<string>;
-  /** Words right before a date for which something is meant, which the tense of its verb does not show: "was planned for July". */
+  /**
+   * Words right before a date for which something is meant, which the tense of its verb does not show: "was planned for
+   * July".
+   */
   goalBefore: ReadonlySet<string>;
   /** Those of `ahead` that look ahead with every verb. */
   onlyAhead: ReadonlySet<string>;

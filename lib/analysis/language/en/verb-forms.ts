@@ -2,12 +2,15 @@ import { pastParticiple, pastTense, presentParticiple, thirdPerson } from './inf
 import { IRREGULAR_VERBS, REGULAR_VERBS } from './verbs.ts';
 
 /**
- * Forms of the verbs that carry English news sentences. They tell a finite verb from a noun where the ending alone does not ("strikes",
- * "fell"). Auxiliaries are in `auxiliaries.ts`, the rules of inflection in `inflection.ts`.
+ * Forms of the verbs that carry English news sentences. They tell a finite verb from a noun where the ending alone does
+ * not ("strikes", "fell"). Auxiliaries are in `auxiliaries.ts`, the rules of inflection in `inflection.ts`.
  */
 const BASES: readonly string[] = [...REGULAR_VERBS, ...IRREGULAR_VERBS.map(([base]) => base)];
 
-/** Irregular pasts that are far more often nouns or adjectives, so that the form alone shows no verb: "the forecast", "rising cost". */
+/**
+ * Irregular pasts that are far more often nouns or adjectives, so that the form alone shows no verb: "the forecast",
+ * "rising cost".
+ */
 const NOUNS_RATHER: ReadonlySet<string> = new Set(['bid', 'cast', 'cost', 'forecast', 'shed', 'upset']);
 
 /** Base forms, as after "to" or with a plural subject. */

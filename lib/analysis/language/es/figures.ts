@@ -143,7 +143,8 @@ export const figures: FigureWords = {
   clock: wordSet('h horas'),
   nounRule: 'next',
   stops:
-    wordSet(`a al ante bajo como con contra cuando de del desde donde durante e el ella ellos en entre era eran es esa ese
+    wordSet(`a al ante bajo como con contra cuando de del desde donde durante e el ella ellos en entre era eran es esa
+    ese
     esta estaba este están fue fueron ha han hasta la las le les lo los mientras murieron más no o para pero por
     porque que quedaron quien resultaron se según ser sin sobre son su sus también tras u un una y ya`),
   of: wordSet('de del'),

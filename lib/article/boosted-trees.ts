@@ -1,8 +1,8 @@
 import type { Steps } from '../steps.ts';
 
 /**
- * Gradient-boosted oblivious trees: each tree asks the same question of every row on one level, so a tree of depth d is d
- * (feature, threshold) pairs and 2^d leaves. Leaves are thousandths of log-odds.
+ * Gradient-boosted oblivious trees: each tree asks the same question of every row on one level, so a tree of depth d is
+ * d (feature, threshold) pairs and 2^d leaves. Leaves are thousandths of log-odds.
  */
 export interface BoostedTrees {
   bias: number;

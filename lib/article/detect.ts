@@ -16,8 +16,8 @@ export const THRESHOLD = 0.35;
 const OTHER_OG_TYPES = /^(?:product|profile|video|music|book|place|restaurant|game)/i;
 
 /**
- * Decides from the document alone, without changing it. A first step settles most pages by their address and statements;
- * only the rest are measured and scored by a trained model. Never throws.
+ * Decides from the document alone, without changing it. A first step settles most pages by their address and
+ * statements; only the rest are measured and scored by a trained model. Never throws.
  */
 export function detectArticle(document: Document, url: string): Detection {
   const certain = certainlyNot(document, url);

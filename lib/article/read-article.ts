@@ -39,18 +39,24 @@ export interface ReadOptions {
   url: string;
   /** Computed style in the browser, attributes in Node. */
   isVisible: (element: Element) => boolean;
-  /** Reads the article in this part of the page only, as where further articles follow below the first; the whole page without it. */
+  /**
+   * Reads the article in this part of the page only, as where further articles follow below the first; the whole page
+   * without it.
+   */
   root?: Element;
 }
 
-/** Reads the article from a document without changing it. Never throws: an unreadable page gives an empty article and a reason. */
+/**
+ * Reads the article from a document without changing it. Never throws: an unreadable page gives an empty article and a
+ * reason.
+ */
 export function readArticle(document: Document, options: ReadOptions): ArticleReading {
   return finish(readInSteps(document, options));
 }
 
 /**
- * The same as `readArticle`, in steps. The text is what the page showed in the first step; where the page changes between two steps,
- * the reading has the page as it was, as it does when it changes afterwards.
+ * The same as `readArticle`, in steps. The text is what the page showed in the first step; where the page changes
+ * between two steps, the reading has the page as it was, as it does when it changes afterwards.
  */
 export function* readInSteps(document: Document, options: ReadOptions): Steps<ArticleReading> {
   const body = options.root ?? document.body;
@@ -114,8 +120,8 @@ function withoutHeadline(body: TextBlock[], title: string): TextBlock[] {
 const LAYOUT_BLOCKS = 3;
 
 /**
- * The cells of tables in which the page is laid out, as old pages do: each holds several blocks of the body, or all of them together
- * most of it.
+ * The cells of tables in which the page is laid out, as old pages do: each holds several blocks of the body, or all of
+ * them together most of it.
  */
 function cellsOfLayout(body: readonly TextBlock[]): ReadonlySet<Box> {
   const counts = new Map<Box, number>();

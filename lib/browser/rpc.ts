@@ -58,7 +58,10 @@ export type Handlers<T> = {
 /** Nobody answered: no annotator in the tab, or the extension was reloaded. */
 export class NoAnswerError extends Error {}
 
-/** Calls the background. Rejects with the background's own words when it failed, with `NoAnswerError` when nobody answered. */
+/**
+ * Calls the background. Rejects with the background's own words when it failed, with `NoAnswerError` when nobody
+ * answered.
+ */
 export function callBackground<Name extends keyof BackgroundCalls>(
   name: Name,
   request: RequestOf<BackgroundCalls[Name]>,
@@ -67,8 +70,8 @@ export function callBackground<Name extends keyof BackgroundCalls>(
 }
 
 /**
- * The same for a call that changes nothing: asks once more when nobody answered, as when the browser stopped the background in the
- * middle of its work.
+ * The same for a call that changes nothing: asks once more when nobody answered, as when the browser stopped the
+ * background in the middle of its work.
  */
 export async function callBackgroundAgain<Name extends keyof BackgroundCalls>(
   name: Name,
@@ -112,7 +115,8 @@ interface Accepted<R extends Receiver> {
 
 /**
  * Answers the calls meant for `receiver`; an unknown name is an error, a handler that throws travels as its message.
- * Messages of other extensions and of web pages are not answered, nor a content script's to any but the background. Returns a function that stops listening.
+ * Messages of other extensions and of web pages are not answered, nor a content script's to any but the background.
+ * Returns a function that stops listening.
  */
 export function answerCalls<R extends Receiver>(
   receiver: R,

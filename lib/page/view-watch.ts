@@ -13,8 +13,8 @@ const BAND = { top: 0.15, bottom: 0.6 };
 const PAUSE_MILLISECONDS = 200;
 
 /**
- * Reports which part of the article is in view, now and whenever that changes by scrolling; null when none of it is. Returns
- * what ends it. Nothing runs while the page stands still.
+ * Reports which part of the article is in view, now and whenever that changes by scrolling; null when none of it is.
+ * Returns what ends it. Nothing runs while the page stands still.
  */
 export function watchView(
   window: Window,

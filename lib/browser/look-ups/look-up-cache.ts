@@ -31,8 +31,8 @@ export interface LookUpCache {
 }
 
 /**
- * Answers of Wikipedia on this device, for days. Where the browser keeps no database, it reads as empty and keeps nothing: a
- * look-up works without it.
+ * Answers of Wikipedia on this device, for days. Where the browser keeps no database, it reads as empty and keeps
+ * nothing: a look-up works without it.
  */
 export function lookUpCache(now: () => number): LookUpCache {
   return {

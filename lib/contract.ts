@@ -14,6 +14,7 @@ export interface Passage extends Span {
   text: string;
 }
 
+/** What a block is in the article. */
 export type BlockRole = 'standfirst' | 'paragraph' | 'subheading' | 'list-item' | 'quotation' | 'table';
 
 /** One block of the body; blocks are in reading order and joined by a blank line in `Article.text`. */
@@ -45,6 +46,7 @@ export interface Article {
 /** What a page can say of how its article is made: by a schema.org type, a section's name, or the address. */
 export type StatedKind = 'interview' | 'live-blog' | 'opinion';
 
+/** What a part of the page is that does not belong to the article. */
 export type ClutterKind =
   | 'player'
   | 'read-more'
@@ -94,14 +96,20 @@ export interface Figure extends Passage {
   approx: '=' | '~' | '<' | '>';
   /** The article's own words for it, before the number: "almost"; null when there are none. */
   approxWords: string | null;
-  /** The article's own words for an amount that has no exact number or is a share in words: "tens of thousands", "a third"; else null. */
+  /**
+   * The article's own words for an amount that has no exact number or is a share in words: "tens of thousands", "a
+   * third"; else null.
+   */
   amountWords: string | null;
   /** "USD" per "barrel". */
   per: string | null;
   change: 'up' | 'down' | null;
   /** What is counted or measured, in at most six words of the article. */
   of: string | null;
-  /** The sentence or clause that states a listed figure, as a reader understands it alone; absent where it is too long or nothing but the figure. */
+  /**
+   * The sentence or clause that states a listed figure, as a reader understands it alone; absent where it is too long
+   * or nothing but the figure.
+   */
   statement?: Passage;
   /** Index in `figures` of the whole that this is a part of: "11 Italians" of "30 soldiers". */
   part: number | null;
@@ -128,7 +136,9 @@ export type SpeechStrength =
 
 /** Quoted content, without quotation marks. */
 export interface Quote extends Passage {
-  /** direct: all of it stands in quotation marks; mixed: part of it; indirect: none, or only a title or another's words. */
+  /**
+   * direct: all of it stands in quotation marks; mixed: part of it; indirect: none, or only a title or another's words.
+   */
   kind: 'direct' | 'indirect' | 'mixed';
   /** Where the article names the speaker of this quote. */
   speaker: Span | null;
@@ -141,7 +151,10 @@ export interface Quote extends Passage {
   verb: string | null;
   /** Of `verb`; 'neutral' without one. */
   strength: SpeechStrength;
-  /** Present where the text is no statement of the speaker's: it is denied or supposed ("doesn't think that …"), or no clause. A reader is not shown it. */
+  /**
+   * Present where the text is no statement of the speaker's: it is denied or supposed ("doesn't think that …"), or no
+   * clause. A reader is not shown it.
+   */
   doubtful?: true;
 }
 
@@ -156,7 +169,10 @@ export interface TimelineEntry extends Passage {
 
 /** An answer of a ranked list. */
 export interface RankedAnswer extends Passage {
-  /** Present where it may be of something else than the main event: it keeps its rank, and a reader is not shown it as an answer. */
+  /**
+   * Present where it may be of something else than the main event: it keeps its rank, and a reader is not shown it as
+   * an answer.
+   */
   doubtful?: true;
 }
 
@@ -167,8 +183,8 @@ export interface AnsweredTime extends RankedAnswer {
 }
 
 /**
- * How the article is made: a live blog's posts and an interview's answers read differently from a report. guide: advice, a review or an
- * explanation, no report of news.
+ * How the article is made: a live blog's posts and an interview's answers read differently from a report. guide:
+ * advice, a review or an explanation, no report of news.
  */
 export type ArticleKind = 'report' | 'short' | 'long' | 'list' | 'live-blog' | 'interview' | 'opinion' | 'guide';
 
@@ -197,7 +213,10 @@ export interface BackgroundEntry {
   url: string | null;
   /** ISO date (or year) at which the statement was checked. */
   asOf: string;
-  /** Of an actor without a part in the story, or more than it asks for (lib/digest/reference-entries.ts): folded in the panel, and not copied with the whole. */
+  /**
+   * Of an actor without a part in the story, or more than it asks for (lib/digest/reference-entries.ts): folded in the
+   * panel, and not copied with the whole.
+   */
   inPassing?: true;
 }
 
@@ -209,7 +228,10 @@ export interface Background {
 
 /** What `lib/analysis` makes of an article. */
 export interface Analysis {
-  /** Two-letter code of the language that the analysis went by, 'und', or 'mis' where it is surely none of those known. Names, quotes and summary are complete in English only. */
+  /**
+   * Two-letter code of the language that the analysis went by, 'und', or 'mis' where it is surely none of those known.
+   * Names, quotes and summary are complete in English only.
+   */
   language: string;
   /** Most salient first. */
   actors: Actor[];

@@ -1,6 +1,7 @@
 /**
- * Work that can be put aside: at each `yield` whoever drives it may let others go first, and the end gives the result. A step is
- * a sentence or a box as a rule, well under a millisecond; a walk over the whole page or text is one step, too.
+ * Work that can be put aside: at each `yield` whoever drives it may let others go first, and the end gives the result.
+ * A step is a sentence or a box as a rule, well under a millisecond; a walk over the whole page or text is one step,
+ * too.
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 

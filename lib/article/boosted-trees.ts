@@ -1,8 +1,8 @@
 import type { Steps } from '../steps.ts';
 
 /**
- * Gradient-boosted oblivious trees: each tree asks the same question of every row on one level, so a tree of depth d is d
- * (feature, threshold) pairs and 2^d leaves. Leaves are thousandths of log-odds.
+ * Gradient-boosted oblivious trees: each tree asks the same question of every row on one level, so a tree of depth d is
+ * d (feature, threshold) pairs and 2^d leaves. Leaves are thousandths of log-odds.
  */
 export interface BoostedTrees {
   bias: number;
@@ -17,7 +17,7 @@ export interface ObliviousTree {
 }
 
 /** Trees as text: "features|thresholds|leaves" of each tree, numbers separated by spaces, trees by semicolons. */
-export interface PackedTrees {
+interface PackedTrees {
   bias: number;
   packed: string;
 }

@@ -32,7 +32,10 @@ function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '';
 }
 
-/** Authors as names, the publisher's own name only when there is no other: JSON-LD, then meta elements, then microdata and `rel=author`, then the visible byline. */
+/**
+ * Authors as names, the publisher's own name only when there is no other: JSON-LD, then meta elements, then microdata
+ * and `rel=author`, then the visible byline.
+ */
 export function readByline(page: PageStatements): string[] {
   const { article, nodes, meta } = page;
   const sources = [
@@ -113,7 +116,10 @@ function fromVisibleText({ tree }: PageStatements): string[] {
 const NAME_LINE =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|da|de|del|della|den|der|di|do|dos|du|el|la|le|ten|van|vom|von|zu)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 
-/** A line near the headline or at the end of the text that is nothing but names, and is marked as authors or set apart in bold or italics. */
+/**
+ * A line near the headline or at the end of the text that is nothing but names, and is marked as authors or set apart
+ * in bold or italics.
+ */
 function fromNameLine({ tree }: PageStatements): string[] {
   const heading = Math.max(
     0,

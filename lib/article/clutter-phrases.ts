@@ -1,7 +1,7 @@
 /**
- * What labels, buttons and boxes around a story say, in English, Turkish, German, French, Spanish and Arabic. Lower case,
- * sorted. A phrase counts when a short block is it or begins with it; a sentence of the body is never judged by it alone.
- * Written by hand from the everyday wording of news sites.
+ * What labels, buttons and boxes around a story say, in English, Turkish, German, French, Spanish and Arabic. Lower
+ * case, sorted. A phrase counts when a short block is it or begins with it; a sentence of the body is never judged by
+ * it alone. Written by hand from the everyday wording of news sites.
  */
 export const CLUTTER_PHRASES = {
   advert: [

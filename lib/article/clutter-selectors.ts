@@ -1,9 +1,10 @@
 import type { ClutterKind } from '../contract.ts';
 
 /**
- * Elements that are clutter wherever they stand in an article, by kind, sorted. Players' classes are those of the players'
- * own style sheets (video.js, JW Player, Brightcove, Kaltura, Plyr, MediaElement, Shaka, Flowplayer, Bitmovin), widgets'
- * those that the widgets' embed codes create. Compound selectors without combinators, as `compileSelector` reads them.
+ * Elements that are clutter wherever they stand in an article, by kind, sorted. Players' classes are those of the
+ * players' own style sheets (video.js, JW Player, Brightcove, Kaltura, Plyr, MediaElement, Shaka, Flowplayer,
+ * Bitmovin), widgets' those that the widgets' embed codes create. Compound selectors without combinators, as
+ * `compileSelector` reads them.
  */
 export const CLUTTER_SELECTORS: readonly (readonly [kind: ClutterKind, selectors: readonly string[]])[] = [
   [

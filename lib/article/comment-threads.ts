@@ -5,13 +5,16 @@ const COMMENT = 1 << groupIndex('comment');
 const FEWEST_COMMENTS = 2;
 /** Blocks of a comment: who wrote it, and what. A paragraph or a count that is named like a comment has one. */
 const FEWEST_BLOCKS = 2;
-/** Share of the page's text above which a box is no single comment: a story in a box that says that comments are open. */
+/**
+ * Share of the page's text above which a box is no single comment: a story in a box that says that comments are open.
+ */
 const MOST_TEXT = 1 / 3;
 
 /**
- * Which blocks are readers' comments: 1 for each. A thread is two or more boxes side by side with one tag that are named as comments
- * or replies, have several blocks each, and hold no great part of the page each. 27 of the 429 development pages with a body have such
- * threads, 1,468 blocks together, and no sentence of a body is in them that is not elsewhere on the page.
+ * Which blocks are readers' comments: 1 for each. A thread is two or more boxes side by side with one tag that are
+ * named as comments or replies, have several blocks each, and hold no great part of the page each. 27 of the 429
+ * development pages with a body have such threads, 1,468 blocks together, and no sentence of a body is in them that is
+ * not elsewhere on the page.
  */
 export function commentThreads({ blocks, boxes }: PageTree): Uint8Array {
   const named = new Map<string, Box[]>();

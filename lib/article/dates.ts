@@ -76,7 +76,10 @@ function fromMarkup({ elements }: PageStatements, property: string): string | nu
   return null;
 }
 
-/** The first `<time>` with a date, preferring one that is marked as the publication date or stands in the article's head. */
+/**
+ * The first `<time>` with a date, preferring one that is marked as the publication date or stands in the article's
+ * head.
+ */
 function fromTimeElement({ elements }: PageStatements): string | null {
   const times = elementsOf(elements, 'time').filter((time) => plausible(time.getAttribute('datetime')));
   const marked = times.find(

@@ -55,8 +55,8 @@ export const DETECT_NAMES = [
 const LISTING =
   /\/(?:tags?|topics?|category|categories|search|authors?|archives?|page|products?|shop|store|cart|forums?|threads?|questions?|docs?|documentation|wiki|help|support|pricing|about|contact|services?|collections?|videos?|live-scores?|newsletters?|login|account)(?:[/?.-]|$)/i;
 /**
- * Words by which publishers sort their articles, in the languages of the interface and without accents; the model weighs them anywhere in
- * the address. Gathered from addresses of the development pages among others.
+ * Words by which publishers sort their articles, in the languages of the interface and without accents; the model
+ * weighs them anywhere in the address. Gathered from addresses of the development pages among others.
  */
 const NEWS_WORDS = new Set(
   [
@@ -77,8 +77,8 @@ const LONG = 80;
 const EVERYTHING = { has: () => true };
 
 /**
- * One row of numbers about a page: its address, its own statements, and the shape of its text. Never throws; reads at most a few hundred paragraphs.
- * What is not `asked` for, by its place in the row, is not measured and 0.
+ * One row of numbers about a page: its address, its own statements, and the shape of its text. Never throws; reads at
+ * most a few hundred paragraphs. What is not `asked` for, by its place in the row, is not measured and 0.
  */
 export function detectFeatures(
   document: Document,
@@ -213,7 +213,10 @@ const NEWS_META = [
 ];
 const AUTHOR_META = ['name=author', 'property=article:author'];
 
-/** What the page says in its meta elements: the first content by "attribute=value", for each attribute that can name what is said. */
+/**
+ * What the page says in its meta elements: the first content by "attribute=value", for each attribute that can name
+ * what is said.
+ */
 function statementsOf(metas: readonly Element[]): ReadonlyMap<string, string | null> {
   const stated = new Map<string, string | null>();
   for (const element of metas) {

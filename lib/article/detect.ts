@@ -3,7 +3,7 @@ import { DETECT_NAMES, detectFeatures } from './detect-features.ts';
 import { DETECTOR } from './detector-weights.ts';
 
 /** Is this page a news article? */
-export interface Detection {
+interface Detection {
   isArticle: boolean;
   /** 0..1. */
   score: number;
@@ -16,8 +16,8 @@ export const THRESHOLD = 0.35;
 const OTHER_OG_TYPES = /^(?:product|profile|video|music|book|place|restaurant|game)/i;
 
 /**
- * Decides from the document alone, without changing it. A first step settles most pages by their address and statements;
- * only the rest are measured and scored by a trained model. Never throws.
+ * Decides from the document alone, without changing it. A first step settles most pages by their address and
+ * statements; only the rest are measured and scored by a trained model. Never throws.
  */
 export function detectArticle(document: Document, url: string): Detection {
   const certain = certainlyNot(document, url);

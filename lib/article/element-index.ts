@@ -9,8 +9,8 @@ export interface ElementIndex {
 }
 
 /**
- * Walks the elements below a root without recursion; null gives an empty index. What stands in open shadow roots comes after
- * everything else; templates are not entered.
+ * Walks the elements below a root without recursion; null gives an empty index. What stands in open shadow roots comes
+ * after everything else; templates are not entered.
  */
 export function indexElements(root: Element | null): ElementIndex {
   const all: Element[] = [];

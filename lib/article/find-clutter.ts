@@ -15,7 +15,10 @@ export interface FoundClutter {
   text: string;
 }
 
-/** Longer boxes are parts of a story or of a page, whatever their label says. Twice the longest teaser box of the development pages. */
+/**
+ * Longer boxes are parts of a story or of a page, whatever their label says. Twice the longest teaser box of the
+ * development pages.
+ */
 const MAX_BOX_TEXT = 1500;
 const MAX_LABEL = 40;
 
@@ -39,8 +42,8 @@ const HINT_KINDS: readonly (readonly [group: string, kind: ClutterKind])[] = [
 ];
 
 /**
- * The clutter inside and right around the article. No element that it returns holds a block of the body, the headline or a
- * photo's first caption, so hiding them all hides no sentence of the story. When unsure, an element is left out.
+ * The clutter inside and right around the article. No element that it returns holds a block of the body, the headline
+ * or a photo's first caption, so hiding them all hides no sentence of the story. When unsure, an element is left out.
  */
 export function findClutter(
   tree: PageTree,
@@ -151,8 +154,8 @@ const NEVER_BODY: ReadonlySet<ClutterKind> = new Set([
 const LABEL_GROUPS = ['advert', 'comments', 'newsletter', 'player', 'read-more', 'share'] as const;
 
 /**
- * The body without what is clutter by its element or its words. A marked element that holds a third of the body or more is
- * the story itself under a misleading name and stays.
+ * The body without what is clutter by its element or its words. A marked element that holds a third of the body or more
+ * is the story itself under a misleading name and stays.
  */
 export function withoutClutter(tree: PageTree, marked: MarkedElements, body: readonly TextBlock[]): TextBlock[] {
   const total = body.reduce((sum, block) => sum + block.text.length, 0);
@@ -172,7 +175,9 @@ function isLabel(text: string): boolean {
   return text.length <= MAX_LABEL && LABEL_GROUPS.some((group) => phraseLevel(text, group) === 2);
 }
 
-/** The smallest box around the body and the headline; without the headline when the two meet only at the page's root. */
+/**
+ * The smallest box around the body and the headline; without the headline when the two meet only at the page's root.
+ */
 function articleBox(tree: PageTree, body: readonly TextBlock[], title: string): Box {
   const root = tree.boxes[0];
   let box = body[0].box;
@@ -209,7 +214,10 @@ function keptBefore(tree: PageTree, body: readonly TextBlock[], title: string): 
 /** Elements that a selector marks as clutter, with their kinds. */
 export type MarkedElements = ReadonlyMap<Element, ClutterKind>;
 
-/** Selectors of one class, id or tag, by that name: looked up for each box, which is far cheaper than a query in linkedom. */
+/**
+ * Selectors of one class, id or tag, by that name: looked up for each box, which is far cheaper than a query in
+ * linkedom.
+ */
 const SIMPLE = new Map<string, ClutterKind>();
 const COMPOUND: [kind: ClutterKind, test: ElementTest][] = [];
 for (const [kind, selectors] of CLUTTER_SELECTORS) {

@@ -1,7 +1,8 @@
 /**
- * Words by which publishers name the parts of a page in class, id and role attributes, by what they tell. English whatever
- * the page's language, as class names are. Gathered from the public conventions of schema.org, BEM style guides,
- * WordPress, Drupal, Arc and AMP templates. Each entry matches a whole word or the start of one after `-`, `_` or a space.
+ * Words by which publishers name the parts of a page in class, id and role attributes, by what they tell. English
+ * whatever the page's language, as class names are. Gathered from the public conventions of schema.org, BEM style
+ * guides, WordPress, Drupal, Arc and AMP templates. Each entry matches a whole word or the start of one after `-`, `_`
+ * or a space.
  */
 export const HINT_GROUPS: readonly (readonly [name: string, words: string])[] = [
   ['advert', 'ad ads advert advertisement advertising dfp sponsor sponsored taboola outbrain partner commercial gpt'],

@@ -14,7 +14,9 @@ for (const [group, [, words]] of HINT_GROUPS.entries()) {
 const masks = new Map<string, number>();
 const MAX_CACHED = 20_000;
 
-/** The groups that a class, id or role value speaks of, as bits. "articleBody__caption" gives article, body and caption. */
+/**
+ * The groups that a class, id or role value speaks of, as bits. "articleBody__caption" gives article, body and caption.
+ */
 export function hintMask(hint: string): number {
   const known = masks.get(hint);
   if (known !== undefined) return known;

@@ -4,7 +4,10 @@ export type JsonLdNode = Record<string, unknown>;
 const MAX_BLOCK = 1_000_000;
 const MAX_NODES = 20_000;
 
-/** Every object of the page's JSON-LD, given its `<script>` elements, outer ones first. Broken blocks are repaired where that is safe, else left out. */
+/**
+ * Every object of the page's JSON-LD, given its `<script>` elements, outer ones first. Broken blocks are repaired where
+ * that is safe, else left out.
+ */
 export function readJsonLd(scripts: Iterable<Element>): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of scripts) {

@@ -8,7 +8,7 @@ import type { PageTree, TextBlock } from './page-tree.ts';
 import { phraseLevel } from './phrases.ts';
 
 /** The body of the page and how sure the locator is of every block. */
-export interface LocatedBody {
+interface LocatedBody {
   /** Blocks of the body, in reading order; none when no part of the page reads like an article. */
   blocks: TextBlock[];
   /** For each block of the page, 0..1. */
@@ -21,8 +21,8 @@ const THRESHOLD = 0.5;
 const MIN_BODY = 80;
 
 /**
- * Finds the body: a first look judges each block by itself and its place, a second one also by what the first look says of
- * the blocks and boxes around it. Comment threads are never part of it.
+ * Finds the body: a first look judges each block by itself and its place, a second one also by what the first look says
+ * of the blocks and boxes around it. Comment threads are never part of it.
  */
 export function* locateBody(tree: PageTree, context: BlockContext): Steps<LocatedBody> {
   const rows = yield* blockFeatures(tree, context);
@@ -40,7 +40,10 @@ export function* locateBody(tree: PageTree, context: BlockContext): Steps<Locate
   return { blocks: length < MIN_BODY ? [] : blocks, probabilities };
 }
 
-/** Probabilities of the first look, 0 in comment threads (`threads`, 1 for each block of one), as the second look sees them. */
+/**
+ * Probabilities of the first look, 0 in comment threads (`threads`, 1 for each block of one), as the second look sees
+ * them.
+ */
 export function withoutThreads(first: Float32Array, threads: Uint8Array): Float32Array {
   return first.map((p, i) => (threads[i] ? 0 : p));
 }
@@ -50,7 +53,10 @@ export function meanOfLooks(first: Float32Array, second: Float32Array, threads: 
   return second.map((p, i) => (threads[i] ? 0 : (p + first[i]) / 2));
 }
 
-/** Chooses the blocks of the body by their probabilities. Repeats of a whole block are left out, and so are lines that only lead to another story. */
+/**
+ * Chooses the blocks of the body by their probabilities. Repeats of a whole block are left out, and so are lines that
+ * only lead to another story.
+ */
 export function chooseBlocks(tree: PageTree, probabilities: Float32Array): TextBlock[] {
   const seen = new Set<string>();
   return tree.blocks.filter((block, i) => {
@@ -62,7 +68,7 @@ export function chooseBlocks(tree: PageTree, probabilities: Float32Array): TextB
 }
 
 /** "Read more: (a link)", or a line in capitals that is one link. */
-export function leadsElsewhere(block: TextBlock): boolean {
+function leadsElsewhere(block: TextBlock): boolean {
   const { text, linked } = block;
   const level = phraseLevel(text, 'read-more');
   if (level === 2) return true;

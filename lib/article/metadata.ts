@@ -69,8 +69,8 @@ export function readStatements(document: Document, tree: PageTree, url: string, 
 
 /**
  * Reads the metadata. Where sources disagree: JSON-LD of the article, then microdata and `<time>` at the headline, then
- * `article:*` and other meta elements, then the visible text; for the title the visible headline decides which candidate
- * is without the site's name.
+ * `article:*` and other meta elements, then the visible text; for the title the visible headline decides which
+ * candidate is without the site's name.
  */
 export function readMetadata(page: PageStatements): Metadata {
   const { article, meta } = page;
@@ -116,7 +116,10 @@ function collapsed(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** The article node with a headline that the page shows; else the first one. Teasers of other stories are article nodes too. */
+/**
+ * The article node with a headline that the page shows; else the first one. Teasers of other stories are article nodes
+ * too.
+ */
 function mainArticle(nodes: readonly JsonLdNode[], page: ElementIndex): JsonLdNode | null {
   const articles = nodes.filter(isArticle);
   if (articles.length < 2) return articles[0] ?? null;

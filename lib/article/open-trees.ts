@@ -3,9 +3,12 @@ const NEVER_HOSTS = ['a', 'button', 'i', 'img', 'input', 'li', 'link', 'meta', '
 const MAY_HOST = `:not(${NEVER_HOSTS.join()})`;
 
 /** An element or an open shadow root, to be searched with what stands below it. */
-export type OpenTree = Element | ShadowRoot;
+type OpenTree = Element | ShadowRoot;
 
-/** The element, and every open shadow root below it: outer ones first, those of one tree in document order. Templates are not entered. */
+/**
+ * The element, and every open shadow root below it: outer ones first, those of one tree in document order. Templates
+ * are not entered.
+ */
 export function openTrees(root: Element): readonly OpenTree[] {
   const trees: OpenTree[] = [root];
   for (const tree of trees) {
@@ -25,7 +28,10 @@ export function elementsIn(trees: readonly OpenTree[], ...tags: string[]): Eleme
   return tags.flatMap((tag) => trees.flatMap((tree) => [...tagged(tree, tag)]));
 }
 
-/** How many elements have one of these tags. Where nothing changes the page the browser knows the answer, and it needs no object for each element. */
+/**
+ * How many elements have one of these tags. Where nothing changes the page the browser knows the answer, and it needs
+ * no object for each element.
+ */
 export function countIn(trees: readonly OpenTree[], ...tags: string[]): number {
   let count = 0;
   for (const tag of tags) for (const tree of trees) count += tagged(tree, tag).length;

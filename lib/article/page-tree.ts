@@ -56,7 +56,9 @@ export interface PageTree {
   truncated: boolean;
 }
 
-/** More than any article page of the development sets has, by a factor of ten; keeps a 5 MB document within a second. */
+/**
+ * More than any article page of the development sets has, by a factor of ten; keeps a 5 MB document within a second.
+ */
 const MAX_NODES = 150_000;
 const MAX_CHARS = 3_000_000;
 

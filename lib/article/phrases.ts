@@ -37,7 +37,10 @@ function lastCharacter(text: string, end: number): string {
 const levels = new Map<string, readonly number[]>();
 const MAX_CACHED = 5_000;
 
-/** For each group: 2 when the text is one of its phrases, 1 when it begins with one, else 0. The same text is judged once. */
+/**
+ * For each group: 2 when the text is one of its phrases, 1 when it begins with one, else 0. The same text is judged
+ * once.
+ */
 export function phraseGroups(text: string): readonly number[] {
   const known = levels.get(text);
   if (known) return known;

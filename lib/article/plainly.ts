@@ -10,8 +10,9 @@ export function tagOf(node: Node): string | undefined {
 
 /**
  * The element, to be asked for its properties. A form's fields hide the form's own properties by their names (HTML,
- * "LegacyOverrideBuiltIns"): of one with a field called "children", `form.children` is the field. For a form this gives a stand-in
- * that answers as the prototypes do; it is no node itself, so pass on the form. Every other node is given as it is.
+ * "LegacyOverrideBuiltIns"): of one with a field called "children", `form.children` is the field. For a form this gives
+ * a stand-in that answers as the prototypes do; it is no node itself, so pass on the form. Every other node is given as
+ * it is.
  */
 export function plainly<N extends Node>(node: N): N {
   return tagOf(node) === NAMED ? (new Proxy(node, { get: fromPrototype }) as N) : node;

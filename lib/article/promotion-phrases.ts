@@ -1,7 +1,7 @@
 /**
- * How lines begin that a publisher puts into its stories to win the reader for something: sharing, following, subscribing,
- * writing in. English, Turkish, German, French, Spanish and Arabic; lower case, sorted. An invitation is enough by itself,
- * a question only when the line asks it. Written by hand from the everyday wording of news sites.
+ * How lines begin that a publisher puts into its stories to win the reader for something: sharing, following,
+ * subscribing, writing in. English, Turkish, German, French, Spanish and Arabic; lower case, sorted. An invitation is
+ * enough by itself, a question only when the line asks it. Written by hand from the everyday wording of news sites.
  */
 export const PROMOTION_PHRASES = {
   invitation: [

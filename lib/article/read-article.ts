@@ -10,17 +10,17 @@ import { type RelatedLink, relatedLinks } from './related-links.ts';
 import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
 
 /** A block of the body with the element that holds it in the live page. */
-export interface LiveBlock extends Block {
+interface LiveBlock extends Block {
   element: Element;
 }
 
 /** A piece of clutter with its element in the live page. */
-export interface LiveClutter extends Clutter {
+interface LiveClutter extends Clutter {
   element: Element;
 }
 
 /** Why a page gave no text: it has no body element, no visible text, or no part that reads like an article. */
-export type EmptyReason = 'no-body' | 'no-text' | 'no-article';
+type EmptyReason = 'no-body' | 'no-text' | 'no-article';
 
 /** What was read from a live page: the plain article, and where its parts are in the page. */
 export interface ArticleReading {
@@ -39,18 +39,24 @@ export interface ReadOptions {
   url: string;
   /** Computed style in the browser, attributes in Node. */
   isVisible: (element: Element) => boolean;
-  /** Reads the article in this part of the page only, as where further articles follow below the first; the whole page without it. */
+  /**
+   * Reads the article in this part of the page only, as where further articles follow below the first; the whole page
+   * without it.
+   */
   root?: Element;
 }
 
-/** Reads the article from a document without changing it. Never throws: an unreadable page gives an empty article and a reason. */
+/**
+ * Reads the article from a document without changing it. Never throws: an unreadable page gives an empty article and a
+ * reason.
+ */
 export function readArticle(document: Document, options: ReadOptions): ArticleReading {
   return finish(readInSteps(document, options));
 }
 
 /**
- * The same as `readArticle`, in steps. The text is what the page showed in the first step; where the page changes between two steps,
- * the reading has the page as it was, as it does when it changes afterwards.
+ * The same as `readArticle`, in steps. The text is what the page showed in the first step; where the page changes
+ * between two steps, the reading has the page as it was, as it does when it changes afterwards.
  */
 export function* readInSteps(document: Document, options: ReadOptions): Steps<ArticleReading> {
   const body = options.root ?? document.body;
@@ -114,8 +120,8 @@ function withoutHeadline(body: TextBlock[], title: string): TextBlock[] {
 const LAYOUT_BLOCKS = 3;
 
 /**
- * The cells of tables in which the page is laid out, as old pages do: each holds several blocks of the body, or all of them together
- * most of it.
+ * The cells of tables in which the page is laid out, as old pages do: each holds several blocks of the body, or all of
+ * them together most of it.
  */
 function cellsOfLayout(body: readonly TextBlock[]): ReadonlySet<Box> {
   const counts = new Map<Box, number>();

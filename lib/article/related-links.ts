@@ -10,7 +10,10 @@ export interface RelatedLink {
   url: string;
 }
 
-/** A headline has so many words, or is so long: below are names of authors, topics and sections. Set by reading such boxes. */
+/**
+ * A headline has so many words, or is so long: below are names of authors, topics and sections. Set by reading such
+ * boxes.
+ */
 const LEAST_WORDS = 4;
 const LEAST_LENGTH = 24;
 /** In scripts that set no spaces between words. */

@@ -6,8 +6,9 @@ export type ElementTest = (element: Element) => boolean;
 const PART = /^(?:([\w-]+)|\.([\w-]+)|#([\w-]+)|\[([\w-]+)(?:([*^]?)="([^"]*)")?\])/;
 
 /**
- * Compiles a selector of tags, classes, ids and the attribute tests `[a]`, `[a="v"]`, `[a^="v"]` and `[a*="v"]`, without
- * combinators: asked of thousands of elements, such a test is far cheaper than `matches`. Throws on any other selector.
+ * Compiles a selector of tags, classes, ids and the attribute tests `[a]`, `[a="v"]`, `[a^="v"]` and `[a*="v"]`,
+ * without combinators: asked of thousands of elements, such a test is far cheaper than `matches`. Throws on any other
+ * selector.
  */
 export function compileSelector(selector: string): ElementTest {
   const tests: ElementTest[] = [];

@@ -2,13 +2,18 @@ import type { StatedKind } from '../contract.ts';
 import { asArray, typesOf } from './json-ld.ts';
 import type { PageStatements } from './metadata.ts';
 
-/** schema.org types that say how an article is made (https://schema.org/NewsArticle, "more specific types", July 2026). */
+/**
+ * schema.org types that say how an article is made (https://schema.org/NewsArticle, "more specific types", July 2026).
+ */
 const TYPES: Readonly<Record<string, StatedKind>> = {
   LiveBlogPosting: 'live-blog',
   OpinionNewsArticle: 'opinion',
 };
 
-/** What publishers call the part of the paper for opinions and for interviews, as a whole name or part of an address, in lower case. */
+/**
+ * What publishers call the part of the paper for opinions and for interviews, as a whole name or part of an address, in
+ * lower case.
+ */
 export const SECTIONS: Readonly<Record<'interview' | 'opinion', ReadonlySet<string>>> = {
   interview: new Set(
     'entretien entretiens entrevista entrevistas interview interviews röportaj roportaj söyleşi'.split(' '),
@@ -27,7 +32,10 @@ export const SECTIONS: Readonly<Record<'interview' | 'opinion', ReadonlySet<stri
   ]),
 };
 
-/** What the page says of how its article is made: by its schema.org type, the section that it names, or its address. Null when it says nothing. */
+/**
+ * What the page says of how its article is made: by its schema.org type, the section that it names, or its address.
+ * Null when it says nothing.
+ */
 export function readStatedKind({ article, meta, url }: PageStatements): StatedKind | null {
   for (const type of article ? typesOf(article) : []) if (TYPES[type]) return TYPES[type];
   const named = [...asArray(article?.articleSection), ...(meta.get('article:section') ?? [])];

@@ -1,4 +1,7 @@
-/** Elements that begin and end a block of text, from the HTML standard's rendering section (display: block, list-item, table parts). */
+/**
+ * Elements that begin and end a block of text, from the HTML standard's rendering section (display: block, list-item,
+ * table parts).
+ */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +

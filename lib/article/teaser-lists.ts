@@ -2,7 +2,7 @@ import type { Box, PageTree, TextBlock } from './page-tree.ts';
 import { phraseLevel } from './phrases.ts';
 
 /** The kinds of clutter that are links to other articles. */
-export type TeaserKind = 'read-more' | 'related';
+type TeaserKind = 'read-more' | 'related';
 const KINDS: readonly TeaserKind[] = ['read-more', 'related'];
 
 const LONGEST_HEADING = 40;
@@ -37,8 +37,8 @@ export function teaserBlocks(blocks: readonly TextBlock[]): Set<TextBlock> {
 }
 
 /**
- * The boxes right after the box of a heading that hold what it stands over: links to other articles, beside it in the same
- * box, up to the first that holds something else or for which `isKept`.
+ * The boxes right after the box of a heading that hold what it stands over: links to other articles, beside it in the
+ * same box, up to the first that holds something else or for which `isKept`.
  */
 export function teaserBoxesAfter({ boxes, blocks }: PageTree, heading: Box, isKept: (box: Box) => boolean): Box[] {
   const found: Box[] = [];

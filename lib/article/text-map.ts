@@ -21,10 +21,10 @@ interface PlacedRun extends TextPiece {
 }
 
 /** What stands between two blocks in `Article.text`. */
-export const BLOCK_SEPARATOR = '\n\n';
+const BLOCK_SEPARATOR = '\n\n';
 
 /** Where a block begins and ends in the joined text. */
-export interface PlacedBlock {
+interface PlacedBlock {
   block: TextBlock;
   start: number;
   end: number;

@@ -9,9 +9,9 @@ const MAX_TITLE = 1000;
 const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|»]\s*/g;
 
 /**
- * The headline: the one in the article's JSON-LD, unless only `<title>` agrees with it and the visible headline does not; then
- * it was written for search engines and `og:title` is taken. Without JSON-LD the `<h1>` that shares words with the page's
- * other titles, then `og:title`, then `<title>`; always without the site's name.
+ * The headline: the one in the article's JSON-LD, unless only `<title>` agrees with it and the visible headline does
+ * not; then it was written for search engines and `og:title` is taken. Without JSON-LD the `<h1>` that shares words
+ * with the page's other titles, then `og:title`, then `<title>`; always without the site's name.
  */
 export function readTitle(page: PageStatements): string {
   const { article, meta, isPart, tree } = page;
@@ -70,7 +70,9 @@ function visibleHeading(tree: PageTree, references: readonly string[], tags: rea
   return best;
 }
 
-/** Is a heading all that stands before a separator in a stated title? The rest is then the site's name or the section. */
+/**
+ * Is a heading all that stands before a separator in a stated title? The rest is then the site's name or the section.
+ */
 function begins(title: string, heading: string): boolean {
   const own = squash(heading);
   return own.length >= 8 && [...title.matchAll(SEPARATOR)].some(({ index }) => squash(title.slice(0, index)) === own);

@@ -1,7 +1,10 @@
 import { tellPanels } from './rpc.ts';
 import { openPanelFor } from './side-panel.ts';
 
-/** By tab: the highlight that a reader asked to see in the panel, until a panel takes it. Kept for the moment of opening only. */
+/**
+ * By tab: the highlight that a reader asked to see in the panel, until a panel takes it. Kept for the moment of opening
+ * only.
+ */
 const asked = new Map<number, string>();
 
 /** Shows a highlight of a tab in the panel. False when no panel took it and none could be opened. */

@@ -26,6 +26,7 @@ export interface AnnotatedPage {
   notices: Notice[];
 }
 
+/** What the panel tells of a reading that is not all it could be. */
 export type Notice = 'tagger-missing' | 'pack-missing' | 'language-unsupported' | 'text-shortened';
 
 /** Why a page is left alone: it is no article, its site is switched off, or the reader wants a click first. */
@@ -51,7 +52,10 @@ export interface PanelToBackground {
   getPageState(request: { tabId: number }): PageState;
   /** Annotates the tab, also when it was not taken for an article. */
   annotateTab(request: { tabId: number }): void;
-  /** `remember`: for this tab's page only, for its site, or everywhere. `url`: the page that the panel shows; the tab may have gone on. */
+  /**
+   * `remember`: for this tab's page only, for its site, or everywhere. `url`: the page that the panel shows; the tab
+   * may have gone on.
+   */
   setLayer(request: {
     tabId: number;
     url: string;
@@ -71,7 +75,10 @@ export interface PanelToBackground {
   setClutterItem(request: { tabId: number; index: number; hidden: boolean }): void;
   /** The highlight that the reader asked to see in the panel before it was open; null when there is none. */
   takeAsked(request: { tabId: number }): string | null;
-  /** What Wikipedia says of the tab's main actors. Asks Wikipedia where the reader allows it; once for a page, unless `again`. */
+  /**
+   * What Wikipedia says of the tab's main actors. Asks Wikipedia where the reader allows it; once for a page, unless
+   * `again`.
+   */
   getLookUps(request: { tabId: number; again: boolean }): LookUps;
   /** The reader's answer to whether names may be looked up, given beside the page at this address. */
   answerLookUps(request: { url: string; answer: LookUpAnswer }): void;
@@ -114,8 +121,8 @@ export interface PageToBackground {
   /** The part of the article in view changed; false when no panel is open to hear it. */
   viewChanged(request: { inView: Span | null }): boolean;
   /**
-   * Shows a highlight of the page, by its id, in the panel. Opens the panel where the browser lets a click in a page do that;
-   * false when no panel is open and none could be opened.
+   * Shows a highlight of the page, by its id, in the panel. Opens the panel where the browser lets a click in a page do
+   * that; false when no panel is open and none could be opened.
    */
   showInPanel(request: { id: string }): boolean;
 }

@@ -4,8 +4,8 @@ import { tellPanels } from './rpc.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /**
- * Passes on what a tab's page told of itself: to the toolbar button, to the panels, to the reading history. What fails for one, as the
- * button does for a tab that was just closed, fails for it alone.
+ * Passes on what a tab's page told of itself: to the toolbar button, to the panels, to the reading history. What fails
+ * for one, as the button does for a tab that was just closed, fails for it alone.
  */
 export async function passOn(tabId: number, state: PageState): Promise<void> {
   const button = showOnToolbar(tabId, state).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundToPage, BackgroundToPanel, PageToBackground, PanelToBackground } from './messages.ts';
 
 /** Who answers a call; also keeps a call from being answered by a context that it was not meant for. */
-export type Receiver = 'background' | 'page' | 'panel';
+type Receiver = 'background' | 'page' | 'panel';
 
 interface Call {
   newsgloss: Receiver;
@@ -25,7 +25,7 @@ type RequestOf<F> = F extends (request: infer R) => unknown ? R : never;
 type ResultOf<F> = F extends (request: never) => infer R ? Awaited<R> : never;
 
 /** Where a call came from, as far as it matters to the one who answers. */
-export interface Caller {
+interface Caller {
   /** The tab of a content script, or of an extension page that is open as a tab; undefined for a side panel. */
   tabId: number | undefined;
   /** Is the caller a page of this extension, and not a content script? */
@@ -58,7 +58,10 @@ export type Handlers<T> = {
 /** Nobody answered: no annotator in the tab, or the extension was reloaded. */
 export class NoAnswerError extends Error {}
 
-/** Calls the background. Rejects with the background's own words when it failed, with `NoAnswerError` when nobody answered. */
+/**
+ * Calls the background. Rejects with the background's own words when it failed, with `NoAnswerError` when nobody
+ * answered.
+ */
 export function callBackground<Name extends keyof BackgroundCalls>(
   name: Name,
   request: RequestOf<BackgroundCalls[Name]>,
@@ -67,8 +70,8 @@ export function callBackground<Name extends keyof BackgroundCalls>(
 }
 
 /**
- * The same for a call that changes nothing: asks once more when nobody answered, as when the browser stopped the background in the
- * middle of its work.
+ * The same for a call that changes nothing: asks once more when nobody answered, as when the browser stopped the
+ * background in the middle of its work.
  */
 export async function callBackgroundAgain<Name extends keyof BackgroundCalls>(
   name: Name,
@@ -103,7 +106,7 @@ export async function tellPanels<Name extends keyof BackgroundToPanel>(
 }
 
 /** Which of the calls that reach a receiver it takes; all of them where it does not say. */
-export interface Accepted<R extends Receiver> {
+interface Accepted<R extends Receiver> {
   /** Has a request the form that its call asks for? One that has not is an error, and no handler sees it. */
   hasShape?: (name: string, request: unknown) => boolean;
   /** Is a request for this one of several receivers of a kind? One that is not is left to the others. */
@@ -112,7 +115,8 @@ export interface Accepted<R extends Receiver> {
 
 /**
  * Answers the calls meant for `receiver`; an unknown name is an error, a handler that throws travels as its message.
- * Messages of other extensions and of web pages are not answered, nor a content script's to any but the background. Returns a function that stops listening.
+ * Messages of other extensions and of web pages are not answered, nor a content script's to any but the background.
+ * Returns a function that stops listening.
  */
 export function answerCalls<R extends Receiver>(
   receiver: R,

@@ -12,8 +12,8 @@ export async function loadSettings(): Promise<Settings> {
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes what is stored and gives the new settings. One change after the other, so that two windows do not undo each other's;
- * for the background alone. Rejects when the browser's storage is full or broken, and what was stored stays.
+ * Changes what is stored and gives the new settings. One change after the other, so that two windows do not undo each
+ * other's; for the background alone. Rejects when the browser's storage is full or broken, and what was stored stays.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const changed = lastChange.then(async () => {
@@ -26,7 +26,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** The settings as they are at any time. */
-export interface FollowedSettings {
+interface FollowedSettings {
   readonly current: Settings;
   /** Loads them again and tells of a change that was not heard: a page that the browser has set aside hears nothing. */
   refresh(): Promise<void>;

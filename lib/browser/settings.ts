@@ -29,7 +29,7 @@ export interface Settings {
 }
 
 /** What a reader has chosen for one site; an absent field means "as everywhere". */
-export interface SiteSettings {
+interface SiteSettings {
   off?: boolean;
   highlightsOn?: boolean;
   clutterHidden?: boolean;
@@ -93,7 +93,9 @@ export function lookUpConsent({ wikipedia, sites }: Settings, host: string): Loo
   return here ? 'this-site' : 'never';
 }
 
-/** The settings after the reader's answer: for one site, for all, or no. An answer for all takes back the site's own. */
+/**
+ * The settings after the reader's answer: for one site, for all, or no. An answer for all takes back the site's own.
+ */
 export function withLookUps(settings: Settings, host: string, answer: LookUpAnswer): Settings {
   if (answer === 'this-site' || answer === 'not-here')
     return withSite(settings, host, { wikipedia: answer === 'this-site' });
@@ -133,8 +135,8 @@ export function withSite(settings: Settings, host: string, change: SiteSettings)
 }
 
 /**
- * The settings with highlights or hiding switched, for a site or for all. Switched for all, the site at hand loses its own
- * choice, so that the reader sees what was asked for.
+ * The settings with highlights or hiding switched, for a site or for all. Switched for all, the site at hand loses its
+ * own choice, so that the reader sees what was asked for.
  */
 export function withLayer(
   settings: Settings,

@@ -6,8 +6,8 @@ interface SidebarAction {
 }
 
 /**
- * Opens the panel beside a tab, for a click in that tab's page; false where the browser wants a click on its own interface
- * (Firefox), or where there is no panel. To be called before any `await`.
+ * Opens the panel beside a tab, for a click in that tab's page; false where the browser wants a click on its own
+ * interface (Firefox), or where there is no panel. To be called before any `await`.
  */
 export async function openPanelFor(tabId: number): Promise<boolean> {
   if (!browser.sidePanel) return false;
@@ -18,8 +18,8 @@ export async function openPanelFor(tabId: number): Promise<boolean> {
 }
 
 /**
- * Opens the panel beside the page. Must be called in the click's own turn, before any `await`: both browsers ask for a user's
- * gesture. Does nothing in a browser that has neither a side panel nor a sidebar.
+ * Opens the panel beside the page. Must be called in the click's own turn, before any `await`: both browsers ask for a
+ * user's gesture. Does nothing in a browser that has neither a side panel nor a sidebar.
  */
 export function openPanel(windowId: number): void {
   const sidebar = (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;

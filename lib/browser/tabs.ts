@@ -22,8 +22,8 @@ export async function pageState(tabId: number): Promise<PageState> {
 }
 
 /**
- * Annotates a tab, whatever the detector thinks of it. Needs access to the page: the reader's click on the toolbar button
- * gives it. Where there is none, the panel is told so.
+ * Annotates a tab, whatever the detector thinks of it. Needs access to the page: the reader's click on the toolbar
+ * button gives it. Where there is none, the panel is told so.
  */
 export async function annotateTab(tabId: number): Promise<void> {
   try {
@@ -41,7 +41,10 @@ export async function annotateOnce(tabId: number): Promise<void> {
   if (status !== 'ready' && status !== 'reading') await annotateTab(tabId);
 }
 
-/** Records the state of a tab without an annotator, and tells the panels; the word of an annotator that runs there goes first. */
+/**
+ * Records the state of a tab without an annotator, and tells the panels; the word of an annotator that runs there goes
+ * first.
+ */
 export async function setRecordedState(tabId: number, state: PageState): Promise<void> {
   await recordPage(tabId, state);
   await tellPanels('pageStateChanged', { tabId, state: await pageState(tabId) });
@@ -75,8 +78,8 @@ export async function toggleLayer(tabId: number, layer: Layer): Promise<void> {
 }
 
 /**
- * Switches the site of a page in a tab off or on again. A page that was left alone because its site was off is loaded anew, as only then
- * its detector runs again.
+ * Switches the site of a page in a tab off or on again. A page that was left alone because its site was off is loaded
+ * anew, as only then its detector runs again.
  */
 export async function setSiteOff(tabId: number, url: string, off: boolean): Promise<void> {
   const runs = await callPage(tabId, 'getState', {}).then(

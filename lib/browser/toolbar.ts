@@ -5,7 +5,9 @@ import type { PageState } from './messages.ts';
 /** The colour behind the number on the toolbar button; dark enough for white digits. */
 const BADGE_COLOUR = '#1d63b8';
 
-/** Shows a page's state on the toolbar button: the number of actors, "…" while reading, "!" when something went wrong. */
+/**
+ * Shows a page's state on the toolbar button: the number of actors, "…" while reading, "!" when something went wrong.
+ */
 export async function showOnToolbar(tabId: number, state: PageState): Promise<void> {
   const text = badgeText(state);
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });

@@ -20,7 +20,10 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'z-index': '2147483647',
 };
 
-/** Holds the card in the page: a closed shadow root in the top layer, so that no style and no script of the page gets in. */
+/**
+ * Holds the card in the page: a closed shadow root in the top layer, so that no style and no script of the page gets
+ * in.
+ */
 export class CardHost {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;

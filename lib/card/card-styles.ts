@@ -1,7 +1,10 @@
 import { lineOnSurface, type OwnColours, SURFACE } from '../painter/kind-colours.ts';
 import { type Ground, KIND_STYLES } from '../painter/kind-styles.ts';
 
-/** The card's own rules, inside its shadow root. Colours are those of the panel; the kind's line is that of its highlight. */
+/**
+ * The card's own rules, inside its shadow root. Colours are those of the panel; the kind's line is that of its
+ * highlight.
+ */
 export function cardStyles(ground: Ground, own: OwnColours): string {
   const colours =
     ground === 'light'

@@ -9,7 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const ICONS = { close: 'M4 4l8 8M12 4l-8 8', previous: 'M10 3 5 8l5 5', next: 'M6 3l5 5-5 5' } as const;
 
 /** What the card is made with. */
-export interface CardOptions {
+interface CardOptions {
   document: Document;
   words: CardWords;
   /** Of the interface; numbers follow it. BCP 47. */

@@ -20,7 +20,7 @@ const LEAVE_MILLISECONDS = 350;
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, label, [role=button], [role=link], [contenteditable]';
 
-export interface CardsOptions {
+interface CardsOptions {
   window: Window & typeof globalThis;
   /** What is painted, in text order. */
   plan: readonly PlannedHighlight[];
@@ -53,8 +53,8 @@ interface OpenCard {
 }
 
 /**
- * The cards beside highlights: one at a time, opened by a resting pointer, a click, a tap or the keyboard. Closes by Escape, by
- * a click elsewhere, and when the pointer leaves. The same for both painting engines.
+ * The cards beside highlights: one at a time, opened by a resting pointer, a click, a tap or the keyboard. Closes by
+ * Escape, by a click elsewhere, and when the pointer leaves. The same for both painting engines.
  */
 export class Cards {
   readonly #options: CardsOptions;

@@ -21,7 +21,7 @@ export interface HiddenLineWords {
   locale: string;
 }
 
-export interface HiddenLineOptions {
+interface HiddenLineOptions {
   window: Window & typeof globalThis;
   /** The elements of the article's first and last block. */
   first: Element;
@@ -80,9 +80,9 @@ export class HiddenLine {
 type StyleOf = (element: Element) => CSSStyleDeclaration;
 
 /**
- * After the part of the article's container that holds the last block, and never inside a list or a table. A container that
- * lays its parts side by side would put the line beside the article: there it stands at the end of the part, or, where the
- * parts are the paragraphs themselves, in the column of the last one.
+ * After the part of the article's container that holds the last block, and never inside a list or a table. A container
+ * that lays its parts side by side would put the line beside the article: there it stands at the end of the part, or,
+ * where the parts are the paragraphs themselves, in the column of the last one.
  */
 function placeAfter(host: HTMLElement, first: Element, last: Element, styleOf: StyleOf): void {
   let container: Element | null = last;

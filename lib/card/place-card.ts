@@ -15,8 +15,8 @@ const goesOn = (line: Box, next: Box): boolean =>
   next.top > line.top && next.top - line.bottom < line.bottom - line.top;
 
 /**
- * What a card must leave free of the words that it explains: along the line it is the one at `at`, up and down all lines around that one,
- * so that no card covers the rest of words that break over lines.
+ * What a card must leave free of the words that it explains: along the line it is the one at `at`, up and down all
+ * lines around that one, so that no card covers the rest of words that break over lines.
  */
 export function wordsToSpare(lines: readonly Box[], at: number): Box {
   let [first, last] = [at, at];
@@ -26,8 +26,9 @@ export function wordsToSpare(lines: readonly Box[], at: number): Box {
 }
 
 /**
- * Where a card goes: below the words if it fits there or if there is more room than above, else above them; along the line it
- * begins with the words (on the right in right-to-left text), and stays inside the window. `maxHeight` is the room there is.
+ * Where a card goes: below the words if it fits there or if there is more room than above, else above them; along the
+ * line it begins with the words (on the right in right-to-left text), and stays inside the window. `maxHeight` is the
+ * room there is.
  */
 export function placeCard(
   anchor: Box,

@@ -1,5 +1,5 @@
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
-import { overlaps } from '../analysis/summary/within.ts';
+import { overlaps } from '../analysis/language/within.ts';
 import type { Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
 import { listedActors } from './listed-actors.ts';
 import { pageDescription } from './page-description.ts';
@@ -16,8 +16,8 @@ function keepFigures(figures: readonly Figure[], passes: (figure: Figure) => boo
 
 /**
  * The annotation with only what concerns one actor: points, figures, quotes and dates whose passage (for figures and
- * dates: whose sentence) mentions it, and quotes that it speaks. Actors and metadata stay, the page's description only where the whole
- * annotation has it shown, as fewer lines tell less of it. An unknown id gives the annotation itself.
+ * dates: whose sentence) mentions it, and quotes that it speaks. Actors and metadata stay, the page's description only
+ * where the whole annotation has it shown, as fewer lines tell less of it. An unknown id gives the annotation itself.
  */
 export function aboutActor(annotation: Annotation, actorId: string): Annotation {
   const actor = annotation.actors.find(({ id }) => id === actorId);

@@ -1,6 +1,6 @@
 /**
- * A part of a sentence as a line of its own: its first letter is a capital, by the rules of the language (BCP 47; another code counts
- * as none). A name such as "iPhone" keeps its small letter.
+ * A part of a sentence as a line of its own: its first letter is a capital, by the rules of the language (BCP 47;
+ * another code counts as none). A name such as "iPhone" keeps its small letter.
  */
 export function asSentence(text: string, language: string): string {
   const first = /^\p{Ll}(?!\p{Lu})/u.exec(text)?.[0];

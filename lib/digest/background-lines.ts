@@ -1,4 +1,7 @@
+import { contentStems } from '../analysis/language/en/stems.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
+import { hasWords } from '../analysis/language/whole-words.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import { bareDefinites, isAlwaysPointing } from '../analysis/summary/definite-nouns.ts';
 import {
   COUNTS_FROM_BEFORE,
@@ -10,9 +13,6 @@ import {
   SUBJECT_FROM_BEFORE,
 } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
-import { hasWords } from '../analysis/summary/whole-words.ts';
-import { isWithin } from '../analysis/summary/within.ts';
-import { contentStems } from '../analysis/summary/words.ts';
 import type { Annotation, Passage, Span } from '../contract.ts';
 import { authors } from './authors.ts';
 import { longerWords, shareTold } from './longer-words.ts';
@@ -44,10 +44,16 @@ const POINTERS = [
   SUBJECT_FROM_BEFORE,
 ];
 
-/** In brackets, leading to the lines of a list that stand behind it in the article, or behind a label of the page: "Our role: The Courier is". */
+/**
+ * In brackets, leading to the lines of a list that stand behind it in the article, or behind a label of the page: "Our
+ * role: The Courier is".
+ */
 const IS_PART = /^[([]|:$|^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}: \p{Lu}/u;
 
-/** Does it speak of a "he" whom it does not name, or of something that the article told before and of which none of the `told` stems is? */
+/**
+ * Does it speak of a "he" whom it does not name, or of something that the article told before and of which none of the
+ * `told` stems is?
+ */
 function leavesOpen({ article, actors }: Annotation, line: Passage, told: ReadonlySet<string>): boolean {
   const tokens = tokenize(article.text, line.start, line.end);
   const pronoun = personalPronoun(line.text);
@@ -74,7 +80,9 @@ function namesPublisher({ article: { publisher } }: Annotation, line: Passage): 
 /** What a note says of an author: "Ida Lund | is a writer". */
 const SAYS_WHO = /^(?: (?:is|was) (?:a|an|the)\b|, (?:a|an|the) )/;
 
-/** Is it the note on the author: what somebody is whom the byline names, or the last paragraph, and nothing before it? */
+/**
+ * Is it the note on the author: what somebody is whom the byline names, or the last paragraph, and nothing before it?
+ */
 function isAuthorsNote({ article, actors }: Annotation, line: Passage): boolean {
   const last = article.text.lastIndexOf('\n', article.text.trimEnd().length - 1) + 1;
   return actors.some(({ type, name, mentions }) => {
@@ -101,8 +109,9 @@ const isShown = (line: Passage, { start, end }: Span): boolean =>
   Math.min(end, line.end) - Math.max(start, line.start) >= MOST_TOLD * (line.end - line.start);
 
 /**
- * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole or in other words, or that
- * the timeline tells (`events`, lines of `datedEvents`), and without those that point back, as nothing before them says to what.
+ * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole
+ * or in other words, or that the timeline tells (`events`, lines of `datedEvents`), and without those that point back,
+ * as nothing before them says to what.
  */
 export function backgroundLines(annotation: Annotation, events: readonly Span[]): Passage[] {
   const { article, summary, background } = annotation;

@@ -34,6 +34,7 @@ export interface FigureCardContent {
   listed: string | null;
 }
 
+/** What a card says of an actor or a figure. */
 export type CardContent = ActorCardContent | FigureCardContent;
 
 type CardSource = Pick<Annotation, 'article' | 'actors' | 'figures' | 'quotes' | 'background'>;

@@ -20,8 +20,8 @@ function behindAdverb(tokens: readonly Token[], index: number): number {
 }
 
 /**
- * An English noun with the relative clause of which it is the subject, and nothing else, as a statement: "the dam, which broke in May" is "the dam
- * broke in May". Another text as it is, such as a sentence with a verb of its own.
+ * An English noun with the relative clause of which it is the subject, and nothing else, as a statement: "the dam,
+ * which broke in May" is "the dam broke in May". Another text as it is, such as a sentence with a verb of its own.
  */
 export function relativeAsStatement(text: string): string {
   const tokens = tokenize(text);
@@ -39,8 +39,8 @@ export function relativeAsStatement(text: string): string {
 const SIDE_OPENING = /^(?:As|Ever since) (?=(?:an?|her|his|its|the|their) |\p{Lu})/u;
 
 /**
- * An English side clause whose sentence goes on behind a comma (`after`, the article's words behind it), as a statement: "As the fair opened
- * Friday" is "the fair opened Friday". Another text as it is.
+ * An English side clause whose sentence goes on behind a comma (`after`, the article's words behind it), as a
+ * statement: "As the fair opened Friday" is "the fair opened Friday". Another text as it is.
  */
 export function sideClauseAsStatement(text: string, after: string): string {
   const statement = text.replace(SIDE_OPENING, '');
@@ -53,5 +53,7 @@ export function sideClauseAsStatement(text: string, after: string): string {
 const JOINS =
   /^(?:(?:Additionally|Also|Elsewhere|Furthermore|However|In addition|Meanwhile|Moreover|Nevertheless|Nonetheless|Separately|Still|Subsequently|Then|Yet), |Meanwhile )(?=[\p{L}\p{N}“"])/u;
 
-/** An English line without the word that joins it to the sentence before: "However, the dam broke" is "the dam broke". */
+/**
+ * An English line without the word that joins it to the sentence before: "However, the dam broke" is "the dam broke".
+ */
 export const withoutJoin = (text: string): string => text.replace(JOINS, '');

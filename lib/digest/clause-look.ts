@@ -3,11 +3,11 @@ import { PREPOSITIONS_ALONE } from '../analysis/language/en/closed-classes.ts';
 import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
-import { AHEAD, DETERMINERS, PROGRAMME, PROSPECT } from './date-cues.ts';
+import { AHEAD, NO_VERB_BEHIND, PROGRAMME, PROSPECT } from './date-cues.ts';
 
 /**
- * Where an English clause looks from a date in it: `back`, up to now (`perfect`: "has blamed"), at what is so now, at what may be ("could"), or
- * ahead; null where no verb shows it.
+ * Where an English clause looks from a date in it: `back`, up to now (`perfect`: "has blamed"), at what is so now, at
+ * what may be ("could"), or ahead; null where no verb shows it.
  */
 export type Look = 'back' | 'perfect' | 'now' | 'may' | 'ahead' | null;
 
@@ -34,13 +34,18 @@ function opensPerfect(words: readonly string[], index: number): boolean {
   return PARTICIPLES.has(words[at] ?? '') || /^\p{Ll}{3,}ed$/u.test(words[at] ?? '') || words[at - 1] === 'been';
 }
 
-/** Is the verb at the index one of two that share what stands before the first: "has fought the board and openly blamed the mayor"? */
+/**
+ * Is the verb at the index one of two that share what stands before the first: "has fought the board and openly blamed
+ * the mayor"?
+ */
 function isJoined(words: readonly string[], index: number): boolean {
   const at = /^\p{Ll}+ly$/u.test(words[index - 1] ?? '') ? index - 2 : index - 1;
   return at > 0 && words[at] === 'and';
 }
 
-/** Opens a side clause between a date and the verb whose time it tells: "On Friday, if it rains, the fair will open". */
+/**
+ * Opens a side clause between a date and the verb whose time it tells: "On Friday, if it rains, the fair will open".
+ */
 const SIDE_CLAUSE = /^(?:although|as|if|once|unless|when|while)$/;
 
 /** Index at which the search for the verb behind the date begins. */
@@ -67,7 +72,7 @@ export function looksAround(row: string, at: number): Looks {
     if (/^(?:did|had|was|were)$/.test(word)) return 'back';
     if (FINITE_AUXILIARIES.has(word)) return 'may';
     if (PAST_FORMS.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) {
-      if (DETERMINERS.test(before) || PREPOSITIONS_ALONE.has(before)) return null;
+      if (NO_VERB_BEHIND.has(before) || PREPOSITIONS_ALONE.has(before)) return null;
       const isShared = isJoined(words, index) && !ONLY_PAST.has(word);
       const isDone = isPerfect(words, index) || (isShared && lookBefore(index) === 'perfect');
       return isDone ? 'perfect' : 'back';

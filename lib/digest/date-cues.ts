@@ -1,6 +1,15 @@
-/** Signs, in the words around a date of an English clause, of whether it says when the clause happened. Own lists, by reading. */
+import { MONTH_NAME, MONTH_SHORT, SEASON_NAME, WEEKDAY_NAME, WEEKDAY_SHORT } from '../analysis/language/en/calendar.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../analysis/language/en/closed-classes.ts';
 
-/** What others are compared with is not when something happened: "up from 4% in 2018", "compared with the same month of 2018". */
+/**
+ * Signs, in the words around a date of an English clause, of whether it says when the clause happened. Own lists, by
+ * reading.
+ */
+
+/**
+ * What others are compared with is not when something happened: "up from 4% in 2018", "compared with the same month of
+ * 2018".
+ */
 export const BASELINE =
   /(?:\b(?:compared|comparison) (?:to|with)\b[^,;]*|\b(?:than|versus|vs\.?|dat(?:es?|ed|ing)(?: back)? to|go(?:es|ing)? back to)(?: \p{Ll}+){0,3}|(?:\b(?:changed?|climb(?:ed)?|cut|declined?|decreased?|down|drop(?:ped)?|fall|fallen|fell|gain|grew|growth|higher|increased?|jump(?:ed)?|lower|percent|points?|rise|risen|rose|slid|up)|%) from\b[^,;]*|, from [\d$€£][^,;]*) $/iu;
 
@@ -18,7 +27,10 @@ export const AS_OF = /\bas of (?:the )?(?:early |late |mid-?)?$/i;
 export const FROM_BEHIND_NOUN =
   /\b(?!(?:apart|away|back|day|days|lasts?|month|months|on|open|opens|ran|runs?|week|weeks|year|years)\b)(?!\p{Ll}+(?:ed|en|ing|ly)\b)\p{Ll}{4,} from (?:the )?$/u;
 
-/** Papers and figures on which a clause rests, up to their day: "according to figures released in", "based on a poll conducted in". */
+/**
+ * Papers and figures on which a clause rests, up to their day: "according to figures released in", "based on a poll
+ * conducted in".
+ */
 export const SOURCE = /\b(?:according to|as per|based on|citing) [^,;:]*$/i;
 
 /** What is done time and again. */
@@ -45,7 +57,9 @@ export const FINITE_BEHIND = /^ (?:could|did|had|has|is|marked|may|might|saw|was
 /** "has stood there since 2009". */
 export const PERFECT = /\b(?:had|has|have)\b|['’](?:d|s|ve) /;
 
-/** What stands before a date as its own, not as that of a noun behind it: "a | 2010 claim", "its annual | 2022 report". */
+/**
+ * What stands before a date as its own, not as that of a noun behind it: "a | 2010 claim", "its annual | 2022 report".
+ */
 export const DETERMINER =
   /(?:^|[ (“"])((?:an?|each|every|her|his|its|my|our|that|the|their|this|your)|[^ ]+(?:['’]s|s['’]))((?: (?:annual|former|historic|new|original|previous|recent))?) $/i;
 
@@ -53,28 +67,41 @@ export const DETERMINER =
 export const NOUN_BEHIND =
   /^(?: |-)(?!(?:a|about|after|against|ago|alone|along|also|although|amid|an|and|are|as|at|because|been|before|but|by|could|despite|did|during|for|from|had|has|have|he|her|his|if|in|including|into|is|it|its|just|may|might|not|of|on|or|over|said|she|should|since|so|than|that|the|their|they|this|through|to|under|until|was|we|were|when|where|which|while|who|will|with|without|would)\b)[\p{L}“"]/u;
 
-/** Nouns of occasions and texts, whose day is that of what was said or done there: "at a June 6 hearing", "the 2022 report found". */
+/**
+ * Nouns of occasions and texts, whose day is that of what was said or done there: "at a June 6 hearing", "the 2022
+ * report found".
+ */
 export const OCCASION =
   /^(?:(?: |-|['’]s? )[\p{L}’'-]+){0,2}(?: |-|['’]s? )(?:address|analysis|announcement|article|briefing|call|ceremony|concert|conference|debate|decision|deposition|derby|document|event|filing|forum|game|gathering|hearing|interview|letter|match|meeting|memo|paper|performance|post|race|raid|rally|report|ruling|session|slideshow|speech|statement|study|summit|survey|talks|testimony|trial|tweet|verdict|visit|vote)\b/u;
 
 /** Prepositions of place and time, behind which an occasion is that of the clause: "said at". */
 export const AT_OCCASION = /(?:^|, |\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n) )(?:(?:[Tt]he )?(?:\p{Lu}[^ ]* )*)$/u;
 
-/** Ballots, whose day is that of what was done there: "won in the June 7 primary"; but not of what meddled in it or is told of it. */
+/**
+ * Ballots, whose day is that of what was done there: "won in the June 7 primary"; but not of what meddled in it or is
+ * told of it.
+ */
 export const BALLOT =
   /^(?:(?: |-)[\p{L}’'-]+){0,2}(?: |-)(?:ballot|caucus|convention|election|inauguration|primary|referendum|runoff)\b/u;
+/** What was done to a ballot or told of it, before its date. */
 export const OUT_OF_BALLOT =
   /\b(?:fraud|influenc\p{Ll}*|interfer\p{Ll}*|interven\p{Ll}*|involvement|meddl\p{Ll}*|part|role|tamper\p{Ll}*)\b[^,;]*$/u;
 
-/** Deeds and disasters, whose day is that of who came to harm in them: "died in the 2015 attack", not "was convicted in". */
+/**
+ * Deeds and disasters, whose day is that of who came to harm in them: "died in the 2015 attack", not "was convicted
+ * in".
+ */
 export const HARM =
   /^(?:(?: |-)[\p{L}’'-]+){0,2}(?: |-)(?:attack|blast|bombing|clash|collapse|crash|disaster|earthquake|explosion|fire|flood|invasion|massacre|protest|riot|shooting|siege|storm|strike|war)s?\b/u;
+/** What came to those in the deed or disaster, before its date. */
 export const HARMED =
   /\b(?:destroyed|died|hurt|injured|killed|lost|perished|wounded)\b(?: \p{Ll}+){0,3} (?:during|in) (?:the )?$/u;
 
 /** "the act of 2007", and not "the end of 2007". */
-export const OF_NOUN =
-  /\b(?!(?:afternoon|april|as|august|autumn|beginning|close|course|day|days|december|end|ending|evening|fall|february|first|half|hours|instead|january|july|june|march|may|middle|month|months|morning|night|november|october|out|part|period|quarter|rest|season|second|september|spring|start|summer|third|week|weeks|winter)\b)\p{L}+ of (?:the )?$/iu;
+export const OF_NOUN = new RegExp(
+  `\\b(?!(?:afternoon|as|beginning|close|course|day|days|end|ending|evening|first|half|hours|instead|middle|month|months|morning|night|out|part|period|quarter|rest|season|second|start|third|week|weeks|${MONTH_NAME}|${SEASON_NAME})\\b)\\p{L}+ of (?:the )?$`,
+  'iu',
+);
 
 /** A year that ends a name: "Agenda 2030", "Euro 2020". */
 export const NAME_BEFORE =
@@ -82,30 +109,37 @@ export const NAME_BEFORE =
 /** A law or paper with its year: "the Water Act, 2009". */
 export const LAW_BEFORE = /\b(?:Act|Bill|Budget|Census|Code|Index|Law|Order|Regulations|Report|Rules|Survey),? $/;
 /** Months, days and seasons before a year, which then ends no name. */
-export const MONTH_OR_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|q[1-4])\p{Ll}*\.? $/iu;
+export const MONTH_OR_DAY = new RegExp(
+  `\\b(?:${MONTH_NAME}|${MONTH_SHORT}|${WEEKDAY_NAME}|${WEEKDAY_SHORT}|${SEASON_NAME}|q[1-4])\\.? $`,
+  'iu',
+);
 
-/** Time words that say the day only of who speaks, or no day at all: "today's world", "in recent years", "in the morning". */
+/**
+ * Time words that say the day only of who speaks, or no day at all: "today's world", "in recent years", "in the
+ * morning".
+ */
 export const NO_DAY =
   /^(?:(?:the )?(?:coming|past|recent|previous|next few) (?:days|weeks|months|years|decades|seasons)|(?:over |in |during |within )?the (?:last|past) (?:year|month|week|decade|quarter|summer|winter)|(?:the )?(?:beginning|course|remainder|rest|start) of (?:the|this) .*)$/i;
 /** A part of a day or an hour, without its day. */
 export const PART_OF_DAY =
   /^(?:(?:about|around|at|before|early|in|just|late|later|mid|nearly|on|shortly|the|very|of|that|same|a|after|next) ?)*(?:morning|afternoon|evening|night|noon|midnight|day|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|\d{1,2} o['’]clock)(?: \p{Lu}{2,4})?(?: local time)?$/iu;
 /** A season of any year: "in winter". */
-export const BARE_SEASON = /^(?:(?:during|in|of|the) )*(?:spring|summer|autumn|fall|winter)$/i;
+export const BARE_SEASON = new RegExp(`^(?:(?:during|in|of|the) )*(?:${SEASON_NAME})$`, 'i');
 /** A time counted from an hour that another sentence tells. */
 export const HOURS_APART = /\b(?:hours?|minutes?|seconds?) (?:ago|earlier|later)$/i;
 /** "nearly a year ago" is no year; nor is "over a year ago", which has no value. */
 export const VAGUE_AGO = /^(?:almost|less than|nearly)\b.*\bago$/i;
 
 /** A month of any year, where the present tense tells a habit: "In November, the air is dry". */
-export const BARE_MONTH =
-  /^(?:(?:early|late|mid)[- ]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+export const BARE_MONTH = new RegExp(`^(?:(?:early|late|mid)[- ]?)?(?:${MONTH_NAME})$`, 'i');
 
 /** Words that mean another day in somebody's mouth than in the writer's. */
 export const DEICTIC =
   /\b(?:ago|last|next|now|the (?:month|week|weekend|year)|this|today|tomorrow|tonight|yesterday)\b/i;
-/** The stretch of time in which the article appears, where only a verb of past or future tells of an event: "prices rise this year". */
+/**
+ * The stretch of time in which the article appears, where only a verb of past or future tells of an event: "prices rise
+ * this year".
+ */
 export const PRESENT =
   /^(?:today|tonight|this (?:autumn|fall|month|quarter|season|spring|summer|week|winter|year|fiscal year)|the current .*|the (?:month|weekend|year)|(?:late|early|later|earlier|mid) ?-?(?:this|in the) (?:month|year)|the? ?end of (?:the|this) .*)$/i;
 
@@ -119,7 +153,7 @@ export const PROGRAMME =
 /** Behind "is" these look ahead: "is due on Friday". */
 export const PROSPECT = /^(?:due|expected|likely|planned|scheduled|set|slated|to)$/;
 /** No verb stands right behind these. */
-export const DETERMINERS = /^(?:an?|her|his|its|our|the|their|this)$/;
+export const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...ARTICLES_AND_POSSESSIVES, 'this']);
 
 /** What past verbs say of the future: "agreed to open in 2030". */
 export const PLANNED =

@@ -1,6 +1,6 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
-import { overlaps } from '../analysis/summary/within.ts';
+import { overlaps } from '../analysis/language/within.ts';
 import { formatDay, periodOf, readDay } from '../analysis/timeline/calendar.ts';
 import type { Annotation, Passage, TimelineEntry } from '../contract.ts';
 import { relativeAsStatement, sideClauseAsStatement, withoutJoin } from './clause-as-statement.ts';
@@ -10,7 +10,7 @@ import { longerWords, shareTold } from './longer-words.ts';
 import { eventTeller } from './tells-event.ts';
 
 /** A line of the timeline; its text is that of the passage, but a side clause alone is told as a statement. */
-export interface DatedEvent extends Passage {
+interface DatedEvent extends Passage {
   /** TIMEX3 value. */
   value: string;
   /** Value of the end of a span of time: "from 2004 to 2017"; null elsewhere. */
@@ -33,7 +33,10 @@ export interface DatedEvents {
 /** Hours at which parts of the day begin, by the codes of TIMEX3; of common use. */
 const HOURS: Readonly<Record<string, string>> = { MO: '06', DT: '08', MI: '12', AF: '13', EV: '18', NI: '21' };
 
-/** Orders TIMEX3 values by the first day that they can mean; a coarser value comes before the days in it, and a day before its hours. */
+/**
+ * Orders TIMEX3 values by the first day that they can mean; a coarser value comes before the days in it, and a day
+ * before its hours.
+ */
 export function sortKey(value: string): string {
   const first = periodOf(value)?.first;
   if (!first) return value;
@@ -43,7 +46,10 @@ export function sortKey(value: string): string {
   return `${day} ${HOURS[time] ?? time}`;
 }
 
-/** Words between the two dates of a span that says what the first one is: "from 29 April, the week of the vote, to 13 May". */
+/**
+ * Words between the two dates of a span that says what the first one is: "from 29 April, the week of the vote, to 13
+ * May".
+ */
 const SPAN_ASIDE = /^, [^,.;]{1,60}, (?:to|till|until) (?:the )?$/;
 const SPAN_FROM = /\bfrom (?:the )?$/i;
 
@@ -55,7 +61,10 @@ const SPAN_OPENS = /\b(?:between|from) (?:the )?$/i;
 /** Characters between the dates of the longest span. */
 const LONGEST_BETWEEN = 80;
 
-/** The day alone of a value with a part of the day, "2024-04-26TMO": the date above the line has no words for it, and one day is one stop. */
+/**
+ * The day alone of a value with a part of the day, "2024-04-26TMO": the date above the line has no words for it, and
+ * one day is one stop.
+ */
 const dayAlone = (value: string): string => value.replace(/T[A-Z]{2}.*$/, '');
 
 /** An event with the entry that dates it. */
@@ -91,7 +100,10 @@ function lastDayOf(text: string, entry: TimelineEntry): TimelineEntry | null {
   return readDay(value) && { ...entry, start: end - span[1].length, end, text: span[1], value };
 }
 
-/** The event of an entry, which dates it up to the time of `last` where that is none of null; null when the entry dates nothing. */
+/**
+ * The event of an entry, which dates it up to the time of `last` where that is none of null; null when the entry dates
+ * nothing.
+ */
 function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | null): Found | null {
   if (entry.event === null) return null;
   const wording = text.slice(entry.start, (last ?? entry).end);
@@ -101,7 +113,10 @@ function eventFrom(text: string, entry: TimelineEntry, last: TimelineEntry | nul
 /** What happened then: "the worst since 1959, when | nine mills were swept away". */
 const THEN = /^, when (?<clause>.+?)(?=[.;]?$|[;–—]|, (?:and|as|but|following|which|who)\b)/u;
 
-/** What a side clause says of the time since which something is the first or the worst, as an event of that time; null where there is none. */
+/**
+ * What a side clause says of the time since which something is the first or the worst, as an event of that time; null
+ * where there is none.
+ */
 function thenOf(annotation: Annotation, { entry, ...event }: Found): Found | null {
   const { text } = annotation.article;
   if (!/\bsince (?:the )?$/i.test(text.slice(0, entry.start).slice(-10))) return null;
@@ -112,7 +127,10 @@ function thenOf(annotation: Annotation, { entry, ...event }: Found): Found | nul
   return { ...event, start, end: start + clause.length, text: clause, entry };
 }
 
-/** The events of entries that name a calendar time, in text order. Durations, repeated times and unresolved expressions have no place on a line. */
+/**
+ * The events of entries that name a calendar time, in text order. Durations, repeated times and unresolved expressions
+ * have no place on a line.
+ */
 function eventsOf(annotation: Annotation): Found[] {
   const { article, timeline, language } = annotation;
   const dated = timeline.filter(({ type, value }) => type !== 'duration' && type !== 'set' && /^\d{4}/.test(value));
@@ -138,7 +156,9 @@ function eventsOf(annotation: Annotation): Found[] {
   return found;
 }
 
-/** An opening of a sentence that has a date within it and ends before its subject: "In addition to boats bought on |". */
+/**
+ * An opening of a sentence that has a date within it and ends before its subject: "In addition to boats bought on |".
+ */
 const OPENING = /^(?:After|Amid|Besides|Beyond|Despite|Following|In|On top|With) [^,]+ [^,]+ $/;
 
 /** Does the first time belong to a noun in the opening of the sentence, whose main clause has the other? */
@@ -150,8 +170,8 @@ function isInOpening({ entry, start, end, text }: Found, other: Found): boolean 
 }
 
 /**
- * Is the first of two times of one sentence the one under which it stands: that of no source, the last that is over on the day of publication,
- * else the first?
+ * Is the first of two times of one sentence the one under which it stands: that of no source, the last that is over on
+ * the day of publication, else the first?
  */
 function isNearer(a: Found, b: Found, published: string | null): boolean {
   const isSources = (found: Found) => isOfSource(found.entry, found);
@@ -203,8 +223,8 @@ function repeats(line: string, other: string): boolean {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * What the article dates to a calendar time, grouped by it and in its order. Each event stands there once; of English texts only what a date
- * dates and what tells an event by itself.
+ * What the article dates to a calendar time, grouped by it and in its order. Each event stands there once; of English
+ * texts only what a date dates and what tells an event by itself.
  */
 export function datedEvents(annotation: Annotation): DatedEvents[] {
   const english = readAsEnglish(annotation.language);

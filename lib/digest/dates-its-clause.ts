@@ -46,7 +46,10 @@ import {
 /** Characters beside a date in which its part in the clause shows. */
 const REACH = 60;
 
-/** Does the time of a value begin behind the day of publication, or is it over before that? Null for neither, and where one is unknown. */
+/**
+ * Does the time of a value begin behind the day of publication, or is it over before that? Null for neither, and where
+ * one is unknown.
+ */
 function sideOf(value: string, published: string | null): 'ahead' | 'over' | null {
   const day = readDay(published);
   const period = periodOf(value);
@@ -61,7 +64,10 @@ interface Setting {
   after: string;
 }
 
-/** Does the date belong to a noun of the clause, so that it does not say when the clause happened: "a 2010 claim", "Agenda 2030"? */
+/**
+ * Does the date belong to a noun of the clause, so that it does not say when the clause happened: "a 2010 claim",
+ * "Agenda 2030"?
+ */
 function datesNoun({ text, type }: TimelineEntry, { before, after }: Setting): boolean {
   if (/^\s?\/|^[-–]\d/.test(after) || /[/]$/.test(before)) return true;
   if (/^[-–]\p{Lu}/u.test(after) || /\p{L}[-–]$/u.test(before)) return true;
@@ -85,17 +91,26 @@ function datesNoun({ text, type }: TimelineEntry, { before, after }: Setting): b
   return !((OCCASION.test(after) || isBallot) && AT_OCCASION.test(leading));
 }
 
-/** Does the clause tell what is done in any such month or on any such weekday: "usually in May", "on a Tuesday or Sunday"? */
+/**
+ * Does the clause tell what is done in any such month or on any such weekday: "usually in May", "on a Tuesday or
+ * Sunday"?
+ */
 function isHabit({ text }: TimelineEntry, before: string): boolean {
   return (BARE_MONTH.test(text) || WEEKDAY.test(text)) && (HABIT.test(before) || ANY_OF_WEEKDAYS.test(before));
 }
 
-/** Is it how a page or a caption gives the day, and not how a clause does: "Fri, June 2, 2023", "in Brell, Friday, June 2, 2023."? */
+/**
+ * Is it how a page or a caption gives the day, and not how a clause does: "Fri, June 2, 2023", "in Brell, Friday, June
+ * 2, 2023."?
+ */
 function isStamp({ text }: TimelineEntry, before: string): boolean {
   return SHORT_WEEKDAY.test(text) || (FULL_DAY.test(text) && before.endsWith(', '));
 }
 
-/** One end of a span of which the other is no date: "between Friday and the vote", "from 4% today to 9%", a bare "from 2009". */
+/**
+ * One end of a span of which the other is no date: "between Friday and the vote", "from 4% today to 9%", a bare "from
+ * 2009".
+ */
 function isEndOfSpan({ value }: TimelineEntry, { before, after }: Setting): boolean {
   if (/\bbetween (?:the )?$/i.test(before)) return true;
   if (/\bfrom [^;]*\d[^;\d]*\p{L}[^;]* (?:to|until) (?:the )?$/iu.test(before)) return true;
@@ -116,10 +131,11 @@ function namesNoTime({ text }: TimelineEntry, after: string): boolean {
 }
 
 /**
- * Does an English expression say when its clause (`row`, with the expression in it) happened? Not when it belongs to a noun ("a 2010 claim"), to
- * a comparison ("up from 2018"), to a quotation in which "today" is another day, or to what is so for long ("Today, few farm") or time and again ("usually in May"), or to an old source ("according to figures of"); nor when
- * the value lies on the other side of `published` (ISO 8601, or null) than the clause looks. `isSpan` is for the
- * two ends of a span of time in one expression, "2004 to 2017".
+ * Does an English expression say when its clause (`row`, with the expression in it) happened? Not when it belongs to a
+ * noun ("a 2010 claim"), to a comparison ("up from 2018"), to a quotation in which "today" is another day, or to what
+ * is so for long ("Today, few farm") or time and again ("usually in May"), or to an old source ("according to figures
+ * of"); nor when the value lies on the other side of `published` (ISO 8601, or null) than the clause looks. `isSpan` is
+ * for the two ends of a span of time in one expression, "2004 to 2017".
  */
 export function datesItsClause(
   entry: TimelineEntry,
@@ -167,7 +183,10 @@ const BEGINS = /\b(?:from|since) (?:the )?$/i;
 /** Days before publication whose news a present perfect may tell: "has said on Friday". */
 const NEWS_DAYS = 7;
 
-/** Does the clause of a date that is over tell what is so now or has been done up to now, so that the date is that of one of its nouns? */
+/**
+ * Does the clause of a date that is over tell what is so now or has been done up to now, so that the date is that of
+ * one of its nouns?
+ */
 function lastsTillNow(
   { value }: TimelineEntry,
   { before, behind }: Looks,

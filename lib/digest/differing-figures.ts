@@ -1,8 +1,8 @@
-import type { FigureWords } from '../analysis/figures/figure-words.ts';
 import { lexiconOf } from '../analysis/figures/languages.ts';
 import { isFormerLevel } from '../analysis/figures/listed-figures.ts';
+import type { FigureWords } from '../analysis/language/figure-words.ts';
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
-import { isWithin } from '../analysis/summary/within.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import type { Annotation, Figure, TimelineEntry } from '../contract.ts';
 import { type FigureContext, figureContext } from './figure-context.ts';
 import type { Outcome } from './outcomes.ts';
@@ -10,7 +10,7 @@ import { isSameThing } from './same-figure.ts';
 import { sayerOf } from './speaker.ts';
 
 /** A figure with who gives it. */
-export interface FigureClaim {
+interface FigureClaim {
   figure: Figure;
   /** By the fullest name in the article, or as it describes them; null when the article says it itself. */
   saidBy: string | null;
@@ -32,10 +32,11 @@ const BASE_REACH = 12;
 type Candidate = FigureClaim & FigureContext & { days: Set<string> };
 
 /**
- * The numbers ledger: where the article gives differing figures for one thing, all of them with who says which. Two figures
- * differ only when different sources give them and they do not agree: the same source counts two things, or tells of a change. Parts of
- * a whole, leads in points and figures whose sentences name different days are not compared, nor are shares of one base, which say different things of it,
- * former levels, and figures whose words for what is measured are cut short.
+ * The numbers ledger: where the article gives differing figures for one thing, all of them with who says which. Two
+ * figures differ only when different sources give them and they do not agree: the same source counts two things, or
+ * tells of a change. Parts of a whole, leads in points and figures whose sentences name different days are not
+ * compared, nor are shares of one base, which say different things of it, former levels, and figures whose words for
+ * what is measured are cut short.
  */
 export function differingFigures(annotation: Annotation): DifferingFigures[] {
   const { text, language } = annotation.article;
@@ -88,7 +89,10 @@ function isShareOfBase({ unit, of, end }: Figure, text: string): boolean {
   return unit === '%' && of !== null && (MANY.test(of) || text.slice(end, end + BASE_REACH + of.length).includes(of));
 }
 
-/** "*average price* of a boat is $5": what is measured goes on behind the words for it, so equal words may mean two things. */
+/**
+ * "*average price* of a boat is $5": what is measured goes on behind the words for it, so equal words may mean two
+ * things.
+ */
 function isCutShort(
   { of, start, end }: Figure,
   annotation: Annotation,

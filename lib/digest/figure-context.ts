@@ -27,7 +27,9 @@ export function foldedWords(text: string): string[] {
   return foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Reads the sentence around a figure. The outcome is the nearest one, the one before the number when two are as near. */
+/**
+ * Reads the sentence around a figure. The outcome is the nearest one, the one before the number when two are as near.
+ */
 export function figureContext(read: ReadArticle, figure: Figure): FigureContext {
   const { text } = read.article;
   const sentence = sentenceAround(read, figure);

@@ -1,4 +1,4 @@
-import { isWithin, overlaps } from '../analysis/summary/within.ts';
+import { isWithin, overlaps } from '../analysis/language/within.ts';
 import type { Annotation, Figure, Passage } from '../contract.ts';
 import { asSentence } from './as-sentence.ts';
 import { type KeyFigure, keyFigures } from './key-figures.ts';
@@ -14,7 +14,9 @@ export interface FigureLine {
   saidBy: string | null;
 }
 
-/** The key figures as a reader is shown them, in text order: each statement once, with all the key figures that it has. */
+/**
+ * The key figures as a reader is shown them, in text order: each statement once, with all the key figures that it has.
+ */
 export function figureLines(annotation: Annotation): FigureLine[] {
   const lines: Omit<FigureLine, 'saidBy'>[] = [];
   for (const entry of keyFigures(annotation.figures)) {
@@ -52,7 +54,7 @@ function saidBesides(annotation: Annotation, { entries, statement }: Omit<Figure
 }
 
 /** A piece of a statement: one of its figures or words between them. */
-export interface StatementPiece {
+interface StatementPiece {
   /** UTF-16 offset in the article. */
   start: number;
   text: string;
@@ -60,8 +62,9 @@ export interface StatementPiece {
 }
 
 /**
- * The statement of a line as a sentence of its own in `language` (BCP 47), cut at the figures that the line lists, which stand in it; no piece is
- * empty, and together they are the statement. A figure within another, "71 laps" of "20 of 71 laps", gets no piece of its own.
+ * The statement of a line as a sentence of its own in `language` (BCP 47), cut at the figures that the line lists,
+ * which stand in it; no piece is empty, and together they are the statement. A figure within another, "71 laps" of "20
+ * of 71 laps", gets no piece of its own.
  */
 export function statementPieces(
   statement: Passage,

@@ -67,8 +67,8 @@ function week(year: string, number: string, isWeekend: boolean, locale: string, 
 }
 
 /**
- * A resolved TIMEX3 value in words: "Mon, 29 May 2023", "May 2023", "2023", "summer 2023", "week of 29 May 2023". Null for what names no calendar
- * time: durations, PRESENT_REF, unknown shapes.
+ * A resolved TIMEX3 value in words: "Mon, 29 May 2023", "May 2023", "2023", "summer 2023", "week of 29 May 2023". Null
+ * for what names no calendar time: durations, PRESENT_REF, unknown shapes.
  */
 export function formatTimex(value: string, locale: string, words: TimeWords): string | null {
   const match = CALENDAR_VALUE.exec(value);
@@ -92,7 +92,10 @@ export function formatTimex(value: string, locale: string, words: TimeWords): st
   });
 }
 
-/** The time of a line in words: from one value to another where `until` is not null. A value without words stands as it is. */
+/**
+ * The time of a line in words: from one value to another where `until` is not null. A value without words stands as it
+ * is.
+ */
 export function formatTime(
   { value, until }: { value: string; until: string | null },
   locale: string,

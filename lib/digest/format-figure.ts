@@ -51,9 +51,9 @@ function money(value: number, currency: string, locale: string): string {
 }
 
 /**
- * The figure's amount in the reader's number format: "about 500", "almost 3,800", "40 to 50", "$3 billion per day", and as the
- * article words it where it gives no exact number: "tens of thousands". `unit` is said after the number: "2.5 million barrels
- * per day". A value that is no finite number gives the article's own wording.
+ * The figure's amount in the reader's number format: "about 500", "almost 3,800", "40 to 50", "$3 billion per day", and
+ * as the article words it where it gives no exact number: "tens of thousands". `unit` is said after the number: "2.5
+ * million barrels per day". A value that is no finite number gives the article's own wording.
  */
 export function formatAmount(figure: Figure, locale: string, words: FigureWords, unit: string | null = null): string {
   if (!Number.isFinite(figure.value)) return figure.text;
@@ -99,7 +99,9 @@ function approximately({ approx, approxWords }: Figure, text: string, words: Fig
   return approx === '>' ? words.over(text) : text;
 }
 
-/** The unit that is a word or symbol of its own beside the amount: "soldiers", "km"; null for %, currencies and none. */
+/**
+ * The unit that is a word or symbol of its own beside the amount: "soldiers", "km"; null for %, currencies and none.
+ */
 export function unitBeside(unit: string | null): string | null {
   return unit === null || unit === '%' || CURRENCY_CODES.has(unit) ? null : unit;
 }

@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../analysis/actors/name-words.ts';
+import { hasWords } from '../analysis/language/whole-words.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import { ROLE_WORDS } from '../analysis/quotes/speaker-words.ts';
-import { hasWords } from '../analysis/summary/whole-words.ts';
-import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 import { answers } from './answers.ts';
 import { asSentence } from './as-sentence.ts';
@@ -32,7 +32,10 @@ const SHORT_NAME = /^[\p{Lu}\d&]{2,6}s?$/u;
 /** Words of roles that before a name may also be others: "at first | Lund", "in general | Lund". */
 const NO_TITLE = /^(?:first|general|second)$/;
 
-/** "Gov. | Lund", "mayor-elect | Lund", but not "Mr | Lund": does a word for an office or a profession stand right before? */
+/**
+ * "Gov. | Lund", "mayor-elect | Lund", but not "Mr | Lund": does a word for an office or a profession stand right
+ * before?
+ */
 function followsTitle(before: string): boolean {
   const word = /(?<!\p{L})(\p{L}+)(?:-\p{L}+)?\.? $/u.exec(before.slice(-TITLE_REACH))?.[1] ?? '';
   const lower = word.toLowerCase();
@@ -41,9 +44,8 @@ function followsTitle(before: string): boolean {
 
 /** Roles that say nothing without the body in which somebody has them: "coach", of which team? */
 const OF_A_BODY: ReadonlySet<string> = new Set(
-  'boss captain ceo chairman chairperson chairwoman chair chief coach commander director editor executive head leader manager member officer owner partner spokesman spokesperson spokeswoman'.split(
-    ' ',
-  ),
+  `boss captain ceo chairman chairperson chairwoman chair chief coach commander director editor executive head leader
+  manager member officer owner partner spokesman spokesperson spokeswoman`.split(/\s+/),
 );
 
 /** Titles that a role has short and a line may have whole, or the other way round. */
@@ -108,9 +110,10 @@ function glossesIn(line: Passage, actors: readonly Actor[], met: Set<string>): G
 }
 
 /**
- * The glosses of the panel's lines, in the order in which they are read: answers, points, background (`lines`, see backgroundLines). The
- * first line that names a person tells the full name and the role that the article gives them, and the first with a short name of an
- * organization what it stands for. A "he" or "she" of a line is told by name where the article shows plainly who that is.
+ * The glosses of the panel's lines, in the order in which they are read: answers, points, background (`lines`, see
+ * backgroundLines). The first line that names a person tells the full name and the role that the article gives them,
+ * and the first with a short name of an organization what it stands for. A "he" or "she" of a line is told by name
+ * where the article shows plainly who that is.
  */
 export function glossesOf(annotation: Annotation, lines: readonly Passage[]): ReadonlyMap<Passage, readonly Gloss[]> {
   const { actors, summary } = annotation;
@@ -129,8 +132,8 @@ export function glossesOf(annotation: Annotation, lines: readonly Passage[]): Re
 }
 
 /**
- * The line cut where its glosses stand; empty pieces are left out. It begins with a capital by the rules of the language in `sentenceIn`,
- * or as the page has it where that is null.
+ * The line cut where its glosses stand; empty pieces are left out. It begins with a capital by the rules of the
+ * language in `sentenceIn`, or as the page has it where that is null.
  */
 export function piecesOf(line: string, glosses: readonly Gloss[], sentenceIn: string | null): Piece[] {
   const pieces: Piece[] = [];

@@ -1,8 +1,8 @@
-import { hasWords } from '../analysis/summary/whole-words.ts';
+import { hasWords } from '../analysis/language/whole-words.ts';
 
 /**
- * Does the headline have one of the names as whole words, so that Oman is not met in "Woman" nor the WHO in "who"? In a headline of
- * capitals only, letters count the same.
+ * Does the headline have one of the names as whole words, so that Oman is not met in "Woman" nor the WHO in "who"? In a
+ * headline of capitals only, letters count the same.
  */
 export function isInHeadline(title: string, names: readonly string[]): boolean {
   const isShouted = !/\p{Ll}/u.test(title);

@@ -8,7 +8,10 @@ export interface KeyFigure {
   parts: Figure[];
   /** The parts add up to the figure. */
   isComplete: boolean;
-  /** 0..1 of the largest figure of the same unit, 1 for a figure with all its parts; null when there is nothing to compare. */
+  /**
+   * 0..1 of the largest figure of the same unit, 1 for a figure with all its parts; null when there is nothing to
+   * compare.
+   */
   share: number | null;
 }
 
@@ -38,7 +41,8 @@ function partsByWhole(figures: readonly Figure[]): Map<Figure, Figure[]> {
 
 /**
  * The key figures in text order, each amount once, with parts and a share for the chart. The mention that comes with
- * its parts is the one listed, unless another says more of what is counted; parts stand under their whole and not again.
+ * its parts is the one listed, unless another says more of what is counted; parts stand under their whole and not
+ * again.
  */
 export function keyFigures(figures: readonly Figure[]): KeyFigure[] {
   const partsOf = partsByWhole(figures);
@@ -70,7 +74,10 @@ export function keyFigures(figures: readonly Figure[]): KeyFigure[] {
   return chosen;
 }
 
-/** The key figure that stands for a figure in the list: itself, the same amount, or the whole it is a part of; else null. */
+/**
+ * The key figure that stands for a figure in the list: itself, the same amount, or the whole it is a part of; else
+ * null.
+ */
 export function listedFigure(figures: readonly Figure[], figure: Figure): Figure | null {
   const entry = keyFigures(figures).find(
     (one) => one.figure === figure || one.parts.includes(figure) || sameAmount(one.figure, figure),

@@ -3,7 +3,7 @@ import { isInHeadline } from './in-headline.ts';
 import { standsForPeople } from './stands-for-people.ts';
 
 /** The actors of an article as the panel and the exports list them. */
-export interface ListedActors {
+interface ListedActors {
   /** Most salient first: at least three where there are three, and at most seven. */
   main: Actor[];
   /** Named in passing, most salient first. */
@@ -23,10 +23,10 @@ const SPOT =
   /^(?:Highway|Interstate|Route) \p{Nd}|^\p{Nd}+ \p{Lu}|^\p{Nd}+(?:st|nd|rd|th) (?:Avenue|Street)$|^(?:Oval Office|.+ Room)$/u;
 
 /**
- * The actors that the panel lists, parted by weight. Left out, though they stay marked in the article, are names of peoples that only
- * modify ("Korean firms"), a family beside one of its own ("the Holts"), places that stand only in a dateline or as the state behind a
- * town, and roads, houses and rooms named once; places named once get no card while there is another actor for it. Where nothing else
- * is named, all are listed.
+ * The actors that the panel lists, parted by weight. Left out, though they stay marked in the article, are names of
+ * peoples that only modify ("Korean firms"), a family beside one of its own ("the Holts"), places that stand only in a
+ * dateline or as the state behind a town, and roads, houses and rooms named once; places named once get no card while
+ * there is another actor for it. Where nothing else is named, all are listed.
  */
 export function listedActors({ actors, article }: Pick<Annotation, 'actors' | 'article'>): ListedActors {
   const sorted = [...actors].sort((a, b) => b.salience - a.salience);

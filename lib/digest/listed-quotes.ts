@@ -13,8 +13,8 @@ const MOST_SHOWN = 12;
 const RUN = 3;
 
 /**
- * The quotes that tell a reader something, each said once: no denied claims, no words without a sentence, no speakerless claims,
- * nothing that stands in another quote. The data keeps them all.
+ * The quotes that tell a reader something, each said once: no denied claims, no words without a sentence, no
+ * speakerless claims, nothing that stands in another quote. The data keeps them all.
  */
 export function listedQuotes({
   quotes,
@@ -27,7 +27,10 @@ export function listedQuotes({
   return { main: telling.filter((quote) => best.has(quote)), others: telling.filter((quote) => !best.has(quote)) };
 }
 
-/** Of a claim within a claim, and of words within a claim, the outer one stays. Quotes are in text order, the longer first. */
+/**
+ * Of a claim within a claim, and of words within a claim, the outer one stays. Quotes are in text order, the longer
+ * first.
+ */
 function withoutContained(quotes: readonly Quote[]): Quote[] {
   const kept: Quote[] = [];
   let outer: Quote | null = null;
@@ -45,7 +48,10 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const runsOf = (words: readonly string[]): string[] =>
   words.length < RUN ? [words.join(' ')] : words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 
-/** Of words that stand again within another quote, as a pull quote's do, the longer stays; of the same words those with a verb of saying. */
+/**
+ * Of words that stand again within another quote, as a pull quote's do, the longer stays; of the same words those with
+ * a verb of saying.
+ */
 function withoutRepeats(quotes: readonly Quote[]): Quote[] {
   const entries = quotes.map((quote) => {
     const words = wordsOf(quote.text);

@@ -2,8 +2,8 @@
 export type Outcome = 'arrested' | 'dead' | 'displaced' | 'hurt' | 'missing';
 
 /**
- * Words that say it, folded and sorted, in the six languages of the interface: a number of the dead is never compared with one
- * of the wounded. Own list, from the wording of casualty reports.
+ * Words that say it, folded and sorted, in the six languages of the interface: a number of the dead is never compared
+ * with one of the wounded. Own list, from the wording of casualty reports.
  */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, readonly string[]>> = {
   arrested: ['arrested', 'arrests', 'arretes', 'detained', 'detenidos', 'festgenommen', 'tutuklandi', 'اعتقال'],

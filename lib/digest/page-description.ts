@@ -1,5 +1,5 @@
+import { contentStems, shared } from '../analysis/language/en/stems.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
-import { contentStems, shared } from '../analysis/summary/words.ts';
 import type { Annotation } from '../contract.ts';
 import { answers } from './answers.ts';
 import { pointsOf } from './points.ts';
@@ -8,7 +8,10 @@ import { pointsOf } from './points.ts';
 const MOST_WORDS = 55;
 /** Stems that neither headline nor summary has, from which it tells their reader something; by reading. */
 const LEAST_NEW = 3;
-/** Share of its stems that the article has too; a publisher's words on itself share fewer (.33 beside .63 and more). By reading. */
+/**
+ * Share of its stems that the article has too; a publisher's words on itself share fewer (.33 beside .63 and more). By
+ * reading.
+ */
 const LEAST_SHARE = 0.6;
 
 /** Cut by the page, or leading to more of it: "…", "[...]", "Read more". */
@@ -21,9 +24,9 @@ const SENTENCE_WITHIN = /[.!?]\s+\p{Lu}/u;
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * The page's own account of the story, as editors write it for search and sharing, for the place under the headline. It is no passage of the
- * text, so it is never a line of the summary. Null where the text has it anyway, where it is cut, too long, or speaks of the publisher rather
- * than of the story, and where headline and summary tell it already.
+ * The page's own account of the story, as editors write it for search and sharing, for the place under the headline. It
+ * is no passage of the text, so it is never a line of the summary. Null where the text has it anyway, where it is cut,
+ * too long, or speaks of the publisher rather than of the story, and where headline and summary tell it already.
  */
 export function pageDescription(annotation: Annotation): string | null {
   const { article, summary } = annotation;

@@ -2,14 +2,20 @@
 const DEMONSTRATIVE =
   /\b(?:such|these|this|those|(?<=\b(?:about|after|at|by|during|for|from|in|of|on|to|with) )that) (?<noun>\p{Ll}[\p{L}-]*)/gu;
 
-/** Words behind a demonstrative that make it no such noun: a time that the article's day shows, or "those who", "such a". */
+/**
+ * Words behind a demonstrative that make it no such noun: a time that the article's day shows, or "those who", "such
+ * a".
+ */
 const NO_NOUN: ReadonlySet<string> = new Set(
-  'a about afternoon an and are as at autumn by century cycle day election evening fall fiscal for from had has in is month morning night of on or outside quarter season spring summer term that time to was way week weekend were when which who whose will winter with year'.split(
-    ' ',
-  ),
+  `a about afternoon an and are as at autumn by century cycle day election evening fall fiscal for from had has in is
+  month morning night of on or outside quarter season spring summer term that time to was way week weekend were when
+  which who whose will winter with year`.split(/\s+/),
 );
 
-/** Does an English line speak of a thing that another sentence tells, by a demonstrative with a noun that does not stand in the line before it? */
+/**
+ * Does an English line speak of a thing that another sentence tells, by a demonstrative with a noun that does not stand
+ * in the line before it?
+ */
 export function pointsToNoun(line: string): boolean {
   return [...line.matchAll(DEMONSTRATIVE)].some(({ index, groups }) => {
     const noun = groups?.noun ?? '';
@@ -32,6 +38,8 @@ const PRONOUN_TWICE = /^[^,]*\b(?:it|its|their|them|they)\b[^,]*, (?:it|they) /;
 const THAT_ALONE =
   /^[^,]{1,40}, (?:that|this) (?:came|changed|changes|comes|had|has|is|led|made|makes|meant|means|was|will|would)\b/;
 
-/** Has an English line a subject that another sentence tells: "Another vote was held", "The 19-year-old was sent home"? */
+/**
+ * Has an English line a subject that another sentence tells: "Another vote was held", "The 19-year-old was sent home"?
+ */
 export const pointsWithSubject = (line: string): boolean =>
   [ANOTHER, AGE_ALONE, PRONOUN_TWICE, THAT_ALONE].some((sign) => sign.test(line));

@@ -1,11 +1,11 @@
 import { readAsEnglish } from '../analysis/language/read-as-english.ts';
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import { genderOf } from '../analysis/quotes/names.ts';
-import { isWithin } from '../analysis/summary/within.ts';
 import type { Actor, Annotation, Passage } from '../contract.ts';
 
 /** A pronoun of a line and the name of whom it stands for. */
-export interface Referent {
+interface Referent {
   actor: Actor;
   /** Where the pronoun ends in the line. */
   end: number;
@@ -20,7 +20,9 @@ const isShe = (word: string): boolean => /^s/i.test(word);
 const fits = ({ name }: Actor, pronoun: string): boolean =>
   (genderOf(name) ?? pronoun.toLowerCase()) === pronoun.toLowerCase();
 
-/** Does the text before speak of a man where the pronoun is a woman's, or the other way round, and of none of its own? */
+/**
+ * Does the text before speak of a man where the pronoun is a woman's, or the other way round, and of none of its own?
+ */
 function speaksAgainst(before: string, pronoun: string): boolean {
   const hasMan = /\b(?:he|him|his)\b/i.test(before);
   const hasWoman = /\b(?:she|her|hers)\b/i.test(before);
@@ -28,8 +30,8 @@ function speaksAgainst(before: string, pronoun: string): boolean {
 }
 
 /**
- * Whom "He" or "She" at the head of the line means: the person with whose name the sentence before opens, titles aside, as its subject, where
- * both stand in one paragraph. Null where the article does not show it so plainly.
+ * Whom "He" or "She" at the head of the line means: the person with whose name the sentence before opens, titles aside,
+ * as its subject, where both stand in one paragraph. Null where the article does not show it so plainly.
  */
 function subjectBefore(annotation: Annotation, line: Passage): Referent | null {
   const { actors, article } = annotation;
@@ -70,7 +72,9 @@ function speakerOf({ actors, quotes }: Annotation, line: Passage): Referent | nu
   return actor ? { actor, end: saying.index + saying[0].indexOf(pronoun) + pronoun.length } : null;
 }
 
-/** Whom a pronoun of the English line means that names nobody itself; null where the article does not show it plainly. */
+/**
+ * Whom a pronoun of the English line means that names nobody itself; null where the article does not show it plainly.
+ */
 export function pronounReferent(annotation: Annotation, line: Passage): Referent | null {
   if (!readAsEnglish(annotation.language)) return null;
   const names = annotation.actors.some(

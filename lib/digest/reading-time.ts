@@ -1,6 +1,8 @@
 import type { Passage } from '../contract.ts';
 
-/** Words a minute of silent reading of English non-fiction: Brysbaert, "How many words do we read per minute?", 2019. */
+/**
+ * Words a minute of silent reading of English non-fiction: Brysbaert, "How many words do we read per minute?", 2019.
+ */
 const WORDS_PER_MINUTE = 238;
 
 function countWords(text: string): number {
@@ -9,7 +11,10 @@ function countWords(text: string): number {
   return count;
 }
 
-/** Minutes that the article takes, and minutes that reading these `lines` of its summary saves; whole minutes, at least 1 and 0. */
+/**
+ * Minutes that the article takes, and minutes that reading these `lines` of its summary saves; whole minutes, at least
+ * 1 and 0.
+ */
 export function readingTime(text: string, lines: readonly Passage[]): { whole: number; saved: number } {
   const words = countWords(text);
   const briefWords = lines.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -1,4 +1,4 @@
-import { overlaps } from '../analysis/summary/within.ts';
+import { overlaps } from '../analysis/language/within.ts';
 import type { Actor, Annotation, BackgroundEntry, Passage } from '../contract.ts';
 import { cardEntry } from './about-actor.ts';
 import { answers } from './answers.ts';
@@ -6,7 +6,10 @@ import { isInHeadline } from './in-headline.ts';
 import { listedActors } from './listed-actors.ts';
 import { pointsOf } from './points.ts';
 
-/** ISO year before which a statement was checked too long ago to be told unasked: the pack has one source of an old edition, of 2015. */
+/**
+ * ISO year before which a statement was checked too long ago to be told unasked: the pack has one source of an old
+ * edition, of 2015.
+ */
 const OLD_BEFORE = '2020';
 /** Mentions from which an actor has a part in the story that neither headline nor summary tells; by reading. */
 const LEAST_MENTIONS = 3;
@@ -27,9 +30,10 @@ function weighed(annotation: Annotation): { central: Set<string>; concerned: Set
 }
 
 /**
- * The annotation with its entries of reference works in two parts: those that the story gives a reason to show, and behind them those marked
- * `inPassing`. Shown is what an actor is, of the main actors, who have cards, and of those with a part in the story; and what else editors
- * wrote, of those in the headline or the main event; what an old edition has is `inPassing`. Within the parts the order stays.
+ * The annotation with its entries of reference works in two parts: those that the story gives a reason to show, and
+ * behind them those marked `inPassing`. Shown is what an actor is, of the main actors, who have cards, and of those
+ * with a part in the story; and what else editors wrote, of those in the headline or the main event; what an old
+ * edition has is `inPassing`. Within the parts the order stays.
  */
 export function withEntriesOfStory(annotation: Annotation): Annotation {
   const { background } = annotation;

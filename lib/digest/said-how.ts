@@ -6,8 +6,9 @@ import type { Quote } from '../contract.ts';
 const OF_TEXTS: ReadonlySet<string> = new Set(['read']);
 
 /**
- * The verb of a quote as it can stand alone between speaker and words, as a report has it: "said". Verbs of languages other than English
- * stay in their base form. Null where there is none, and where the verb wants more than speaker and words: "told" whom, "called" what.
+ * The verb of a quote as it can stand alone between speaker and words, as a report has it: "said". Verbs of languages
+ * other than English stay in their base form. Null where there is none, and where the verb wants more than speaker and
+ * words: "told" whom, "called" what.
  */
 export function saidHow(verb: Quote['verb'], language: string): string | null {
   if (!verb || language !== 'en') return verb || null;

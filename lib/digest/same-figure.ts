@@ -2,7 +2,7 @@ import type { Figure } from '../contract.ts';
 import { type FigureContext, foldedWords } from './figure-context.ts';
 
 /** What is compared of a figure: its amount, and what its sentence says about it. */
-export type ComparedFigure = Pick<Figure, 'kind' | 'of' | 'per' | 'text' | 'unit'> & FigureContext;
+type ComparedFigure = Pick<Figure, 'kind' | 'of' | 'per' | 'text' | 'unit'> & FigureContext;
 
 /** So many other words must two sentences share to be about one event, where they name an outcome only. */
 const FEWEST_SHARED_WORDS = 1;
@@ -10,8 +10,8 @@ const FEWEST_SHARED_WORDS = 1;
 const LEAST_OVERLAP = 0.5;
 
 /**
- * Do two figures count the same thing? They do with the same unit, and either the same outcome ("wounded") in sentences that
- * share another word, or the same words for what is measured.
+ * Do two figures count the same thing? They do with the same unit, and either the same outcome ("wounded") in sentences
+ * that share another word, or the same words for what is measured.
  */
 export function isSameThing(a: ComparedFigure, b: ComparedFigure): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.per !== b.per || a.unit !== b.unit) return false;

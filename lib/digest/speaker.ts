@@ -1,4 +1,4 @@
-import { isWithin } from '../analysis/summary/within.ts';
+import { isWithin } from '../analysis/language/within.ts';
 import type { Actor, Analysis, Quote, Span } from '../contract.ts';
 
 /**
@@ -10,8 +10,8 @@ export function isOwnWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): boolea
 }
 
 /**
- * A quote's words as they stand alone: without the comma that leads on to the speaker, and without a mark whose partner stands elsewhere; two
- * apostrophes for a mark are made one.
+ * A quote's words as they stand alone: without the comma that leads on to the speaker, and without a mark whose partner
+ * stands elsewhere; two apostrophes for a mark are made one.
  */
 export function quotedWords({ text }: Pick<Quote, 'text'>): string {
   return withoutLoneMarks(text.replaceAll("''", '"').replace(/[,،、，](["”’]?)$/u, '$1'));

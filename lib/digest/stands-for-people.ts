@@ -3,9 +3,8 @@ import type { Span } from '../contract.ts';
 
 /** Words that no noun phrase goes on with, so that a name before them stands alone, sorted. Own list. */
 const AFTER_A_NAME = new Set(
-  'also and are as at be but by can could did do does for from had has have in into is like may might must not of on or said say should than that to under was were when where which while who will with would'.split(
-    ' ',
-  ),
+  `also and are as at be but by can could did do does for from had has have in into is like may might must not of on or
+  said say should than that to under was were when where which while who will with would`.split(/\s+/),
 );
 
 /** "Australian, British and Japanese *forces*": the further names and the noun that they all stand before. */
@@ -19,8 +18,9 @@ const BEFORE_ONE = /(?:^|[\s(“"])(?:an?|another|average|each|every|fellow|one|
 const READ = 120;
 
 /**
- * Does the name of a people, a faith or a party stand for people here ("Serbs", "the British said", "Black voters")? It does not where it
- * only modifies ("Korean firms", "Dutch and Danish cheese", "Pole Ana Holt") or means one person ("the Argentine left").
+ * Does the name of a people, a faith or a party stand for people here ("Serbs", "the British said", "Black voters")? It
+ * does not where it only modifies ("Korean firms", "Dutch and Danish cheese", "Pole Ana Holt") or means one person
+ * ("the Argentine left").
  */
 export function standsForPeople(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);

@@ -32,7 +32,9 @@ export function tellsSomething(quote: Quote, language: string): boolean {
 const CROWD =
   /^(?:(?:almost|nearly) )?(?:all|many|millions|most|thousands)\b|\b(?:americans|consumers|fans|men|millennials|people|readers|scientists|users|voters|women)$/i;
 
-/** "Many scientists believed that …", "voters think …": the verb says what is in their minds, and not what anybody said. */
+/**
+ * "Many scientists believed that …", "voters think …": the verb says what is in their minds, and not what anybody said.
+ */
 function isViewOfCrowd({ verb, speakerName }: Quote): boolean {
   return verb !== null && speechVerb(verb)?.frame === 'thought' && CROWD.test(speakerName ?? '');
 }

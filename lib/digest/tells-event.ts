@@ -1,10 +1,11 @@
-import { CALENDAR_WORDS } from '../analysis/actors/calendar-words.ts';
 import { firstFrom } from '../analysis/first-from.ts';
 import type { Token } from '../analysis/language/analysed-text.ts';
+import { CALENDAR_WORDS } from '../analysis/language/calendar-words.ts';
+import { PERIOD_NAME } from '../analysis/language/en/calendar.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
+import { hasWords } from '../analysis/language/whole-words.ts';
 import { OPENS_BACKWARDS } from '../analysis/summary/sentence-cues.ts';
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
-import { hasWords } from '../analysis/summary/whole-words.ts';
 import type { Actor, Annotation, Article, Passage } from '../contract.ts';
 import type { Gloss } from './glosses.ts';
 import { pointsToNoun, pointsWithSubject } from './points-to-noun.ts';
@@ -29,7 +30,7 @@ const OPENING =
 
 /** A subject that another sentence names: "It opened in 1998", "By May, they had left", "the same day, …". */
 const POINTS_BACK = new RegExp(
-  `${OPENING}(?:[Ii]t|[Ii]ts|[Tt]hese|[Tt]hey|[Tt]his(?! (?:past|afternoon|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year|\\p{Lu}))|[Tt]hose|[Tt]heir|[Ss]uch|[Tt]hat|[Tt]he (?:same|following|next) (?:day|evening|month|morning|night|week|weekend|year))(?!\\p{L})`,
+  `${OPENING}(?:[Ii]t|[Ii]ts|[Tt]hese|[Tt]hey|[Tt]his(?! (?:past|${PERIOD_NAME}|\\p{Lu}))|[Tt]hose|[Tt]heir|[Ss]uch|[Tt]hat|[Tt]he (?:same|following|next) (?:day|evening|month|morning|night|week|weekend|year))(?!\\p{L})`,
   'u',
 );
 
@@ -42,7 +43,10 @@ const HE = new RegExp(`${OPENING}(?:[Hh]e(?! \\p{Lu})|[Hh]er|[Hh]is|[Ss]he)(?!\\
 /** Characters before a line in which the person whom "he" means is sought. */
 const PERSON_REACH = 400;
 
-/** The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the writer's. */
+/**
+ * The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the
+ * writer's.
+ */
 const withoutNumerals = (text: string): string =>
   text.replace(/(?<= )(\p{Lu}\p{Ll}+) I(?![\p{L}'’])/gu, (whole: string, word: string) =>
     CALENDAR_WORDS.has(word.toLowerCase()) ? whole : word,
@@ -88,7 +92,10 @@ export interface Told {
 /** A pronoun within a line, not "her", which is a form of "she" as well as a possessive. */
 const WITHIN = /\b(?:he|his|she)\b/;
 
-/** The name behind the "he", "she", "his" or "her" with which the line opens, else behind the first one within it; null where there is none. */
+/**
+ * The name behind the "he", "she", "his" or "her" with which the line opens, else behind the first one within it; null
+ * where there is none.
+ */
 function glossOf(text: string, { name }: Actor): Gloss | null {
   const within = WITHIN.exec(text);
   const pronoun = HE.exec(text)?.[0] ?? (within && text.slice(0, within.index + within[0].length));
@@ -97,10 +104,11 @@ function glossOf(text: string, { name }: Actor): Gloss | null {
 }
 
 /**
- * Says of the lines of an English article what to tell of them in a list of events; null of those that cannot stand there. A line can that is a
- * statement with a finite verb, which names its subject, with both marks of each pair, and neither a question, a condition, a call to the
- * reader nor somebody's "I" without a name. A "he" at the start is the subject of the sentence before where that is plain, else the person of
- * whom the article tells most, where nobody else was named a little before whom it can mean.
+ * Says of the lines of an English article what to tell of them in a list of events; null of those that cannot stand
+ * there. A line can that is a statement with a finite verb, which names its subject, with both marks of each pair, and
+ * neither a question, a condition, a call to the reader nor somebody's "I" without a name. A "he" at the start is the
+ * subject of the sentence before where that is plain, else the person of whom the article tells most, where nobody else
+ * was named a little before whom it can mean.
  */
 export function eventTeller(annotation: Annotation): (line: Passage) => Told | null {
   const { article, actors } = annotation;

@@ -1,7 +1,9 @@
 import { type ReadArticle, sentenceAround } from '../analysis/language/sentence-around.ts';
 import type { Span } from '../contract.ts';
 
-/** So many characters before and after a passage are enough to know what it is about, and fit two lines of the panel. */
+/**
+ * So many characters before and after a passage are enough to know what it is about, and fit two lines of the panel.
+ */
 const BEFORE = 28;
 const AFTER = 20;
 

@@ -34,7 +34,10 @@ export interface BriefLine {
   /** What comes first and stronger: the question, the amount, the date, the name. */
   lead: string | null;
   text: string;
-  /** What the article says elsewhere of those whom the line names, by UTF-16 offset in `text`, where there is any; in brackets where people read. */
+  /**
+   * What the article says elsewhere of those whom the line names, by UTF-16 offset in `text`, where there is any; in
+   * brackets where people read.
+   */
   glosses?: readonly Gloss[];
   /** What comes last and weaker: role, source, the article's own wording. */
   detail: string | null;
@@ -51,6 +54,7 @@ export interface BriefLine {
   attribution: string | null;
 }
 
+/** A section of the panel as words. */
 export interface BriefSection {
   id: SectionId;
   title: string;
@@ -60,7 +64,10 @@ export interface BriefSection {
 /** Everything in the panel as words, ready for any format. */
 export interface Brief {
   title: string;
-  /** The page's own account of the story, where it tells what text and summary do not, and where it is from in the reader's words. */
+  /**
+   * The page's own account of the story, where it tells what text and summary do not, and where it is from in the
+   * reader's words.
+   */
   description: { text: string; source: string } | null;
   publisher: string | null;
   byline: string[];
@@ -77,7 +84,10 @@ export interface Brief {
 
 type LineWithoutId = Omit<BriefLine, 'id'>;
 
-/** The address when it is http or https without white space and control characters, else null, so that no export carries a javascript: link. */
+/**
+ * The address when it is http or https without white space and control characters, else null, so that no export carries
+ * a javascript: link.
+ */
 export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s\p{Cc}/?#]+[^\s\p{Cc}]*$/iu.test(url) ? url : null;
 }
@@ -294,8 +304,8 @@ function attributionsOf(sections: readonly BriefSection[]): string[] {
 }
 
 /**
- * What is copied of the brief: all of it, or (without the page's description) one section, "figures", or one line, "figures/2", with the
- * attributions of what is left. What the panel folds away goes alone only.
+ * What is copied of the brief: all of it, or (without the page's description) one section, "figures", or one line,
+ * "figures/2", with the attributions of what is left. What the panel folds away goes alone only.
  */
 export function pickFrom(brief: Brief, part: string | null): Brief {
   const sections = brief.sections.flatMap((section) => {
@@ -309,8 +319,8 @@ export function pickFrom(brief: Brief, part: string | null): Brief {
 }
 
 /**
- * The brief as people read it: with its glosses in brackets, and each sentence or part of one begins with a capital letter. Data keeps the
- * page's words and letters.
+ * The brief as people read it: with its glosses in brackets, and each sentence or part of one begins with a capital
+ * letter. Data keeps the page's words and letters.
  */
 export function forReading(brief: Brief): Brief {
   const asRead = ({ text, glosses = [], ...rest }: BriefLine): BriefLine => ({

@@ -6,12 +6,13 @@ import type { Labels } from './labels.ts';
 import { toMarkdown } from './markdown.ts';
 import { toPlainText } from './plain-text.ts';
 
+/** The formats of an export, in the order in which the panel offers them. */
 export const EXPORT_FORMATS = ['rich', 'markdown', 'text', 'json'] as const;
 
 /** rich: HTML and plain text together, as editors take them from the clipboard. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export interface ExportOptions {
+interface ExportOptions {
   format: ExportFormat;
   labels: Labels;
   /** BCP 47 tag for numbers and dates. */
@@ -42,6 +43,7 @@ export function forClipboard(source: BriefSource, { format, labels, locale, part
   }
 }
 
+/** A file to save, as text. */
 export interface ExportFile {
   name: string;
   /** Media type with charset. */
@@ -52,7 +54,10 @@ export interface ExportFile {
 /** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const DEVICE_NAME = /^(?:aux|com[\d¹²³]|con|lpt[\d¹²³]|nul|prn)$/;
 
-/** A file name that every system takes, from a headline: letters and digits of any script joined by hyphens, at most 60 characters. */
+/**
+ * A file name that every system takes, from a headline: letters and digits of any script joined by hyphens, at most 60
+ * characters.
+ */
 export function fileStem(title: string): string {
   const words = (cleanText(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
   const stem = [...words].slice(0, 60).join('').replace(/-$/, '').toLowerCase();

@@ -5,7 +5,7 @@ import type { Labels } from './labels.ts';
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text for element content or a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
@@ -44,7 +44,10 @@ function section({ id, title, lines }: BriefSection, columns: Labels['columns'])
   return `<h2>${escapeHtml(title)}</h2>\n${body}`;
 }
 
-/** The brief as an HTML fragment for the clipboard: headings, lists, tables, no styles or scripts. Text of the page is escaped. */
+/**
+ * The brief as an HTML fragment for the clipboard: headings, lists, tables, no styles or scripts. Text of the page is
+ * escaped.
+ */
 export function toHtmlFragment(brief: Brief, labels: Pick<Labels, 'columns'>): string {
   const source = [brief.publisher, brief.byline.join(', '), brief.date]
     .filter(Boolean)

@@ -16,6 +16,7 @@ export const SECTION_IDS = [
   'hidden',
 ] as const;
 
+/** One of the sections of the panel. */
 export type SectionId = (typeof SECTION_IDS)[number];
 
 /** Every word of the interface that an export needs, in the reader's language. */

@@ -55,7 +55,10 @@ function section({ id, title, lines }: BriefSection, columns: Labels['columns'])
   return `## ${escapeMarkdown(title)}\n\n${body}`;
 }
 
-/** The brief as Markdown (CommonMark with GitHub tables), ending in a line break. Text of the page is never markup in it. */
+/**
+ * The brief as Markdown (CommonMark with GitHub tables), ending in a line break. Text of the page is never markup in
+ * it.
+ */
 export function toMarkdown(brief: Brief, labels: Pick<Labels, 'columns'>): string {
   const source = [brief.publisher, brief.byline.join(', '), brief.date]
     .filter(Boolean)

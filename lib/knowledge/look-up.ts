@@ -41,8 +41,8 @@ function meaningOf(name: string, actor: Actor, pack: PackIndex, article: () => s
 }
 
 /**
- * "Norwegian Red Cross", also mentioned as "Red Cross": with a country's name before it, it is another body than the entry of that name, unless what
- * is said of the entry names the country.
+ * "Norwegian Red Cross", also mentioned as "Red Cross": with a country's name before it, it is another body than the
+ * entry of that name, unless what is said of the entry names the country.
  */
 function isOfOtherCountry(name: string, mention: string, { statements }: KnowledgeEntry, pack: PackIndex): boolean {
   if (!name.endsWith(` ${mention}`)) return false;
@@ -68,8 +68,8 @@ function entryOf(actor: Actor, pack: PackIndex, article: () => string): Knowledg
 }
 
 /**
- * Links actors to entries of the pack by their names, in the actors' order; one statement with its source per line. A name
- * that may mean something else gets no entry unless the article confirms it; two actors never share an entry.
+ * Links actors to entries of the pack by their names, in the actors' order; one statement with its source per line. A
+ * name that may mean something else gets no entry unless the article confirms it; two actors never share an entry.
  */
 export function lookUpBackground(text: AnalysedText, actors: readonly Actor[], pack: KnowledgePack): BackgroundEntry[] {
   if (!pack) return [];

@@ -10,7 +10,10 @@ export interface PackFile {
   entries: PackedEntry[];
 }
 
-/** Id, name, kind, aliases, ambiguous names, context words, demonyms, statements as [text, source, as of], Wikidata, Wikipedia. */
+/**
+ * Id, name, kind, aliases, ambiguous names, context words, demonyms, statements as [text, source, as of], Wikidata,
+ * Wikipedia.
+ */
 export type PackedEntry = [
   string,
   string,

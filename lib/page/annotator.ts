@@ -42,8 +42,8 @@ interface Work extends ReadArticle {
 }
 
 /**
- * One article in one page: reads it, has it analysed, shows it, reads it again when its text has changed, and takes everything
- * away again when stopped.
+ * One article in one page: reads it, has it analysed, shows it, reads it again when its text has changed, and takes
+ * everything away again when stopped.
  */
 export class Annotator {
   readonly #options: AnnotatorOptions;

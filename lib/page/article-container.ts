@@ -3,7 +3,10 @@ import type { ArticleReading } from '../article/read-article.ts';
 import { commonParents, nodeAbove } from '../painter/common-parents.ts';
 import { isShown } from './is-shown.ts';
 
-/** The element that holds all of the article, with the hosts of the shadow roots that it stands in; null when it is not to be seen. */
+/**
+ * The element that holds all of the article, with the hosts of the shadow roots that it stands in; null when it is not
+ * to be seen.
+ */
 export function articleContainer({ blocks }: ArticleReading, document: Document): Element | null {
   const parents = commonParents(blocks.map(({ element }) => element));
   const [parent] = parents.map((node) => (tagOf(node) ? (node as Element) : (node as ShadowRoot).host));

@@ -1,8 +1,8 @@
 import type { Article } from '../contract.ts';
 
 /**
- * The longest text that is analysed, in UTF-16 code units: some 70,000 words, ten times the longest feature. What is beyond is
- * shown as it is, and the panel says so.
+ * The longest text that is analysed, in UTF-16 code units: some 70,000 words, ten times the longest feature. What is
+ * beyond is shown as it is, and the panel says so.
  */
 export const LONGEST_TEXT = 400_000;
 

@@ -68,8 +68,8 @@ export class ArticleView {
   #cards: Cards | null = null;
   #hiddenLine: HiddenLine | null = null;
   /**
-   * Ends the wait with the line on a page that a framework owns: it may have yet to take over the server's HTML, and would stumble
-   * over an element that it does not know. By the reader's first scroll it has.
+   * Ends the wait with the line on a page that a framework owns: it may have yet to take over the server's HTML, and
+   * would stumble over an element that it does not know. By the reader's first scroll it has.
    */
   #leaveWait: (() => void) | null = null;
   #mayAddLine: boolean;
@@ -107,7 +107,9 @@ export class ArticleView {
     if (on) this.#paint();
   }
 
-  /** Hides all clutter of the kinds that the reader wants hidden, or shows all of it; single pieces as they were chosen. */
+  /**
+   * Hides all clutter of the kinds that the reader wants hidden, or shows all of it; single pieces as they were chosen.
+   */
   setClutterHidden(hidden: boolean): void {
     const { clutter } = this.#article.reading;
     const byKind = clutter.filter(({ kind }) => hidden && this.#settings.clutterKinds[kind]);

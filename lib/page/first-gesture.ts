@@ -1,6 +1,9 @@
 const GESTURES = ['keydown', 'pointerdown', 'scroll', 'wheel'] as const;
 
-/** Calls back once, when the reader first scrolls, clicks or presses a key in the page. Returns a function that stops waiting. */
+/**
+ * Calls back once, when the reader first scrolls, clicks or presses a key in the page. Returns a function that stops
+ * waiting.
+ */
 export function onFirstGesture(window: Window & typeof globalThis, callback: () => void): () => void {
   const waiting = new window.AbortController();
   for (const gesture of GESTURES) {

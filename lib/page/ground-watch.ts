@@ -1,12 +1,12 @@
 /**
- * When to look again after a change that may be one of the theme, in milliseconds: at once, and when colours that fade over
- * have done so.
+ * When to look again after a change that may be one of the theme, in milliseconds: at once, and when colours that fade
+ * over have done so.
  */
 const LOOKS = [50, 400, 1200];
 
 /**
- * Calls `look` when the page may have changed its theme: when the system's own changed, or attributes of the page's root or body,
- * or the styles in its head. Returns what ends it.
+ * Calls `look` when the page may have changed its theme: when the system's own changed, or attributes of the page's
+ * root or body, or the styles in its head. Returns what ends it.
  */
 export function watchGround(window: Window & typeof globalThis, look: () => void): () => void {
   const { document } = window;

@@ -1,8 +1,8 @@
 import { plainly } from '../article/plainly.ts';
 
 /**
- * Is an element to be seen, as `checkVisibility` has it? One with `display: contents` (every slot, the islands of some frameworks)
- * has no box of its own and would count as hidden: what it stands in decides.
+ * Is an element to be seen, as `checkVisibility` has it? One with `display: contents` (every slot, the islands of some
+ * frameworks) has no box of its own and would count as hidden: what it stands in decides.
  */
 export function isShown(element: Element, options?: CheckVisibilityOptions): boolean {
   const view = plainly(element).ownerDocument.defaultView;

@@ -7,8 +7,9 @@ import { MARK_CLASS } from '../painter/marks.ts';
 import { HIDDEN_ATTRIBUTE, HIGHLIGHT_NAMES } from '../painter/stylesheet.ts';
 
 /**
- * Takes away what an earlier annotator of ours left in the document and its open shadow roots. Firefox ends an extension's scripts without a word when it is
- * updated or reloaded, and starts new ones in the open pages. Call it before anything is painted.
+ * Takes away what an earlier annotator of ours left in the document and its open shadow roots. Firefox ends an
+ * extension's scripts without a word when it is updated or reloaded, and starts new ones in the open pages. Call it
+ * before anything is painted.
  */
 export function removeLeftovers(window: Window & typeof globalThis): void {
   const roots: (Document | ShadowRoot)[] = [window.document];

@@ -10,8 +10,9 @@ export interface ArticlePlace {
 }
 
 /**
- * The part of the page in which the reader is now, when it is none of the articles that were read: the largest element around
- * the middle of the window that holds no part of them. Null when the middle is in one of them, or when there is no such part.
+ * The part of the page in which the reader is now, when it is none of the articles that were read: the largest element
+ * around the middle of the window that holds no part of them. Null when the middle is in one of them, or when there is
+ * no such part.
  */
 export function nextArticleRoot(window: Window, read: readonly ArticlePlace[]): Element | null {
   const { document, innerWidth, innerHeight } = window;

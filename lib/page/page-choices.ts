@@ -4,7 +4,10 @@ import type { Settings } from '../browser/settings.ts';
 const FIELDS = { highlights: 'highlightsOn', clutter: 'clutterHidden' } as const;
 const LAYERS = Object.keys(FIELDS) as Layer[];
 
-/** What the reader chose for one open page only. It outlasts other changes of the settings, and a new reading of the text. */
+/**
+ * What the reader chose for one open page only. It outlasts other changes of the settings, and a new reading of the
+ * text.
+ */
 export class PageChoices {
   #layers: Partial<Record<Layer, boolean>> = {};
   #items = new WeakMap<Element, boolean>();

@@ -4,7 +4,7 @@ import type { Annotator } from './annotator.ts';
 import { nextArticleRoot } from './next-article.ts';
 import { isOtherPage, whenSettled } from './soft-navigation.ts';
 
-export interface PageSessionOptions {
+interface PageSessionOptions {
   window: Window & typeof globalThis;
   /** Is the whole page an article? */
   isArticle: () => boolean;
@@ -17,8 +17,8 @@ export interface PageSessionOptions {
 }
 
 /**
- * The articles of one open page: the one that was loaded, the one that took its place when the page changed its address without
- * loading anew, and further ones that an endless page puts below it. One of them is the current one.
+ * The articles of one open page: the one that was loaded, the one that took its place when the page changed its address
+ * without loading anew, and further ones that an endless page puts below it. One of them is the current one.
  */
 export class PageSession {
   readonly #options: PageSessionOptions;
@@ -81,7 +81,9 @@ export class PageSession {
     return annotator;
   }
 
-  /** A further article, the current one if the reader is still there when it is read; a part without one is left alone. */
+  /**
+   * A further article, the current one if the reader is still there when it is read; a part without one is left alone.
+   */
   async #readNext(next: Annotator): Promise<void> {
     this.#annotators.push(next);
     await next.run();

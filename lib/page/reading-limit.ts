@@ -6,7 +6,9 @@ const READINGS_MILLISECONDS = 300_000;
 export class ReadingLimit {
   #readings: number[] = [];
 
-  /** May the text be read once more at this time, in milliseconds of any clock that does not go back? If so, it counts. */
+  /**
+   * May the text be read once more at this time, in milliseconds of any clock that does not go back? If so, it counts.
+   */
   allows(now: number): boolean {
     this.#readings = this.#readings.filter((time) => now - time < READINGS_MILLISECONDS);
     if (this.#readings.length >= MOST_READINGS) return false;

@@ -4,7 +4,7 @@ import type { Settings } from '../browser/settings.ts';
 import type { Analysis } from '../contract.ts';
 
 /** What is known of an article that is shown. */
-export interface ShownArticle {
+interface ShownArticle {
   url: string;
   /** The detector's confidence, 0 to 1. */
   score: number;

@@ -2,7 +2,10 @@ import { indexElements } from '../article/element-index.ts';
 import { plainly, tagOf } from '../article/plainly.ts';
 import { nodeAbove } from '../painter/common-parents.ts';
 
-/** No change for so long, in milliseconds, and the text counts as settled; a text that never settles is read after so long. */
+/**
+ * No change for so long, in milliseconds, and the text counts as settled; a text that never settles is read after so
+ * long.
+ */
 const QUIET_MILLISECONDS = 800;
 const LONGEST_MILLISECONDS = 4000;
 
@@ -18,9 +21,9 @@ export interface TextWatch {
 }
 
 /**
- * Calls `onSettled` when text under one of `roots` has changed and then stood still for a moment, again and again; also when one of
- * them was taken out of the page, or when an element with a shadow root of its own came. What stands in a shadow root is not under the
- * element that has it.
+ * Calls `onSettled` when text under one of `roots` has changed and then stood still for a moment, again and again; also
+ * when one of them was taken out of the page, or when an element with a shadow root of its own came. What stands in a
+ * shadow root is not under the element that has it.
  */
 export function watchText(roots: readonly Node[], onSettled: () => void): TextWatch {
   let quiet: ReturnType<typeof setTimeout> | undefined;

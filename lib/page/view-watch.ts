@@ -2,7 +2,7 @@ import { plainly } from '../article/plainly.ts';
 import type { Span } from '../contract.ts';
 
 /** A part of the article with the element that shows it. */
-export interface ShownBlock extends Span {
+interface ShownBlock extends Span {
   element: Element;
 }
 
@@ -13,8 +13,8 @@ const BAND = { top: 0.15, bottom: 0.6 };
 const PAUSE_MILLISECONDS = 200;
 
 /**
- * Reports which part of the article is in view, now and whenever that changes by scrolling; null when none of it is. Returns
- * what ends it. Nothing runs while the page stands still.
+ * Reports which part of the article is in view, now and whenever that changes by scrolling; null when none of it is.
+ * Returns what ends it. Nothing runs while the page stands still.
  */
 export function watchView(
   window: Window,

@@ -13,8 +13,9 @@ const PARTS = 'dl, ol, table, tbody, tfoot, thead, tr, ul';
 const WHOLES = 'dl, ol, table, ul';
 
 /**
- * Until the returned function is called, a copied selection that touches a mark goes to the clipboard without it: as plain
- * text, and as HTML with the article's own structure and links. A copy that the page handles itself is left to it.
+ * Until the returned function is called, a copied selection that touches a mark goes to the clipboard without it: as
+ * plain text, and as HTML with the article's own structure and links. A copy that the page handles itself is left to
+ * it.
  */
 export function cleanCopies(document: Document): () => void {
   const onCopy = (event: ClipboardEvent) => {
@@ -75,7 +76,9 @@ function copyInto(parent: Element, node: Node, range: Range, base: string): void
   for (const child of plain.childNodes) copyInto(copy, child, range, base);
 }
 
-/** Browsers leave out of a copy what is not displayed, and what the page keeps from being selected; so is our own line. */
+/**
+ * Browsers leave out of a copy what is not displayed, and what the page keeps from being selected; so is our own line.
+ */
 function isSelectable(element: Element): boolean {
   const { ownerDocument } = plainly(element);
   if (plainly(element).hasAttribute(HIDDEN_ATTRIBUTE)) return false;

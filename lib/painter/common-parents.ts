@@ -1,8 +1,8 @@
 import { plainly } from '../article/plainly.ts';
 
 /**
- * For each tree that holds some of the elements, the page's own or that of a shadow root, the innermost node in it that holds all
- * of those; in the order of the elements. None for no elements.
+ * For each tree that holds some of the elements, the page's own or that of a shadow root, the innermost node in it that
+ * holds all of those; in the order of the elements. None for no elements.
  */
 export function commonParents(elements: readonly Element[]): Node[] {
   const parents = new Map<Node, Node>();

@@ -1,19 +1,19 @@
 /** A sign that a framework owns the page's DOM, so that elements of ours inside it would collide with its updates. */
-export interface FrameworkSign {
+interface FrameworkSign {
   framework: string;
   /** Content scripts cannot see a framework's own properties on nodes, only what stands in the markup. */
   selector: string;
 }
 
 /**
- * Comments that servers leave between parts for React (a blank, $), Solid ($, /), Svelte and Vue ([, ]) to find when they take the page
- * over. Marks would be in their way.
+ * Comments that servers leave between parts for React (a blank, $), Solid ($, /), Svelte and Vue ([, ]) to find when
+ * they take the page over. Marks would be in their way.
  */
 export const FRAMEWORK_COMMENTS: ReadonlySet<string> = new Set([' ', '$', '$!', '$?', '/', '/$', '[', '[!', ']']);
 
 /**
- * Signs in the served or rendered markup, from the frameworks' own documentation and from what their builds emit. Sorted by
- * framework.
+ * Signs in the served or rendered markup, from the frameworks' own documentation and from what their builds emit.
+ * Sorted by framework.
  */
 export const FRAMEWORK_SIGNS: readonly FrameworkSign[] = [
   { framework: 'Angular', selector: '[ng-version]' },

@@ -5,9 +5,9 @@ import type { Ground } from './kind-styles.ts';
 export type StyleOf = (element: Element) => { backgroundColor: string; color: string };
 
 /**
- * Is the text of an element on a light or on a dark ground? The first background that is not transparent, going up, decides;
- * where all are transparent, the colour of the text does (light text stands on a dark ground that an image or a
- * pseudo-element paints).
+ * Is the text of an element on a light or on a dark ground? The first background that is not transparent, going up,
+ * decides; where all are transparent, the colour of the text does (light text stands on a dark ground that an image or
+ * a pseudo-element paints).
  */
 export function groundBehind(element: Element, styleOf: StyleOf): Ground {
   for (let at: Element | null = element; at; at = plainly(at).parentElement) {
@@ -46,8 +46,9 @@ export interface Colour {
 }
 
 /**
- * Computed colours are `rgb()`, `rgba()`, `color(srgb …)`, or one of CSS's lightness spaces, `lab()`, `lch()`, `oklab()` and
- * `oklch()`: of those the grey of the same lightness is given, near enough for the ground. Others give null.
+ * Computed colours are `rgb()`, `rgba()`, `color(srgb …)`, or one of CSS's lightness spaces, `lab()`, `lch()`,
+ * `oklab()` and `oklch()`: of those the grey of the same lightness is given, near enough for the ground. Others give
+ * null.
  */
 export function parseColour(text: string): Colour | null {
   const numbers = text.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];

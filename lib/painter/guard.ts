@@ -7,8 +7,8 @@ export interface Guard {
 }
 
 /**
- * Calls `onCollision` once when the page takes marks away or rewrites the text around them: then marks and page are at odds,
- * and the DOM should be left alone. Changes of our own must be made before the guard starts or after it stops.
+ * Calls `onCollision` once when the page takes marks away or rewrites the text around them: then marks and page are at
+ * odds, and the DOM should be left alone. Changes of our own must be made before the guard starts or after it stops.
  */
 export function guardMarks(roots: readonly Node[], onCollision: () => void): Guard {
   const observer = new MutationObserver((records) => {

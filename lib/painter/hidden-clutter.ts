@@ -1,6 +1,8 @@
 import { hideElement, showElement } from './hide.ts';
 
-/** Which pieces of an article's clutter are hidden. Two pieces may share an element, and are hidden or shown together. */
+/**
+ * Which pieces of an article's clutter are hidden. Two pieces may share an element, and are hidden or shown together.
+ */
 export class HiddenClutter {
   readonly #clutter: readonly { element: Element }[];
   readonly #hidden = new Set<Element>();

@@ -18,8 +18,8 @@ export function highlightScope(window: Window & typeof globalThis): HighlightSco
 }
 
 /**
- * Highlights by the CSS Custom Highlight API: the page's DOM is not touched at all. Painters of several articles in one page
- * share the registry's names, each with its own ranges.
+ * Highlights by the CSS Custom Highlight API: the page's DOM is not touched at all. Painters of several articles in one
+ * page share the registry's names, each with its own ranges.
  */
 export class HighlightsPainter implements Painter {
   readonly #ranges = new Map<string, StaticRange[]>();

@@ -6,7 +6,7 @@ import type { HighlightKind } from './plan.ts';
 export type OwnColours = Partial<Record<HighlightKind, string>>;
 
 /** What a highlight is drawn with; each "#rrggbb". */
-export interface KindColours {
+interface KindColours {
   text: string;
   tint: string;
   line: string;
@@ -26,8 +26,8 @@ export function isHexColour(text: unknown): text is string {
 }
 
 /**
- * The colours of a kind on a ground: ours, or those made of the reader's tint, with the text colour that can be read better
- * on it and a line that stands out from it.
+ * The colours of a kind on a ground: ours, or those made of the reader's tint, with the text colour that can be read
+ * better on it and a line that stands out from it.
  */
 export function kindColours(kind: HighlightKind, ground: Ground, own: OwnColours): KindColours {
   const chosen = own[kind];
@@ -43,7 +43,10 @@ export function kindColours(kind: HighlightKind, ground: Ground, own: OwnColours
 /** Grounds of the panel and of the cards. */
 export const SURFACE: Record<Ground, string> = { light: '#ffffff', dark: '#1d1e21' };
 
-/** The line of a kind for the panel and the cards: where it would be lost on their own ground, as near to it as stands out there. */
+/**
+ * The line of a kind for the panel and the cards: where it would be lost on their own ground, as near to it as stands
+ * out there.
+ */
 export function lineOnSurface(kind: HighlightKind, ground: Ground, own: OwnColours): string {
   const { line } = kindColours(kind, ground, own);
   return contrast(line, SURFACE[ground]) >= LEAST_LINE_CONTRAST

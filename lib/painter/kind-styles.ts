@@ -7,7 +7,10 @@ interface KindStyle {
   kind: HighlightKind;
   /** The line tells the kinds apart without colour (WCAG 1.4.1). */
   line: 'solid' | 'double' | 'dotted' | 'wavy' | 'dashed';
-  /** Of one stroke, in CSS pixels. Doubled and wavy lines take three times as much, and would run into the next line of text. */
+  /**
+   * Of one stroke, in CSS pixels. Doubled and wavy lines take three times as much, and would run into the next line of
+   * text.
+   */
   width: 1 | 2;
   light: { ground: string; line: string };
   dark: { ground: string; line: string };

@@ -8,8 +8,8 @@ import type { PlannedHighlight } from './plan.ts';
 export const MARK_CLASS = 'newsgloss-mark';
 
 /**
- * Highlights as `<mark>` elements, drawn by mark.js: screen readers and the printer know them. Taking them away leaves the
- * same HTML; text nodes that mark.js split are joined again.
+ * Highlights as `<mark>` elements, drawn by mark.js: screen readers and the printer know them. Taking them away leaves
+ * the same HTML; text nodes that mark.js split are joined again.
  */
 export class MarksPainter implements Painter {
   #contexts = new Set<Element>();
@@ -47,8 +47,8 @@ interface MarkRange {
 }
 
 /**
- * The plan by the elements that hold its text nodes; mark.js then never joins the text of two blocks. Lines that stand in a form itself
- * stay unmarked where its fields hide its properties, since mark.js asks for those.
+ * The plan by the elements that hold its text nodes; mark.js then never joins the text of two blocks. Lines that stand
+ * in a form itself stay unmarked where its fields hide its properties, since mark.js asks for those.
  */
 function rangesByParent(plan: readonly PlannedHighlight[], text: PlacedText): Map<Element, MarkRange[]> {
   const groups = new Map<Element, MarkRange[]>();

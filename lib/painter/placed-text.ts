@@ -17,8 +17,8 @@ interface ParentText {
 }
 
 /**
- * Finds passages of the article in the page late, as the page is now: marks split text nodes, and taking them away joins
- * nodes again, but the text of the element around them stays the same. Make it before painting.
+ * Finds passages of the article in the page late, as the page is now: marks split text nodes, and taking them away
+ * joins nodes again, but the text of the element around them stays the same. Make it before painting.
  */
 export class PlacedText {
   readonly #map: TextMap;

@@ -11,9 +11,13 @@ export interface PlannedHighlight extends Span {
   id: string;
 }
 
-/** How many mentions of one actor are marked. Figures are marked wherever they stand, since each says something of its own. */
-export type Density = 'article' | 'paragraph' | 'all';
+/**
+ * How many mentions of one actor are marked. Figures are marked wherever they stand, since each says something of its
+ * own.
+ */
+type Density = 'article' | 'paragraph' | 'all';
 
+/** What there is to mark, and what of it the reader wants. */
 export interface PlanInput {
   actors: readonly Actor[];
   figures: readonly Figure[];

@@ -19,7 +19,9 @@ export function lightPieces(scope: HighlightScope, name: string, pieces: readonl
   scope.highlights.set(name, drawn);
 }
 
-/** Scrolls a piece of text to the middle of the window, unless it is in view. Jumps when the reader wants less motion. */
+/**
+ * Scrolls a piece of text to the middle of the window, unless it is in view. Jumps when the reader wants less motion.
+ */
 export function scrollToPiece({ node, start, end }: TextPiece, window: Window): void {
   const range = node.ownerDocument.createRange();
   range.setStart(node, start);

@@ -2,7 +2,10 @@ import { isOneRole } from './role-tokens.ts';
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { Gov: 'Governor', Rep: 'Representative', Sen: 'Senator' };
 
-/** Does the role end with an office of a state, so that the state behind the name belongs to it: "Sen.", "former governor"? */
+/**
+ * Does the role end with an office of a state, so that the state behind the name belongs to it: "Sen.", "former
+ * governor"?
+ */
 export const isOfState = (role: string): boolean =>
   /(?:^| )(?:(?:Gov|Rep|Sen)\.|(?:congress(?:man|woman)|governor|representative|senator))$/i.test(role);
 
@@ -15,7 +18,9 @@ export function withoutSecondTitle(role: string): string {
   return first && isOneRole(first[2]) && !PARTY.test(first[2]) ? first[1] : role;
 }
 
-/** The role with a short title at its head written out where no place stands before it: "Senator", "Senator (D., Ohio)". */
+/**
+ * The role with a short title at its head written out where no place stands before it: "Senator", "Senator (D., Ohio)".
+ */
 export function writtenOut(role: string): string {
   return role.replace(/^(Gov|Rep|Sen)\.(?=$| (?:\(|of ))/, (_, title: string) => WRITTEN_OUT[title]);
 }
@@ -32,8 +37,8 @@ const IN_BRACKETS = /^ (\((?:(?:[DIR]|Dem|Rep)\.?(?:, ?|-|–))?\p{Lu}[\p{L}. ]{
 const BETWEEN_COMMAS = /^, ([DIR][-–]\p{Lu}(?:\p{L}|\.(?=[\p{L},]))*)(?=[,. ])/u;
 
 /**
- * Party and state of a member of a parliament, in brackets, as `after`, the text behind the name, has them after such a title: "(R-Ohio)".
- * Null when the title is another one or the text does not go on so.
+ * Party and state of a member of a parliament, in brackets, as `after`, the text behind the name, has them after such a
+ * title: "(R-Ohio)". Null when the title is another one or the text does not go on so.
  */
 export function seatAfter(title: string, after: string): string | null {
   if (!SEAT_TITLE.test(title)) return null;

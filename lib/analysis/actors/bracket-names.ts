@@ -5,10 +5,10 @@ import { INSTITUTIONS } from './name-words.ts';
 import { nameKey } from './organization-names.ts';
 
 /**
- * Acronyms that the text itself explains: "Petróleos de Venezuela, S.A. (PDVSA)" and "the PTI (Pakistan Tehreek-e-Insaf)". By key of the
- * short name, the key of the long one, when every letter of the short name stands in the long one in this order and begins it, or when the
- * story goes on to use the short name of an organization ("the Lund Institute of Research (TNO)", from another language). Mentions are
- * in text order.
+ * Acronyms that the text itself explains: "Petróleos de Venezuela, S.A. (PDVSA)" and "the PTI (Pakistan
+ * Tehreek-e-Insaf)". By key of the short name, the key of the long one, when every letter of the short name stands in
+ * the long one in this order and begins it, or when the story goes on to use the short name of an organization ("the
+ * Lund Institute of Research (TNO)", from another language). Mentions are in text order.
  */
 export function explainedAcronyms(text: AnalysedText, mentions: readonly Mention[]): Map<string, string> {
   const long = new Map<string, string>();
@@ -52,8 +52,8 @@ function abbreviates(short: Mention, long: Mention): boolean {
 const PASSED_OVER = /^(?:and|for|in|of|on|the|to)$/;
 
 /**
- * The words that stand before acronyms in brackets and have their letters, where these are no name of their own: "union of river towns" for
- * the URT of "the union of river towns (URT)". By acronym as written; the first that spells it out.
+ * The words that stand before acronyms in brackets and have their letters, where these are no name of their own: "union
+ * of river towns" for the URT of "the union of river towns (URT)". By acronym as written; the first that spells it out.
  */
 export function spelledAcronyms(text: AnalysedText, mentions: readonly Mention[]): Map<string, string> {
   const spelled = new Map<string, string>();
@@ -68,7 +68,9 @@ export function spelledAcronyms(text: AnalysedText, mentions: readonly Mention[]
   return spelled;
 }
 
-/** The token at which the words that end at `end` begin, one for each letter; null when they do not have the letters. */
+/**
+ * The token at which the words that end at `end` begin, one for each letter; null when they do not have the letters.
+ */
 function startOfWords(tokens: readonly Token[], end: number, letters: string): number | null {
   let at = end;
   for (let left = letters.length - 1; left >= 0; at -= 1) {
@@ -79,7 +81,10 @@ function startOfWords(tokens: readonly Token[], end: number, letters: string): n
   return at + 1;
 }
 
-/** How the heads of terms end, which no body's name does but for those of `HEAD_TYPES` and the institutions of a country. Own list. */
+/**
+ * How the heads of terms end, which no body's name does but for those of `HEAD_TYPES` and the institutions of a
+ * country. Own list.
+ */
 const TERM = /(?:disease|disorder|ics|index|ing|ment|ness|rate|sis|syndrome|tion)$/;
 const BODIES = new Set(['administration', 'institution']);
 

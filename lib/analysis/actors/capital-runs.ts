@@ -1,13 +1,13 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { FUNCTION_WORDS } from '../language/function-words.ts';
-import { CALENDAR_WORDS } from './calendar-words.ts';
-import { DEMONYMS } from './demonyms.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
+import { FREQUENT_WORDS } from '../language/frequent-words.ts';
 import { namesInGermanRun } from './german-runs.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { FACILITIES, HEAD_TYPES } from './name-heads.ts';
 import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from './name-words.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
 import { GAZETTEER_KINDS, hashPhrase, type Lexicon } from './tagger/lexicon.ts';
 
@@ -77,13 +77,14 @@ const PLACES = new Set([
 ]);
 
 /**
- * Names without a model: runs of capitalised words, typed by their words, the gazetteers and what stands before them. Used when there is no
- * model for the language or it cannot be read; less sure than the tagger. A single capitalised word counts when it is written with a
- * capital where no sentence begins, or is a place; German has rules of its own. `lexicon` has the gazetteers of a model for another language, if there is one.
+ * Names without a model: runs of capitalised words, typed by their words, the gazetteers and what stands before them.
+ * Used when there is no model for the language or it cannot be read; less sure than the tagger. A single capitalised
+ * word counts when it is written with a capital where no sentence begins, or is a place; German has rules of its own.
+ * `lexicon` has the gazetteers of a model for another language, if there is one.
  */
 export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Mention[] {
   const german = text.language === 'de';
-  const isKnown = Object.hasOwn(FUNCTION_WORDS, text.language);
+  const isKnown = Object.hasOwn(FREQUENT_WORDS, text.language);
   const proper = german ? new Set<string>() : properWords(text);
   const mentions: Mention[] = [];
   text.sentences.forEach(({ tokens }, sentence) => {
@@ -119,8 +120,9 @@ export function findCapitalRuns(text: AnalysedText, lexicon: Lexicon | null): Me
 }
 
 /**
- * In a language whose words and prefixes are not known: is it a name, and all of it? A capital inside the word before ("aseLund High School")
- * belongs to it, unless two words follow that may be a person's; a sentence's first word may be any; a single word must be known as a place or be an acronym.
+ * In a language whose words and prefixes are not known: is it a name, and all of it? A capital inside the word before
+ * ("aseLund High School") belongs to it, unless two words follow that may be a person's; a sentence's first word may be
+ * any; a single word must be known as a place or be an acronym.
  */
 function isSureName(words: readonly string[], before: string, isAtStart: boolean, kinds: number): boolean {
   const isBegun = /^\p{Ll}+\p{Lu}/u.test(before);

@@ -1,13 +1,14 @@
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { placeKey } from '../language/en/place-key.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
+import { foldName, foldWord } from '../language/fold-name.ts';
+import { NAME_SUFFIXES } from '../language/name-parts.ts';
 import { explainedAcronyms } from './bracket-names.ts';
-import { DEMONYMS } from './demonyms.ts';
-import { foldName, foldWord } from './fold-name.ts';
 import type { Mention } from './mention.ts';
-import { NAME_SUFFIXES, ROLE_NOUNS } from './name-words.ts';
+import { ROLE_NOUNS } from './name-words.ts';
 import { nameKey, organizationAliases } from './organization-names.ts';
 import { People, type PersonName } from './people.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 import { RELATIONS } from './role-words.ts';
 
 /** Mentions of one actor. */
@@ -16,20 +17,10 @@ export interface Cluster {
   mentions: Mention[];
 }
 
-/** "HMP Belmarsh" and "Belmarsh prison" are one. */
-const PRISON = /^hmp | (?:jail|penitentiari|prison)$/g;
-
-const FOLDED_PLACES: ReadonlyMap<string, string> = new Map(
-  Object.entries(PLACE_ALIASES).map(([name, stands]) => [foldName(name), foldName(stands)]),
-);
-const FOLDED_DEMONYMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(DEMONYMS).map(([adjective, place]) => [foldName(adjective), placeKey(place.split(' '))]),
-);
-
 /**
- * Puts the mentions of one actor together: equal names, persons by surname or given name, organizations by their short forms, places by
- * their other names, groups in singular and plural. Mentions are in text order; `isPlace` says whether a name in lower case is known as
- * a place's.
+ * Puts the mentions of one actor together: equal names, persons by surname or given name, organizations by their short
+ * forms, places by their other names, groups in singular and plural. Mentions are in text order; `isPlace` says whether
+ * a name in lower case is known as a place's.
  */
 export function* clusterMentions(
   text: AnalysedText,
@@ -66,14 +57,20 @@ export function* clusterMentions(
   return [...clusters.values()];
 }
 
-/** Last words of places' names that the text may leave out, folded: "Velo Island" and "Velo". Not "County", which is more than its town. */
+/**
+ * Last words of places' names that the text may leave out, folded: "Velo Island" and "Velo". Not "County", which is
+ * more than its town.
+ */
 const LAND_WORDS: ReadonlySet<string> = new Set(['archipelago', 'hills', 'island', 'islands'].map(foldWord));
 /** The same behind a house number: "12 Velo Street" and "12 Velo". */
 const WAY_WORDS: ReadonlySet<string> = new Set(['avenue', 'drive', 'lane', 'road', 'street'].map(foldWord));
 /** The house of a state's parliament: "the Capitol" of an article that names one state's. */
 const SEAT = foldWord('capitol');
 
-/** The short names of places in the text, each with the key of the long one that the text has too; keys are `LOC:canonical name`. */
+/**
+ * The short names of places in the text, each with the key of the long one that the text has too; keys are
+ * `LOC:canonical name`.
+ */
 function placesInShort(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const keys = new Set(mentions.filter(({ type }) => type === 'LOC').map((one) => `LOC:${canonicalKey(one)}`));
   const long = new Map<string, string>();
@@ -128,18 +125,27 @@ const ADDRESSES: ReadonlyMap<string, PersonName['address']> = new Map([
   ['sir', 'man'],
 ]);
 
-/** Titles of professions and ranks before a name that are no nouns for a role: advocates have theirs in southern Africa. Own list. */
+/**
+ * Titles of professions and ranks before a name that are no nouns for a role: advocates have theirs in southern Africa.
+ * Own list.
+ */
 const TITLES: ReadonlySet<string> = new Set(
   'adv advocate capt cllr col corporal father gen gov lt maj pres prof rep rev sen sgt supt'.split(' '),
 );
 
-/** Of whom somebody is born, and whose child somebody is, before the names of the parents: "born *to* Bo Rowe", "the son *of* Bo Rowe". */
+/**
+ * Of whom somebody is born, and whose child somebody is, before the names of the parents: "born *to* Bo Rowe", "the son
+ * *of* Bo Rowe".
+ */
 const CHILD_OF = /^(?:born|child|children|daughter|son) (?:of|to)$/i;
 
 /** Longest name of the parent named first, in words. */
 const LONGEST_PARENT = 5;
 
-/** Is it a parent of somebody whose name begins behind `before`, the first or the second one: "born to Bo Rowe and *Ida Rowe*"? */
+/**
+ * Is it a parent of somebody whose name begins behind `before`, the first or the second one: "born to Bo Rowe and *Ida
+ * Rowe*"?
+ */
 function isParent(tokens: readonly Token[], before: number): boolean {
   let at = before;
   if (tokens[at]?.text === 'and') {
@@ -177,7 +183,10 @@ function addressBefore(text: AnalysedText, mention: Mention): Pick<PersonName, '
     : { address: null, title: null };
 }
 
-/** A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is two ("Jong-un"). */
+/**
+ * A person's folded words; a double name with two capitals is one word ("Zuma-Sambudla"), one with a small letter is
+ * two ("Jong-un").
+ */
 function personWords({ text }: Mention): string[] {
   return text
     .replace(/(\p{Lu}[\p{Ll}’']+)-(?=\p{Lu}\p{Ll})/gu, '$1\u2011')
@@ -194,15 +203,6 @@ export function canonicalKey(mention: Mention): string {
   return nameKey(mention).slice(type.length + 1);
 }
 
-function placeKey(words: readonly string[]): string {
-  let end = words.length;
-  while (end > 1 && /^\p{Ll}/u.test(words[end - 1])) end -= 1;
-  const whole = foldName(words.slice(0, end).join(' '));
-  const bare = whole.replace(PRISON, '');
-  const name = bare === '' || /(?:city|counti|state)$/.test(bare) ? whole : bare;
-  return FOLDED_PLACES.get(name) ?? name;
-}
-
 /** "ethnic Serbs" and "Serb" are one, and so are "the Dutch" and "a Dutchman". */
 function groupKey(key: string): string {
   const bare = foldName(key.replace(/^ethnic /, '').replace(/^democratic$/, 'democrat'));
@@ -214,9 +214,4 @@ function groupKey(key: string): string {
 function singular(word: string): string {
   if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-}
-
-/** The place that an adjective of nationality belongs to, as a canonical key; null when it is none. */
-export function placeOfAdjective(key: string): string | null {
-  return FOLDED_DEMONYMS.get(foldName(key)) ?? null;
 }

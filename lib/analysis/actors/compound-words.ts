@@ -1,4 +1,7 @@
-/** Words that before the noun of an office are no part of it, beside ENDS_MODIFIERS: adverbs, pronouns and numerals, sorted. Own list. */
+/**
+ * Words that before the noun of an office are no part of it, beside ENDS_MODIFIERS: adverbs, pronouns and numerals,
+ * sorted. Own list.
+ */
 export const NO_COMPOUND: ReadonlySet<string> = new Set([
   'a',
   'again',
@@ -165,8 +168,8 @@ export const MODIFIERS_IN_ING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Nouns after which a clause about them may begin with its subject, so that the office is not theirs ("the day | president Holt left"),
- * in lower case, sorted. Own list.
+ * Nouns after which a clause about them may begin with its subject, so that the office is not theirs ("the day |
+ * president Holt left"), in lower case, sorted. Own list.
  */
 export const OPENS_CLAUSE: ReadonlySet<string> = new Set([
   'ad',

@@ -12,8 +12,9 @@ import { typesByEvidence } from './type-evidence.ts';
 const REPEATS_OF_ONE_WORD = 2;
 
 /**
- * Makes the mentions agree with each other over the document: the same name has one type, by evidence, and occurrences that the
- * tagger passed over are added. `isPlace` says whether a key is known as a place's name ("Dubai" of "Dubai Airlines"). Linear in the text; sorted by place.
+ * Makes the mentions agree with each other over the document: the same name has one type, by evidence, and occurrences
+ * that the tagger passed over are added. `isPlace` says whether a key is known as a place's name ("Dubai" of "Dubai
+ * Airlines"). Linear in the text; sorted by place.
  */
 export function* correctMentions(
   text: AnalysedText,

@@ -1,10 +1,10 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { foldName } from '../language/fold-name.ts';
 import { OTHER_LANGUAGE } from '../language/identify-language.ts';
-import { NEWS_ORGANIZATIONS } from '../summary/news-organizations.ts';
 import type { Cluster } from './cluster.ts';
-import { foldName } from './fold-name.ts';
 import type { Mention } from './mention.ts';
 import { COMPANY_WORDS } from './name-words.ts';
+import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
 
 /** Sentences that say who made the article, or invite to more of it. Own list, after news pages in English. */
 const CREDIT_LINES = [
@@ -44,7 +44,10 @@ const LONGEST_PICTURE_LINE = 80;
 /** An author or the publisher is part of the story when it is named so often. */
 const MENTIONS_OF_AN_ACTOR = 4;
 
-/** Leaves out names that only say where the report or a picture comes from: "(Reuters)" before the story, "(AP Photo/Ana Holt)", "Reporting by …". */
+/**
+ * Leaves out names that only say where the report or a picture comes from: "(Reuters)" before the story, "(AP Photo/Ana
+ * Holt)", "Reporting by …".
+ */
 export function withoutCredits(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
   const credits = new Set<number>();
   text.sentences.forEach(({ start, end }, i) => {
@@ -111,8 +114,8 @@ function isInPictureCredit(text: AnalysedText, { sentence, first, last }: Mentio
 }
 
 /**
- * Says of a cluster whether it is the article's author, the agency in its byline or its publisher ("told the Daily News" in the Daily
- * News), and not an actor of the story: such a one stands in the headline or is named four times.
+ * Says of a cluster whether it is the article's author, the agency in its byline or its publisher ("told the Daily
+ * News" in the Daily News), and not an actor of the story: such a one stands in the headline or is named four times.
  */
 export function isMaker({ article, language }: AnalysedText): (cluster: Cluster) => boolean {
   const names = new Set<string>();

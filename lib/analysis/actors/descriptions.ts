@@ -1,7 +1,10 @@
 import type { Actor, Passage } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 
-/** Offices that one person of a story holds: "the mayor" is then that person. Sorted. Own list, kept short for precision. */
+/**
+ * Offices that one person of a story holds: "the mayor" is then that person. Sorted. Own list, kept short for
+ * precision.
+ */
 const OFFICES: ReadonlySet<string> = new Set([
   'attorney general',
   'chancellor',
@@ -34,9 +37,10 @@ const OFFICES: ReadonlySet<string> = new Set([
 const FARTHEST_BLOCK = 2;
 
 /**
- * Definite descriptions that can mean only one of the persons: "the secretary general" after "NATO Secretary General Jens Stoltenberg",
- * when nobody else of the article holds such an office and the name is near. Only at the head of a sentence: elsewhere half of them speak
- * of the office ("the cabinet led by the prime minister"). By person's id; pronouns are left alone, as they are right too seldom.
+ * Definite descriptions that can mean only one of the persons: "the secretary general" after "NATO Secretary General
+ * Jens Stoltenberg", when nobody else of the article holds such an office and the name is near. Only at the head of a
+ * sentence: elsewhere half of them speak of the office ("the cabinet led by the prime minister"). By person's id;
+ * pronouns are left alone, as they are right too seldom.
  */
 export function findDescriptions(text: AnalysedText, actors: readonly Actor[]): Map<string, Passage[]> {
   const holders = new Map<string, Actor[]>();
@@ -96,7 +100,10 @@ function namedOffices(text: AnalysedText): Map<string, number> {
   return new Map([...next].map(([office, names]) => [office, names.size]));
 }
 
-/** After "the president" the phrase is over unless it goes on as another noun's ("the president of …", "the mayor-elect"). */
+/**
+ * After "the president" the phrase is over unless it goes on as another noun's ("the president of …", "the
+ * mayor-elect").
+ */
 function endsPhrase(after: string): boolean {
   return !/^(?:of|for|elect|-|and|or|['’]s?|\p{Lu}.*)$/u.test(after);
 }

@@ -35,8 +35,8 @@ const TYPES: Readonly<Record<EntityType, ActorType>> = {
 const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
 
 /**
- * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for, capitalised runs take
- * its place. Linear in the text; never throws; an empty article gives [].
+ * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for,
+ * capitalised runs take its place. Linear in the text; never throws; an empty article gives [].
  */
 export function findActors(text: AnalysedText, model: TaggerModel | null): Actor[] {
   return finish(actorsInSteps(text, model));
@@ -49,7 +49,7 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const isPlace = (key: string): boolean =>
     tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true;
   const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);
-  const names = tagger ? withoutHeadingWords(text, found) : found;
+  const names = withoutHeadingWords(text, found);
   const mentions = yield* correctMentions(text, withListedNames(text, names, isPlace), isPlace);
   yield;
   const institutions = findInstitutions(text, mentions);

@@ -3,7 +3,7 @@ import type { EntityType } from './tagger/labels.ts';
 import { GAZETTEER_KINDS, hashPhrase, type Lexicon } from './tagger/lexicon.ts';
 
 /** A name within a run of capitalised words, as places in the sentence's tokens, the end exclusive. */
-export interface RunName {
+interface RunName {
   first: number;
   end: number;
   type: EntityType;
@@ -15,9 +15,10 @@ const NOUNS = new Set(['mann']);
 const LONGEST_FAMILY_NAME = 2;
 
 /**
- * The names in a run of capitalised words of a German sentence, where every noun has a capital and a capital is no evidence:
- * acronyms, countries, organizations of the gazetteer, and a given name with the family name after it. What is not among these
- * is left out, so that the page is not covered with nouns; most names of places and institutions are missed.
+ * The names in a run of capitalised words of a German sentence, where every noun has a capital and a capital is no
+ * evidence: acronyms, countries, organizations of the gazetteer, and a given name with the family name after it. What
+ * is not among these is left out, so that the page is not covered with nouns; most names of places and institutions are
+ * missed.
  */
 export function namesInGermanRun(
   tokens: readonly Token[],

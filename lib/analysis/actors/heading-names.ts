@@ -1,4 +1,6 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { PRESENT_PARTICIPLES } from '../language/en/verb-forms.ts';
+import { readAsEnglish } from '../language/read-as-english.ts';
 import type { Mention } from './mention.ts';
 
 /** Words that headings write small, whatever the others. */
@@ -8,8 +10,8 @@ const SMALL =
 const LONGEST_HEADING = 16;
 
 /**
- * Which sentences stand alone in a block without a stop and have a capital in every word that counts: "Building Boats for the Harbour". Their
- * capitals make no names. By index.
+ * Which sentences stand alone in a block without a stop and have a capital in every word that counts: "Building Boats
+ * for the Harbour". Their capitals make no names. By index.
  */
 function titleCased({ article: { blocks, text }, sentences }: AnalysedText): ReadonlySet<number> {
   const found = new Set<number>();
@@ -24,10 +26,6 @@ function titleCased({ article: { blocks, text }, sentences }: AnalysedText): Rea
   return found;
 }
 
-/** Doings with which headings open. Own list. */
-const DOING =
-  /^(?:Announcing|Becoming|Building|Celebrating|Choosing|Creating|Exploring|Finding|Getting|Introducing|Launching|Making|Meeting|Navigating|Presenting|Putting|Supporting|Understanding|Using)$/;
-
 /** "Upskill | the workforce": an imperative that opens its sentence, with the article of its object behind it. */
 function isImperative(tokens: readonly Token[], { first, last, words, type }: Mention): boolean {
   return (
@@ -40,11 +38,13 @@ function isImperative(tokens: readonly Token[], { first, last, words, type }: Me
 }
 
 /**
- * The mentions without those that are names by the capitals of headings alone: all their words stand elsewhere in small letters, or a doing
- * opens the heading; and without imperatives that were taken for names. Names that stand anywhere else in the text stay. In the given
- * order; linear in the text.
+ * The mentions without those that are names by the capitals of headings alone: all their words stand elsewhere in small
+ * letters, or a doing opens the heading; and without imperatives that were taken for names. Names that stand anywhere
+ * else in the text stay. In the given order; linear in the text. Other languages than English write headings otherwise:
+ * their mentions stay.
  */
 export function withoutHeadingWords(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
+  if (!readAsEnglish(text.language)) return [...mentions];
   const headings = titleCased(text);
   const small = new Set<string>();
   for (const { tokens } of text.sentences)
@@ -54,7 +54,7 @@ export function withoutHeadingWords(text: AnalysedText, mentions: readonly Menti
     const { tokens } = text.sentences[sentence];
     if (isImperative(tokens, mention)) return true;
     if (type === 'PER' || type === 'GROUP' || !headings.has(sentence)) return false;
-    if (first === 0 && words.length > 1 && DOING.test(words[0])) return true;
+    if (first === 0 && words.length > 1 && PRESENT_PARTICIPLES.has(words[0].toLowerCase())) return true;
     const telling = words.filter((word) => !SMALL.test(word));
     return telling.length > 0 && telling.every((word) => small.has(word.toLowerCase()));
   };

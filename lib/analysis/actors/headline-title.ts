@@ -4,9 +4,9 @@ import { isOneRole, isRoleNoun } from './role-tokens.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 
 /**
- * The office that a headline gives a person right before the name: "Defence Minister" of "Critics of Defence Minister Holt". Only words of
- * offices, as in a headline every word may have a capital; an office of one word says too little to be told. `name` are the person's
- * words; null when the headline gives none.
+ * The office that a headline gives a person right before the name: "Defence Minister" of "Critics of Defence Minister
+ * Holt". Only words of offices, as in a headline every word may have a capital; an office of one word says too little
+ * to be told. `name` are the person's words; null when the headline gives none.
  */
 export function titleInHeadline(headline: readonly Token[], name: readonly string[]): string[] | null {
   const surname = name[name.length - 1];

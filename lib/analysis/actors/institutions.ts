@@ -17,8 +17,8 @@ export interface Institution {
 }
 
 /**
- * Institutions whose country stands before them. Their mentions are the nouns alone, as the country is a mention of its own; the noun
- * without a country is a mention too when only one institution of the article has it ("the ministry").
+ * Institutions whose country stands before them. Their mentions are the nouns alone, as the country is a mention of its
+ * own; the noun without a country is a mention too when only one institution of the article has it ("the ministry").
  */
 export function findInstitutions(text: AnalysedText, mentions: readonly Mention[]): Institution[] {
   const found = new Map<string, Institution>();
@@ -69,7 +69,10 @@ function institutionLength(words: readonly string[]): number {
 /** Institutions that "the" alone points back to; "the government" may be another country's. */
 const STANDS_ALONE = new Set(['consulate', 'embassy', 'ministry']);
 
-/** "the ministry" and "a defence ministry official", later in the text, when there is one institution that they can mean. */
+/**
+ * "the ministry" and "a defence ministry official", later in the text, when there is one institution that they can
+ * mean.
+ */
 function addBareMentions(text: AnalysedText, institutions: readonly Institution[], used: ReadonlySet<number>): void {
   const byNoun = new Map<string, Institution[]>();
   for (const institution of institutions) {

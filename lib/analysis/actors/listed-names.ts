@@ -11,9 +11,9 @@ const initials = (tokens: readonly Token[]): string =>
     .join('');
 
 /**
- * Where the name starts that has the mention as its last parts, "Housing, | Infrastructure and Communities Canada", as token index;
- * `first` where there is no such name. It is one where an acronym in parentheses has all its initials, or where the last word names a
- * country and none of the words before is `named` alone.
+ * Where the name starts that has the mention as its last parts, "Housing, | Infrastructure and Communities Canada", as
+ * token index; `first` where there is no such name. It is one where an acronym in parentheses has all its initials, or
+ * where the last word names a country and none of the words before is `named` alone.
  */
 function listStart(
   tokens: readonly Token[],
@@ -38,7 +38,10 @@ function listStart(
   return !alone && last - first > 2 && isPlace(tokens[last].text.toLowerCase()) ? start : first;
 }
 
-/** The mentions, with organizations whose name is a list of fields begun at its first: "Immigration, Refugees and Citizenship Canada". */
+/**
+ * The mentions, with organizations whose name is a list of fields begun at its first: "Immigration, Refugees and
+ * Citizenship Canada".
+ */
 export function withListedNames(
   text: AnalysedText,
   mentions: readonly Mention[],

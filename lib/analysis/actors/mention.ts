@@ -21,7 +21,9 @@ export interface Mention extends Span {
 /** More tokens than this are no name: capitals run wild. */
 const LONGEST_NAME = 25;
 
-/** A mention of the tokens `first` to `last`, trimmed of marks and possessives at its ends; null when no name is left. */
+/**
+ * A mention of the tokens `first` to `last`, trimmed of marks and possessives at its ends; null when no name is left.
+ */
 export function mentionAt(
   text: AnalysedText,
   sentence: number,

@@ -1,8 +1,8 @@
 import type { EntityType } from './tagger/labels.ts';
 
 /**
- * Nouns that a name ends with, or begins with before "of", and the type that they give it, in lower case. Buildings are in `FACILITIES`,
- * as they are organizations when they act. Own lists, sorted.
+ * Nouns that a name ends with, or begins with before "of", and the type that they give it, in lower case. Buildings are
+ * in `FACILITIES`, as they are organizations when they act. Own lists, sorted.
  */
 const HEADS: Partial<Record<EntityType, readonly string[]>> = {
   LOC: [
@@ -131,7 +131,10 @@ export const HEAD_TYPES: ReadonlyMap<string, EntityType> = new Map(
   Object.entries(HEADS).flatMap(([type, words]) => words.map((word) => [word, type as EntityType] as const)),
 );
 
-/** Buildings and grounds, in lower case, sorted: places where something happens, organizations where they say or decide something. Own list. */
+/**
+ * Buildings and grounds, in lower case, sorted: places where something happens, organizations where they say or decide
+ * something. Own list.
+ */
 export const FACILITIES: ReadonlySet<string> = new Set([
   'abbey',
   'arena',
@@ -227,7 +230,10 @@ export const HYPERNYM_TYPES: ReadonlyMap<string, EntityType> = new Map(
   Object.entries(HYPERNYMS).flatMap(([type, words]) => words.map((word) => [word, type as EntityType] as const)),
 );
 
-/** Last words of names that may be a street's or a person's, in lower case, sorted: a street after "in" or "on". Own list. */
+/**
+ * Last words of names that may be a street's or a person's, in lower case, sorted: a street after "in" or "on". Own
+ * list.
+ */
 export const STREET_WORDS: ReadonlySet<string> = new Set([
   'close',
   'drive',
@@ -281,7 +287,10 @@ export const ORGANIZATION_ASSETS: ReadonlySet<string> = new Set([
   'users',
 ]);
 
-/** Nouns directly after the name of an organization or person ("a Reddit user"), in lower case, sorted: no place's name stands before them. Own list. */
+/**
+ * Nouns directly after the name of an organization or person ("a Reddit user"), in lower case, sorted: no place's name
+ * stands before them. Own list.
+ */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   'account',
   'app',
@@ -356,24 +365,4 @@ export const ANIMALS: ReadonlySet<string> = new Set([
   'tortoise',
   'walrus',
   'whale',
-]);
-
-/** First words of family names of several words, in lower case, sorted. Own list. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set([
-  'da',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'du',
-  'el',
-  'la',
-  'le',
-  'mac',
-  'st',
-  'ten',
-  'van',
-  'von',
 ]);

@@ -1,4 +1,7 @@
-/** Words that end an organization's name and may be left out of it ("Apple Inc.", "Labour Party"), in lower case, sorted. Own list. */
+/**
+ * Words that end an organization's name and may be left out of it ("Apple Inc.", "Labour Party"), in lower case,
+ * sorted. Own list.
+ */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'afc',
   'ag',
@@ -125,10 +128,10 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'sir',
 ]);
 
-/** Ends of persons' names that are no surname, in lower case. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
-
-/** Nouns that name an office or occupation, in lower case, sorted. Own list, after the roles that news gives before and after names. */
+/**
+ * Nouns that name an office or occupation, in lower case, sorted. Own list, after the roles that news gives before and
+ * after names.
+ */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   'accountant',
   'activist',
@@ -430,7 +433,10 @@ export const NAMES_IN_S: ReadonlySet<string> = new Set([
   "zaxby's",
 ]);
 
-/** Words before a name at the head of a sentence that are no part of it ("Rival Lowe's"), in lower case, sorted. Own list. */
+/**
+ * Words before a name at the head of a sentence that are no part of it ("Rival Lowe's"), in lower case, sorted. Own
+ * list.
+ */
 export const LEADING_WORDS: ReadonlySet<string> = new Set([
   'both',
   'even',

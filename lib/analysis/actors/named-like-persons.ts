@@ -1,6 +1,6 @@
 /**
- * Bodies whose whole name reads like a person's, and of which the news tells far more than of a person named so; in lower case with
- * spaces for hyphens, sorted. Own list.
+ * Bodies whose whole name reads like a person's, and of which the news tells far more than of a person named so; in
+ * lower case with spaces for hyphens, sorted. Own list.
  */
 export const NAMED_LIKE_PERSONS: ReadonlySet<string> = new Set([
   'arthur andersen',

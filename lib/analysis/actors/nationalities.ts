@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { type Cluster, canonicalKey, placeOfAdjective } from './cluster.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
+import { type Cluster, canonicalKey } from './cluster.ts';
 import type { Mention } from './mention.ts';
 import { ROLE_NOUNS } from './name-words.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
@@ -24,9 +25,10 @@ const OF_A_COUNTRY = new Set([
 ]);
 
 /**
- * Makes of the adjectives of nationality what the article uses them for. Beside a country that the article names they are no actor of
- * their own, and neither are those that only stand before an institution ("the Afghan government"), whose starts are given. Adjectives of
- * a country that is not named stand for the country when one of them belongs to an office or to "-born" or "-based"; else for the people.
+ * Makes of the adjectives of nationality what the article uses them for. Beside a country that the article names they
+ * are no actor of their own, and neither are those that only stand before an institution ("the Afghan government"),
+ * whose starts are given. Adjectives of a country that is not named stand for the country when one of them belongs to
+ * an office or to "-born" or "-based"; else for the people.
  */
 export function settleNationalities(
   text: AnalysedText,

@@ -16,7 +16,10 @@ export const FEASTS: ReadonlySet<string> = new Set([
 /** Technologies that are written with a capital and have no owner, as `Mention.key` has them; sorted. Own list. */
 export const TECHNOLOGIES: ReadonlySet<string> = new Set(['blockchain', 'saas', 'web3']);
 
-/** Abbreviations of technology, offices and everyday life, as `Mention.key` has them, that name no actor in capitals; sorted. Own list. */
+/**
+ * Abbreviations of technology, offices and everyday life, as `Mention.key` has them, that name no actor in capitals;
+ * sorted. Own list.
+ */
 export const ABBREVIATED_TERMS: ReadonlySet<string> = new Set([
   'ai',
   'api',

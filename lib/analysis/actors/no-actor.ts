@@ -1,26 +1,32 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { CALENDAR_WORDS } from './calendar-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { TIME_ZONES } from '../language/en/calendar.ts';
+import { POSSESSIVES, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
 import type { Mention } from './mention.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from './no-actor-words.ts';
 
 /**
- * The mentions without those that name nobody, whatever the tagger took them for: times and days ("until May", "8 p.m. ET", "Election Day"),
- * amounts, the party and state behind a lawmaker's name, terms ("UI") and nicknames that stand in quotation marks before the name. In the given order; linear in the text.
+ * The mentions without those that name nobody, whatever the tagger took them for: times and days ("until May", "8 p.m.
+ * ET", "Election Day"), amounts, the party and state behind a lawmaker's name, terms ("UI") and nicknames that stand in
+ * quotation marks before the name. In the given order; linear in the text.
  */
 export function namesAnActor(text: AnalysedText, mentions: readonly Mention[]): Mention[] {
   const starts = new Set(
     mentions.filter(({ type }) => type === 'PER').map(({ sentence, first }) => `${sentence}:${first}`),
   );
   const keys = new Set(mentions.map(({ key }) => key));
-  // "One Velo", as Velo calls its plan
-  const isPlan = ({ words }: Mention): boolean =>
-    words.length > 1 && words[0] === 'One' && keys.has(words.slice(1).join(' ').toLowerCase());
   return mentions.filter(
     (mention) =>
-      !isPlan(mention) &&
+      !isSlogan(mention, keys) &&
       !isSomethingElse(text, mention) &&
       !isNickname(text, mention, (token) => starts.has(`${mention.sentence}:${token}`)),
   );
+}
+
+/** "One Velo", "My Velo": what Velo calls a plan or a service, by a determiner before one of the names. */
+function isSlogan({ words }: Mention, names: ReadonlySet<string>): boolean {
+  const first = words[0].toLowerCase();
+  return (SMALL_NUMBERS.has(first) || POSSESSIVES.has(first)) && names.has(words.slice(1).join(' ').toLowerCase());
 }
 
 /** Nor is "the elder Holt" the one of that name. */
@@ -42,13 +48,9 @@ function isSomethingElse(text: AnalysedText, mention: Mention): boolean {
 
 /** "10:42 GMT", "8 p.m. ET"; "GMT" alone too. */
 function isTimeZone({ words, text }: Mention, before: string): boolean {
-  if (words.length > 1 || !TIME_ZONES.has(text)) return false;
+  if (words.length > 1 || !TIME_ZONES.has(text.toLowerCase()) || text !== text.toUpperCase()) return false;
   return text === 'GMT' || text === 'UTC' || /^\p{Nd}|^[ap]\.?m\.?$|^noon$|^midnight$|^\.$/iu.test(before);
 }
-
-const TIME_ZONES = new Set(
-  'AEDT AEST AKST BST CDT CEST CET CST EDT EEST EET EST ET GMT HST IST JST MDT MSK MST PDT PST PT UTC'.split(' '),
-);
 
 /** The C of "C$2bn". */
 function isPartOfAmount({ text, last, end }: Mention, tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 /**
- * Occupations that a role may name beside ROLE_NOUNS, but whose word before a name is no sign of a person, in lower case, sorted. Own
- * list, after the roles that news gives.
+ * Occupations that a role may name beside ROLE_NOUNS, but whose word before a name is no sign of a person, in lower
+ * case, sorted. Own list, after the roles that news gives.
  */
 export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'adjutant',

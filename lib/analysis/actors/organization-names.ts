@@ -1,8 +1,8 @@
-import { DEMONYMS } from './demonyms.ts';
-import { foldName, foldWord } from './fold-name.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
+import { foldName, foldWord } from '../language/fold-name.ts';
 import type { Mention } from './mention.ts';
 import { COMPANY_WORDS } from './name-words.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 
 /** Words that acronyms leave out. */
 const SMALL_WORDS = new Set(['and', 'de', 'for', 'in', 'la', 'of', 'on', 'the', 'to']);
@@ -48,7 +48,10 @@ const COMMON_FIRST_WORDS = new Set(
 
 const FOLDED_COMPANY_WORDS: ReadonlySet<string> = new Set([...COMPANY_WORDS].map(foldWord));
 
-/** Folded names and adjectives of countries and continents: they may be left out before an institution ("US Congress", "Congress"). */
+/**
+ * Folded names and adjectives of countries and continents: they may be left out before an institution ("US Congress",
+ * "Congress").
+ */
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   [...Object.keys(DEMONYMS), ...Object.values(DEMONYMS), ...Object.keys(PLACE_ALIASES)].map(foldName),
 );
@@ -67,7 +70,10 @@ const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 /** Letters of clubs, before or after their name: "FC Velo" and "Velo" are one. Folded, sorted. Own list. */
 const CLUB_LETTERS: ReadonlySet<string> = new Set(['ac', 'afc', 'bc', 'cf', 'fc', 'fk', 'rc', 'sc', 'sk', 'sv']);
 
-/** Last words of bodies that a country, a state and a county may each have: "the Senate" may be another one's than the state's. Folded, sorted. */
+/**
+ * Last words of bodies that a country, a state and a county may each have: "the Senate" may be another one's than the
+ * state's. Folded, sorted.
+ */
 const COMMON_BODIES: ReadonlySet<string> = new Set(
   [
     'assembly',
@@ -99,9 +105,10 @@ interface Named {
 }
 
 /**
- * The short forms of organizations and events in the text, each with the key of its long form; keys are `type:folded name`. A short form
- * that two long names could have stands for neither. `afterArticle` says whether "the" stands before a mention, `isPlace` whether a
- * name in lower case is known as a place's. Acronyms given in brackets after the long form are `inBrackets`, by key.
+ * The short forms of organizations and events in the text, each with the key of its long form; keys are `type:folded
+ * name`. A short form that two long names could have stands for neither. `afterArticle` says whether "the" stands
+ * before a mention, `isPlace` whether a name in lower case is known as a place's. Acronyms given in brackets after the
+ * long form are `inBrackets`, by key.
  */
 export function organizationAliases(
   mentions: readonly Mention[],
@@ -191,7 +198,10 @@ function onlyLongForm(
 /** Words behind the number of a model. */
 const MODEL_WORD = /^(?:air|lite|max|mini|plus|pro|ultra)$/;
 
-/** Its initials, or the long form without its company words, its country, the letters of a club, or the place of a chapter. */
+/**
+ * Its initials, or the long form without its company words, its country, the letters of a club, or the place of a
+ * chapter.
+ */
 function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => boolean): boolean {
   const cut = words.length;
   const bare = words.join(' ');

@@ -11,8 +11,9 @@ const NAMES_A_FIRM =
 const tellsOfFirm = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => NAMES_A_FIRM.test(text));
 
 /**
- * Keys of one word, tagged as something else, that are the surname of a person whom the text has named in full before, or the given name where
- * no place is called so: nothing beside any of their mentions speaks of a place or a body, and no longer name of one has the word.
+ * Keys of one word, tagged as something else, that are the surname of a person whom the text has named in full before,
+ * or the given name where no place is called so: nothing beside any of their mentions speaks of a place or a body, and
+ * no longer name of one has the word.
  */
 export function partsOfPersons(
   text: AnalysedText,

@@ -12,8 +12,8 @@ const wordsOf = (role: string): string[] => role.toLowerCase().match(/\p{L}+/gu)
 export const isPast = (role: string): boolean => wordsOf(role).some((word) => PAST.test(word));
 
 /**
- * The role with "former" or "late" where the article puts the word before the same role elsewhere: "president of Velo" and "late president"
- * are "late president of Velo".
+ * The role with "former" or "late" where the article puts the word before the same role elsewhere: "president of Velo"
+ * and "late president" are "late president of Velo".
  */
 export function withPast(role: string, stated: readonly string[]): string {
   if (isPast(role)) return role;

@@ -1,23 +1,34 @@
-import { NAME_SUFFIXES } from './name-words.ts';
+import { NAME_SUFFIXES } from '../language/name-parts.ts';
 
 /** More people of one surname than this are not told apart any better. */
 const MOST_NAMESAKES = 20;
 
-/** A surname alone means the namesake whose full name stood so few sentences before; farther off, it means the one named most. */
+/**
+ * A surname alone means the namesake whose full name stood so few sentences before; farther off, it means the one named
+ * most.
+ */
 const NEAR = 3;
 
-/** Whom the surname alone has meant so often is meant by it also after a relative is named in full once. Set by hand. */
+/**
+ * Whom the surname alone has meant so often is meant by it also after a relative is named in full once. Set by hand.
+ */
 const SURNAME_HOLDS = 3;
 
 /** A person's name where it stands in the text. */
 export interface PersonName {
   /** Folded. */
   words: readonly string[];
-  /** What stands before it: "Mr" or "Sir", "Mrs", "Lady", an office ("President"), "wife" or "first lady"; null for none of them. */
+  /**
+   * What stands before it: "Mr" or "Sir", "Mrs", "Lady", an office ("President"), "wife" or "first lady"; null for none
+   * of them.
+   */
   address: 'man' | 'woman' | 'lady' | 'office' | 'relative' | null;
   /** The word of that office, in lower case: "senator"; null for all others. */
   title: string | null;
-  /** Folded family name of whom it shares an office with, which may be its own: "Rowe" for the first name of "architects Bo and Eva Rowe". */
+  /**
+   * Folded family name of whom it shares an office with, which may be its own: "Rowe" for the first name of "architects
+   * Bo and Eva Rowe".
+   */
   joined: string | null;
   sentence: number;
 }
@@ -69,7 +80,9 @@ export class People {
       if (words.length === 1 && address === 'office') this.addOfficeHolder(words[0]);
   }
 
-  /** "President Rowe", when everyone named Rowe in full is the wife or son of somebody: a person of that surname alone. */
+  /**
+   * "President Rowe", when everyone named Rowe in full is the wife or son of somebody: a person of that surname alone.
+   */
   private addOfficeHolder(surname: string): void {
     const known = this.byWord.get(surname) ?? [];
     const holder = known.find(({ bare }) => bare.length === 1);
@@ -96,10 +109,11 @@ export class People {
   }
 
   /**
-   * Key of the fullest name of the person whom a name means here. A surname that several have means the only one who is addressed so
-   * elsewhere ("Adv Holt"), or the only one who is not brought in as somebody's relative; else the one named in full just before it, else
-   * the one named far more often than the others, else the one meant last; but whoever has been called by the surname alone
-   * all along stays it when a relative is named once. "Lady Holt" is not Sir John Holt.
+   * Key of the fullest name of the person whom a name means here. A surname that several have means the only one who is
+   * addressed so elsewhere ("Adv Holt"), or the only one who is not brought in as somebody's relative; else the one
+   * named in full just before it, else the one named far more often than the others, else the one meant last; but
+   * whoever has been called by the surname alone all along stays it when a relative is named once. "Lady Holt" is not
+   * Sir John Holt.
    */
   meantBy({ words, address, title, joined, sentence }: PersonName): string {
     const { key, bare } = fullName(words);
@@ -138,8 +152,8 @@ export class People {
 }
 
 /**
- * The only one whom the text addresses so elsewhere, by the first of the forms that tells one from all others; else the only one whom it
- * does not bring in as somebody's relative, else all.
+ * The only one whom the text addresses so elsewhere, by the first of the forms that tells one from all others; else the
+ * only one whom it does not bring in as somebody's relative, else all.
  */
 function addressed(candidates: readonly FullName[], forms: readonly (string | null)[]): readonly FullName[] {
   for (const form of forms) {
@@ -179,7 +193,10 @@ function tails(words: readonly string[]): string[] {
   return words.slice(1, -1).map((_, i) => words.slice(i + 1).join(' '));
 }
 
-/** Is `short` the other name with words left out, as initials or shortened? "Donald Trump" and "Donald Trump Jr" are two. */
+/**
+ * Is `short` the other name with words left out, as initials or shortened? "Donald Trump" and "Donald Trump Jr" are
+ * two.
+ */
 function isSamePerson(short: FullName, long: FullName): boolean {
   return short.suffix === long.suffix && isShorterName(short.bare, long.bare);
 }
@@ -196,7 +213,10 @@ function isShorterName(short: readonly string[], long: readonly string[]): boole
   return short[0][0] === long[0][0] || long.slice(1).includes(short[0]);
 }
 
-/** The same word, its initial, or a short form of a given name that begins it ("Phil" of "Philip", not "Paul" of "Paula"). */
+/**
+ * The same word, its initial, or a short form of a given name that begins it ("Phil" of "Philip", not "Paul" of
+ * "Paula").
+ */
 function isSameGivenName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long || short.length === 1) return long.startsWith(short);

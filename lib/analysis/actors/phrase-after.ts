@@ -26,7 +26,9 @@ export function appositiveAfter(
   return range && withBody(tokens, range, others);
 }
 
-/** Where the words end that begin at `first`: at a mark, a relative clause or a verb; null when they go on for too long. */
+/**
+ * Where the words end that begin at `first`: at a mark, a relative clause or a verb; null when they go on for too long.
+ */
 function endOfWords(tokens: readonly Token[], first: number): number | null {
   const limit = Math.min(tokens.length, first + LONGEST_PHRASE);
   let end = first;
@@ -38,7 +40,9 @@ function endOfWords(tokens: readonly Token[], first: number): number | null {
   return end === limit && limit < tokens.length ? null : end;
 }
 
-/** "managing director, Velo Bank": the body behind a comma belongs to an office without one, when nothing else follows. */
+/**
+ * "managing director, Velo Bank": the body behind a comma belongs to an office without one, when nothing else follows.
+ */
 function withBody(tokens: readonly Token[], range: RoleRange, others: readonly Mention[]): RoleRange {
   const { first, end } = range;
   if (tokens[end]?.text !== ',' || others.some((other) => other.first >= first && other.last < end)) return range;
@@ -51,7 +55,10 @@ function withBody(tokens: readonly Token[], range: RoleRange, others: readonly M
 const OPINION =
   /^(?:bad|best|better|favou?rite|good|great|greatest|likely|natural|next|only|perfect|possible|potential|real|right|strong|true|weak|worse|worst|wrong)$/;
 
-/** "the chief executive of Velo" in "Tim Clark is the chief executive of Velo": said of somebody at the head of a sentence. */
+/**
+ * "the chief executive of Velo" in "Tim Clark is the chief executive of Velo": said of somebody at the head of a
+ * sentence.
+ */
 export function predicateAfter(
   tokens: readonly Token[],
   { first, last }: Mention,
@@ -80,7 +87,9 @@ function isAtHead(tokens: readonly Token[], first: number): boolean {
     );
 }
 
-/** "of the Velo Trust" after "Tim Clark", and "from the Velo Trust" after one who speaks: the body somebody belongs to. */
+/**
+ * "of the Velo Trust" after "Tim Clark", and "from the Velo Trust" after one who speaks: the body somebody belongs to.
+ */
 export function affiliationAfter(
   tokens: readonly Token[],
   { first, last, words }: Mention,
@@ -98,7 +107,9 @@ export function affiliationAfter(
   return body ? { first: last + 1, end: body.last + 1 } : null;
 }
 
-/** The full stop of a title or of a place's name inside the phrase: "adviser to Sen. Bo Rao", "a doctor in St. Brell". */
+/**
+ * The full stop of a title or of a place's name inside the phrase: "adviser to Sen. Bo Rao", "a doctor in St. Brell".
+ */
 function isOfTitle(tokens: readonly Token[], at: number): boolean {
   if (tokens[at].text !== '.' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
   const { text } = tokens[at - 1];

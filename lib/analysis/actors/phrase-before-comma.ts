@@ -4,7 +4,10 @@ import { rolePhrase } from './role-phrase.ts';
 import { ARTICLE, LONGEST_PHRASE, mayBegin, type RoleRange, startOfName } from './role-tokens.ts';
 import { belongsToTitle } from './title-before.ts';
 
-/** "the company's chief executive" before ", Tim Clark,": the phrase reaches back to the nearest article that makes it an office. */
+/**
+ * "the company's chief executive" before ", Tim Clark,": the phrase reaches back to the nearest article that makes it
+ * an office.
+ */
 export function phraseBeforeComma(
   tokens: readonly Token[],
   { first, last }: Mention,
@@ -36,8 +39,8 @@ function phraseBefore(tokens: readonly Token[], first: number, others: readonly 
 }
 
 /**
- * Where the phrase begins whose office is somebody's who is named: "Brell's director of schools", "one of Holt's friends". The first such
- * owner behind the last mark; null when there is none.
+ * Where the phrase begins whose office is somebody's who is named: "Brell's director of schools", "one of Holt's
+ * friends". The first such owner behind the last mark; null when there is none.
  */
 function startOfOwner(tokens: readonly Token[], end: number, others: readonly Mention[]): number | null {
   let start: number | null = null;
@@ -54,7 +57,10 @@ function startOfOwner(tokens: readonly Token[], end: number, others: readonly Me
   return start !== null && isOneOf ? start - 2 : start;
 }
 
-/** Without an article, only capitals and the words of an office belong to the phrase ("then UK Home Secretary, Ana Holt,"). */
+/**
+ * Without an article, only capitals and the words of an office belong to the phrase ("then UK Home Secretary, Ana
+ * Holt,").
+ */
 function startOfOffice(tokens: readonly Token[], from: number, end: number, others: readonly Mention[]): number {
   let start = end;
   while (start > from && belongsToOffice(tokens, start - 1)) start -= 1;
@@ -69,7 +75,10 @@ function belongsToOffice(tokens: readonly Token[], at: number): boolean {
   return belongsToTitle(tokens, at) || text === 'of' || (text === 'the' && tokens[at - 1]?.text === 'of');
 }
 
-/** "policy director for Velo" in "As policy director for Velo, Ana Holt has …": true now only where the verb is of the present. */
+/**
+ * "policy director for Velo" in "As policy director for Velo, Ana Holt has …": true now only where the verb is of the
+ * present.
+ */
 export function phraseAfterAs(
   tokens: readonly Token[],
   { first, last }: Mention,

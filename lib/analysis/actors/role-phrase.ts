@@ -10,8 +10,8 @@ import { ENDS_MODIFIERS, ROLE_MODIFIERS } from './role-words.ts';
 const ADDRESSES = /^(?:adv|advocate|dr|prof)$/;
 
 /**
- * The phrase without its article, when its noun is an office or a relation: nothing but modifiers before the noun, and no other person
- * in it that the phrase does not belong to ("the professor Alan Holt").
+ * The phrase without its article, when its noun is an office or a relation: nothing but modifiers before the noun, and
+ * no other person in it that the phrase does not belong to ("the professor Alan Holt").
  */
 export function rolePhrase(
   tokens: readonly Token[],
@@ -60,9 +60,9 @@ const isAtThe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'at';
 
 /**
- * Where the phrase ends of which `head` is the noun: before what somebody did at the time ("the governor | presiding over the vote"),
- * before a second role with its article, before what nobody knows whose it is ("a clerk | in his office"), and before words that lead to
- * what is cut off ("author | of “Storms”").
+ * Where the phrase ends of which `head` is the noun: before what somebody did at the time ("the governor | presiding
+ * over the vote"), before a second role with its article, before what nobody knows whose it is ("a clerk | in his
+ * office"), and before words that lead to what is cut off ("author | of “Storms”").
  */
 function endOfPhrase(tokens: readonly Token[], head: number, end: number): number {
   const next = tokens[head + 1];
@@ -89,7 +89,10 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1].text !== '-' && (PREPOSITIONS.has(text) || /^(?:an?|and|the)$/.test(text));
 }
 
-/** "Ana Holt, | Advocate Bo Rao King said": somebody addressed by name, not what Ana Holt is, as "Lord Mayor" and "Mr Rao's lawyer" are. */
+/**
+ * "Ana Holt, | Advocate Bo Rao King said": somebody addressed by name, not what Ana Holt is, as "Lord Mayor" and "Mr
+ * Rao's lawyer" are.
+ */
 function opensWithName(tokens: readonly Token[], at: number, head: number): boolean {
   const lower = tokens[at].text.toLowerCase();
   if (!HONORIFICS.has(lower) && !ADDRESSES.test(lower)) return false;
@@ -98,7 +101,10 @@ function opensWithName(tokens: readonly Token[], at: number, head: number): bool
   return /^\p{Lu}/u.test(next) && !isOffice && !tokens.slice(at, head).some(({ text }) => /^['’]s?$/u.test(text));
 }
 
-/** The noun for an office or a relation that the phrase is about; null when something other than modifiers stands before it. */
+/**
+ * The noun for an office or a relation that the phrase is about; null when something other than modifiers stands before
+ * it.
+ */
 function headOfRole(tokens: readonly Token[], { first, end }: TokenRange, others: readonly Mention[]): number | null {
   // "one of Holt's friends"
   const from = /^one$/i.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of' ? first + 2 : first;

@@ -1,7 +1,7 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import { BASE_FORMS, PAST_FORMS } from '../language/en/verb-forms.ts';
-import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { Mention } from './mention.ts';
 import { ROLE_NOUNS } from './name-words.ts';
 import { OCCUPATIONS } from './occupations.ts';

@@ -1,4 +1,6 @@
-/** Words of an office that begin in lower case when it stands before a name ("former prime minister"), sorted. Own list. */
+/**
+ * Words of an office that begin in lower case when it stands before a name ("former prime minister"), sorted. Own list.
+ */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   'acting',
   'administrative',
@@ -230,7 +232,10 @@ export const ENDS_MODIFIERS: ReadonlySet<string> = new Set([
   'you',
 ]);
 
-/** What somebody is to another, beside RELATIONS: such a word says nothing without its owner. In lower case, sorted. Own list. */
+/**
+ * What somebody is to another, beside RELATIONS: such a word says nothing without its owner. In lower case, sorted. Own
+ * list.
+ */
 export const TIES: ReadonlySet<string> = new Set([
   'accuser',
   'counterpart',

@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { findQuotedSpans, type QuotedSpan } from '../language/quotation-marks.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { findQuotedSpans, type QuotedSpan } from '../quotes/quotation-marks.ts';
 import { isOfState, SEAT_REACH, seatAfter, withoutSecondTitle, writtenOut } from './american-titles.ts';
 import { bestOf, longestOf } from './best-role.ts';
 import { titleInHeadline } from './headline-title.ts';
@@ -21,8 +21,8 @@ import { inSingular, sharedTitle } from './shared-title.ts';
 import { titleBefore, titleInBrackets } from './title-before.ts';
 
 /**
- * Offices whose holder is named by the surname alone, as everybody knows the rest: "Vice President Rowe" may be another one than the "Bo
- * Rowe" of the article. "Velo president Rowe" is not.
+ * Offices whose holder is named by the surname alone, as everybody knows the rest: "Vice President Rowe" may be another
+ * one than the "Bo Rowe" of the article. "Velo president Rowe" is not.
  */
 const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
 
@@ -59,8 +59,8 @@ export class RoleReader {
   }
 
   /**
-   * The role of the person whom the mentions name: of those that the article states the one that tells most, "former" or "late" kept; else
-   * the body somebody is of, else the office in the headline. Null when the article states none.
+   * The role of the person whom the mentions name: of those that the article states the one that tells most, "former"
+   * or "late" kept; else the body somebody is of, else the office in the headline. Null when the article states none.
    */
   roleOf(mentions: readonly Mention[]): string | null {
     const hasFullName = mentions.some(({ words }) => words.length > 1);
@@ -75,7 +75,10 @@ export class RoleReader {
     return affiliation ?? this.inHeadline(mentions);
   }
 
-  /** The role that the text states beside this mention of a person, the longest where it states several; null when there is none. */
+  /**
+   * The role that the text states beside this mention of a person, the longest where it states several; null when there
+   * is none.
+   */
   roleAt(mention: Mention): string | null {
     return this.roleOf([mention]);
   }
@@ -112,7 +115,10 @@ export class RoleReader {
     return range.isOver && !isPast(role) ? `then ${role}` : role;
   }
 
-  /** A title with what stands behind the name and belongs to it: party and state, or the body where the title names none. */
+  /**
+   * A title with what stands behind the name and belongs to it: party and state, or the body where the title names
+   * none.
+   */
   private completed(role: string, { first, end }: TokenRange, mention: Mention, others: readonly Mention[]): string {
     const { text } = this.text.article;
     const seat = seatAfter(role, text.slice(mention.end, mention.end + SEAT_REACH));
@@ -176,7 +182,10 @@ function nearby(all: readonly Mention[], mention: Mention): Mention[] {
 /** Words between such a word and the role: "former area | councillor". */
 const LONGEST_KIND = 2;
 
-/** Where the role starts with the word that says that it is past or passing: of "former area councillor" not "councillor" alone. */
+/**
+ * Where the role starts with the word that says that it is past or passing: of "former area councillor" not
+ * "councillor" alone.
+ */
 function startWithPast(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - 1 - LONGEST_KIND); at -= 1) {
     const word = tokens[at].text;

@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { findQuotedSpans } from '../quotes/quotation-marks.ts';
+import { findQuotedSpans } from '../language/quotation-marks.ts';
 
 /** What salience asks of a text; made once for all its actors. */
 export interface SalienceFrame {
@@ -23,8 +23,9 @@ export function salienceFrame({ article, sentences }: AnalysedText): SalienceFra
 }
 
 /**
- * How much the story is about an actor, before scaling: in the headline 3, in the first two paragraphs 1.5, as a sentence's first
- * words 0.4 each, and the logarithm of the number of mentions, of which those in quotation marks count half. Weights set by hand after the order of the news gold.
+ * How much the story is about an actor, before scaling: in the headline 3, in the first two paragraphs 1.5, as a
+ * sentence's first words 0.4 each, and the logarithm of the number of mentions, of which those in quotation marks count
+ * half. Weights set by hand after the order of the news gold.
  */
 export function rawSalience(
   { headline, leadEnd, sentenceStarts, quoted }: SalienceFrame,

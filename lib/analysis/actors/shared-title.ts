@@ -9,8 +9,8 @@ const SEVERAL = /^(?:Govs|Reps|Sens)$/;
 const MOST_NAMES = 8;
 
 /**
- * The title that somebody named in a list shares with the others, before the first of them: of "Ohio Sens. Ana Holt (R) and Bo Rao" for
- * either. Null when there is none; `inSingular` makes it the title of one.
+ * The title that somebody named in a list shares with the others, before the first of them: of "Ohio Sens. Ana Holt (R)
+ * and Bo Rao" for either. Null when there is none; `inSingular` makes it the title of one.
  */
 export function sharedTitle(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): TokenRange | null {
   let first = mention;
@@ -28,7 +28,9 @@ export function sharedTitle(tokens: readonly Token[], mention: Mention, others: 
   return range && tokens.slice(range.first, range.end).some(({ text }) => SEVERAL.test(text)) ? range : null;
 }
 
-/** The last token before `at` that is no comma or "and", nor the party or state behind a name; -1 where the list begins. */
+/**
+ * The last token before `at` that is no comma or "and", nor the party or state behind a name; -1 where the list begins.
+ */
 function behindName(tokens: readonly Token[], at: number, others: readonly Mention[]): number {
   let end = at - 1;
   if (!/^(?:,|&|and)$/.test(tokens[end]?.text ?? '')) return -1;

@@ -1,14 +1,15 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../language/en/place-names.ts';
 import type { Cluster } from './cluster.ts';
-import { DEMONYMS } from './demonyms.ts';
 import { GROUP_NOUNS, isPluralName } from './group-words.ts';
 import type { Mention } from './mention.ts';
-import { PLACE_ALIASES, STATE_ABBREVIATIONS } from './place-names.ts';
 
 /**
- * The name by which an actor is shown: the fullest that the article has, not one in capitals where there is another. Capitals of a
- * dateline or a transcript are set right ("LINDI" is Lindi), the state behind a town is written out ("Calif." is California), a country has its own name and not its
- * adjective, and a group has its noun ("Democrats" and not "Democratic", "Black voters" and not "Black").
+ * The name by which an actor is shown: the fullest that the article has, not one in capitals where there is another.
+ * Capitals of a dateline or a transcript are set right ("LINDI" is Lindi), the state behind a town is written out
+ * ("Calif." is California), a country has its own name and not its adjective, and a group has its noun ("Democrats" and
+ * not "Democratic", "Black voters" and not "Black").
  */
 export function shownName(text: AnalysedText, { type, mentions }: Cluster): string {
   const written = mentions.filter(({ words }) => !words.some(isInCapitals));
@@ -44,7 +45,10 @@ function isPersonInCapitals({ words, text }: Mention): boolean {
   return words.some(isInCapitals) && text === text.toUpperCase();
 }
 
-/** "Black voters": the first mention with such a noun behind it; null when there is none, or when the name stands for people alone too. */
+/**
+ * "Black voters": the first mention with such a noun behind it; null when there is none, or when the name stands for
+ * people alone too.
+ */
 function withPeople(text: AnalysedText, mentions: readonly Mention[]): string | null {
   const standsAlone = ({ sentence, last }: Mention): boolean =>
     !/^\p{Ll}/u.test(text.sentences[sentence].tokens[last + 1]?.text ?? '.');

@@ -3,8 +3,8 @@ import type { Cluster } from './cluster.ts';
 import { shownName } from './shown-name.ts';
 
 /**
- * The clusters of acronyms joined to those of the names that stand before them and spell them out, whatever type these were given; `spelled`
- * has the names by acronym.
+ * The clusters of acronyms joined to those of the names that stand before them and spell them out, whatever type these
+ * were given; `spelled` has the names by acronym.
  */
 export function withSpelledNames(
   text: AnalysedText,

@@ -1,14 +1,16 @@
 import type { Steps } from '../../steps.ts';
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { placeOfAdjective } from './cluster.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/read-model.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 
-/** The tagger's names as mentions, with what its labels get wrong by rule set right; in text order. Linear in the text. */
+/**
+ * The tagger's names as mentions, with what its labels get wrong by rule set right; in text order. Linear in the text.
+ */
 export function* taggedMentions(text: AnalysedText, model: TaggerModel): Steps<Mention[]> {
   const names = yield* tagNames(text, model);
   const mentions: Mention[] = [];
@@ -31,8 +33,8 @@ const RANK =
 const NAME_PART = /^\p{Lu}[\p{Ll}’'-]+\p{L}*$/u;
 
 /**
- * "Norwegian Rear Admiral Lars Solheim", which the tagger takes for a name of something else, as ships have such: the officer, named by two
- * words, and the nationality before the rank.
+ * "Norwegian Rear Admiral Lars Solheim", which the tagger takes for a name of something else, as ships have such: the
+ * officer, named by two words, and the nationality before the rank.
  */
 function behindRank(text: AnalysedText, name: TaggedName): TaggedName[] {
   const { tokens } = text.sentences[name.sentence];
@@ -99,8 +101,9 @@ function isSymbol(tokens: readonly Token[], { first, last, start, text }: Mentio
 }
 
 /**
- * "National Security Adviser" beside "John Bolton", "U.S. Attorney for …": an office with capitals, which the tagger takes for an
- * organization. It is one when its noun is one for an office and "of" or "for" follows, or the person's name stands beside it.
+ * "National Security Adviser" beside "John Bolton", "U.S. Attorney for …": an office with capitals, which the tagger
+ * takes for an organization. It is one when its noun is one for an office and "of" or "for" follows, or the person's
+ * name stands beside it.
  */
 function isOffice(tokens: readonly Token[], { first, last, type }: TaggedName, persons: Persons): boolean {
   if (type !== 'ORG' && type !== 'MISC') return false;
@@ -130,7 +133,10 @@ function joinedWords(text: AnalysedText, sentence: number, here: readonly Tagged
   return found;
 }
 
-/** A single word in brackets after an organization is where it sits, unless it can be its acronym: "Brigade Command (Luleburgaz)". */
+/**
+ * A single word in brackets after an organization is where it sits, unless it can be its acronym: "Brigade Command
+ * (Luleburgaz)".
+ */
 function typeInBrackets(
   tokens: readonly Token[],
   first: number,

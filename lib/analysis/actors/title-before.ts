@@ -119,7 +119,10 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Behind the full name of somebody else between `start` and `end`: "Tim Clark | president Ana Holt", but not "the Clark campaign's director". */
+/**
+ * Behind the full name of somebody else between `start` and `end`: "Tim Clark | president Ana Holt", but not "the Clark
+ * campaign's director".
+ */
 function behindPerson(tokens: readonly Token[], start: number, end: number, others: readonly Mention[]): number {
   return others
     .filter(({ type, words, first, last }) => type === 'PER' && words.length > 1 && first >= start && last < end)

@@ -19,8 +19,9 @@ const BEFORE_VERB = /^(?:he|i|not|she|they|to|we|who|you)$/i;
 const BARE_TITLE = /^(?:chancellor|governor|king|pope|premier|president|prince|princess|queen|senator)$/;
 
 /**
- * Where the compound of an office begins whose word at `start` is the first one known to belong to a title: of "said fisheries bureau |
- * spokesman Ana Holt" at "fisheries". `start` itself where the words before it may be something else, as a verb is.
+ * Where the compound of an office begins whose word at `start` is the first one known to belong to a title: of "said
+ * fisheries bureau | spokesman Ana Holt" at "fisheries". `start` itself where the words before it may be something
+ * else, as a verb is.
  */
 export function startOfCompound(tokens: readonly Token[], start: number, others: readonly Mention[]): number {
   const opening = tokens[start].text;

@@ -1,11 +1,12 @@
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
+import { NAME_PARTICLES } from '../language/name-parts.ts';
 import type { Mention } from './mention.ts';
 import {
   ANIMALS,
   FACILITIES,
   HEAD_TYPES,
   HYPERNYM_TYPES,
-  NAME_PARTICLES,
   ORGANIZATION_ASSETS,
   ORGANIZATION_NOUNS,
   PLACE_NOUNS,
@@ -13,7 +14,6 @@ import {
 } from './name-heads.ts';
 import { HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import { NAMED_LIKE_PERSONS } from './named-like-persons.ts';
-import { PLACE_ALIASES } from './place-names.ts';
 import type { EntityType } from './tagger/labels.ts';
 
 type Votes = Map<EntityType, number>;
@@ -49,9 +49,10 @@ const ACTS =
   /^(?:added|agreed|announced|argued|asked|confirmed|decided|declined|denied|ordered|refused|ruled|said|says|told|warned)$/;
 
 /**
- * One type for each name of the document: as most of its occurrences are tagged, corrected by the noun that the name ends with and by
- * the words beside it. A name that may be a place's keeps both types when its occurrences are tagged as place and as organization in
- * like number, as a team is named by its city. Keys without an entry keep the types that their mentions have.
+ * One type for each name of the document: as most of its occurrences are tagged, corrected by the noun that the name
+ * ends with and by the words beside it. A name that may be a place's keeps both types when its occurrences are tagged
+ * as place and as organization in like number, as a team is named by its city. Keys without an entry keep the types
+ * that their mentions have.
  */
 export function typesByEvidence(
   text: AnalysedText,
@@ -219,7 +220,10 @@ function isBehindIn(text: AnalysedText, { sentence, first, last }: Mention): boo
   return /^in$/i.test(tokens[first - 1]?.text ?? '') && AUXILIARY.test(after);
 }
 
-/** "newspaper Dagens Nyheter", "the town of Grayvoron", "E. Jean Holt", "the Marlow by-election", "in Marlow Lane", "Velo's chairman". */
+/**
+ * "newspaper Dagens Nyheter", "the town of Grayvoron", "E. Jean Holt", "the Marlow by-election", "in Marlow Lane",
+ * "Velo's chairman".
+ */
 function statedType(text: AnalysedText, { sentence, first, last, type, words }: Mention): EntityType | null {
   const { tokens } = text.sentences[sentence];
   const before = tokens[first - 1]?.text ?? '';
@@ -254,8 +258,8 @@ function isUnlikePerson(text: AnalysedText, { sentence, first, last, words }: Me
 }
 
 /**
- * Is an organization named by a building only the place of what happens: mostly after "in", "at" or "outside", never as one that says or
- * decides something? All its mentions are asked together.
+ * Is an organization named by a building only the place of what happens: mostly after "in", "at" or "outside", never as
+ * one that says or decides something? All its mentions are asked together.
  */
 function isBuilding(text: AnalysedText, mentions: readonly Mention[]): boolean {
   let located = 0;
@@ -274,7 +278,10 @@ export function isFacility(words: readonly string[]): boolean {
   return FACILITIES.has(lower[lower.length - 1]) || FACILITIES.has(lower[0]);
 }
 
-/** Does the phrase whose noun is at `first` come after "in", "at" or "from"? Articles, possessives and names before the noun are passed over. */
+/**
+ * Does the phrase whose noun is at `first` come after "in", "at" or "from"? Articles, possessives and names before the
+ * noun are passed over.
+ */
 export function followsLocative(tokens: readonly Token[], first: number): boolean {
   let before = first - 1;
   while (before >= 0 && first - before < 5 && /^(?:[Tt]he|an?|['’]s|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;

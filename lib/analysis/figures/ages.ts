@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isWord, type Words } from './words.ts';
 
@@ -8,8 +8,8 @@ const OLDEST = 115;
 const EVENT_REACH = 10;
 
 /**
- * Whether a bare number is a person's age: between commas after a name ("Ana Silva, 55, of …"), in brackets after a name,
- * after "aged" or "the age of", or after a pronoun and a form of "be" ("he will be 35").
+ * Whether a bare number is a person's age: between commas after a name ("Ana Silva, 55, of …"), in brackets after a
+ * name, after "aged" or "the age of", or after a pronoun and a form of "be" ("he will be 35").
  */
 export function isAge(words: Words, { numeral, value, form }: Quantity, language: FigureWords): boolean {
   if (value < 1 || value > OLDEST || !Number.isInteger(value)) return false;
@@ -39,7 +39,10 @@ function isAgeOfEvent(
   return before.some((word, at) => language.ageEvents.has(word) || language.ageEvents.has(`${word} ${before[at + 1]}`));
 }
 
-/** Whether a bare number after "under" or "over" and a word for people is the age that bounds them: "children *under five*". */
+/**
+ * Whether a bare number after "under" or "over" and a word for people is the age that bounds them: "children *under
+ * five*".
+ */
 export function isAgeGroup(words: Words, { numeral, value }: Quantity, language: FigureWords): boolean {
   const before = numeral.from - 1;
   if (value < 1 || value > OLDEST || !Number.isInteger(value)) return false;

@@ -15,8 +15,8 @@ export function setApproximation(words: Words, quantity: Quantity, lexicon: Lexi
 }
 
 /**
- * "fell by a third *over ten years*", where the word means "in the course of" and not "more than", as it does after a verb of lasting or
- * a preposition ("for over ten years"), before "ago" and the like, and in the subject of a sentence.
+ * "fell by a third *over ten years*", where the word means "in the course of" and not "more than", as it does after a
+ * verb of lasting or a preposition ("for over ten years"), before "ago" and the like, and in the subject of a sentence.
  */
 function isCourseOfTime(words: Words, from: number, quantity: Quantity, { words: language }: Lexicon): boolean {
   const { lower, raw } = words;

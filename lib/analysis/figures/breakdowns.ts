@@ -1,11 +1,11 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isDigits, isHyphen, isWord, type Words } from './words.ts';
 
 /**
- * Finds the figures of a passage that are parts of one before them and gives them its unit: "30 soldiers — 11 Italians and
- * 19 Hungarians —", "3,800 troops, including some 350 from Norway", "five sales: two to …", "of the 30 soldiers, 11 were …".
- * Sets `part` to the index of the whole in `quantities`. Linear: each figure is compared with one whole.
+ * Finds the figures of a passage that are parts of one before them and gives them its unit: "30 soldiers — 11 Italians
+ * and 19 Hungarians —", "3,800 troops, including some 350 from Norway", "five sales: two to …", "of the 30 soldiers, 11
+ * were …". Sets `part` to the index of the whole in `quantities`. Linear: each figure is compared with one whole.
  */
 export function linkBreakdowns(words: Words, quantities: Quantity[], language: FigureWords): void {
   let whole = -1;

@@ -1,22 +1,25 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isWord, type Words } from './words.ts';
 
 /** Whether something grew or shrank by or to a quantity; null when the passage does not say. */
-export type Change = 'up' | 'down' | null;
+type Change = 'up' | 'down' | null;
 
 /** Words that may stand between the word of change and the number, at most. */
 const MAX_LINKS = 4;
-/** Words between a verb of change and its amount when its object stands there: "raised *its main lending rate* by 1%". */
+/**
+ * Words between a verb of change and its amount when its object stands there: "raised *its main lending rate* by 1%".
+ */
 const MAX_OBJECT = 8;
 /** Pieces between a level and what it was before: "148 million *are affected, down from* 204 million". */
 const MAX_LEVEL_GAP = 6;
 
 /**
- * Finds for each quantity of a passage whether something grew or shrank by or to it: "rose by 4%", "cut 300 jobs", "raised its
- * rate to 5%", "up to" apart; or after it: "a 3.6% drop", "34% higher". What a figure changed to, and its other measure
- * ("$4, or 2%, to $90"), change alike. The level that it came from does not; it tells what the figure before it did ("148
- * million, down from 204 million"). As long as `quantities`. Linear: each looks at a few pieces and one neighbour.
+ * Finds for each quantity of a passage whether something grew or shrank by or to it: "rose by 4%", "cut 300 jobs",
+ * "raised its rate to 5%", "up to" apart; or after it: "a 3.6% drop", "34% higher". What a figure changed to, and its
+ * other measure ("$4, or 2%, to $90"), change alike. The level that it came from does not; it tells what the figure
+ * before it did ("148 million, down from 204 million"). As long as `quantities`. Linear: each looks at a few pieces and
+ * one neighbour.
  */
 export function findChanges(words: Words, quantities: readonly Quantity[], language: FigureWords): Change[] {
   const changes: Change[] = [];
@@ -66,7 +69,9 @@ function changeBefore(words: Words, quantity: Quantity, language: FigureWords): 
   return changeOfObject(words, quantity, language);
 }
 
-/** "cut its growth forecast to 2%", "reduced the number of trains by 12", "raise output from 2% to 3%", "cut costs 5%". */
+/**
+ * "cut its growth forecast to 2%", "reduced the number of trains by 12", "raise output from 2% to 3%", "cut costs 5%".
+ */
 function changeOfObject(words: Words, { opening, source, valueTo }: Quantity, language: FigureWords): Change {
   const { lower, raw } = words;
   const link = lower[opening - 1];

@@ -1,5 +1,5 @@
+import type { FigureWords } from '../language/figure-words.ts';
 import type { CountedNoun } from './counted-noun.ts';
-import type { FigureWords } from './figure-words.ts';
 import { countWords, MAX_WORDS, phraseAfter, type Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isGlued, isWord, type Words } from './words.ts';
@@ -19,7 +19,10 @@ export function partChunk(words: Words, from: number, language: FigureWords): St
   return to > from ? [from, to] : null;
 }
 
-/** The counted noun with its modifiers, and what follows it of the same thing: "of", "and", a participle. The quantity must have a noun. */
+/**
+ * The counted noun with its modifiers, and what follows it of the same thing: "of", "and", a participle. The quantity
+ * must have a noun.
+ */
 export function nounChunk(words: Words, { noun, value }: Quantity, language: FigureWords): Stretch {
   const { lower, raw } = words;
   const { from, head } = noun!;

@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
 /** The noun that a number counts. */
@@ -16,15 +16,15 @@ const MAX_CHUNK = 8;
 
 /**
  * Finds the counted noun after a number that ends before piece `at`, without a part-of-speech tagger. English takes the
- * first plural of the noun chunk ("30 international *soldiers* wounded"), and a singular only as a modifier ("11 *member*
- * trade agreement", "six-*cylinder*") or after one. Null when no noun follows.
+ * first plural of the noun chunk ("30 international *soldiers* wounded"), and a singular only as a modifier ("11
+ * *member* trade agreement", "six-*cylinder*") or after one. Null when no noun follows.
  */
 export function findCountedNoun(words: Words, at: number, value: number, language: FigureWords): CountedNoun | null {
   if (language.nounRule === 'none') return null;
   const start = skipPartitive(words, at, language);
   if (language.nounRule === 'capitalised') return findCapitalised(words, start, language);
   if (language.nounRule !== 'plural') return findNext(words, start, language);
-  if (isHyphen(words, at) && language.kindNouns.has(words.lower[at + 1])) return null;
+  if (isHyphen(words, at) && language.noThings.has(words.lower[at + 1])) return null;
   const isPartitive = start > at + 1;
   const compound = findCompound(words, at, language);
   if (compound) return compound;
@@ -206,7 +206,10 @@ function findCapitalised(words: Words, start: number, language: FigureWords): Co
   return null;
 }
 
-/** The word after the number, and after a case ending only with a word between: "30 asker", "500'den fazla kişi", "un million d'habitants". */
+/**
+ * The word after the number, and after a case ending only with a word between: "30 asker", "500'den fazla kişi", "un
+ * million d'habitants".
+ */
 function findNext(words: Words, at: number, language: FigureWords): CountedNoun | null {
   const hasEnding = /^['’]$/.test(words.raw[at] ?? '') && isGlued(words, at) && isGlued(words, at + 1);
   let start = hasEnding ? at + 2 : at;

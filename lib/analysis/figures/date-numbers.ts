@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, type Words } from './words.ts';
 
@@ -60,7 +60,10 @@ export function isListNumber(words: Words, { from, to }: Quantity): boolean {
 /** Pieces between a word that calls for a telephone number and the number: "call *the police on* 101". */
 const PHONE_REACH = 6;
 
-/** "020 7946 0958", "+49 30 1234", "call the police on 101": digits in a row that begin with a zero or a plus; ids of nine and more. */
+/**
+ * "020 7946 0958", "+49 30 1234", "call the police on 101": digits in a row that begin with a zero or a plus; ids of
+ * nine and more.
+ */
 export function isPhoneNumber(words: Words, { numeral, noun, approx }: Quantity, language: FigureWords): boolean {
   const { raw, lower } = words;
   const isPlain = noun === null && approx === '=' && /^\d{3,}$/.test(raw[numeral.from]);

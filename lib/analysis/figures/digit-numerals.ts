@@ -1,5 +1,5 @@
+import type { FigureWords } from '../language/figure-words.ts';
 import { parseDigits, vulgarFraction } from './digits.ts';
-import type { FigureWords } from './figure-words.ts';
 import type { Numeral } from './numerals.ts';
 import { isDigits, isGlued, isHyphen, type Words } from './words.ts';
 

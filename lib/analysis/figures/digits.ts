@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 
 /** Characters that stand for a fraction. */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -29,7 +29,8 @@ const MOST_DIGITS = 24;
 /**
  * The value of "1,200", "10.4" or "12,00,000" with a language's separators; null for what is no number, such as "10:27"
  * or "1.2.3". In a language with decimal commas a
- * point that cannot group by three is a decimal mark too, and with `money` a comma before two digits in any language ("€3,50").
+ * point that cannot group by three is a decimal mark too, and with `money` a comma before two digits in any language
+ * ("€3,50").
  */
 export function parseDigits(
   text: string,

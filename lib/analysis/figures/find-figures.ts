@@ -1,8 +1,8 @@
 import type { Figure } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { findChanges } from './change.ts';
-import type { FigureWords } from './figure-words.ts';
 import { type Candidate, chooseKeyFigures, isNear } from './key-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { findMeasuredThing } from './measured-thing.ts';
@@ -66,7 +66,10 @@ export function* figuresInSteps(text: AnalysedText): Steps<Figure[]> {
   return figures;
 }
 
-/** "Tens of thousands", "billions of dollars", "a third": the numeral, and of money its currency; null for an exact number. */
+/**
+ * "Tens of thousands", "billions of dollars", "a third": the numeral, and of money its currency; null for an exact
+ * number.
+ */
 function amountInWords(
   source: string,
   words: Words,
@@ -77,7 +80,10 @@ function amountInWords(
   return source.slice(words.start[numeral.from], words.end[(kind === 'money' ? unitEnd : numeral.to) - 1]);
 }
 
-/** The words before the number that say how exact it is; null for none and for a verb ("exceeding"), which the sign says as well. */
+/**
+ * The words before the number that say how exact it is; null for none and for a verb ("exceeding"), which the sign says
+ * as well.
+ */
 function approximation(
   source: string,
   words: Words,

@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Numeral } from './numerals.ts';
 import { isLongMagnitude } from './word-numerals.ts';
 import { isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';

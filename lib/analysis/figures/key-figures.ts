@@ -1,4 +1,5 @@
-import type { FigureWords } from './figure-words.ts';
+import { TIME_UNITS } from '../language/en/calendar.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import type { Words } from './words.ts';
 
@@ -8,8 +9,6 @@ const MAX_KEY = 14;
 const KEY_SCORE = 2;
 /** Pieces around a figure in which a word of harm or punishment belongs to it. */
 const WINDOW = 7;
-
-const DURATION = /^(?:seconds|minutes|hours|days|weeks|months|years)$/;
 
 /** A figure with what decides whether it belongs in the list. */
 export interface Candidate {
@@ -28,11 +27,11 @@ export interface Candidate {
  * How much the story is likely to be about the figure. Money, shares, counts of people and prison terms come first,
  * casualties before all; ages, "one", pairs and conversions never are. Weights set by hand on news pages.
  */
-export function keyScore({ quantity, block, casualty, penalty }: Candidate, language: FigureWords): number {
+function keyScore({ quantity, block, casualty, penalty }: Candidate, language: FigureWords): number {
   const { unit, value, source, pair, form, converted } = quantity;
   if (pair || converted || unit?.endsWith(' old') || (value === 1 && form === 'words') || unit === null) return 0;
   let score = source === 'money' || source === 'percent' ? 2 : 1;
-  if (DURATION.test(unit)) score += penalty ? 1 : -0.5;
+  if (TIME_UNITS.has(unit)) score += penalty ? 1 : -0.5;
   if (casualty && source === 'noun') score += 2;
   if (source === 'noun' && language.plurals.has(unit)) score += 0.5;
   if (Math.abs(value) >= 100) score += 1;

@@ -2,9 +2,9 @@ import { figures as ar } from '../language/ar/figures.ts';
 import { figures as de } from '../language/de/figures.ts';
 import { figures as en } from '../language/en/figures.ts';
 import { figures as es } from '../language/es/figures.ts';
+import { type FigureWords, NO_FIGURE_WORDS, wordSet } from '../language/figure-words.ts';
 import { figures as fr } from '../language/fr/figures.ts';
 import { figures as tr } from '../language/tr/figures.ts';
-import { type FigureWords, NO_FIGURE_WORDS, wordSet } from './figure-words.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 
 const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = { ar, de, en, es, fr, tr, und: en };
@@ -20,7 +20,10 @@ function wordsOfUnknown(language: string): FigureWords {
 
 const compiled = new Map<string, Lexicon>();
 
-/** The figure words of a two-letter language code; English for 'und', signs and symbols alone for a language without words. */
+/**
+ * The figure words of a two-letter language code; English for 'und', signs and symbols alone for a language without
+ * words.
+ */
 export function lexiconOf(language: string): Lexicon {
   const isKnown = Object.hasOwn(FIGURE_WORDS, language);
   const key = isKnown ? language : POINT_LANGUAGES.has(language) ? 'point' : 'comma';

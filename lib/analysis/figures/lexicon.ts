@@ -1,5 +1,5 @@
+import type { Bound, FigureWords } from '../language/figure-words.ts';
 import { VULGAR_FRACTIONS } from './digits.ts';
-import type { Bound, FigureWords } from './figure-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, GLUED_CURRENCIES, UNIT_SYMBOLS } from './symbols.ts';
 import { cutWords, type Words } from './words.ts';
 

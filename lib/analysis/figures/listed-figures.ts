@@ -1,7 +1,7 @@
 import type { Article, Figure, Passage, Span, Summary } from '../../contract.ts';
 import { type AnalysedText, analyseText } from '../language/analysed-text.ts';
-import { isWithin } from '../summary/within.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
+import { isWithin } from '../language/within.ts';
 import { findFigures } from './find-figures.ts';
 import { lexiconOf } from './languages.ts';
 import { statementFinder } from './statement.ts';
@@ -17,14 +17,17 @@ const FORMER_REACH = 40;
 const CHANGE_REACH = 40;
 /** Characters around a count within which the fate of those counted is told. */
 const HARM_REACH = 30;
-/** How much a place in the story speaks for a figure; being a key figure by its own kind counts one. Weights set by hand on news pages. */
+/**
+ * How much a place in the story speaks for a figure; being a key figure by its own kind counts one. Weights set by hand
+ * on news pages.
+ */
 const WORTH = { headline: 3, event: 2, keyPoint: 2, own: 1 };
 
 /**
- * The figures with `key` set for those that the story is about, and with their `statement`: first those of headline, event and key points,
- * then those that are key by their own kind (`key` in `figures`), in MOST_STATEMENTS statements. What is said of it must be clear, and no
- * former level ("down *from $5*") or manner of speaking ("a *billion*-dollar firm") is listed; small counts need the headline, or an event
- * or key point beside it. Same length and order.
+ * The figures with `key` set for those that the story is about, and with their `statement`: first those of headline,
+ * event and key points, then those that are key by their own kind (`key` in `figures`), in MOST_STATEMENTS statements.
+ * What is said of it must be clear, and no former level ("down *from $5*") or manner of speaking ("a *billion*-dollar
+ * firm") is listed; small counts need the headline, or an event or key point beside it. Same length and order.
  */
 export function listFigures(
   figures: readonly Figure[],
@@ -55,7 +58,10 @@ export function listFigures(
   });
 }
 
-/** Is it clear without its statement what it says? A share does not say what is true of those that it counts: "5%", "a third of voters". */
+/**
+ * Is it clear without its statement what it says? A share does not say what is true of those that it counts: "5%", "a
+ * third of voters".
+ */
 const isClear = ({ kind, of, unit, amountWords }: Figure, { peopleNoun }: FigureWords): boolean =>
   kind === 'quantity' && unit !== '%' && amountWords === null && (of !== null || unit === peopleNoun);
 
@@ -85,8 +91,8 @@ function worthOf(
 }
 
 /**
- * A score, or a quantity with a unit: no age, no second measure in brackets, no part of another, no former level and no manner of
- * speaking. A number without a unit is listed as the share of a change: "cut by *a third*".
+ * A score, or a quantity with a unit: no age, no second measure in brackets, no part of another, no former level and no
+ * manner of speaking. A number without a unit is listed as the share of a change: "cut by *a third*".
  */
 function mayBeListed(figure: Figure, text: string, words: FigureWords): boolean {
   const { kind, unit, part, key, change, amountWords } = figure;
@@ -98,7 +104,10 @@ function mayBeListed(figure: Figure, text: string, words: FigureWords): boolean 
   return change !== null || !isEndOfChange(figure, text, words);
 }
 
-/** Whether a figure is what something changed from: "down *from $5*", "from about 5%"; no range is. `text` is the article's. */
+/**
+ * Whether a figure is what something changed from: "down *from $5*", "from about 5%"; no range is. `text` is the
+ * article's.
+ */
 export function isFormerLevel(
   { start, valueTo, approxWords }: Figure,
   text: string,
@@ -109,7 +118,9 @@ export function isFormerLevel(
   return valueTo === null && levelOpeners.has(/\p{L}+\s*$/u.exec(opening)?.[0].trim().toLowerCase() ?? '');
 }
 
-/** "costs from $5 today *to $3* by 2040": the end of a change, often a goal, which alone reads as the level of today. */
+/**
+ * "costs from $5 today *to $3* by 2040": the end of a change, often a goal, which alone reads as the level of today.
+ */
 function isEndOfChange({ start, approxWords }: Figure, text: string, { farLink, levelOpeners }: FigureWords): boolean {
   const words =
     text
@@ -127,7 +138,10 @@ function isMannerOfSpeaking({ text, unit }: Figure, { magnitudes, articles }: Fi
   return articles.has(first) && magnitudes.has(second) && (unit === 'times' || third === '-');
 }
 
-/** Whether harm to people is told near a count of them: small counts matter, and equal words ("people") stand for different fates. */
+/**
+ * Whether harm to people is told near a count of them: small counts matter, and equal words ("people") stand for
+ * different fates.
+ */
 function isHarm({ start, end, unit }: Figure, text: string, { casualty, harms, people }: FigureWords): boolean {
   if (!isCount(unit)) return false;
   const near = text.slice(Math.max(0, start - HARM_REACH), end + HARM_REACH).toLowerCase();

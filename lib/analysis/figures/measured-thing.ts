@@ -1,6 +1,7 @@
+import { TIME_UNITS } from '../language/en/calendar.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { isChangeWord } from './change.ts';
 import { nounChunk, partChunk } from './counted-chunk.ts';
-import type { FigureWords } from './figure-words.ts';
 import { phraseAfter, type Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { subjectOf } from './subject-of-amount.ts';
@@ -12,16 +13,13 @@ const MAX_CHAIN = 6;
 /** Pieces from a word of punishment to its length. */
 const PENALTY_REACH = 4;
 
-/** Time units: what lasts is rarely the subject of the sentence. */
-const DURATION = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|years old|months old)$/;
-
 /**
  * What is counted or measured, in at most six words of the article, as a range of pieces: the counted noun with its
- * modifiers, what "of" and "and" join to it, and a participle ("international soldiers wounded"); what follows "of" ("10% *of
- * annual turnover*"); the noun after the quantity ("a $700,000 *award*", "$5m in *revenue*"); what stands before its bracket; or
- * the subject before a verb that tells an amount ("*revenue* rose 3.5% to $27bn"). Null when none is near: the subject of
- * another verb ("he spent $5") is not measured. `before` is the figure before it in the sentence, `beforeThing` what that one
- * measures.
+ * modifiers, what "of" and "and" join to it, and a participle ("international soldiers wounded"); what follows "of"
+ * ("10% *of annual turnover*"); the noun after the quantity ("a $700,000 *award*", "$5m in *revenue*"); what stands
+ * before its bracket; or the subject before a verb that tells an amount ("*revenue* rose 3.5% to $27bn"). Null when
+ * none is near: the subject of another verb ("he spent $5") is not measured. `before` is the figure before it in the
+ * sentence, `beforeThing` what that one measures.
  */
 export function findMeasuredThing(
   words: Words,
@@ -52,7 +50,7 @@ export function findMeasuredThing(
     if (noun || isPossessive(words, opening - 1)) return noun;
   }
   if (before && beforeThing && isChained(words, before, quantity, language)) return beforeThing;
-  const isDuration = unit !== null && DURATION.test(unit);
+  const isDuration = unit !== null && TIME_UNITS.has(unit.replace(/ old$/, ''));
   const isOf = language.of.has(lower[opening - 1]);
   const penalty = isDuration && !isOf ? penaltyOf(words, quantity, language) : null;
   if (penalty) return penalty;

@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
@@ -35,7 +35,10 @@ export function isInsideNoun({ from }: Quantity, before: Quantity | undefined): 
   return before?.noun != null && from >= before.noun.from && from <= before.noun.head;
 }
 
-/** "A350", "TPP-11", "COVID-19", "last-32", the 9 of "787-9", the 1 of "Section 14(1)": digits that touch what is no figure. */
+/**
+ * "A350", "TPP-11", "COVID-19", "last-32", the 9 of "787-9", the 1 of "Section 14(1)": digits that touch what is no
+ * figure.
+ */
 export function isGluedToName(
   words: Words,
   { from, numeral, form }: Quantity,
@@ -95,7 +98,9 @@ export function isNextToName(words: Words, { numeral, scale, noun }: Quantity, l
   return isCapitalised(raw[at]) && !language.stops.has(lower[at]) && !language.approximators.has(lower[at]);
 }
 
-/** "beat Norwich *3-1*", not "16-18 Industrial Avenue": two short counts that a hyphen joins, and no name behind them. */
+/**
+ * "beat Norwich *3-1*", not "16-18 Industrial Avenue": two short counts that a hyphen joins, and no name behind them.
+ */
 function isScore(words: Words, { from, to }: { from: number; to: number }): boolean {
   const { raw } = words;
   const isCount = (at: number): boolean => /^\d{1,3}$/.test(raw[at] ?? '');

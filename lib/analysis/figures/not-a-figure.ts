@@ -1,3 +1,4 @@
+import type { FigureWords } from '../language/figure-words.ts';
 import {
   isClockTime,
   isDottedOrdinal,
@@ -7,7 +8,6 @@ import {
   isPhoneNumber,
   isYear,
 } from './date-numbers.ts';
-import type { FigureWords } from './figure-words.ts';
 import {
   isBehindCapitals,
   isGluedSuffix,
@@ -23,9 +23,9 @@ import type { Quantity } from './quantities.ts';
 import type { Words } from './words.ts';
 
 /**
- * Whether a number is something else than a figure: a date, a clock time, a phone number, or part of a name ("iPhone 11",
- * "S&P 500", "Game 7", "65th", "787-9", "COVID-19"). Money and per cent always are figures. `before` is the figure read
- * last.
+ * Whether a number is something else than a figure: a date, a clock time, a phone number, or part of a name ("iPhone
+ * 11", "S&P 500", "Game 7", "65th", "787-9", "COVID-19"). Money and per cent always are figures. `before` is the figure
+ * read last.
  */
 export function isNotAFigure(
   words: Words,

@@ -1,5 +1,5 @@
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
-import type { FigureWords } from './figure-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 
 /** A range of pieces; the end is exclusive. */
@@ -22,8 +22,9 @@ export function countWords(words: Words, [from, to]: Stretch): number {
 }
 
 /**
- * The noun phrase that begins at piece `from`, after articles: modifiers and noun ("coal-fired plants"), without verbs behind
- * it, and with what follows "of" while that fits; with `isJoint` also with what "and" joins to it. Null where none begins, and where a comparison ("20% *less profitable*") does.
+ * The noun phrase that begins at piece `from`, after articles: modifiers and noun ("coal-fired plants"), without verbs
+ * behind it, and with what follows "of" while that fits; with `isJoint` also with what "and" joins to it. Null where
+ * none begins, and where a comparison ("20% *less profitable*") does.
  */
 export function phraseAfter(words: Words, from: number, language: FigureWords, isJoint = false): Stretch | null {
   const { lower } = words;
@@ -44,7 +45,10 @@ export function phraseAfter(words: Words, from: number, language: FigureWords, i
   return isNounPhrase(words, [start, end], language) ? [start, end] : null;
 }
 
-/** "sales *and profits*", "television *and radio* spots": what "and" joins to a run, unless a verb shows that it begins a clause. */
+/**
+ * "sales *and profits*", "television *and radio* spots": what "and" joins to a run, unless a verb shows that it begins
+ * a clause.
+ */
 function coordinatedRun(words: Words, start: number, end: number, language: FigureWords): number {
   if (end === start || (!language.numberLinks.has(words.lower[end]) && !language.orLinks.has(words.lower[end])))
     return end;
@@ -105,8 +109,9 @@ function isParticiple(word: string, language: FigureWords): boolean {
 }
 
 /**
- * The noun phrase that ends before piece `to`: "average price of a new house sold" loses the participle, and where the whole is
- * too long what follows the noun: "average price"; words of time alone are given as they are. A word in quotation marks before the noun belongs to it: "“no” vote".
+ * The noun phrase that ends before piece `to`: "average price of a new house sold" loses the participle, and where the
+ * whole is too long what follows the noun: "average price"; words of time alone are given as they are. A word in
+ * quotation marks before the noun belongs to it: "“no” vote".
  */
 export function phraseBefore(words: Words, to: number, language: FigureWords): Stretch | null {
   let end = beforeCode(words, to);
@@ -168,7 +173,9 @@ function runBefore(words: Words, end: number, language: FigureWords): number {
   return from;
 }
 
-/** "the rule *allowed* farmers", "to *sign* the bill", "*cut* emissions", not "*paved* roads" and "coal-*fired* plants". */
+/**
+ * "the rule *allowed* farmers", "to *sign* the bill", "*cut* emissions", not "*paved* roads" and "coal-*fired* plants".
+ */
 function opensVerbGroup({ raw, lower }: Words, at: number, language: FigureWords): boolean {
   const word = lower[at];
   if (language.changers.has(word)) return true;
@@ -176,7 +183,10 @@ function opensVerbGroup({ raw, lower }: Words, at: number, language: FigureWords
   return isParticiple(word, language) && isWord(raw[at - 1]) && !language.determiners.has(lower[at - 1]);
 }
 
-/** "*trucks and* vans": from the noun before "and", where a preposition or the sentence's start shows that no clause ends there. */
+/**
+ * "*trucks and* vans": from the noun before "and", where a preposition or the sentence's start shows that no clause
+ * ends there.
+ */
 function coordinatedFrom(words: Words, from: number, end: number, language: FigureWords): number {
   const { lower, raw } = words;
   if (from === end || (!language.numberLinks.has(lower[from - 1]) && !language.orLinks.has(lower[from - 1])))
@@ -192,7 +202,9 @@ function coordinatedFrom(words: Words, from: number, end: number, language: Figu
   return isOpen && countWords(words, [first, end]) <= MAX_WORDS ? first : from;
 }
 
-/** Whether a stretch names a thing: its last word is no adverb, adjective of the list, time or empty noun, and no verb. */
+/**
+ * Whether a stretch names a thing: its last word is no adverb, adjective of the list, time or empty noun, and no verb.
+ */
 function isNounPhrase({ raw, lower }: Words, [from, to]: Stretch, language: FigureWords): boolean {
   const last = lower[to - 1];
   if (to <= from || !isWord(raw[to - 1]) || language.adjectives.has(last) || language.noThings.has(last)) return false;

@@ -1,6 +1,6 @@
+import type { Bound } from '../language/figure-words.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { readDigits } from './digit-numerals.ts';
-import type { Bound } from './figure-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { GLUED_CURRENCIES, GLUED_UNIT_SYMBOLS } from './symbols.ts';
@@ -122,7 +122,10 @@ function readCurrencyRest(words: Words, quantity: Quantity, lexicon: Lexicon): v
   }
 }
 
-/** Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp", "billions of dollars". */
+/**
+ * Per cent, currency or measure after the number: "5%", "10.5 million Australian dollars", "6.1-inch", "640bhp",
+ * "billions of dollars".
+ */
 function readUnit(words: Words, quantity: Quantity, lexicon: Lexicon): void {
   const end = quantity.to;
   const hyphenated =

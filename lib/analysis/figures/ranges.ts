@@ -1,8 +1,11 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Quantity } from './quantities.ts';
 import { isHyphen, type Words } from './words.ts';
 
-/** Pieces that may stand, with the opener right before the first end, between the ends of a range that "from" opens: "from $75 per barrel in May to $46". */
+/**
+ * Pieces that may stand, with the opener right before the first end, between the ends of a range that "from" opens:
+ * "from $75 per barrel in May to $46".
+ */
 const MAX_GAP = 9;
 /** All that one side of cricket can lose. */
 const MOST_WICKETS = 10;

@@ -1,21 +1,24 @@
 import type { Passage, Span } from '../../contract.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { type Clauses, splitClauses, wholeClause } from '../language/clause.ts';
+import type { Clause } from '../language/clause-words.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { sentenceAt } from '../language/sentence-around.ts';
-import { isWord } from '../summary/words.ts';
-import { type Clauses, splitClauses, wholeClause } from '../timeline/clause.ts';
-import type { Clause } from '../timeline/clause-words.ts';
+import { isWord } from '../language/words.ts';
 
-/** Longest statement in words, as a reader takes it in at a glance; longer ones are lists and tables read as sentences. Set by reading. */
+/**
+ * Longest statement in words, as a reader takes it in at a glance; longer ones are lists and tables read as sentences.
+ * Set by reading.
+ */
 const MOST_WORDS = 36;
 /** Words up to which a sentence stays whole: it keeps who says so, and what it depends on. Set by reading. */
 const WHOLE_WORDS = 24;
 
 /**
- * Finds the statement of a figure in `text`, as a reader understands it alone: its sentence where that has at most WHOLE_WORDS words, else
- * its clause, "the council fined nine firms". Null where that has more than MOST_WORDS words or is no more than the figure; without words
- * of the language the clause is the sentence. Each sentence is cut once.
+ * Finds the statement of a figure in `text`, as a reader understands it alone: its sentence where that has at most
+ * WHOLE_WORDS words, else its clause, "the council fined nine firms". Null where that has more than MOST_WORDS words or
+ * is no more than the figure; without words of the language the clause is the sentence. Each sentence is cut once.
  */
 export function statementFinder(text: AnalysedText): (figure: Span) => Passage | null {
   const words = readAsEnglish(text.language) ? englishClauses : null;

@@ -1,6 +1,6 @@
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { isChangeWord } from './change.ts';
-import type { FigureWords } from './figure-words.ts';
 import { countWords, isGerund, isVerb, phraseBefore, type Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isWord, type Words } from './words.ts';
@@ -13,9 +13,9 @@ const MAX_PHRASES = 3;
 const MAX_JOINT = 3;
 
 /**
- * The subject of the verb that tells the amount, the object of the verb that changes it, or what its bracket or "of" belongs to.
- * Phrases of time and place are passed on the way; a subject that is said to be the most of something ("wells are the commonest
- * source (38%)") is what is measured.
+ * The subject of the verb that tells the amount, the object of the verb that changes it, or what its bracket or "of"
+ * belongs to. Phrases of time and place are passed on the way; a subject that is said to be the most of something
+ * ("wells are the commonest source (38%)") is what is measured.
  */
 export function subjectOf(
   words: Words,

@@ -53,8 +53,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Letters and abbreviations that stand for a currency only where they touch a number with a magnitude or groups of thousands:
- * "R4bn", "N500m", "KSh2,000", but not "R18" and "N95".
+ * Letters and abbreviations that stand for a currency only where they touch a number with a magnitude or groups of
+ * thousands: "R4bn", "N500m", "KSh2,000", but not "R18" and "N95".
  */
 export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['KSh', 'KES'],
@@ -67,7 +67,10 @@ export const GLUED_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['USh', 'UGX'],
 ]);
 
-/** Every ISO 4217 code (and two of cryptocurrencies) that a figure may have for its unit; each may stand before or after an amount. */
+/**
+ * Every ISO 4217 code (and two of cryptocurrencies) that a figure may have for its unit; each may stand before or after
+ * an amount.
+ */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   `AED ARS AUD BDT BGN BHD BRL BTC CAD CHF CLP CNY COP CRC CZK DKK EGP ETH EUR GBP GEL GHS HKD HRK HUF IDR ILS INR IQD
   IRR ISK JMD JOD JPY KES KRW KWD KZT LBP LKR MAD MXN MYR NAD NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK

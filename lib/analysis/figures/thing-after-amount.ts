@@ -1,6 +1,6 @@
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import { isChangeWord } from './change.ts';
-import type { FigureWords } from './figure-words.ts';
 import { countWords, isGerund, isVerb, MAX_WORDS, phraseAfter, type Stretch } from './noun-phrases.ts';
 import type { Quantity } from './quantities.ts';
 import { isCapitalised, isWord, type Words } from './words.ts';
@@ -30,7 +30,9 @@ export function recipient(words: Words, { opening, to }: Quantity, language: Fig
   return one && countWords(words, [to, one[1]]) <= MAX_WORDS ? [to, one[1]] : null;
 }
 
-/** The noun phrase after a preposition, unless it is a name, a time or has an amount of its own ("on a budget of $5m"). */
+/**
+ * The noun phrase after a preposition, unless it is a name, a time or has an amount of its own ("on a budget of $5m").
+ */
 function complement(words: Words, at: number, language: FigureWords): Stretch | null {
   const thing = phraseAfter(words, at + 1, language, true);
   if (!thing || words.raw.slice(...thing).every(isCapitalised) || language.of.has(words.lower[thing[1]])) return null;
@@ -38,7 +40,10 @@ function complement(words: Words, at: number, language: FigureWords): Stretch | 
   return isTime || language.rateNouns.has(words.lower[thing[1] - 1]) ? null : thing;
 }
 
-/** "paid $5,000 *legal fees*": a noun that follows at once, in lower case; no verb ("$5m *reserved* for", "$5m *building* a road"). */
+/**
+ * "paid $5,000 *legal fees*": a noun that follows at once, in lower case; no verb ("$5m *reserved* for", "$5m
+ * *building* a road").
+ */
 export function nounRightAfter(words: Words, at: number, language: FigureWords): Stretch | null {
   const { lower, raw } = words;
   if (!isWord(raw[at]) || isChangeWord(lower[at], language) || isCapitalised(raw[at])) return null;

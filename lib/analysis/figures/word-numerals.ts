@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from '../language/figure-words.ts';
 import type { Numeral } from './numerals.ts';
 import { isGlued, isHyphen, type Words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../contract.ts';
 
 /**
- * Words, numbers and marks as the figure rules need them: unlike the tokens of the article, digits and letters are always
- * apart ("US$5m" is "US", "$", "5", "m"; "65th" is "65", "th"), and so is a possessive.
+ * Words, numbers and marks as the figure rules need them: unlike the tokens of the article, digits and letters are
+ * always apart ("US$5m" is "US", "$", "5", "m"; "65th" is "65", "th"), and so is a possessive.
  */
 const PIECE =
   /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\S/gu;

@@ -1,7 +1,8 @@
 /**
- * Abbreviations that news writes with a full stop, without the stop, in lower case, sorted. Own lists, after the usual style guides.
- * `joining`: never the last word of a sentence (titles before a name, "vs."). `numbering`: no end before a number ("No. 10").
- * `either`: ends a sentence only when the next word looks like the start of one ("Apple Inc. The company …").
+ * Abbreviations that news writes with a full stop, without the stop, in lower case, sorted. Own lists, after the usual
+ * style guides. `joining`: never the last word of a sentence (titles before a name, "vs."). `numbering`: no end before
+ * a number ("No. 10"). `either`: ends a sentence only when the next word looks like the start of one ("Apple Inc. The
+ * company …").
  */
 export interface Abbreviations {
   joining: readonly string[];
@@ -241,7 +242,10 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   pt: PORTUGUESE,
 };
 
-/** Words that, with a capital, start a sentence rather than go on a name: function words, sorted. English; the issue's main language. */
+/**
+ * Words that, with a capital, start a sentence rather than go on a name: function words, sorted. English; the issue's
+ * main language.
+ */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set([
   'a',
   'according',

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FREQUENT_WORDS } from './frequent-words.ts';
 import { identifyLanguage, isSurelyNot, OTHER_LANGUAGE } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -21,7 +21,10 @@ export interface Sentence extends Span {
 /** The article's text, cut once into sentences and tokens for all the finders. */
 export interface AnalysedText {
   article: Article;
-  /** Two-letter code of the article's language as its words show, else as the page declares it, 'und', or OTHER_LANGUAGE. */
+  /**
+   * Two-letter code of the article's language as its words show, else as the page declares it, 'und', or
+   * OTHER_LANGUAGE.
+   */
   language: string;
   sentences: Sentence[];
 }
@@ -49,14 +52,15 @@ export function* textInSteps(article: Article): Steps<AnalysedText> {
 }
 
 /**
- * The language that the words show where they show one: many sites declare English for whatever they publish. Else the declared
- * one, unless a long text has none of its words; and English for a text in Latin script that is too short or mixed to tell, since a headline, a sentence or a table is
- * read best with the words of the language that the analysis knows best.
+ * The language that the words show where they show one: many sites declare English for whatever they publish. Else the
+ * declared one, unless a long text has none of its words; and English for a text in Latin script that is too short or
+ * mixed to tell, since a headline, a sentence or a table is read best with the words of the language that the analysis
+ * knows best.
  */
 function languageOf(text: string, declared: string): string {
   const shown = identifyLanguage(text);
   const isOther = shown === 'und' && isSurelyNot(declared === 'und' ? 'en' : declared, text);
   if (isOther && /\p{Script=Latin}/u.test(text)) return OTHER_LANGUAGE;
   if (declared === 'und') return shown === 'und' && /\p{Script=Latin}/u.test(text) ? 'en' : shown;
-  return shown !== 'und' && Object.hasOwn(FUNCTION_WORDS, declared) ? shown : declared;
+  return shown !== 'und' && Object.hasOwn(FREQUENT_WORDS, declared) ? shown : declared;
 }

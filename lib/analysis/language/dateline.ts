@@ -7,7 +7,10 @@ function isPlaceLine(tokens: readonly Token[], end: number): boolean {
   return words.includes(',') && words.every((word) => /^(?:\p{Lu}[\p{L}.]*|[.,()/])$/u.test(word));
 }
 
-/** Index after a picture credit in parentheses that opens the sentence, "(Ida Lund/The Brell Post) The mayor …"; 0 when there is none. */
+/**
+ * Index after a picture credit in parentheses that opens the sentence, "(Ida Lund/The Brell Post) The mayor …"; 0 when
+ * there is none.
+ */
 function creditEnd(tokens: readonly Token[]): number {
   const close = tokens.findIndex(({ text }, index) => index > 1 && index < 12 && text === ')');
   const isName = tokens.slice(1, close).every(({ text }) => /^(?:\p{Lu}.*|[/,.&-])$/u.test(text));
@@ -31,7 +34,10 @@ function labelEnd(tokens: readonly Token[]): number {
   return isLetter || tokens.slice(from, colon).some(({ text }) => /^\p{Lu}{3,}/u.test(text)) ? colon + 1 : 0;
 }
 
-/** Index after the dateline, after the label of who speaks or after the end of a picture credit that an old crawl left in; 0 when there is none. */
+/**
+ * Index after the dateline, after the label of who speaks or after the end of a picture credit that an old crawl left
+ * in; 0 when there is none.
+ */
 export function datelineEnd(tokens: readonly Token[]): number {
   const credit = tokens.findIndex((token, index) => index < 12 && /^[()]$/.test(token.text));
   if (credit >= 0 && tokens[credit].text === ')') return credit + 1;

@@ -5,7 +5,10 @@ import { CLOSE_QUOTE, isParting, OPEN_QUOTE } from './punctuation.ts';
 const marksOf = new WeakMap<readonly Token[], readonly boolean[]>();
 const enclosedOf = new WeakMap<readonly Token[], readonly boolean[]>();
 
-/** For each token, whether it stands inside quotation marks or parentheses; the opening marks and closing brackets count, the closing quotation mark does not. */
+/**
+ * For each token, whether it stands inside quotation marks or parentheses; the opening marks and closing brackets
+ * count, the closing quotation mark does not.
+ */
 export function inMarks(tokens: readonly Token[]): readonly boolean[] {
   const known = marksOf.get(tokens);
   if (known) return known;

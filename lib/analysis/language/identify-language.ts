@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FREQUENT_WORDS } from './frequent-words.ts';
 
 /** So many words of the text are looked at: more do not change the answer. */
 const WORDS_READ = 1000;
@@ -23,7 +23,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'],
 ];
 
-/** The two-letter code of the language that the text is most likely in; 'und' when it is too short or mixed to tell. Linear. */
+/**
+ * The two-letter code of the language that the text is most likely in; 'und' when it is too short or mixed to tell.
+ * Linear.
+ */
 export function identifyLanguage(text: string): string {
   const words = wordsOf(text);
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
@@ -31,7 +34,7 @@ export function identifyLanguage(text: string): string {
   if (latin.length < 10) return 'und';
   const counts = new Map<string, number>();
   for (const word of latin) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const shares = Object.entries(FUNCTION_WORDS)
+  const shares = Object.entries(FREQUENT_WORDS)
     .map(([language, list]) => ({
       language,
       share: list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / latin.length,
@@ -49,9 +52,12 @@ export const OTHER_LANGUAGE = 'mis';
 /** Words from which a text without any function word of a language is not in that language. */
 const ENOUGH_WORDS = 100;
 
-/** Is the text long enough, and without any function word of the language? False for a language whose words are not known. Linear. */
+/**
+ * Is the text long enough, and without any function word of the language? False for a language whose words are not
+ * known. Linear.
+ */
 export function isSurelyNot(language: string, text: string): boolean {
-  const known = Object.hasOwn(FUNCTION_WORDS, language) ? FUNCTION_WORDS[language] : null;
+  const known = Object.hasOwn(FREQUENT_WORDS, language) ? FREQUENT_WORDS[language] : null;
   const words = wordsOf(text);
   return known !== null && words.length >= ENOUGH_WORDS && !words.some((word) => known.includes(word));
 }

@@ -25,8 +25,8 @@ export const sentenceAt = <Cut extends Span>(sentences: readonly Cut[], offset: 
   sentences[firstFrom(sentences, offset + 1) - 1];
 
 /**
- * The sentence around a span of the article's text, as the analysis cuts them: "the U.S. army" is inside one. From the first to the last one when the
- * span lies in several; the span itself where it stands outside all blocks.
+ * The sentence around a span of the article's text, as the analysis cuts them: "the U.S. army" is inside one. From the
+ * first to the last one when the span lies in several; the span itself where it stands outside all blocks.
  */
 export function sentenceAround(read: ReadArticle, { start, end }: Span): Span {
   const sentences = sentencesOf(read);

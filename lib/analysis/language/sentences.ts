@@ -14,9 +14,10 @@ const SETS = new Map<string, AbbreviationSets>();
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
 
 /**
- * Cuts a block into sentences, white space at their ends left out. `language` is a two-letter code; an unknown one is cut by
- * the rules of English. Intl.Segmenter proposes the borders; those after an abbreviation, an initial, a list number or before a
- * word in lower case are taken back, and those that no blank marks or that stand before a number are added. Linear in the text; never throws.
+ * Cuts a block into sentences, white space at their ends left out. `language` is a two-letter code; an unknown one is
+ * cut by the rules of English. Intl.Segmenter proposes the borders; those after an abbreviation, an initial, a list
+ * number or before a word in lower case are taken back, and those that no blank marks or that stand before a number are
+ * added. Linear in the text; never throws.
  */
 export function splitSentences(text: string, language: string): Span[] {
   const sets = setsFor(language);
@@ -44,8 +45,8 @@ export function splitSentences(text: string, language: string): Span[] {
 const BEFORE_NUMBER = /(?<=\p{L}{3}\.["”’)]?)\s{1,3}(?=\p{Nd})/gu;
 
 /**
- * A full stop between a word in small letters and a capital, "The road closed.The ferry ran": a page that sets its lines apart by style
- * alone. Not in an address, "news.The-road", nor after a name, "Booking.It".
+ * A full stop between a word in small letters and a capital, "The road closed.The ferry ran": a page that sets its
+ * lines apart by style alone. Not in an address, "news.The-road", nor after a name, "Booking.It".
  */
 const GLUED = /(?<![\p{L}\p{N}@/.])\p{Ll}{3,}[.!?][”"’)]?(?=(\p{Lu}\p{Ll}{1,12})(?![\p{L}\p{N}@/.-]))/gu;
 
@@ -87,7 +88,10 @@ function isSentenceBorder(text: string, index: number, sets: AbbreviationSets, l
 
 /** Longest name of that kind on either side of the border, in code units. */
 const LONGEST_NAME = 40;
-/** Words after a closing mark that go on with the sentence around a quotation, rather than name what the quoted words are. */
+/**
+ * Words after a closing mark that go on with the sentence around a quotation, rather than name what the quoted words
+ * are.
+ */
 const AROUND_QUOTE =
   /^(?:a|and|as|but|he|her|his|i|in|it|on|or|said|says|she|the|their|they|to|we|when|which|while|with|\p{L}+ed)$/u;
 
@@ -99,7 +103,9 @@ function isInsideName(text: string, index: number): boolean {
   return rest !== null && !AROUND_QUOTE.test(rest[1]);
 }
 
-/** The letters, digits and inner full stops that end at `end`; '' when there are none or too many to be an abbreviation. */
+/**
+ * The letters, digits and inner full stops that end at `end`; '' when there are none or too many to be an abbreviation.
+ */
 function wordBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start <= LONGEST_ABBREVIATION && /[\p{L}\p{M}\p{Nd}.-]/u.test(text[start - 1])) start -= 1;

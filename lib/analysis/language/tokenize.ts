@@ -1,10 +1,10 @@
 import type { Token } from './analysed-text.ts';
 
 /**
- * Words keep inner apostrophes and digits after letters; possessives, hyphens and other marks stand alone: "Erdogan's" is
- * "Erdogan" + "'s", "U.S." is one token and so is
- * the initial of a name ("P." in "James P. Kennedy"), "NATO-led" is "NATO" + "-" + "led", "G20" and "65th" are one token each, and so are
- * "1,200" and "3.5". Soft hyphens and zero-width characters inside a word belong to it.
+ * Words keep inner apostrophes and digits after letters; possessives, hyphens and other marks stand alone: "Erdogan's"
+ * is "Erdogan" + "'s", "U.S." is one token and so is the initial of a name ("P." in "James P. Kennedy"), "NATO-led" is
+ * "NATO" + "-" + "led", "G20" and "65th" are one token each, and so are "1,200" and "3.5". Soft hyphens and zero-width
+ * characters inside a word belong to it.
  */
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}[\p{Ll}.])|\p{Nd}+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{Nd}+(?:[.,:]\p{Nd}+)*|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{Nd}\p{Cf}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{Cf}]+)*|[\s\p{Cf}]+|[^\s]/gu;
@@ -15,8 +15,8 @@ const TURNED_APOSTROPHE = /(?<=\p{L})‘(?=\p{L})/gu;
 const BLANK = /^[\s\p{Cf}]+$/u;
 
 /**
- * Cuts `text` from `start` to `end` into tokens, white space left out; offsets are into the whole `text`. A token's text is the
- * page's but for an apostrophe that is turned the wrong way. Linear.
+ * Cuts `text` from `start` to `end` into tokens, white space left out; offsets are into the whole `text`. A token's
+ * text is the page's but for an apostrophe that is turned the wrong way. Linear.
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];

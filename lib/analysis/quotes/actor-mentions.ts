@@ -4,9 +4,13 @@ import { lastNameOf } from './names.ts';
 
 /** Looks the actors of one article up by where they are mentioned. */
 export interface ActorMentions {
-  /** The actor whose mention begins in the span: a person before all others, then the one mentioned last; null for none. */
+  /**
+   * The actor whose mention begins in the span: a person before all others, then the one mentioned last; null for none.
+   */
   actorIn(span: Span): Actor | null;
-  /** "the center" after "the Norland Water Center": the body named last before an offset whose name ends with the noun. */
+  /**
+   * "the center" after "the Norland Water Center": the body named last before an offset whose name ends with the noun.
+   */
   bodyCalled(noun: string, before: number): Actor | null;
   /** Null for none. */
   withId(id: string): Actor | null;

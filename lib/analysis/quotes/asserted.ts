@@ -12,8 +12,8 @@ const NO_SUBJECT = new Set(['few', 'neither', 'no', 'nobody', 'none', 'nothing']
 const SUPPOSING = new Set(['if', 'like', 'unless', 'whether']);
 
 /**
- * Does the speaker stand behind what the attribution has them say? Not so in "doesn't think that", "neither side believes",
- * "declined to say" and "if courts rule that": without those words what is said would be turned round.
+ * Does the speaker stand behind what the attribution has them say? Not so in "doesn't think that", "neither side
+ * believes", "declined to say" and "if courts rule that": without those words what is said would be turned round.
  */
 export function isAsserted(words: readonly Word[], attribution: Attribution): boolean {
   const { verb, subject } = attribution;

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
-import { NOUN_FORMS } from './function-words.ts';
+import { NOUN_FORMS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { canBeFinite, hasPredicate } from './predicate.ts';
@@ -187,8 +187,8 @@ function isOwn(words: readonly Word[], subject: WordRange, group: number): boole
 }
 
 /**
- * Cuts what is said where the next attribution of the same sentence begins, and leaves out beliefs within what somebody says
- * ("he said he hoped").
+ * Cuts what is said where the next attribution of the same sentence begins, and leaves out beliefs within what somebody
+ * says ("he said he hoped").
  */
 function separate(words: readonly Word[], found: Attribution[], from: number): Attribution[] {
   const kept: Attribution[] = [];
@@ -212,7 +212,10 @@ function separate(words: readonly Word[], found: Attribution[], from: number): A
 /** Before the next attribution these end what is said; quotations end it by themselves. */
 const PARTS_CLAIMS = /^(?:,|and|but|while|whilst|whereas)$/;
 
-/** "Roe *said* they would go and *tell* the clerk it was late": in its base form the second verb shares an auxiliary within what is said. */
+/**
+ * "Roe *said* they would go and *tell* the clerk it was late": in its base form the second verb shares an auxiliary
+ * within what is said.
+ */
 function isInfinitiveOf(
   words: readonly Word[],
   outer: Attribution,

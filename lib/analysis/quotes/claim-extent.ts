@@ -7,8 +7,11 @@ import { canBeFinite, hasPredicate } from './predicate.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { isAskedClause, isOtherSense } from './verb-groups.ts';
 
-/** How the clause of the attribution stands in its sentence: what is said ends where the sentence's own main clause begins. */
-export type Standing = 'main' | 'relative' | 'subordinate';
+/**
+ * How the clause of the attribution stands in its sentence: what is said ends where the sentence's own main clause
+ * begins.
+ */
+type Standing = 'main' | 'relative' | 'subordinate';
 
 /** Words that open a sentence with a subordinate clause. */
 const SUBORDINATES: ReadonlySet<string> = new Set([...SUBORDINATORS, 'once']);
@@ -35,8 +38,8 @@ export function isSubordinateAlone(words: readonly Word[], { from, to }: WordRan
 }
 
 /**
- * End of what goes on behind an attribution between commas ("The dam, officials said, | was old."), sought up to `to`; null when nothing
- * of it does: the sentence ends, or a clause of its own follows.
+ * End of what goes on behind an attribution between commas ("The dam, officials said, | was old."), sought up to `to`;
+ * null when nothing of it does: the sentence ends, or a clause of its own follows.
  */
 export function resumedEnd(words: readonly Word[], attribution: Attribution, to: number): number | null {
   let comma = attribution.to;
@@ -58,8 +61,9 @@ const TURNS = new Set(['although', 'but', 'though', 'whereas', 'which', 'while',
 const MANNER = new Set(['citing', 'gesturing', 'pointing', 'prompting', 'referring', 'sparking']);
 
 /**
- * What is said, without what the article goes on to say itself: up to a semicolon, a dash that is no pair's, a bracket that closes, a
- * new sentence, or a comma with a clause of its own. What stands before such an end must be able to stand alone.
+ * What is said, without what the article goes on to say itself: up to a semicolon, a dash that is no pair's, a bracket
+ * that closes, a new sentence, or a comma with a clause of its own. What stands before such an end must be able to
+ * stand alone.
  */
 export function claimEnd(words: readonly Word[], { from, to }: WordRange, standing: Standing): number {
   let open = 0;

@@ -1,4 +1,4 @@
-import { placeOfAdjective } from '../actors/cluster.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
 import type { Word } from './line.ts';
 import type { WordRange } from './noun-phrases.ts';
 
@@ -6,8 +6,8 @@ import type { WordRange } from './noun-phrases.ts';
 const PARTY_MEMBERS = new Set(['Conservative', 'Democrat', 'Liberal', 'Republican', 'Socialist', 'Tory']);
 
 /**
- * "the 36-year-old Serb", "the Republican": one person who was named before; "the French" and "the Taliban" are several.
- * `name` holds the words of the name in the phrase.
+ * "the 36-year-old Serb", "the Republican": one person who was named before; "the French" and "the Taliban" are
+ * several. `name` holds the words of the name in the phrase.
  */
 export function isCompatriot(words: readonly Word[], { from, to }: WordRange, name: readonly string[]): boolean {
   const word = name.join(' ');

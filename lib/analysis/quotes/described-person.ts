@@ -16,8 +16,8 @@ const LONGEST_NAME = 7;
 const GOES_ON = /^(?:that|under|which|who|whom|whose|with)$/;
 
 /**
- * The person named behind the description of one: "one of the protesters, Ann Roe, 42, said", "a witness, engineer Ann Roe, said". Null for
- * descriptions of several, and where several are named.
+ * The person named behind the description of one: "one of the protesters, Ann Roe, 42, said", "a witness, engineer Ann
+ * Roe, said". Null for descriptions of several, and where several are named.
  */
 export function personBehind(words: readonly Word[], phrase: WordRange, actors: ActorMentions): Actor | null {
   const { to } = phrase;

@@ -7,8 +7,9 @@ import { headOf, headWord, makerPhrase, nameInPhrase, withoutLeading } from './s
 import { UTTERANCE_NOUNS } from './speaker-words.ts';
 
 /**
- * "The letter" (its `noun`) is the letter that spoke before; "data released by the Water Board" speak for the board, and a
- * statement without an owner for the only institution that spoke. `noun` is null where the phrase is not definite.
+ * "The letter" (its `noun`) is the letter that spoke before; "data released by the Water Board" speak for the board,
+ * and a statement without an owner for the only institution that spoke. `noun` is null where the phrase is not
+ * definite.
  */
 export function documentSpeaker(subject: SpeakingPhrase, noun: string | null, context: SpeakerContext): Speaker {
   const { span } = subject;
@@ -24,7 +25,10 @@ export function documentSpeaker(subject: SpeakingPhrase, noun: string | null, co
   return { span, name: withoutLeading(phraseText), actor: null, unnamed: false, kind: 'document', gender: null };
 }
 
-/** Whoever a document is from: "data released by the Water Board", "a letter from Ann Roe"; null for people without a name. */
+/**
+ * Whoever a document is from: "data released by the Water Board", "a letter from Ann Roe"; null for people without a
+ * name.
+ */
 function makerOf({ words, phrase, head, span }: SpeakingPhrase, context: SpeakerContext): Speaker | null {
   const made = makerPhrase(words, phrase, head);
   if (!made) return null;

@@ -13,9 +13,10 @@ import { firstSubject } from './subject-phrases.ts';
 import { type TranscriptTurn, transcriptTurns } from './transcript.ts';
 
 /**
- * Finds direct, indirect and mixed quotes with their speakers, in text order. A quotation broken by its attribution gives one
- * quote per part. Names, pronouns and "the ministry" resolve to actors where the list has them; without actors the names are
- * read off the text. Texts in other languages than English give their quotations without speakers. Pure; linear in the text; a text without quotes gives [].
+ * Finds direct, indirect and mixed quotes with their speakers, in text order. A quotation broken by its attribution
+ * gives one quote per part. Names, pronouns and "the ministry" resolve to actors where the list has them; without
+ * actors the names are read off the text. Texts in other languages than English give their quotations without speakers.
+ * Pure; linear in the text; a text without quotes gives [].
  */
 export function findQuotes(text: AnalysedText, actors: readonly Actor[]): Quote[] {
   return finish(quotesInSteps(text, actors));
@@ -146,7 +147,10 @@ function quotesOfLine(
   return found;
 }
 
-/** Whom the last sentence of a paragraph without a quote tells of; a quotation in a paragraph of its own behind it is theirs. */
+/**
+ * Whom the last sentence of a paragraph without a quote tells of; a quotation in a paragraph of its own behind it is
+ * theirs.
+ */
 function subjectOf({ words }: Line, speakers: SpeakerFinder): Speaker | null {
   const [from, to] = sentencesOf(words).at(-1) ?? [0, 0];
   const subject = from < to ? firstSubject(words, from, to) : null;
@@ -158,8 +162,8 @@ const tellsOwnName = (quoted: string): boolean =>
   /\b(?:I am|I['’]m|my name|(?:call|calls|called|tell|tells|told) me|to me)\b/.test(quoted);
 
 /**
- * Spans of what an attribution's subject says: nobody named there is the subject's pronoun. Of words before it that stand
- * partly in quotation marks the rest is the article's, and in "When Roe came, she said, …" Roe may speak.
+ * Spans of what an attribution's subject says: nobody named there is the subject's pronoun. Of words before it that
+ * stand partly in quotation marks the rest is the article's, and in "When Roe came, she said, …" Roe may speak.
  */
 function toldBy(words: readonly Word[], { before, after }: Attribution): Span[] {
   const told: Span[] = [];
@@ -188,7 +192,10 @@ const isUtterance = (quoted: string): boolean => /^\p{Lu}/u.test(quoted) && /[.,
 const isOneThing = (words: readonly Word[], { from }: WordRange): boolean =>
   /^(?:an?|one|the)$/.test(words[from].lower);
 
-/** Without a verb of saying: the sentence's subject when it can speak, else whoever is named last before the quotation, else `carried`. */
+/**
+ * Without a verb of saying: the sentence's subject when it can speak, else whoever is named last before the quotation,
+ * else `carried`.
+ */
 function speakerOfFragment(
   words: readonly Word[],
   from: number,
@@ -250,7 +257,10 @@ function continuesBehindQuote(words: readonly Word[], at: number): boolean {
   return next.quoted !== null && !hasItsOwn(words, quoted, attribution, next);
 }
 
-/** `“We paid.” He added: “They did not.”`: a full stop, a pronoun or a colon shows that the attribution opens what stands behind it. */
+/**
+ * `“We paid.” He added: “They did not.”`: a full stop, a pronoun or a colon shows that the attribution opens what
+ * stands behind it.
+ */
 function hasItsOwn(words: readonly Word[], quoted: Word, { from, to, after }: Attribution, next: Word): boolean {
   const isStatement = ENDS_STATEMENT.test(quoted.text);
   const gap = after!.from - to;
@@ -291,7 +301,10 @@ function toQuote(source: string, draft: Draft, speaker: Speaker | null): Quote {
   };
 }
 
-/** Do two apostrophes stand for its marks? Such marks set off terms and titles too, so that not all within is sure to be said. */
+/**
+ * Do two apostrophes stand for its marks? Such marks set off terms and titles too, so that not all within is sure to be
+ * said.
+ */
 const isInApostrophes = (source: string, { start, end }: Span): boolean =>
   source.slice(start - 2, start) === "''" || source.slice(end, end + 2) === "''";
 

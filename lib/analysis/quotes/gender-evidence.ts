@@ -12,14 +12,17 @@ const PRONOUN_OF: Readonly<Record<string, 'he' | 'she'>> = {
   she: 'she',
 };
 
-/** Fewest pronouns that tell, and how many times they must outnumber those of the other gender: a pronoun may mean somebody else. */
+/**
+ * Fewest pronouns that tell, and how many times they must outnumber those of the other gender: a pronoun may mean
+ * somebody else.
+ */
 const FEWEST = 2;
 const OUTNUMBER = 3;
 
 /**
- * Tells from the pronouns behind a name whether it is a man's or a woman's, where neither title nor given name does: only a
- * pronoun outside quotations counts whose sentence, or else the one before it, names a single person, and
- * never for two of one last name. Sets the gender of those names. `mentions` are in text order; linear in the words.
+ * Tells from the pronouns behind a name whether it is a man's or a woman's, where neither title nor given name does:
+ * only a pronoun outside quotations counts whose sentence, or else the one before it, names a single person, and never
+ * for two of one last name. Sets the gender of those names. `mentions` are in text order; linear in the words.
  */
 export function learnGenders(lines: readonly Line[], mentions: readonly NameMention[]): void {
   const votes = new Map<KnownName, { he: number; she: number }>();

@@ -6,7 +6,10 @@ import type { Speaker } from './speaker.ts';
 import type { SpeakingPhrase } from './speaker-context.ts';
 import { withoutLeading } from './speaker-phrases.ts';
 
-/** "Ann Roe and Bob Doe", who say it together: two people or bodies of the article around the phrase's only "and"; null for others. */
+/**
+ * "Ann Roe and Bob Doe", who say it together: two people or bodies of the article around the phrase's only "and"; null
+ * for others.
+ */
 export function jointSpeaker(
   { words, phrase, span }: SpeakingPhrase,
   { mentions }: Names,

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
-import { NEVER_NAMES } from './function-words.ts';
+import { NEVER_NAMES } from './attribution-words.ts';
 import type { Line, Word } from './line.ts';
 import { isCapital, isIntroduction, subjectPronoun } from './noun-phrases.ts';
 import { canBeFinite } from './predicate.ts';
@@ -26,8 +26,9 @@ const JOINS_CLAUSE = new Set(['and', 'because', 'before', 'but', 'though', 'unti
 const LONGEST_NAME = 7;
 
 /**
- * The places of the words at the head of sentences, and behind the time, place or other modifier with which one opens ("At a hearing in May,
- * *Roe* asked"), by their offsets; quotations are left out: whoever is named inside one does not speak next.
+ * The places of the words at the head of sentences, and behind the time, place or other modifier with which one opens
+ * ("At a hearing in May, *Roe* asked"), by their offsets; quotations are left out: whoever is named inside one does not
+ * speak next.
  */
 export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
   const places = new Map<number, Place>();
@@ -72,7 +73,10 @@ export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
   return places;
 }
 
-/** A capital that is no function word's and, at the head of a sentence, no lone adjective's: "*Tall*, she was seen by all". */
+/**
+ * A capital that is no function word's and, at the head of a sentence, no lone adjective's: "*Tall*, she was seen by
+ * all".
+ */
 function isNameLike(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return isCapital(word) && !NEVER_NAMES.has(word.lower) && !(word.opens && words[at + 1]?.text === ',');

@@ -1,14 +1,17 @@
 import type { Span } from '../../contract.ts';
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
+import { findQuotedSpans, type QuotedSpan } from '../language/quotation-marks.ts';
 import { withoutSingleLabels } from './single-quotations.ts';
 
 /** A token outside quotation marks, or a whole quotation as one word. */
 export interface Word extends Span {
   text: string;
   lower: string;
-  /** Lower case where a capital tells nothing, else as written: looks function words up ("Will" is no auxiliary inside a sentence). */
+  /**
+   * Lower case where a capital tells nothing, else as written: looks function words up ("Will" is no auxiliary inside a
+   * sentence).
+   */
   key: string;
   quoted: QuotedSpan | null;
   /** A sentence begins here, as far as the text outside the quotation marks tells. */
@@ -26,7 +29,10 @@ const ENDS_SENTENCE = /[.?!…][”"’')\]]*$/;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** "I", "I’d", and others that have a capital for another sentence alone, behind a heading or caption that has run into it. */
+/**
+ * "I", "I’d", and others that have a capital for another sentence alone, behind a heading or caption that has run into
+ * it.
+ */
 const PERSONAL_PRONOUN = /^(?:I|He|She|They|We)(?:['’]\p{Ll}+)?$/u;
 
 /** Words before the dash in "WASHINGTON (AP) — " at most. */

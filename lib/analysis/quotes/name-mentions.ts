@@ -15,7 +15,9 @@ export function namesIn(mentions: readonly NameMention[], spans: readonly Span[]
   return new Set(spans.flatMap((span) => mentionsIn(mentions, span)).map(({ known }) => known.name));
 }
 
-/** The last of the mentions, in text order, that begins before an offset and fits; null when none of the last 60 does. */
+/**
+ * The last of the mentions, in text order, that begins before an offset and fits; null when none of the last 60 does.
+ */
 export function lastMention(
   mentions: readonly NameMention[],
   before: number,

@@ -6,8 +6,8 @@ import type { SpeakerMemory } from './speaker-memory.ts';
 import { INSTITUTION_NOUNS } from './speaker-words.ts';
 
 /**
- * Whoever is called by a name, titles included, whose words are `parts` and stand at `nameSpan`: the actor mentioned there,
- * else whom the article calls so in full. `span` is the whole phrase's.
+ * Whoever is called by a name, titles included, whose words are `parts` and stand at `nameSpan`: the actor mentioned
+ * there, else whom the article calls so in full. `span` is the whole phrase's.
  */
 export function namedSpeaker(
   span: Span,

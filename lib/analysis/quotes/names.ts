@@ -1,7 +1,8 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
-import { NAME_PARTICLES, NEVER_NAMES } from './function-words.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/name-parts.ts';
+import { NEVER_NAMES } from './attribution-words.ts';
 import { learnGenders } from './gender-evidence.ts';
 import { leadingPlaces, type Place } from './leading-names.ts';
 import type { Line } from './line.ts';
@@ -42,12 +43,13 @@ export interface Names {
   shared: ReadonlySet<string>;
 }
 
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|QC|MP|MD)$/;
+const LETTERS_BEHIND = /^(?:MD|MP|QC)$/;
+const isSuffix = (part: string): boolean => NAME_SUFFIXES.has(part.toLowerCase()) || LETTERS_BEHIND.test(part);
 const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}\.(?:\p{Lu}\.)+)$/u;
 
 /** Last name in lower case, suffixes left out. */
 export function lastNameOf(name: string): string {
-  const parts = name.split(/[\s.]+/).filter((part) => part !== '' && !SUFFIX.test(part));
+  const parts = name.split(/[\s.]+/).filter((part) => part !== '' && !isSuffix(part));
   return (parts.at(-1) ?? '').replace(/['’]s$/, '').toLowerCase();
 }
 
@@ -136,7 +138,10 @@ export function* collectNames(text: AnalysedText, lines: readonly Line[], actors
   return { mentions, byLast, byRole, shared };
 }
 
-/** "Roe" of the "Roe Mill" where the article has a person of that last name: whoever bears it; null where it is the body's own. */
+/**
+ * "Roe" of the "Roe Mill" where the article has a person of that last name: whoever bears it; null where it is the
+ * body's own.
+ */
 export function bearerOfPart(body: Actor, mention: string, byLast: ReadonlyMap<string, KnownName>): KnownName | null {
   const word = mention.toLowerCase();
   return lastNameOf(body.name) === word ? null : (byLast.get(word) ?? null);

@@ -8,7 +8,7 @@ import {
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
-import { DATE_WORDS } from './function-words.ts';
+import { DATE_WORDS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
@@ -44,7 +44,9 @@ export const isIntroduction = (word: Word): boolean =>
   isDate(word);
 const isCapitalAcronym = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();
 
-/** The subject pronoun that the word is, a contracted auxiliary left aside ("he'd" gives "he"); null when it is none. */
+/**
+ * The subject pronoun that the word is, a contracted auxiliary left aside ("he'd" gives "he"); null when it is none.
+ */
 export function subjectPronoun(word: Word): string | null {
   const bare = word.key.replace(/'(?:d|ll|m|re|s|ve)$/, '');
   return SUBJECT_PRONOUNS.has(bare) ? bare : null;
@@ -136,7 +138,10 @@ function headStart(words: readonly Word[], { from, to }: WordRange): number {
   return start;
 }
 
-/** The noun phrase that begins at `start`: to a comma, a quotation, a verb's auxiliary or a modifier; null when none does. */
+/**
+ * The noun phrase that begins at `start`: to a comma, a quotation, a verb's auxiliary or a modifier; null when none
+ * does.
+ */
 export function phraseStartingAt(words: readonly Word[], start: number, to: number): WordRange | null {
   const first = words[start];
   if (start >= to || !isWord(first) || isAdverb(first)) return null;
@@ -209,7 +214,10 @@ export function withNameBehind(words: readonly Word[], phrase: WordRange, limit:
     : phrase;
 }
 
-/** Words that may stand before a determiner inside a noun phrase: "all the guards", "half a dozen guards", "Ann and her son". */
+/**
+ * Words that may stand before a determiner inside a noun phrase: "all the guards", "half a dozen guards", "Ann and her
+ * son".
+ */
 const BEFORE_DETERMINER = new Set(['all', 'and', 'both', 'but', 'for', 'half', 'many', 'or', 'such', 'than', 'that']);
 /** Determiners that no noun stands right before, which "that" is not: it opens clauses. */
 const CLEAR_DETERMINERS: ReadonlySet<string> = new Set([
@@ -220,7 +228,10 @@ const CLEAR_DETERMINERS: ReadonlySet<string> = new Set([
   'those',
 ]);
 
-/** "the ad targets *a* town", "Visiting *the* page": a determiner right behind a verb, which ends the noun phrase before it. */
+/**
+ * "the ad targets *a* town", "Visiting *the* page": a determiner right behind a verb, which ends the noun phrase before
+ * it.
+ */
 export function followsVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || before.quoted || !CLEAR_DETERMINERS.has(words[at].key)) return false;

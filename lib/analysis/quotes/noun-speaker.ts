@@ -7,7 +7,10 @@ import type { SpeakerContext, SpeakingPhrase } from './speaker-context.ts';
 import { type SpeakerNoun, speakerNoun } from './speaker-nouns.ts';
 import { countedNoun, describesPerson, headWord, isOfficeHolder, isShare, withoutLeading } from './speaker-phrases.ts';
 
-/** Whom a phrase without a name stands for: "the ministry", "the mayor", "two guards", "the letter"; kind 'none' for nobody. */
+/**
+ * Whom a phrase without a name stands for: "the ministry", "the mayor", "two guards", "the letter"; kind 'none' for
+ * nobody.
+ */
 export function nounSpeaker(subject: SpeakingPhrase, context: SpeakerContext): Speaker {
   const { words, phrase, head, span } = subject;
   const noun = countedNoun(words, phrase, head);
@@ -44,7 +47,10 @@ export function nounSpeaker(subject: SpeakingPhrase, context: SpeakerContext): S
   };
 }
 
-/** Whom "the" noun points back to: the only holder of an office, who spoke under that noun, a body, a person; null for none. */
+/**
+ * Whom "the" noun points back to: the only holder of an office, who spoke under that noun, a body, a person; null for
+ * none.
+ */
 function toldBefore(
   { words, phrase, head, span, sentence }: SpeakingPhrase,
   noun: string,

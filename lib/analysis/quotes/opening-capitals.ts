@@ -8,9 +8,12 @@ import type { SpeakingPhrase } from './speaker-context.ts';
 import { speakerNoun } from './speaker-nouns.ts';
 
 /** Has the head of the phrase its capital only because the sentence begins: "Prosecutors said"? */
-export type IsCommonNoun = (subject: SpeakingPhrase) => boolean;
+type IsCommonNoun = (subject: SpeakingPhrase) => boolean;
 
-/** Reads off the article which words it also writes in lower case, and which have a capital within a sentence. Linear in the text. */
+/**
+ * Reads off the article which words it also writes in lower case, and which have a capital within a sentence. Linear in
+ * the text.
+ */
 export function createIsCommonNoun(
   text: AnalysedText,
   lines: readonly Line[],

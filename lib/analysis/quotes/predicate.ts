@@ -20,8 +20,9 @@ const EMBEDS = new Set([...RELATIVE_WORDS, 'when', 'whether']);
 const CONTRACTED = /['’](?:d|ll|m|re|ve)$/i;
 
 /**
- * Do the words `[from, to)` have a finite verb behind a subject, so that they can stand alone? "a study to decide whether it should go"
- * has none. A quotation among them is taken to hold one, unless it is a title. Linear in the words.
+ * Do the words `[from, to)` have a finite verb behind a subject, so that they can stand alone? "a study to decide
+ * whether it should go" has none. A quotation among them is taken to hold one, unless it is a title. Linear in the
+ * words.
  */
 export function hasPredicate(words: readonly Word[], from: number, to: number, isVerb = canBeFinite): boolean {
   if (from >= to || words[from].lower === 'to') return false;
@@ -73,7 +74,10 @@ export function isInfinitive(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to';
 }
 
-/** By form and neighbours; more generous than the summary's rule, since a whole claim is lost where its verb is overlooked. */
+/**
+ * By form and neighbours; more generous than the summary's rule, since a whole claim is lost where its verb is
+ * overlooked.
+ */
 export function canBeFinite(words: readonly Word[], at: number): boolean {
   const { lower, text } = words[at];
   // "Ann Roe, joined by two clerks": a participle.
@@ -97,7 +101,10 @@ export function canBeFinite(words: readonly Word[], at: number): boolean {
 const isSurelyFinite = (words: readonly Word[], at: number): boolean =>
   isFiniteVerb(words, at) || CONTRACTED.test(words[at].text) || (followsPronoun(words, at) && canBeFinite(words, at));
 
-/** `hasPredicate` for words by themselves, such as those within quotation marks; strict, since most of these are terms and names. */
+/**
+ * `hasPredicate` for words by themselves, such as those within quotation marks; strict, since most of these are terms
+ * and names.
+ */
 export function isClause(text: string): boolean {
   const words = tokenize(text, 0, text.length).map((token): Word => {
     const lower = token.text.toLowerCase().replaceAll('’', "'");

@@ -48,7 +48,10 @@ export function pronounSpeaker(
   return unresolved;
 }
 
-/** A pronoun with a capital within a sentence: a heading or caption without a full stop stands before it, and whom that names is not meant. */
+/**
+ * A pronoun with a capital within a sentence: a heading or caption without a full stop stands before it, and whom that
+ * names is not meant.
+ */
 function runsOnFrom(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
@@ -60,7 +63,10 @@ function runsOnFrom(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** What the sentence says before the quotation that its pronoun follows: "*A letter from Ann Roe went round:* “…,” she wrote". */
+/**
+ * What the sentence says before the quotation that its pronoun follows: "*A letter from Ann Roe went round:* “…,” she
+ * wrote".
+ */
 function leadInOf({ words, phrase, sentence }: SpeakingPhrase): Span | null {
   let at = phrase.from - 1;
   while (at > 0 && !words[at].quoted && words[at].start > sentence) at -= 1;

@@ -4,8 +4,8 @@ import { fromKnown, type Speaker } from './speaker.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 
 /**
- * Furthest back that somebody is meant, in characters: about two paragraphs. Of the pronouns in the development set of PolNeAR that seemed to
- * mean somebody further away nine of ten meant somebody else.
+ * Furthest back that somebody is meant, in characters: about two paragraphs. Of the pronouns in the development set of
+ * PolNeAR that seemed to mean somebody further away nine of ten meant somebody else.
  */
 const FURTHEST = 1000;
 
@@ -21,8 +21,9 @@ const ASKS = /\b(?:host|interviewer|journalist|moderator|questioner|reporter)$/i
 const NOBODY_TOLD: ReadonlySet<string> = new Set();
 
 /**
- * The person meant by a pronoun or by "the candidate" at the offset `before`, whose sentence, or clause behind a quotation, begins at
- * `sentence`; a pronoun null fits any gender, and nobody whose name is in `told` is meant. Null when nobody was named nearby.
+ * The person meant by a pronoun or by "the candidate" at the offset `before`, whose sentence, or clause behind a
+ * quotation, begins at `sentence`; a pronoun null fits any gender, and nobody whose name is in `told` is meant. Null
+ * when nobody was named nearby.
  */
 export type RecentPerson = (
   before: number,
@@ -32,9 +33,9 @@ export type RecentPerson = (
 ) => Speaker | null;
 
 /**
- * Looks for the last person who spoke or stood near the head of a sentence, there before all others as its subject, whose gender does not
- * speak against it; then for a name that may be a person's, then for any person named. `mentions` of names
- * in the text `source` are in text order.
+ * Looks for the last person who spoke or stood near the head of a sentence, there before all others as its subject,
+ * whose gender does not speak against it; then for a name that may be a person's, then for any person named. `mentions`
+ * of names in the text `source` are in text order.
  */
 export function createRecentPerson(
   source: string,
@@ -80,8 +81,8 @@ export function createRecentPerson(
   };
 
   /**
-   * Of somebody of unknown gender and the only other one named since in the pronoun's own sentence: the latter where its gender is sure and
-   * "her" or "his" already means it there.
+   * Of somebody of unknown gender and the only other one named since in the pronoun's own sentence: the latter where
+   * its gender is sure and "her" or "his" already means it there.
    */
   function surer(person: Speaker, before: number, sentence: number, pronoun: 'he' | 'she'): Speaker {
     const start = Math.max(sentence, person.span.end);

@@ -1,8 +1,9 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
-import { DATE_WORDS, TAIL_OPENERS } from './function-words.ts';
+import { WEEKDAYS } from '../language/en/calendar.ts';
+import { CLAUSE_OPENERS, DETERMINERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import { DATE_WORDS, TAIL_OPENERS } from './attribution-words.ts';
 import type { Word } from './line.ts';
-import { isAdverb, type WordRange } from './noun-phrases.ts';
+import { isAdverb, isCapital, type WordRange } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';
 import { speakerNoun } from './speaker-nouns.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -158,7 +159,7 @@ function hasAuxiliary(words: readonly Word[], from: number, to: number): boolean
 
 /** "said Monday", "announced this week". */
 const isDateBehind = (words: readonly Word[], at: number): boolean =>
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[at].text) ||
+  (isCapital(words[at]) && Object.hasOwn(WEEKDAYS, words[at].lower)) ||
   (words[at].lower === 'this' && DATE_WORDS.has(words[at + 1]?.lower ?? ''));
 
 /** "said there is no proof that": the clause begins here. */
@@ -188,19 +189,22 @@ const OF_CONTENT = new Set([
 ]);
 
 /** "asked whether": nobody is addressed. */
-const ASKED = /^(?:how|if|what|whether|why)$/;
+const ASKED: ReadonlySet<string> = new Set([...QUESTION_WORDS, 'if']);
 
 /** Words of the longest person addressed: "told the newspaper's host Ann Roe on Friday | how". */
 const ADDRESSEE_REACH = 12;
 
-/** "told reporters he would", "told the host how": the person addressed is left out when a new subject or a question word follows. */
+/**
+ * "told reporters he would", "told the host how": the person addressed is left out when a new subject or a question
+ * word follows.
+ */
 function addressedContent(words: readonly Word[], start: number, to: number): Content {
-  if (ASKED.test(words[start].lower)) return { range: { from: start, to }, marked: false, empty: false, tail: false };
+  if (ASKED.has(words[start].lower)) return { range: { from: start, to }, marked: false, empty: false, tail: false };
   for (let at = start + 1; at < Math.min(to, start + ADDRESSEE_REACH); at += 1) {
     const word = words[at];
     // "she told me, is closed": the attribution stands in the middle of what is said.
     if (word.text === ',' && at === start + 1) return { range: null, marked: false, empty: false, tail: true };
-    if (ASKED.test(word.lower)) return { range: { from: at, to }, marked: false, empty: false, tail: false };
+    if (ASKED.has(word.lower)) return { range: { from: at, to }, marked: false, empty: false, tail: false };
     if (word.quoted || CLAUSE_OPENERS.has(word.key)) break;
     const opens = SUBJECT_PRONOUNS.has(word.key) || DETERMINERS.has(word.key) || isThereIs(words, at);
     if (opens || word.lower === 'to') return { range: { from: at, to }, marked: false, empty: false, tail: false };

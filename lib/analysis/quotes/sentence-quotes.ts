@@ -24,7 +24,10 @@ export interface Draft extends Span {
   doubtful: boolean;
 }
 
-/** Shortest quoted fragment, in words, that counts as a quote without a verb of saying: shorter ones are mostly scare quotes and titles. */
+/**
+ * Shortest quoted fragment, in words, that counts as a quote without a verb of saying: shorter ones are mostly scare
+ * quotes and titles.
+ */
 const SHORTEST_FRAGMENT = 4;
 /** Shortest quotation, in words, that is direct speech although the sentence runs on behind it. */
 const SHORTEST_DIRECT = 4;
@@ -80,7 +83,10 @@ const isStageDirection = (text: string): boolean => /^\([^()]*\)[.!]?$/.test(tex
 
 const inner = (word: Word): Span => ({ start: word.quoted!.start, end: word.quoted!.end });
 
-/** `“How the tax works,” by Ann Roe`: a headline or title with its author; what else such a sentence quotes is from the work. */
+/**
+ * `“How the tax works,” by Ann Roe`: a headline or title with its author; what else such a sentence quotes is from the
+ * work.
+ */
 const isTitleOfWork = (words: readonly Word[], at: number): boolean => words[at + 1]?.lower === 'by';
 
 function isFragment(word: Word): boolean {
@@ -129,7 +135,10 @@ function insideBracket(words: readonly Word[], range: WordRange): WordRange {
 /** A verb that has grown together with the word before it: "that*'s*". */
 const CONTRACTED_VERB = /^['’](?:d|ll|s)$/;
 
-/** "that" at the beginning of a sentence, and before a verb, is a part of what is said: "That step was late", "said that is wrong". */
+/**
+ * "that" at the beginning of a sentence, and before a verb, is a part of what is said: "That step was late", "said that
+ * is wrong".
+ */
 function isConjunction(words: readonly Word[], at: number): boolean {
   if (words[at].lower !== 'that' || words[at].opens) return false;
   const next = words[at + 1];
@@ -251,7 +260,10 @@ function isDirectSpeech(
   return side === 'before' || introduces(words, attribution, at) || /^[,:]$/.test(words[at - 1]?.text ?? '');
 }
 
-/** "denied the charge" names what was denied, "denied he was there" says it. Looked for up to the first comma or conjunction. */
+/**
+ * "denied the charge" names what was denied, "denied he was there" says it. Looked for up to the first comma or
+ * conjunction.
+ */
 function hasFiniteVerb(words: readonly Word[], content: WordRange): boolean {
   for (let at = content.from; at < content.to && !/^(?:,|and|but)$/.test(words[at].text); at += 1) {
     const { key, text } = words[at];

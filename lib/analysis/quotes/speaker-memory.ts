@@ -12,8 +12,8 @@ export interface SpeakerMemory {
   /** The last speakers, 60 at most, in the order in which they spoke. */
   recent(): Speaker[];
   /**
-   * Does the mention stand in reported words, or was its name, before the offset, first met there, and does it stand at the head of one
-   * sentence since at most? Whoever bears it does not speak next.
+   * Does the mention stand in reported words, or was its name, before the offset, first met there, and does it stand at
+   * the head of one sentence since at most? Whoever bears it does not speak next.
    */
   isOnlyTold(mention: NameMention, before: number): boolean;
   /** The only institution that spoke, as it did last; null for none or several. */

@@ -16,7 +16,9 @@ const PERSON_ENDING = /(?:ist|ian|man|woman|person|[^aeiou]er|[aiou][^aeiou]er|e
 /** Plurals that say nothing of their singular. */
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { children: 'child', people: 'person', wives: 'wife' };
 
-/** A noun in lower case without its plural ending: "ministries" gives "ministry", "women" gives "woman", "press" itself. */
+/**
+ * A noun in lower case without its plural ending: "ministries" gives "ministry", "women" gives "woman", "press" itself.
+ */
 export function singularOf(noun: string): string {
   if (Object.hasOwn(IRREGULAR_PLURALS, noun)) return IRREGULAR_PLURALS[noun];
   if (/men$/.test(noun)) return noun.replace(/men$/, 'man');

@@ -1,6 +1,8 @@
 import type { Span } from '../../contract.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUN_DETERMINERS } from '../language/en/closed-classes.ts';
-import { DATE_WORDS, NAME_PARTICLES } from './function-words.ts';
+import { TIME_UNITS } from '../language/en/calendar.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUN_DETERMINERS, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
+import { NAME_PARTICLES } from '../language/name-parts.ts';
+import { DATE_WORDS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { followsVerb, phraseStartingAt, type WordRange } from './noun-phrases.ts';
 import { speakerNoun } from './speaker-nouns.ts';
@@ -73,25 +75,28 @@ export function describesPerson(noun: string): boolean {
   return ROLE_WORDS.has(noun) || /(?:man|woman|old|native|star|mogul|billionaire|magnate)$/.test(noun);
 }
 
-/** Words that open no noun phrase for somebody who speaks: "there was …", "done the sums, they say", "neither side believes". */
+/**
+ * Words that open no noun phrase for somebody who speaks: "there was …", "done the sums, they say", "neither side
+ * believes".
+ */
 const OPENS_NO_SPEAKER =
   /^(?:citing|designed|done|few|given|here|like|made|neither|no|nobody|none|quoting|referring|seen|there)$/;
 /** Words with which no noun phrase ends: "rated Harris better". */
 const ENDS_NO_SPEAKER = /^(?:better|best|less|more|most|much|well|worse|worst)$/;
 /** Nouns of time: "for three months, said …". */
-export const TIME_NOUN = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|moment|month|week|weekend|year)s?)$/;
+export const TIME_NOUNS: ReadonlySet<string> = new Set([...TIME_UNITS, 'weekend', 'weekends']);
 /** Adverbs that stand at a verb: "the town also gave advice". */
 const AT_VERB = new Set(['also', 'already', 'always', 'never', 'not', 'often', 'still', 'then']);
 
 /**
- * Is the stretch before a verb of speech no noun phrase for somebody or something that speaks: a negative, a time, a clause
- * with a verb of its own, an adverb? `head` is its head noun.
+ * Is the stretch before a verb of speech no noun phrase for somebody or something that speaks: a negative, a time, a
+ * clause with a verb of its own, an adverb? `head` is its head noun.
  */
 export function isNoSpeaker(words: readonly Word[], phrase: WordRange, head: number): boolean {
   const first = words[phrase.from].lower;
   const isNumbered = first === 'no' && /^\p{Nd}/u.test(words[phrase.from + 1]?.text ?? '');
   if ((OPENS_NO_SPEAKER.test(first) && !isNumbered) || ENDS_NO_SPEAKER.test(words[head]?.lower ?? '')) return true;
-  if (TIME_NOUN.test(words[head]?.lower ?? '')) return true;
+  if (TIME_NOUNS.has(words[head]?.lower ?? '')) return true;
   const alone = phrase.to === phrase.from + 1;
   const standsForNoun = PRONOUN_DETERMINERS.has(first) || ONE_OF_THEM.test(first);
   return (alone && DETERMINERS.has(first) && !standsForNoun) || hasVerb(words, phrase);
@@ -111,8 +116,8 @@ function hasVerb(words: readonly Word[], { from, to }: WordRange): boolean {
 }
 
 /**
- * Whether the phrase, read up to `name`, is a description of whoever is named there: "Bank of Norland economist *Ann Roe*",
- * "the guild's clerk, *Ann Roe*"; not "a friend of singer *Ann Roe*".
+ * Whether the phrase, read up to `name`, is a description of whoever is named there: "Bank of Norland economist *Ann
+ * Roe*", "the guild's clerk, *Ann Roe*"; not "a friend of singer *Ann Roe*".
  */
 export function describesWhoFollows(words: readonly Word[], phrase: WordRange, name: number): boolean {
   if (name <= phrase.from) return false;
@@ -135,7 +140,10 @@ export function describesWhoFollows(words: readonly Word[], phrase: WordRange, n
 const COUNTS =
   /^(?:all|both|dozens|each|half|hundreds|majority|many|minority|most|number|one|several|some|thousands|three|two)$/;
 
-/** The noun that a phrase is about, in lower case: its head, of "one of the guards" the guards, of "those in favour" people. */
+/**
+ * The noun that a phrase is about, in lower case: its head, of "one of the guards" the guards, of "those in favour"
+ * people.
+ */
 export function countedNoun(words: readonly Word[], phrase: WordRange, head: number): string {
   const noun = words[head]?.lower ?? '';
   if (ONE_OF_THEM.test(noun) && phrase.to === phrase.from + 1) return 'person';
@@ -145,7 +153,7 @@ export function countedNoun(words: readonly Word[], phrase: WordRange, head: num
   return counted === 'those' || counted === 'them' ? 'people' : counted;
 }
 
-const SMALL_NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
+const SMALL_NUMBER = `(?:\\d+|${[...SMALL_NUMBERS].join('|')})`;
 const SHARE = new RegExp(
   `%|\\bper ?cent\\b|\\b(?:half|majority|quarters?|share|thirds?|fifths?)(?: of\\b|$)|\\b${SMALL_NUMBER}[ -](?:in|of|out of)[ -]${SMALL_NUMBER}\\b`,
   'i',
@@ -169,7 +177,10 @@ export function isOfficeHolder(words: readonly Word[], phrase: WordRange, head: 
 const MADE =
   /^(?:collected|compiled|gathered|issued|posted|prepared|produced|provided|published|released|shared|written)$/;
 
-/** "by the Water Board" behind the noun of a document's phrase, within it or right after it; null when nothing says who made it. */
+/**
+ * "by the Water Board" behind the noun of a document's phrase, within it or right after it; null when nothing says who
+ * made it.
+ */
 export function makerPhrase(words: readonly Word[], phrase: WordRange, head: number): WordRange | null {
   let at = head + 1;
   if (MADE.test(words[at]?.lower ?? '')) at += 1;

@@ -24,12 +24,15 @@ export const MALE_TITLES = words(`
   baron brother congressman councilman duke father grandfather husband king lord mr pope prince sir son spokesman
   uncle widower
 `);
+/** Titles of women. */
 export const FEMALE_TITLES = words(`
   actress aunt baroness chairwoman congresswoman councilwoman daughter duchess grandmother lady miss mother mrs ms
   princess queen sister spokeswoman widow wife
 `);
 
-/** Nouns for bodies that speak as one; in lower case a phrase with such a head is an institution, not an unnamed person. */
+/**
+ * Nouns for bodies that speak as one; in lower case a phrase with such a head is an institution, not an unnamed person.
+ */
 export const INSTITUTION_NOUNS = words(`
   academy administration agency airline airport alliance aquarium archive arm army assembly association authority
   band bank bloc board body brand brewery bureau business cabinet camp campaign carmaker cathedral caucus center
@@ -76,7 +79,9 @@ export const UNNAMED_NOUNS = words(`
   witness worker
 `);
 
-/** Nouns for people who speak without a name, in the singular, besides those with an ending that tells ("economist"). */
+/**
+ * Nouns for people who speak without a name, in the singular, besides those with an ending that tells ("economist").
+ */
 export const PERSON_NOUNS = words(`
   academic accountant accused adolescent adult advocate ally applicant apprentice architect artist associate
   astronaut asylum-seeker athlete attacker attendee aunt baby backer banker barista billionaire blogger boy boyfriend
@@ -114,7 +119,10 @@ export const NEVER_PERSONS = words(`
   water weaker weather whether wider winter wonder younger zipper
 `);
 
-/** Common given names that tell a man from a woman in English-language news; names of both, such as Terry and Kim, are left out. */
+/**
+ * Common given names that tell a man from a woman in English-language news; names of both, such as Terry and Kim, are
+ * left out.
+ */
 export const MALE_NAMES = words(`
   aaron abdullah abraham adam adrian ahmed al alan albert alejandro alexander alfred ali allen amir andre andrew
   andy angelo anthony antonio arnold arthur ashraf barack barry bashar ben benjamin bernard bernie bill billy
@@ -139,6 +147,7 @@ export const MALE_NAMES = words(`
   trevor tyler vernon victor vincent vlad vladimir volodymyr walter warren wayne wesley will william willie
   winston wolfgang xavier yusuf zach zachary
 `);
+/** The same for women. */
 export const FEMALE_NAMES = words(`
   abigail ada aisha alexandra alexandria alexis alice alicia alison allison amanda amber amelia amy ana andrea
   angela angelina anita ann anna anne annette annie april ariana ashley audrey aung barbara beatrice becky

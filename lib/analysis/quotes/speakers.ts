@@ -99,7 +99,10 @@ export function* createSpeakerFinder(
     );
   }
 
-  /** "Roe said he would": of two whose last name stands alone nobody knows which, where what is said opens with the other gender. */
+  /**
+   * "Roe said he would": of two whose last name stands alone nobody knows which, where what is said opens with the
+   * other gender.
+   */
   function sureOfName(speaker: Speaker, { words, phrase }: SpeakingPhrase, told: readonly Span[]): Speaker {
     const { kind, gender, name, span } = speaker;
     if (kind !== 'person' || gender === null || phrase.to - phrase.from > 1) return speaker;

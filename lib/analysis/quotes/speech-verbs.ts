@@ -1,5 +1,5 @@
 import type { SpeechStrength } from '../../contract.ts';
-import { pastParticiple, pastTense, presentParticiple, thirdPerson } from '../language/en/inflection.ts';
+import { formsOf } from '../language/en/inflection.ts';
 
 /**
  * How the verb takes what is said:
@@ -9,7 +9,7 @@ import { pastParticiple, pastTense, presentParticiple, thirdPerson } from '../la
  * - speech: direct speech only ("shouted")
  * - naming: an object and quoted words for it ("called the plan “reckless”")
  */
-export type SpeechFrame = 'addressed' | 'clause' | 'naming' | 'speech' | 'thought';
+type SpeechFrame = 'addressed' | 'clause' | 'naming' | 'speech' | 'thought';
 
 /** A verb of saying or thinking, in its base form. */
 export interface SpeechVerb {
@@ -18,7 +18,10 @@ export interface SpeechVerb {
   frame: SpeechFrame;
 }
 
-/** Base form, strength, frame; sorted by base form. Collected from English news by reading; the frames follow common grammars. */
+/**
+ * Base form, strength, frame; sorted by base form. Collected from English news by reading; the frames follow common
+ * grammars.
+ */
 export const SPEECH_VERBS: readonly (readonly [lemma: string, strength: SpeechStrength, frame: SpeechFrame])[] = [
   ['accuse', 'accusation', 'naming'],
   ['acknowledge', 'neutral', 'clause'],
@@ -218,18 +221,9 @@ export const SPEECH_VERBS: readonly (readonly [lemma: string, strength: SpeechSt
 /** Spellings of news pages beside those of the rules. */
 const OTHER_SPELLINGS: Readonly<Record<string, readonly string[]>> = { lambast: ['lambastes'] };
 
-const formsOf = (lemma: string): readonly string[] => [
-  lemma,
-  thirdPerson(lemma),
-  pastTense(lemma),
-  pastParticiple(lemma),
-  presentParticiple(lemma),
-  ...(OTHER_SPELLINGS[lemma] ?? []),
-];
-
 const BY_FORM: ReadonlyMap<string, SpeechVerb> = new Map(
   SPEECH_VERBS.flatMap(([lemma, strength, frame]) =>
-    formsOf(lemma).map((form) => [form, { lemma, strength, frame }] as const),
+    [...formsOf(lemma), ...(OTHER_SPELLINGS[lemma] ?? [])].map((form) => [form, { lemma, strength, frame }] as const),
   ),
 );
 

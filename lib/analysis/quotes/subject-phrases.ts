@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../language/en/calendar.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import type { Word } from './line.ts';
 import {
@@ -21,8 +22,8 @@ import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
 
 /**
- * The subject of a verb group that begins at `verb`: the phrase right before it, or before an apposition between commas,
- * or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
+ * The subject of a verb group that begins at `verb`: the phrase right before it, or before an apposition between
+ * commas, or before "who". Null when the verb shares the subject of an earlier one ("and said") or has none.
  */
 export function subjectBefore(words: readonly Word[], from: number, verb: number): WordRange | null {
   const end = words[verb - 1]?.text === ')' ? beforeBracket(words, from, verb) : verb;
@@ -115,10 +116,7 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
 
 /** "Hours before the match, …" */
 function opensTime(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:days|hours|minutes|moments|months|weeks|years)$/.test(words[at].lower) &&
-    /^(?:after|ago|before|earlier|later)$/.test(words[at + 1]?.lower ?? '')
-  );
+  return TIME_UNITS.has(words[at].lower) && /^(?:after|ago|before|earlier|later)$/.test(words[at + 1]?.lower ?? '');
 }
 
 function nextComma(words: readonly Word[], from: number, to: number): number {
@@ -135,7 +133,10 @@ function cutAtOf(words: readonly Word[], from: number, end: number): WordRange {
   return { from, to: of > 0 ? from + of : end };
 }
 
-/** A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it grows long. */
+/**
+ * A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it
+ * grows long.
+ */
 function leadingPhrase(words: readonly Word[], start: number, to: number): WordRange | null {
   const phrase = phraseStartingAt(words, start, to);
   if (!phrase) return null;

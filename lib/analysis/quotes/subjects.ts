@@ -1,17 +1,17 @@
 import { FORMS_OF_BE } from '../language/en/auxiliaries.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import { TAIL_OPENERS } from './attribution-words.ts';
 import type { Attribution } from './attributions.ts';
-import { TAIL_OPENERS } from './function-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';
-import { TIME_NOUN } from './speaker-phrases.ts';
+import { TIME_NOUNS } from './speaker-phrases.ts';
 import { firstSubject, subjectBefore } from './subject-phrases.ts';
 
 /** What is held up or hung up, and says what stands on it; a suit or letter says what its author says. */
 const SIGNS = new Set(
-  'banner banners billboard billboards notice notices placard placards plaque poster posters sign signs sticker stickers'.split(
-    ' ',
+  `banner banners billboard billboards notice notices placard placards plaque poster posters sign signs sticker stickers`.split(
+    /\s+/,
   ),
 );
 
@@ -53,7 +53,10 @@ export function followsQuotation(words: readonly Word[], from: number, group: nu
   );
 }
 
-/** The subject of the verb at `at`: its own, its clause's or that of the earlier attribution; null when the sentence has none. */
+/**
+ * The subject of the verb at `at`: its own, its clause's or that of the earlier attribution; null when the sentence has
+ * none.
+ */
 export function subjectOf(
   words: readonly Word[],
   from: number,
@@ -95,7 +98,7 @@ function signAlone(words: readonly Word[], { from, to }: WordRange): WordRange {
 
 /** The auxiliary that a time parts from its verb, "has | over the past few months | warned"; null without one. */
 function auxiliaryBefore(words: readonly Word[], from: number, group: number): number | null {
-  if (!TIME_NOUN.test(words[group - 1]?.lower ?? '')) return null;
+  if (!TIME_NOUNS.has(words[group - 1]?.lower ?? '')) return null;
   for (let at = group - 2; at > Math.max(from, group - LONGEST_TIME); at -= 1)
     if (PREPOSITIONS.has(words[at].key) && /^(?:had|has|have)$/.test(words[at - 1].lower)) return at - 1;
   return null;

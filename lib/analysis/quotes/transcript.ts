@@ -9,7 +9,10 @@ export interface TranscriptTurn {
   runsOn: boolean;
 }
 
-/** A label in capitals at the paragraph's beginning, perhaps behind a quotation mark: "WALLACE:", "SEN. ROE (R):", "ANN ROE, HOST:". */
+/**
+ * A label in capitals at the paragraph's beginning, perhaps behind a quotation mark: "WALLACE:", "SEN. ROE (R):", "ANN
+ * ROE, HOST:".
+ */
 const LABEL =
   /^["“]?((?:\p{Lu}[\p{Lu}.'’-]*)(?: [\p{Lu}\d.'’#-]+){0,4})(?:, (\p{Lu}[\p{Lu} ]{2,24}))?(?: \([^()\n]{1,30}\))?:\s+(?=\S)/u;
 /** Who makes the programme: a reporter tells all along, a host where the label says so. */
@@ -20,8 +23,8 @@ const LONGEST_LABEL = 80;
 const FEWEST_TURNS = 2;
 
 /**
- * The turns of the article's transcript by line, without those in which the programme tells the story itself; empty when it is none. Linear in
- * the lines.
+ * The turns of the article's transcript by line, without those in which the programme tells the story itself; empty
+ * when it is none. Linear in the lines.
  */
 export function transcriptTurns(source: string, lines: readonly Line[]): Map<Line, TranscriptTurn> {
   const turns = new Map<Line, TranscriptTurn & { role: string }>();

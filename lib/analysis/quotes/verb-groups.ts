@@ -6,8 +6,8 @@ import {
   PRONOUN_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
-import { pastTense } from '../language/en/inflection.ts';
-import { DATE_WORDS, NOUN_FORMS } from './function-words.ts';
+import { formsOfAll, pastTense } from '../language/en/inflection.ts';
+import { DATE_WORDS, NOUN_FORMS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, subjectPronoun } from './noun-phrases.ts';
 import { type SpeechVerb, speechVerb } from './speech-verbs.ts';
@@ -45,7 +45,9 @@ export function isOtherSense(words: readonly Word[], at: number, verb: SpeechVer
   return Object.hasOwn(OTHER_SENSES, verb.lemma) && OTHER_SENSES[verb.lemma].has(next.lower);
 }
 
-/** "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline; "so-called" is no verb. */
+/**
+ * "Trump Calls", "the Post Reports": a capital inside a sentence is part of a name or headline; "so-called" is no verb.
+ */
 export function isPartOfName(words: readonly Word[], at: number): boolean {
   const joined = words[at - 1]?.text === '-' || words[at + 1]?.text === '-';
   return joined || (isCapital(words[at]) && !words[at].opens && words[at - 1]?.quoted === null);
@@ -147,7 +149,8 @@ export function isNounUse(
   const clause = DETERMINERS.has(next.key) || SUBJECT_PRONOUNS.has(next.key) || isCapital(next);
   const subject =
     before !== undefined && (SUBJECT_PRONOUNS.has(before.key) || isCapital(before) || /s$/.test(before.lower));
-  // "Officials say nothing was done": only "a say" is a noun, and no name or plural stands before it; "did he say anything" asks.
+  // "Officials say nothing was done": only "a say" is a noun, and no name or plural stands before it; "did he say
+  // anything" asks.
   const asks = AUXILIARIES.has(words[at - 2]?.key ?? '') || PREPOSITIONS.has(next.key);
   if (form === 'say' && subject && group === at && !asks) return false;
   return !(clause && subject) && !(group < at && clause) && !(form === 'read' && next.text === '.');
@@ -169,7 +172,10 @@ const PLURAL_DETERMINERS = new Set([
   'two',
 ]);
 
-/** "had high hopes that", "two critical reports that", "a nagging feeling that": adjectives stand before the form, and no subject. */
+/**
+ * "had high hopes that", "two critical reports that", "a nagging feeling that": adjectives stand before the form, and
+ * no subject.
+ */
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const form = words[at].lower;
   let start = at;
@@ -189,7 +195,7 @@ function isPlainWord({ key, lower, quoted, text }: Word): boolean {
 }
 
 /** Verbs that take an object and a bare infinitive. */
-const HELPS = /^(?:help|helped|helping|helps|let|lets|letting|made|make|makes|making)$/;
+const HELPS = formsOfAll('help let make');
 /** Furthest that such a verb stands before the infinitive, in words. */
 const HELP_REACH = 8;
 
@@ -198,7 +204,7 @@ export function isBareInfinitive(words: readonly Word[], from: number, at: numbe
   if (speechVerb(words[at].lower)?.lemma !== words[at].lower || words[at + 1]?.lower !== 'to') return false;
   for (let before = at - 1; before >= Math.max(from, at - HELP_REACH); before -= 1) {
     if (words[before].quoted || /^[,;:]$/.test(words[before].text)) return false;
-    if (HELPS.test(words[before].lower)) return before < at - 1;
+    if (HELPS.has(words[before].lower)) return before < at - 1;
   }
   return false;
 }

@@ -1,15 +1,16 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb, verbGroupEnd } from '../language/en/finite-verb.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
 import { DASH } from '../language/punctuation.ts';
+import { isWord } from '../language/words.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { ADJUNCT_OPENERS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { contentStems, isWord, shared } from './words.ts';
 
 /** Longest stretch before a phrase that it is taken to hang on, in tokens. */
 const LONGEST_CLAUSE = 30;
@@ -29,19 +30,21 @@ export function eventStems(article: ArticleView, event: MainEvent | undefined): 
   return stems;
 }
 
-/** Verbs that say little themselves: what happens is their subject or object, "the release came after", "made the offer after". */
+/**
+ * Verbs that say little themselves: what happens is their subject or object, "the release came after", "made the offer
+ * after".
+ */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'appear be become begin came caus come comes follow gave give giv go goes had has have held hold made mak make occur start tak take took went force forc spark trigger'.split(
-    ' ',
-  ),
+  `appear be become begin came caus come comes follow gave give giv go goes had has have held hold made mak make occur
+  start tak take took went force forc spark trigger`.split(/\s+/),
 );
 
 /** What a phrase hangs on: the event told again, something else that the headline's subject does, or neither. */
 export type Hold = 'event' | 'topic' | 'none';
 
 /**
- * What the phrase at the token hangs on. It is the event when the verb of its clause, before it or after its comma, is one of the
- * event's `stems`, or a verb that says little has such a subject or object.
+ * What the phrase at the token hangs on. It is the event when the verb of its clause, before it or after its comma, is
+ * one of the event's `stems`, or a verb that says little has such a subject or object.
  */
 export function holdOf(article: ArticleView, view: SentenceView, at: number, stems: ReadonlySet<string>): Hold {
   const { tokens } = view.sentence;
@@ -72,7 +75,9 @@ export function holdOf(article: ArticleView, view: SentenceView, at: number, ste
 
 const PRONOUN = /^(?:he|it|she|they)$/i;
 
-/** Index after the verb and the infinitives and participles it leads to: "had been forced to make", "began building". */
+/**
+ * Index after the verb and the infinitives and participles it leads to: "had been forced to make", "began building".
+ */
 function deedEnd(tokens: readonly Token[], verb: number): number {
   let end = verbGroupEnd(tokens, verb);
   if (/^[a-z]{3,}ing$/.test(tokens[end]?.text ?? '')) end++;
@@ -89,7 +94,10 @@ function subjectHead(tokens: readonly Token[], from: number, verb: number): Toke
   return (cut < 0 ? subject : subject.slice(0, cut)).filter(isWord).at(-1);
 }
 
-/** The finite verb that the phrase hangs on: the last before it, or the first after a fronted one. -1 when there is none. */
+/**
+ * The finite verb that the phrase hangs on: the last before it, or the first after a fronted one. -1 when there is
+ * none.
+ */
 function governingVerb(tokens: readonly Token[], from: number, to: number, isFronted: boolean): number {
   let verb = -1;
   for (let index = from; index < to; index++) {
@@ -103,17 +111,23 @@ function governingVerb(tokens: readonly Token[], from: number, to: number, isFro
 
 /** Nouns that stand for an event told before: "the move comes after". */
 const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  'accident announcement arrest arrests assault attack attacks ban blast bombing change changes clashes closure collapse comments crash cut cuts deal death deaths decision delay delays deployment disaster drop explosion fall fire incident increase killing killings launch loss losses measure measures merger move outbreak plan plans probe protest protests raid reduction release remarks resignation result results revamp rise ruling sale shooting shutdown strike strikes surge suspension takeover talks tragedy verdict victory visit vote withdrawal'.split(
-    ' ',
-  ),
+  `accident announcement arrest arrests assault attack attacks ban blast bombing change changes clashes closure collapse
+  comments crash cut cuts deal death deaths decision delay delays deployment disaster drop explosion fall fire incident
+  increase killing killings launch loss losses measure measures merger move outbreak plan plans probe protest protests
+  raid reduction release remarks resignation result results revamp rise ruling sale shooting shutdown strike strikes
+  surge suspension takeover talks tragedy verdict victory visit vote withdrawal`.split(/\s+/),
 );
-const DEFINITE = /^(?:her|his|its|the|their|these|this|those)$/i;
+const DEFINITE: ReadonlySet<string> = new Set(['the', ...POSSESSIVES, 'these', 'this', 'those']);
 
 function namesEvent(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }, index) => EVENT_NOUNS.has(text) && DEFINITE.test(tokens[index - 1]?.text ?? ''));
+  return tokens.some(
+    ({ text }, index) => EVENT_NOUNS.has(text) && DEFINITE.has(tokens[index - 1]?.text.toLowerCase() ?? ''),
+  );
 }
 
-/** "A meeting on the strike, held | at the request of Lund": the phrase hangs on the participle behind the comma alone. */
+/**
+ * "A meeting on the strike, held | at the request of Lund": the phrase hangs on the participle behind the comma alone.
+ */
 function isAddition(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.text === ',' && /^[a-z]/.test(tokens[at - 1].text) && PARTICIPLES.has(tokens[at - 1].text);
 }
@@ -137,7 +151,9 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 /** Days after which a place or a reason is one of history rather than of the news; set by reading. */
 const HISTORY_DAYS = 60;
 
-/** Has the sentence, before the position, a date that was over long before the article: "was dropped in 2017 because"? */
+/**
+ * Has the sentence, before the position, a date that was over long before the article: "was dropped in 2017 because"?
+ */
 export function tellsHistory(article: ArticleView, { dates }: SentenceView, before: number): boolean {
   const published = readDay(article.text.article.published);
   if (!published) return false;
@@ -147,7 +163,10 @@ export function tellsHistory(article: ArticleView, { dates }: SentenceView, befo
   });
 }
 
-/** "… by Lund, who fled in August": does the passage stand in the event's sentence, in a clause that tells of somebody there? */
+/**
+ * "… by Lund, who fled in August": does the passage stand in the event's sentence, in a clause that tells of somebody
+ * there?
+ */
 export function tellsOfSomebody({ view, verb }: MainEvent, { start, end }: Span): boolean {
   const { tokens } = view.sentence;
   if (start < view.sentence.start || end > view.sentence.end) return false;
@@ -158,14 +177,13 @@ export function tellsOfSomebody({ view, verb }: MainEvent, { start, end }: Span)
 
 /** Verbs by which somebody speaks, as stems: two of them in one article need not tell of one thing. */
 const SPEECH_STEMS: ReadonlySet<string> = new Set(
-  'accus add announc call claim confirm den deny insist note report reveal said say show state suggest tell think told warn writ write wrote'.split(
-    ' ',
-  ),
+  `accus add announc call claim confirm den deny insist note report reveal said say show state suggest tell think told
+  warn writ write wrote`.split(/\s+/),
 );
 
 /**
- * Does the passage of the sentence stand in the event's own after its dateline, or hang on the event told again, and not as history? `stems`
- * are those of the event, made once for all passages.
+ * Does the passage of the sentence stand in the event's own after its dateline, or hang on the event told again, and
+ * not as history? `stems` are those of the event, made once for all passages.
  */
 export function isOfEvent(
   article: ArticleView,

@@ -1,8 +1,8 @@
 import type { Actor } from '../../contract.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
+import { isWithin } from '../language/within.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isWithin } from './within.ts';
 
 /** Words between a verb and the name of whom it hits: titles and articles. */
 const LONGEST_TITLE = 4;

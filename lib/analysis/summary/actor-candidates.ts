@@ -1,5 +1,7 @@
 import type { Actor, Passage } from '../../contract.ts';
+import { contentStems } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWithin, isWithinAny, overlaps } from '../language/within.ts';
 import { isActedOn } from './acted-on.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { bestMention } from './best-mention.ts';
@@ -11,8 +13,6 @@ import { onlyReports } from './only-reports.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { ODD, type WhoCandidate, type WhoFeature } from './who-features.ts';
-import { isWithin, isWithinAny, overlaps } from './within.ts';
-import { contentStems } from './words.ts';
 
 /** Who acts is seldom a place; a nationality ("the German consulate") is a description. */
 const ACTING: Readonly<Record<Actor['type'], number>> = {
@@ -26,10 +26,15 @@ const ACTING: Readonly<Record<Actor['type'], number>> = {
 /** Worth below which nobody is looked at. */
 const LEAST = -0.6;
 
-/** What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate". */
+/**
+ * What a news organization loses that only reports, and a body that is named by a common noun alone: "the consulate".
+ */
 const REPORTS = 0.8;
 const COMMON_NOUN = 0.6;
-/** What an actor loses that is named in passing, outside headline and event; of 0, 0.2 and 0.35, with the same facts and answers. */
+/**
+ * What an actor loses that is named in passing, outside headline and event; of 0, 0.2 and 0.35, with the same facts and
+ * answers.
+ */
 const PASSING = 0.2;
 /** What the headline's subject gains, and its agent above that: "Consulate bombed by rebels". */
 const LEADS = 0.7;

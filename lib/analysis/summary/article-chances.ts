@@ -4,7 +4,7 @@ import { type SentenceFeature, sentenceFeatures } from './sentence-features.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 
 /** How likely a sentence tells the main event and belongs in a brief, 0..1, and the log-odds of both. */
-export interface SentenceChance {
+interface SentenceChance {
   main: number;
   key: number;
   mainOdds: number;

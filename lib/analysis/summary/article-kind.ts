@@ -1,7 +1,7 @@
 import type { ArticleKind } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { isWord } from '../language/words.ts';
 import type { Findings } from './findings.ts';
-import { isWord } from './words.ts';
 
 /** Words below which an article is a short notice and above which it is a long read. */
 const SHORT = 120;
@@ -12,8 +12,8 @@ const MANY = 0.4;
 /** Share of the words from which the writer speaks of "I" or "we"; set by reading. */
 const MUCH_I = 0.025;
 /**
- * Share of the sentences from which a text speaks to its reader, as guides do; in the judged articles 13 of 15 texts of "I" and "you" are
- * guides, lists or reviews, and four of the five without "you" argue.
+ * Share of the sentences from which a text speaks to its reader, as guides do; in the judged articles 13 of 15 texts of
+ * "I" and "you" are guides, lists or reviews, and four of the five without "you" argue.
  */
 const MUCH_YOU = 0.04;
 
@@ -32,7 +32,10 @@ const LIST_TITLE =
   /^(?:the\s+)?(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve)\s+(?:(?:of the )?(?:best|biggest|worst)|(?:\p{L}+\s+){0,3}(?:things|ways|reasons|questions|facts|takeaways|tips|moments|photos|charts))\b/iu;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[:.]/;
 
-/** How the article is made: as the page says, else told from its headline, its blocks and its quotations. Length decides when nothing else does. */
+/**
+ * How the article is made: as the page says, else told from its headline, its blocks and its quotations. Length decides
+ * when nothing else does.
+ */
 export function articleKind(text: AnalysedText, findings: Findings): ArticleKind {
   const { title, text: body, blocks, statedKind } = text.article;
   if (statedKind) return statedKind;

@@ -43,7 +43,9 @@ const DAYLESS_TIME = /^XXXX-XX-XXT/;
 /** Days of the longest time whose middle may lie behind the article before it is over: a month. */
 const LONGEST_PASSING = 31;
 
-/** Days from the middle of the time to publication; null when the value tells none, or a year or more that is not over. */
+/**
+ * Days from the middle of the time to publication; null when the value tells none, or a year or more that is not over.
+ */
 function ageInDays(value: string, published: CalendarDay): number | null {
   const period = TELLING_DATE.test(value) ? periodOf(value) : null;
   if (!period) return null;
@@ -53,7 +55,10 @@ function ageInDays(value: string, published: CalendarDay): number | null {
   return age - length / 2;
 }
 
-/** The sentence without words that look like signs of history and are none, such as the perfect of what has just been done. */
+/**
+ * The sentence without words that look like signs of history and are none, such as the perfect of what has just been
+ * done.
+ */
 function withoutFalseSigns(sentence: string): string {
   const signs = sentence.replace(NO_SIGN, ' ');
   if (LASTING.test(signs)) return signs;
@@ -101,7 +106,10 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   return total;
 }
 
-/** Sentences that give earlier history or standing facts rather than today's news, those that do so most first; never the lead. */
+/**
+ * Sentences that give earlier history or standing facts rather than today's news, those that do so most first; never
+ * the lead.
+ */
 export function backgroundSentences(article: ArticleView): SentenceView[] {
   const { text } = article;
   const published = readDay(text.article.published);

@@ -3,7 +3,9 @@ import type { Actor, Passage } from '../../contract.ts';
 /** Longer than an acronym and in capitals throughout, as a dateline has it. */
 const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
 
-/** The first mention that gives the actor's name as fully as the article does, in ordinary writing where there is one. */
+/**
+ * The first mention that gives the actor's name as fully as the article does, in ordinary writing where there is one.
+ */
 export function bestMention(actor: Actor): Passage | null {
   const name = actor.name.toLowerCase();
   const named = actor.mentions.filter((mention) => mention.text.toLowerCase() === name);

@@ -1,6 +1,9 @@
 import type { Sentence, Token } from '../language/analysed-text.ts';
 
-/** Agencies and picture houses as they sign their pictures, by tokens; "Reuters" and "AP" also report, so they need a number. */
+/**
+ * Agencies and picture houses as they sign their pictures, by tokens; "Reuters" and "AP" also report, so they need a
+ * number.
+ */
 const HOUSES: readonly (readonly [name: string, needsNumber: boolean])[] = [
   ['Getty Images', false],
   ['Getty', false],
@@ -65,8 +68,8 @@ const opensGallery = (tokens: readonly Token[]): boolean => {
 };
 
 /**
- * The sentence without captions that an old crawl left in the running text, with no stop between: what stands behind the last credit.
- * Null when that is a caption too, as its number says, or when the sentence opens with a credit.
+ * The sentence without captions that an old crawl left in the running text, with no stop between: what stands behind
+ * the last credit. Null when that is a caption too, as its number says, or when the sentence opens with a credit.
  */
 export function withoutCaptions(sentence: Sentence): Sentence | null {
   const { tokens } = sentence;

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { formsOfAll } from '../language/en/inflection.ts';
 import { enclosed } from '../language/enclosed.ts';
 import { isReduced } from './about-event.ts';
 import { isReaction, LEANS_ON_NEXT, TAKES_AFTER } from './clause-ends.ts';
@@ -16,7 +17,7 @@ const HOLDS_NEXT =
   /^(?:a|about|an|and|around|as|at|away|back|because|between|born|both|but|by|days?|down|for|from|half|hours?|in|into|just|less|minutes?|months?|more|nearly|not|of|off|on|only|or|out|over|since|than|that|the|through|to|until|up|weeks?|which|who|with|years?|[,:;])$/i;
 
 /** "accused the army in the south of killing": the charge comes after the place. */
-const TAKES_CHARGE = /^(?:accus|charg|clear|convict|depriv|suspect|warn)(?:e|ed|es|s)$/;
+const TAKES_CHARGE = formsOfAll('accuse charge clear convict deprive suspect warn');
 /** Words between the preposition and a place's or a day's name: "in the southern city of Kherson". */
 const MOST_BETWEEN = 4;
 
@@ -31,14 +32,15 @@ function namesPlaceOrTime(view: SentenceView, at: number, starts: ReadonlySet<nu
 }
 
 /**
- * Token indices in rising order, at which the clause may end, before what only says when, where or after what it happened: those have
- * lines of their own in the summary. None lies within three tokens after the verb, or inside a quotation or parenthesis.
+ * Token indices in rising order, at which the clause may end, before what only says when, where or after what it
+ * happened: those have lines of their own in the summary. None lies within three tokens after the verb, or inside a
+ * quotation or parenthesis.
  */
 export function beforeCircumstances(view: SentenceView, clause: Clause, to: number): number[] {
   const { tokens } = view.sentence;
   if (
     isReaction(tokens, clause.verb) ||
-    tokens.slice(clause.verb, clause.verb + 3).some(({ text }) => TAKES_CHARGE.test(text))
+    tokens.slice(clause.verb, clause.verb + 3).some(({ text }) => TAKES_CHARGE.has(text))
   )
     return [];
   const inside = enclosed(tokens);
@@ -50,7 +52,7 @@ export function beforeCircumstances(view: SentenceView, clause: Clause, to: numb
     if (inside[index] || HOLDS_NEXT.test(before) || isReduced(tokens, index - 1)) continue;
     if (/[a-z]{2}ed$/.test(before) || tokens[index - 2].text === 'to') continue;
     const lower = tokens[index].text.toLowerCase();
-    const isEvent = OF_EVENTS.has(lower) && !(lower === 'after' && TAKES_AFTER.test(before));
+    const isEvent = OF_EVENTS.has(lower) && !(lower === 'after' && TAKES_AFTER.has(before));
     const isPlaceOrTime = OF_PLACE_OR_TIME.has(lower) && namesPlaceOrTime(view, index + 1, starts);
     if (isEvent || isPlaceOrTime || isAdverbial(tokens, index, dates))
       ends.push(LEANS_ON_NEXT.test(before) ? index - 1 : index);

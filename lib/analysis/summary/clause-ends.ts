@@ -1,17 +1,19 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { FORMS_OF_BE } from '../language/en/auxiliaries.ts';
+import { MONTH_NAME, TIME_UNITS } from '../language/en/calendar.ts';
+import { RELATIVE_WORDS, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { formsOfAll } from '../language/en/inflection.ts';
 import { enclosed } from '../language/enclosed.ts';
 import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../language/punctuation.ts';
 import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS } from './cues.ts';
 
-const PASSIVE = /^(?:are|be|been|being|is|was|were)$/;
-
 /**
- * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when there is none. It
- * stays where the verb is loaded, where one of the named `people` speaks, and where the source is none whose word stands for a fact, as an
- * office's does: without it a claim would read as a fact. Without `keepsClaims` only the first two stay, for phrases that are no claims.
+ * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when
+ * there is none. It stays where the verb is loaded, where one of the named `people` speaks, and where the source is
+ * none whose word stands for a fact, as an office's does: without it a claim would read as a fact. Without
+ * `keepsClaims` only the first two stay, for phrases that are no claims.
  */
 export function attributionStart(
   tokens: readonly Token[],
@@ -31,7 +33,7 @@ export function attributionStart(
     if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return stays(first) ? to : comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || ADJUNCT_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
-    const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !PASSIVE.test(rest[index - 1] ?? ''));
+    const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !FORMS_OF_BE.has(rest[index - 1] ?? ''));
     if (speech < 0 || speech > 12 || rest.some((word) => LOADED_SPEECH.has(word))) continue;
     if (rest.slice(0, speech).some((word) => /^(?:and|but|that|["“”])$/.test(word))) continue;
     if (rest.slice(speech + 1).some((word) => /^(?:that|[:"“„«])$/.test(word))) continue;
@@ -47,13 +49,12 @@ export const LEANS_ON_NEXT = /^(?:especially|even|just|largely|mainly|notably|on
 const IN_PART = /^(?:good|great|large|small)$/;
 
 /** "two weeks | after", "a day | before": how long after or before. */
-const TIME_UNIT = /^(?:day|decade|hour|minute|moment|month|second|week|year)s?$/;
-const COUNT = /^(?:an?|few|just|many|nearly|only|several|some|\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const COUNT = new RegExp(`^(?:an?|few|just|many|nearly|only|several|some|\\d.*|${[...SMALL_NUMBERS].join('|')})$`);
 
 /** Index of the first word that leans on the clause opener at `index`, or `index` itself. */
 function leaningFrom(tokens: readonly Token[], index: number): number {
   const before = (words: number) => tokens[index - words]?.text.toLowerCase() ?? '';
-  if (/^(?:after|before|since)$/.test(tokens[index].text) && TIME_UNIT.test(before(1))) {
+  if (/^(?:after|before|since)$/.test(tokens[index].text) && TIME_UNITS.has(before(1))) {
     let from = index - 1;
     while (COUNT.test(tokens[from - 1]?.text.toLowerCase() ?? '')) from--;
     return from;
@@ -68,11 +69,10 @@ function leaningFrom(tokens: readonly Token[], index: number): number {
 const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}ly)$/u;
 
 /** "go after tax dodgers": the preposition belongs to these verbs. */
-export const TAKES_AFTER = /^(?:chas(?:e|ed|ing)|go|goes|going|gone|went|look(?:ed|ing|s)?|named)$/;
+export const TAKES_AFTER = formsOfAll('chase go look name');
 
 /** "his third attempt since February": how long, and no clause. */
-const DATE =
-  /^(?:\d.*|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const DATE = new RegExp(`^(?:\\d.*|\\p{Lu}\\p{Ll}+day|${MONTH_NAME})$`, 'u');
 
 /** Words after a comma that open what can be left out. */
 const NEW_CLAUSE = /^(?:with|including|which|while|whereas|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
@@ -176,14 +176,17 @@ function isDenied(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(Math.max(0, verb - 1), verb + 3).some(({ text }) => NEGATED.test(text));
 }
 
-/** "…, who announced days | before the vote": a relative clause of so few words tells nothing; it goes or stays as a whole. */
+/**
+ * "…, who announced days | before the vote": a relative clause of so few words tells nothing; it goes or stays as a
+ * whole.
+ */
 const SHORT_RELATIVE = 4;
 const isShortRelative = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(Math.max(0, end - SHORT_RELATIVE), end).some(({ text }) => /^(?:which|who|whom|whose)$/.test(text));
 
 /**
- * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate clause.
- * A condition and a loaded attribution stay.
+ * Ends of shorter versions of the clause, in rising order: before a comma with a new clause, before a subordinate
+ * clause. A condition and a loaded attribution stay.
  */
 export function clauseEnds(tokens: readonly Token[], verb: number, to: number): number[] {
   const reaction = isReaction(tokens, verb);
@@ -202,7 +205,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
-    if (lower === 'after' && TAKES_AFTER.test(before)) continue;
+    if (lower === 'after' && TAKES_AFTER.has(before)) continue;
     if (lower === 'since' && DATE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === ':' && OPEN_QUOTE.test(tokens[index + 1]?.text ?? '')) break;
     if (CASES.has(lower) && !/^[,;–—]$/.test(before) && isDenied(tokens, verb)) break;

@@ -1,10 +1,16 @@
 import type { Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
-import { NO_ADVERBS } from '../language/en/adverbs.ts';
+import { ADVERBS } from '../language/en/adverbs.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { PREPOSITIONS_ALONE, RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import {
+  ARTICLES_AND_POSSESSIVES,
+  PREPOSITIONS_ALONE,
+  RELATIVE_PRONOUNS,
+  RELATIVE_WORDS,
+  SUBORDINATORS,
+} from '../language/en/closed-classes.ts';
 import { isFiniteVerb, laterVerb, nextFinite, verbGroupEnd } from '../language/en/finite-verb.ts';
-import { ONLY_PAST } from '../language/en/verb-forms.ts';
+import { ONLY_PAST, PRESENT_PARTICIPLES } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
 import { CLOSE_QUOTE } from '../language/punctuation.ts';
 import { LEADING_WORDS } from './cues.ts';
@@ -29,7 +35,7 @@ function afterParticiple(tokens: readonly Token[], from: number): number {
 
 /** "In Brell, where tales are told, a lawyer …": after the comma that closes the relative clause. */
 function afterRelative(tokens: readonly Token[], from: number): number {
-  if (!/^(?:where|which|who|whose)$/.test(tokens[from].text)) return from;
+  if (!RELATIVE_PRONOUNS.has(tokens[from].text) && tokens[from].text !== 'where') return from;
   const comma = tokens.findIndex((token, index) => index > from && index < from + 40 && token.text === ',');
   return comma > 0 && comma + 2 < tokens.length ? comma + 1 : from;
 }
@@ -39,20 +45,20 @@ const ADJECTIVE = /(?:able|ern|ful|ible|ish|less|ous)$/;
 
 /** "the northern | , wind-swept plain" */
 const isBetweenAdjectives = (tokens: readonly Token[], comma: number): boolean =>
-  /^(?:an?|its|the|their)$/i.test(tokens[comma - 2]?.text ?? '') && ADJECTIVE.test(tokens[comma - 1].text);
+  ARTICLES_AND_POSSESSIVES.has(tokens[comma - 2]?.text.toLowerCase() ?? '') && ADJECTIVE.test(tokens[comma - 1].text);
 
 /** Openers behind which a subject with its verb stands, if not a participle. */
-const CONJUNCTION = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whereas|while)$/i;
+const CONJUNCTIONS: ReadonlySet<string> = new Set([...SUBORDINATORS, 'once']);
 
 /**
- * "While Lund, the mayor of Brell | , has agreed, …": does the comma at `next` close an apposition to the subject of the opening clause,
- * which the comma at `comma` opens?
+ * "While Lund, the mayor of Brell | , has agreed, …": does the comma at `next` close an apposition to the subject of
+ * the opening clause, which the comma at `comma` opens?
  */
 function closesApposition(tokens: readonly Token[], from: number, comma: number, next: number): boolean {
-  if (next < 0 || !CONJUNCTION.test(tokens[from].text) || !isFiniteVerb(tokens, next + 1)) return false;
+  if (next < 0 || !CONJUNCTIONS.has(tokens[from].text.toLowerCase()) || !isFiniteVerb(tokens, next + 1)) return false;
   const inside = enclosed(tokens);
   if (nextFinite(tokens, inside, from + 1, comma) >= 0) return false;
-  return /^(?:which|who|whose)$/.test(tokens[comma + 1].text) || nextFinite(tokens, inside, comma, next) < 0;
+  return RELATIVE_PRONOUNS.has(tokens[comma + 1].text) || nextFinite(tokens, inside, comma, next) < 0;
 }
 
 /** The comma that closes the adjunct from the token on, "In Des Moines, Iowa | , the union"; -1 when none does. */
@@ -75,11 +81,9 @@ function closingComma(tokens: readonly Token[], from: number): number {
   return country > comma && tokens[country]?.text === ',' ? country : comma;
 }
 
-/** "Likely voters …", "Beijing …": no adverb and no participle opens the sentence; nor does one with the nouns of NO_ADVERBS, "Family members …". */
-const NO_ADJUNCT = /^(?:anything|beijing|elderly|everything|friendly|italy|likely|nothing|something|weekly)$/;
-
-const mayBeAdjunct = (first: string): boolean =>
-  /^[a-z]{3,}(?:ing|ly)$/.test(first) && !NO_ADJUNCT.test(first) && !NO_ADVERBS.has(first);
+/** Can the word in lower case, as the first of a sentence, open an adjunct: "*Citing* a study, …", "*Sadly*, …"? */
+const opensAdjunct = (first: string): boolean =>
+  LEADING_WORDS.has(first) || PRESENT_PARTICIPLES.has(first) || (ADVERBS.has(first) && first.endsWith('ly'));
 
 /** "On March 5 | , 2024, the union": a year that belongs to the date before it. */
 const isYearBetween = (tokens: readonly Token[], comma: number): boolean =>
@@ -91,7 +95,7 @@ function mainStart(tokens: readonly Token[], dateline: number): number {
   for (let round = 0; round < 2; round++) {
     const first = tokens[from]?.text.toLowerCase() ?? '';
     if (/^(?:least|most|many|few|\d.*)$/.test(tokens[from + 1]?.text ?? '')) return from;
-    if (!LEADING_WORDS.has(first) && !mayBeAdjunct(first)) return from;
+    if (!opensAdjunct(first)) return from;
     const comma = closingComma(tokens, from);
     if (comma < 0 || comma + 2 >= tokens.length) {
       return first === 'but' || first === 'and' ? from + 1 : from;
@@ -130,7 +134,10 @@ export function coordinateClauses(tokens: readonly Token[], main: Clause): Claus
   return clauses;
 }
 
-/** "It is for that reason that | the agency chose": the clause of a sentence that opens with what it stresses; null in others. */
+/**
+ * "It is for that reason that | the agency chose": the clause of a sentence that opens with what it stresses; null in
+ * others.
+ */
 export function cleftClause(tokens: readonly Token[], main: Clause): Clause | null {
   const opening = tokens.slice(main.from, main.from + 3).map(({ text }) => text.toLowerCase());
   if (opening[0] !== 'it' || !/^(?:is|was|['’]s)$/.test(opening[1] ?? '') || !PREPOSITIONS_ALONE.has(opening[2]))

@@ -1,4 +1,5 @@
 import type { Token } from '../language/analysed-text.ts';
+import { TIME_UNITS } from '../language/en/calendar.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { BASE_FORMS } from '../language/en/verb-forms.ts';
 import { BLAMING_VERBS, type Cue, INFINITIVE_TAKERS, JUDGING_VERBS, MEANS_NOUNS, OBJECT_CONTROLLERS } from './cues.ts';
@@ -40,7 +41,9 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "Using a phone is banned": the phrase that opens the sentence is its subject, since no comma parts it from the verb. */
+/**
+ * "Using a phone is banned": the phrase that opens the sentence is its subject, since no comma parts it from the verb.
+ */
 function isSubject(tokens: readonly Token[]): boolean {
   for (let index = 1; index < tokens.length && tokens[index].text !== ','; index++)
     if (isFiniteVerb(tokens, index)) return true;
@@ -59,14 +62,16 @@ function isTime({ clause, sentence: { tokens } }: SentenceView, index: number): 
 /** What stands before a time noun when it says how long. */
 const COUNTED =
   /^(?:a|about|almost|an|and|at|few|half|just|least|less|long|many|more|nearly|only|over|several|some|than|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|fifteen|twenty|thirty|forty|fifty|hundred|-)$/i;
-const TIME_UNIT = /^(?:centur(?:y|ies)|(?:day|decade|hour|minute|month|season|second|week|year)s?)$/;
 
-/** "after nearly ten years | in charge": how long, and no cause; unlike "after two days of riots", "after a two-year review". */
+/**
+ * "after nearly ten years | in charge": how long, and no cause; unlike "after two days of riots", "after a two-year
+ * review".
+ */
 function isDuration(tokens: readonly Token[], from: number): boolean {
   let index = from;
   while (COUNTED.test(tokens[index]?.text ?? '')) index++;
   const isModifier = tokens[index - 1]?.text === '-';
-  return index > from && !isModifier && TIME_UNIT.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== 'of';
+  return index > from && !isModifier && TIME_UNITS.has(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== 'of';
 }
 
 /** Tokens within which the object shows that the infinitive tells a result. */
@@ -95,7 +100,10 @@ function isComplement(tokens: readonly Token[], at: number): boolean {
   return subject.length > 0 && !subject.some(({ text }) => /^[\d$£€]/.test(text));
 }
 
-/** Has the cue, whose first word is the token at `index`, the sense of a reason or a means? `isEvent`: in the sentence of the main event. */
+/**
+ * Has the cue, whose first word is the token at `index`, the sense of a reason or a means? `isEvent`: in the sentence
+ * of the main event.
+ */
 export function hasSense(view: SentenceView, index: number, cue: Cue, isEvent: boolean): boolean {
   const { tokens } = view.sentence;
   const next = tokens[index + cue.words.length]?.text ?? '';

@@ -1,17 +1,22 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from '../language/en/closed-classes.ts';
-
-/** Words and phrases that open or mark clauses in English news prose, compiled for this project. Each list is sorted. */
-
-/** Words that open an adjunct or subordinate clause before the main clause: "After the vote, …". */
-export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  'according after ahead also although amid among and as at because before besides but by despite during earlier even finally following for from given however if in initially instead just later meanwhile moments nevertheless no nonetheless on once over previously rather separately since so speaking still such then though through thus to today tomorrow tonight under unless until upon well when whereas while with within without yes yesterday yet'.split(
-    ' ',
-  ),
-);
+import { formsOfAll } from '../language/en/inflection.ts';
 
 /**
- * Words inside a sentence that open what may be left out: a subordinate or relative clause, or a phrase that tells of another event. "that" is none:
- * what it opens is what was said or found.
+ * Words and phrases that open or mark clauses in English news prose, compiled for this project. Each list is sorted.
+ */
+
+/** Words that open an adjunct or subordinate clause before the main clause: "After the vote, …". */
+export const LEADING_WORDS: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS,
+  ...`according ahead also amid among and at besides but by despite during earlier even finally following for from given
+  however in initially instead just later meanwhile moments nevertheless no nonetheless on once over previously rather
+  separately so speaking still such then through thus to today tomorrow tonight under upon well with within without yes
+  yesterday yet`.split(/\s+/),
+]);
+
+/**
+ * Words inside a sentence that open what may be left out: a subordinate or relative clause, or a phrase that tells of
+ * another event. "that" is none: what it opens is what was said or found.
  */
 export const ADJUNCT_OPENERS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
@@ -26,9 +31,8 @@ export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
 
 /** Verbs of speech that must stay, because the claim is disputed or one-sided. */
 export const LOADED_SPEECH: ReadonlySet<string> = new Set(
-  'accused alleged alleges argued argues believed believes claimed claims denied denies insisted insists maintained suggested suggests thinks warned warns'.split(
-    ' ',
-  ),
+  `accused alleged alleges argued argues believed believes claimed claims denied denies insisted insists maintained
+  suggested suggests thinks warned warns`.split(/\s+/),
 );
 
 /** Whose word stands for a fact; a named person's, a party's or a study's does not. */
@@ -99,32 +103,39 @@ export const HOW_CUES: readonly Cue[] = [
 
 /** Nouns after "in a" that are means: "released in a prisoner swap". */
 export const MEANS_NOUNS: ReadonlySet<string> = new Set(
-  'ambush attack auction bombing coup crackdown deal drill exchange operation poll raid referendum shootout sting strike swap vote'.split(
-    ' ',
-  ),
+  `ambush attack auction bombing coup crackdown deal drill exchange operation poll raid referendum shootout sting strike
+  swap vote`.split(/\s+/),
 );
 
 /** Verbs whose object does what the infinitive says: in "urged the council to act" nothing is said of the purpose. */
-export const OBJECT_CONTROLLERS: ReadonlySet<string> = new Set(
-  'allow allowed allowing allows ask asked asking asks call called calling calls caused challenged commanded convinced directed enable enabled enables encourage encouraged encourages expect expected expects force forced forces forcing get got help helped helping helps instructed invite invited invites led let order ordered ordering orders permit permitted permits persuade persuaded pressed prompted pushed require required requires teaches tell telling tells told urge urged urges urging want wanted wants warned'.split(
-    ' ',
-  ),
+export const OBJECT_CONTROLLERS: ReadonlySet<string> = formsOfAll(
+  `allow ask call cause challenge command convince direct enable encourage expect force get help instruct invite lead
+  let order permit persuade press prompt push require teach tell urge want warn`,
 );
 
 /** Verbs whose object after "on" is the cause: "blamed her defeat on". */
-export const BLAMING_VERBS: ReadonlySet<string> = new Set(['blame', 'blamed', 'blames', 'blaming', 'pinned']);
+export const BLAMING_VERBS: ReadonlySet<string> = formsOfAll('blame pin');
 
 /** Verbs whose object after "for" is the reason: "fined the firm for". */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set(
-  'accused apologised apologized blame blamed blames blaming condemned credited criticised criticized fined hailed hails honoured jailed pinned praised praises punished sentenced slammed slams thanked thanks'.split(
-    ' ',
-  ),
+  `accused apologised apologized blame blamed blames blaming condemned credited criticised criticized fined hailed hails
+  honoured jailed pinned praised praises punished sentenced slammed slams thanked thanks`.split(/\s+/),
 );
 
-/** Words whose own infinitive follows them: in "on track to hit" and "agreed to sell" nothing is said of the purpose. */
+/**
+ * Words whose own infinitive follows them: in "on track to hit" and "agreed to sell" nothing is said of the purpose.
+ */
 export const INFINITIVE_TAKERS: ReadonlySet<string> = new Set(
-  'ability able agree agreed agrees aimed allowed ambition ambitions asked attempt attempted attempting attempts authority began begin begins bid bids bound call calls chance chose commitment continue continued continues course deal decided decision desire determined dream due duty eager effort efforts expected fail failed failing fails failure fight forced free freedom gamble going had has have hope hoped hopes incentive intend intends intention invited keen like likely managed mandate meant need needed needs obligation offer offered opportunity ordered permission plan planned planning plans pledged power prepared pressure promise promised promises proposal proposals push race ready refusal refused refuses reluctance reluctant request right scheduled scramble scrambled seek seeking seeks set struggle struggled struggles struggling supposed talks tend threatened threatening threatens time told track tried tries try trying unable unlikely urge urged used vote voted vowed vows want wanted wants way willing willingness'.split(
-    ' ',
+  `ability able agree agreed agrees aimed allowed ambition ambitions asked attempt attempted attempting attempts
+  authority began begin begins bid bids bound call calls chance chose commitment continue continued continues course
+  deal decided decision desire determined dream due duty eager effort efforts expected fail failed failing fails failure
+  fight forced free freedom gamble going had has have hope hoped hopes incentive intend intends intention invited keen
+  like likely managed mandate meant need needed needs obligation offer offered opportunity ordered permission plan
+  planned planning plans pledged power prepared pressure promise promised promises proposal proposals push race ready
+  refusal refused refuses reluctance reluctant request right scheduled scramble scrambled seek seeking seeks set
+  struggle struggled struggles struggling supposed talks tend threatened threatening threatens time told track tried
+  tries try trying unable unlikely urge urged used vote voted vowed vows want wanted wants way willing willingness`.split(
+    /\s+/,
   ),
 );
 
@@ -200,10 +211,3 @@ export const REACTIONS: readonly string[] = [
   'weighed in',
   'weighs in',
 ];
-
-/** Words that do not tell one sentence from another. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a about after again all also an and any are as at be because been before being between both but by can could did do does during each few for from further had has have he her here him his how i if in into is it its itself just like may me might more most much my new no nor not now of off on once one only or other our out over own per said same say says she should since so some such than that the their them then there these they this those through to today told too two under until up upon us very was we were what when where which while who whom why will with within without would year years you your'.split(
-    ' ',
-  ),
-);

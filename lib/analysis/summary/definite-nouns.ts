@@ -1,13 +1,22 @@
 import type { Token } from '../language/analysed-text.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
-import { STOP_WORDS } from './cues.ts';
-import { isWord, stem } from './words.ts';
+import { stem } from '../language/en/stems.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
+import { isWord } from '../language/words.ts';
 
-/** Nouns behind "the" of which nobody asks which, compiled for this project: there is one, or the article's place and time show it. */
+/**
+ * Nouns behind "the" of which nobody asks which, compiled for this project: there is one, or the article's place and
+ * time show it.
+ */
 const UNIQUE: ReadonlySet<string> = new Set(
-  'afternoon air army border capital center centre city climate coast community company constitution country court day decade east economy end environment evening face fall first forefront future government ground heart home homeless internet judiciary last latter law lead left line market meantime media middle military ministry moment month moon morning most nation next night north ones only other others pandemic parliament past people police poor pound president press public rest rich right road same scale sea season second sky south spring state streets summer sun table third time top town truth unemployed war way weather web week weekend west whole winter world year young youth'.split(
-    ' ',
+  `afternoon air army border capital center centre city climate coast community company constitution country court day
+  decade east economy end environment evening face fall first forefront future government ground heart home homeless
+  internet judiciary last latter law lead left line market meantime media middle military ministry moment month moon
+  morning most nation next night north ones only other others pandemic parliament past people police poor pound
+  president press public rest rich right road same scale sea season second sky south spring state streets summer sun
+  table third time top town truth unemployed war way weather web week weekend west whole winter world year young youth`.split(
+    /\s+/,
   ),
 );
 
@@ -33,7 +42,9 @@ const POINTING: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 
-/** Does the stem, of a noun with "the" alone, stand for somebody whom another sentence tells, whatever that calls them? */
+/**
+ * Does the stem, of a noun with "the" alone, stand for somebody whom another sentence tells, whatever that calls them?
+ */
 export const isAlwaysPointing = (noun: string): boolean => POINTING.has(noun);
 
 /** Stems of the nouns with "the" alone before them and nothing behind that says which: "the proposal", "the couple". */

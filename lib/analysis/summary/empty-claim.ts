@@ -1,6 +1,6 @@
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
+import { isWithin } from '../language/within.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isWithin } from './within.ts';
 
 const STATE_VERBS: ReadonlySet<string> = new Set(
   "am appear appeared appears are aren't aren’t became become becomes feel feels felt is isn't isn’t look looked looks remain remained remains seem seemed seems sound sounds was wasn't wasn’t were weren't weren’t".split(
@@ -17,14 +17,17 @@ const MOST_WORDS = 16;
 
 /** "Lund wasn't satisfied": what somebody felt. */
 const FEELINGS: ReadonlySet<string> = new Set(
-  'amused annoyed convinced delighted disappointed excited impressed pleased satisfied surprised thrilled worried'.split(
-    ' ',
+  `amused annoyed convinced delighted disappointed excited impressed pleased satisfied surprised thrilled worried`.split(
+    /\s+/,
   ),
 );
 /** Longest rest of the sentence behind such a word, in tokens. */
 const MOST_BEHIND = 3;
 
-/** "The answer is far from clear": a short sentence that says how something is, without a figure, a comparison or an act. */
+/**
+ * "The answer is far from clear": a short sentence that says how something is, without a figure, a comparison or an
+ * act.
+ */
 export function isEmptyClaim({ clause, figures, sentence: { tokens }, words }: SentenceView): boolean {
   if (!clause || !STATE_VERBS.has(tokens[clause.verb].text)) return false;
   let at = clause.verb + 1;

@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { contentStems, shared } from './words.ts';
 
 /** Stems of the words by which a headline tells who acts. */
 export interface HeadlineActors {

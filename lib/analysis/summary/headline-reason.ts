@@ -1,11 +1,12 @@
 import type { Passage } from '../../contract.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWord } from '../language/words.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { PLAIN_SPEECH } from './cues.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { contentStems, isWord, shared } from './words.ts';
 
 /** Words of a headline after which its reason stands: "Troops deployed amid clashes". */
 const CUES: ReadonlySet<string> = new Set(['amid', 'because', 'following']);
@@ -16,8 +17,8 @@ const MAX_WORDS = 16;
 const LEAST_SHARE = 0.5;
 
 /**
- * The clause of the body that tells what the headline gives as the reason, where another sentence than the main event's does; null
- * when the headline gives none, or the body does not tell more of it.
+ * The clause of the body that tells what the headline gives as the reason, where another sentence than the main event's
+ * does; null when the headline gives none, or the body does not tell more of it.
  */
 export function headlineReason(article: ArticleView, event: MainEvent | undefined): Passage | null {
   const title = tokenize(article.text.article.title);

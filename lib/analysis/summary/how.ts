@@ -1,4 +1,5 @@
 import type { Passage, RankedAnswer } from '../../contract.ts';
+import { overlaps } from '../language/within.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { HOW_CUES } from './cues.ts';
 import type { LinearModel } from './linear-model.ts';
@@ -6,7 +7,6 @@ import type { ReasonFeature } from './reason-features.ts';
 import { findReasons } from './reasons.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { deedOf, type MainEvent } from './what.ts';
-import { overlaps } from './within.ts';
 
 /** Longest account of the deed, in words. */
 const DEED_WORDS = 5;
@@ -17,8 +17,8 @@ const LEAST_SURE = 0.6;
 const TELLING = /^(?:said|says|told|tells|added|adds)$/;
 
 /**
- * Means and manner, best first: the phrases that say so, and what was done in the words of the main event. None of them is among the
- * `reasons`; those that the model doubts are marked.
+ * Means and manner, best first: the phrases that say so, and what was done in the words of the main event. None of them
+ * is among the `reasons`; those that the model doubts are marked.
  */
 export function findHow(
   article: ArticleView,

@@ -1,13 +1,17 @@
 import type { Passage } from '../../contract.ts';
+import { contentStems, overlap, shared } from '../language/en/stems.ts';
+import { isWithin } from '../language/within.ts';
+import { isWord } from '../language/words.ts';
 import type { Point } from './point-candidates.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin } from './within.ts';
-import { contentStems, isWord, overlap, shared } from './words.ts';
 
 const MAX_POINTS = 5;
 const MIN_POINTS = 3;
-/** Words of the main event and the points together above which no point is added to the first three, and what the last may have over. */
+/**
+ * Words of the main event and the points together above which no point is added to the first three, and what the last
+ * may have over.
+ */
 const ROOM = 62;
 const OVER = 10;
 /** Worth below which no point is added to the first three, in log-odds; by reading. */
@@ -19,14 +23,24 @@ const SAME = 0.5;
 /** Content words that a point must have that nothing before it has. */
 const LEAST_FRESH = 4;
 
-/** What a point gains by what it adds to the lines before it, in log-odds; set by cross-validation (docs/quality.md). */
+/**
+ * What a point gains by what it adds to the lines before it, in log-odds; set by cross-validation (docs/quality.md).
+ */
 const WEIGHTS = {
-  /** For each key figure, and each other one, that no point before has; with .8 instead, 108 articles tell .014 fewer key facts. */
+  /**
+   * For each key figure, and each other one, that no point before has; with .8 instead, 108 articles tell .014 fewer
+   * key facts.
+   */
   keyFigure: 1.2,
   figure: 0.3,
-  /** For each word of the headline that neither the event nor a point before has; with .2 instead, .012 fewer key facts. */
+  /**
+   * For each word of the headline that neither the event nor a point before has; with .2 instead, .012 fewer key facts.
+   */
   headline: 1.2,
-  /** For each word of the standfirst alone that no line before has; of 0, .3, .6, 1: key sentences .378, .380, .384, .382. */
+  /**
+   * For each word of the standfirst alone that no line before has; of 0, .3, .6, 1: key sentences .378, .380, .384,
+   * .382.
+   */
   standfirst: 0.6,
   /** For the share of its words, F1, that the line most like it has; by reading. */
   repeat: -1.6,
@@ -34,7 +48,10 @@ const WEIGHTS = {
   pointing: -1,
 } as const;
 
-/** New figures, words of the headline and of the standfirst, and nouns without their telling, for which a point gains or loses at most. */
+/**
+ * New figures, words of the headline and of the standfirst, and nouns without their telling, for which a point gains or
+ * loses at most.
+ */
 const MOST_FIGURES = 3;
 const MOST_OF_HEADLINE = 3;
 const MOST_OF_STANDFIRST = 4;
@@ -45,7 +62,10 @@ interface Told {
   views: SentenceView[];
   /** Stems of the whole sentences. */
   stems: Set<string>;
-  /** Stems of the headline, as the event's line and points have them, and all that the reader has met, with the headline itself. */
+  /**
+   * Stems of the headline, as the event's line and points have them, and all that the reader has met, with the headline
+   * itself.
+   */
   headline: Set<string>;
   met: Set<string>;
   figures: Set<string>;
@@ -78,9 +98,9 @@ const isTold = ({ passage }: Point, answers: readonly Passage[]): boolean =>
   answers.some((answer) => isWithin(answer, passage));
 
 /**
- * Up to 5 sentences in text order, at least 3 where the article has so many beside that of the event, chosen one by one for what they add
- * to those before, to the main event and to the `answers`: those have lines of their own in the summary. An answer is repeated only with
- * enough that is new, or for want of other sentences; the event never is.
+ * Up to 5 sentences in text order, at least 3 where the article has so many beside that of the event, chosen one by one
+ * for what they add to those before, to the main event and to the `answers`: those have lines of their own in the
+ * summary. An answer is repeated only with enough that is new, or for want of other sentences; the event never is.
  */
 export function chooseKeyPoints(
   article: ArticleView,

@@ -6,8 +6,8 @@ import type { WhenFeature } from './when.ts';
 import type { WhoFeature } from './who-features.ts';
 
 /**
- * What the summary goes by: how likely an article reports news, a sentence tells the main event or belongs in a brief (`WeighingModels`), and
- * a candidate is a good answer.
+ * What the summary goes by: how likely an article reports news, a sentence tells the main event or belongs in a brief
+ * (`WeighingModels`), and a candidate is a good answer.
  */
 export interface SummaryModels extends WeighingModels {
   who: LinearModel<WhoFeature>;

@@ -15,7 +15,10 @@ const OFFICE =
 /** "Election Day": nobody who acts. */
 const OCCASION = /\b(?:Age|Day|Eve|Month|Night|Season|Week|Weekend|Year)$/;
 
-/** An office alone, without the name of who holds it? "President of three small clubs" is none: what follows "of" has no capital. */
+/**
+ * An office alone, without the name of who holds it? "President of three small clubs" is none: what follows "of" has no
+ * capital.
+ */
 export function isOffice(name: string): boolean {
   const office = OFFICE.exec(name);
   const of = office?.groups?.of;

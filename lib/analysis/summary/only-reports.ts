@@ -1,5 +1,5 @@
 import type { Actor } from '../../contract.ts';
-import { NEWS_ORGANIZATIONS } from './news-organizations.ts';
+import { NEWS_ORGANIZATIONS } from '../actors/news-organizations.ts';
 
 /** "Emily Feng | reports for", "Lee | of the New York Times": behind a journalist's name. */
 const WORKS_FOR = /^,? (?:reports? for|(?:at|from|of|with)) (?:the )?(\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*)*)/u;

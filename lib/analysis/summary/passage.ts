@@ -1,7 +1,7 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { CLOSE_QUOTE, OPEN_QUOTE } from '../language/punctuation.ts';
-import { isWord } from './words.ts';
+import { isWord } from '../language/words.ts';
 
 /** A passage of `text` from the first to the last of the tokens, punctuation at its ends left out. Null when empty. */
 export function passageOf(text: string, tokens: readonly Token[], from: number, to: number): Passage | null {
@@ -30,7 +30,9 @@ function closesEarlierQuote(tokens: readonly Token[], first: number, last: numbe
   return mark !== undefined && CLOSE_QUOTE.test(mark.text) && (mark.text !== '’' || tokens[first - 1].text === '‘');
 }
 
-/** The index of the closing quotation mark after the last word, where its opening mark is in the passage; else `last`. */
+/**
+ * The index of the closing quotation mark after the last word, where its opening mark is in the passage; else `last`.
+ */
 function withClosingQuote(tokens: readonly Token[], first: number, last: number): number {
   let open = false;
   for (let index = first; index <= last; index++) {

@@ -6,7 +6,9 @@ export const PEOPLE_NOUNS: readonly string[] =
 
 const KNOWN: ReadonlySet<string> = new Set(PEOPLE_NOUNS);
 
-/** "novelists", "fishermen": the endings of people, in words long enough to have them; and the words that only look so. */
+/**
+ * "novelists", "fishermen": the endings of people, in words long enough to have them; and the words that only look so.
+ */
 const PEOPLE_ENDING = /^\p{L}{4,}(?:ists?|m[ae]n)$/u;
 const ONLY_LOOKS_SO = /^(?:abdomen|regimen|specimen|talisman|(?:black|check|play|short|wait|white|wish)lists?)$/;
 

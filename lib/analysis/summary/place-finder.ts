@@ -1,6 +1,12 @@
 import type { Actor, Passage, Span } from '../../contract.ts';
-import { placeOfAdjective } from '../actors/cluster.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { formsOfAll } from '../language/en/inflection.ts';
+import { isStateCode } from '../language/en/place-names.ts';
+import { placeOfAdjective } from '../language/en/place-of-adjective.ts';
+import { contentStems, shared, stem } from '../language/en/stems.ts';
+import { hasWords, indexOfWords } from '../language/whole-words.ts';
+import { isWithin, overlaps } from '../language/within.ts';
 import { eventStems, isOfEvent, tellsHistory, tellsOfSomebody } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { flag, nearTop } from './feature-values.ts';
@@ -10,7 +16,6 @@ import {
   datelinePlace,
   describesNext,
   isExample,
-  isStateCode,
   type NamesAround,
   NO_PLACE,
   placePhraseEnd,
@@ -18,10 +23,7 @@ import {
 } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { hasWords, indexOfWords } from './whole-words.ts';
 import { isWideArea } from './wide-areas.ts';
-import { isWithin, overlaps } from './within.ts';
-import { contentStems, shared, stem } from './words.ts';
 
 const LOCATIVE = new Set([
   'across',
@@ -60,7 +62,10 @@ const DATELINE_REACH = 3;
 const DATELINE = 0.4;
 /** What the name of an actor loses that stands in no phrase of place. */
 const BARE = 0.5;
-/** What a place loses further that acts ("Russia fired"), describes ("Hollywood star") or is an origin ("a man from Ohio"). */
+/**
+ * What a place loses further that acts ("Russia fired"), describes ("Hollywood star") or is an origin ("a man from
+ * Ohio").
+ */
 const ACTS_OR_ORIGIN = 0.4;
 /** Sentences at the top that tell the news, whatever dates of former years are in them. */
 const LEAD = 3;
@@ -75,9 +80,11 @@ const SOURCE = /^(?:according|adviser|advisor|ambassador|delegate|due|envoy|repr
 /** Before a place that somebody is of or goes away from. */
 const ORIGIN = /^(?:departed|departing|fled|fleeing|from|leaving|left|of)$/;
 /** Before a place that is dealt with as a body: "sue Kuwait", "sanctions that punish Kuwait". Own list. */
-const DEALS_WITH =
-  /^(?:accus|arm|back|blam|condemn|criticis|criticiz|defend|deter|fund|help|isolat|persuad|pressur|prais|punish|recognis|recogniz|sanction|sue|suing|su|support|thank|threaten|urg|warn)(?:e|ed|es|ing|s)?$/;
-const ARTICLE = /^(?:a|an|its|the|their) /i;
+const DEALS_WITH = formsOfAll(
+  `accuse arm back blame condemn criticise criticize defend deter fund help isolate persuade praise pressure punish
+  recognise recognize sanction sue support thank threaten urge warn`,
+);
+const ARTICLE = new RegExp(`^(?:${[...ARTICLES_AND_POSSESSIVES].join('|')}) `, 'i');
 /** "a Rom Con": a name with this article is that of a kind of thing. */
 const UNNAMED = /^an? \p{Lu}/u;
 
@@ -131,7 +138,10 @@ export type WhereFeature =
   | 'body'
   | 'words';
 
-/** What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former years. */
+/**
+ * What the phrase does in its sentence: says where; acts, describes or is an origin; is an example or a thing of former
+ * years.
+ */
 type Role = 'place' | 'attribute' | 'aside';
 
 /** Characters before a short name in which its longer words are sought. */
@@ -224,7 +234,7 @@ export class PlaceFinder {
       if (/^[-–]$/.test(tokens[after]?.text ?? '') && tokens[after].start === mention.end) continue;
       const isActing = after < tokens.length && isFiniteVerb(tokens, after);
       if (tokens[at - 1]?.text === 'to' && SOURCE.test(tokens[at - 2]?.text ?? '')) continue;
-      if (DEALS_WITH.test(tokens[at - 1]?.text ?? '')) continue;
+      if (DEALS_WITH.has(tokens[at - 1]?.text ?? '')) continue;
       const isOrigin = ORIGIN.test(tokens[at - 1]?.text ?? '');
       const describes = describesNext(tokens, after) && !this.article.headline.has(stem(tokens[after].text));
       const isAttribute = isActing || isOrigin || describes;

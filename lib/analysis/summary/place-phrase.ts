@@ -1,21 +1,27 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { MONTH_NAME, MONTH_SHORT, WEEKDAY_NAME } from '../language/en/calendar.ts';
+import { ARTICLES_AND_POSSESSIVES, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
-import { STOP_WORDS } from './cues.ts';
+import { isStateCode } from '../language/en/place-names.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isWideArea } from './wide-areas.ts';
 
 /** Common nouns of places, at which something can happen; sorted. Own list. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'airbase airport area arena base beach border bridge building camp campus capital cathedral center centre checkpoint church circuit city clinic coast college county court courthouse courtroom crossing dam district embassy factory farm field forest garage harbor harbour headquarters highway hill home hospital hostel hotel house intersection island jail junction kindergarten lake library mall mansion market mine monastery mosque motorway mountain mountains museum neighborhood neighbourhood nightclub office outskirts palace park peninsula plant plaza port prison province pub reactor refinery region resort restaurant river road school sea settlement shop shore site square stadium state station stop store strait street studio suburb suburbs supermarket synagogue temple terminal territory theater theatre town tunnel university valley venue village ward warehouse waters zone zoo'.split(
-    ' ',
-  ),
+  `airbase airport area arena base beach border bridge building camp campus capital cathedral center centre checkpoint
+  church circuit city clinic coast college county court courthouse courtroom crossing dam district embassy factory farm
+  field forest garage harbor harbour headquarters highway hill home hospital hostel hotel house intersection island jail
+  junction kindergarten lake library mall mansion market mine monastery mosque motorway mountain mountains museum
+  neighborhood neighbourhood nightclub office outskirts palace park peninsula plant plaza port prison province pub
+  reactor refinery region resort restaurant river road school sea settlement shop shore site square stadium state
+  station stop store strait street studio suburb suburbs supermarket synagogue temple terminal territory theater theatre
+  town tunnel university valley venue village ward warehouse waters zone zoo`.split(/\s+/),
 );
 const LEAD =
   /^(?:a|an|another|the|its|his|her|their|central|north|northern|south|southern|east|eastern|west|western|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?|downtown|midtown|upstate|inner|outer|rural|nearby|neighbou?ring|occupied)$/;
 const DIRECTION = /^(?:central|downtown|(?:north|south|east|west)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?)$/;
-const ARTICLE = /^(?:a|an|her|his|its|the|their)$/;
 const LINK = /^(?:at|in|near|of|off|on|outside)$/;
 /** Small words inside of names. */
 const JOINS = /^(?:al|bin|d[aeio]|del?|des|du|el|la|las|le|les|los|of|the|und|y)$/;
@@ -23,26 +29,21 @@ const JOINS = /^(?:al|bin|d[aeio]|del?|des|du|el|la|las|le|les|los|of|the|und|y)
 const HYPHEN_JOINS = /^(?:al|am|d[aeio]|del?|el|en|i|in|l[aeo]s?|le|lez|on|sous|sur|the|ul|und|upon)$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Capitalised words behind "in" or "on" that are no place. */
-export const NO_PLACE =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$/;
+export const NO_PLACE = new RegExp(
+  `^(?:${WEEKDAY_NAME}|${MONTH_NAME}|${MONTH_SHORT}|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$`,
+);
 /** Words of a picture credit that an old page has behind a name. */
 const CREDIT = /^(?:AFP|AP|EPA|Getty|Images?|Photos?|Pictures?|Reuters|Video)$/;
-/** Abbreviations of states, which stand behind a town or a name and say little alone. */
-const STATE_CODE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|D\.?C|N\.?[CDHJMY]|R\.?I|S\.?[CD]|W\.?\s?Va)\.?$/;
 /** Most tokens of a place phrase. */
 const LONGEST = 14;
 /** Most words before the common noun that are none of a place: "a crowded street market". */
 const MOST_UNKNOWN = 2;
 
-/** Is the text only the abbreviation of a state? */
-export function isStateCode(text: string): boolean {
-  return STATE_CODE.test(text);
-}
-
 const touches = (tokens: readonly Token[], index: number) => tokens[index - 1]?.end === tokens[index]?.start;
 
-/** Index of the name that the words from `from` on lead to, "the southern city of | Kherson"; -1 when they lead to none. */
+/**
+ * Index of the name that the words from `from` on lead to, "the southern city of | Kherson"; -1 when they lead to none.
+ */
 function nameStart(tokens: readonly Token[], from: number): number {
   let unknown = 0;
   let isNoun = false;
@@ -50,7 +51,7 @@ function nameStart(tokens: readonly Token[], from: number): number {
     const { text } = tokens[index];
     if (CAPITAL.test(text)) return unknown > 0 && !isNoun ? -1 : index;
     if (PLACE_NOUNS.has(text)) isNoun = true;
-    else if (LINK.test(text) || (ARTICLE.test(text) && index > from)) {
+    else if (LINK.test(text) || (ARTICLES_AND_POSSESSIVES.has(text) && index > from)) {
       if (!isNoun) return -1;
     } else if (!LEAD.test(text)) {
       if (isNoun || !/^\p{Ll}[\p{Ll}-]*$/u.test(text) || ++unknown > MOST_UNKNOWN || STOP_WORDS.has(text)) return -1;
@@ -59,7 +60,10 @@ function nameStart(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Index after the words of one name, "St. Elmo", "Mazar-i-Sharif", "Cleveland’s Public Auditorium"; `from` when it is no name. */
+/**
+ * Index after the words of one name, "St. Elmo", "Mazar-i-Sharif", "Cleveland’s Public Auditorium"; `from` when it is
+ * no name.
+ */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   for (let index = from; index < Math.min(tokens.length, from + LONGEST); index++) {
@@ -122,7 +126,7 @@ function goesOn(tokens: readonly Token[], at: number, { places, others }: NamesA
   const first = DIRECTION.test(tokens[at]?.text ?? '') ? at + 1 : at;
   const token = tokens[first];
   if (!token || !CAPITAL.test(token.text) || others.has(token.start)) return false;
-  if (places.has(token.start) || STATE_CODE.test(token.text)) return true;
+  if (places.has(token.start) || isStateCode(token.text)) return true;
   if (tokens[at - 1].text !== ',') return false;
   const end = nameEnd(tokens, first);
   return end > first && end - first < 4 && /^[.,;]$/.test(tokens[end]?.text ?? '.');
@@ -148,8 +152,8 @@ export function withCountry(tokens: readonly Token[], from: number): number {
 }
 
 /**
- * Index after the place phrase that starts at the token: "the northern Afghan city of Mazar-i-Sharif", "a market in Kabul, Afghanistan";
- * `from` when none starts there or when the name only describes another thing ("a US judge").
+ * Index after the place phrase that starts at the token: "the northern Afghan city of Mazar-i-Sharif", "a market in
+ * Kabul, Afghanistan"; `from` when none starts there or when the name only describes another thing ("a US judge").
  */
 export function placePhraseEnd({ sentence: { tokens } }: SentenceView, from: number, names: NamesAround): number {
   const start = nameStart(tokens, from);
@@ -158,7 +162,7 @@ export function placePhraseEnd({ sentence: { tokens } }: SentenceView, from: num
   if (end === start) return from;
   const noun = nounEnd(tokens, end);
   if (noun > end) end = noun;
-  else if (start > from && ARTICLE.test(tokens[from].text) && describesNext(tokens, end)) return from;
+  else if (start > from && ARTICLES_AND_POSSESSIVES.has(tokens[from].text) && describesNext(tokens, end)) return from;
   end = withinEnd(tokens, end, names);
   while (end < tokens.length && end - from < LONGEST && /^(?:,|and)$/.test(tokens[end].text)) {
     if (!goesOn(tokens, end + 1, names)) break;
@@ -173,9 +177,12 @@ export function placePhraseEnd({ sentence: { tokens } }: SentenceView, from: num
 /** Tokens before a place among which "including" or "such as" makes it an example. */
 const EXAMPLE_REACH = 5;
 
-/** Is the place that starts at the token one of several, or where somebody is from or was born: "with clubs in Spain, including | in China"? */
+/**
+ * Is the place that starts at the token one of several, or where somebody is from or was born: "with clubs in Spain,
+ * including | in China"?
+ */
 export function isExample(tokens: readonly Token[], at: number): boolean {
-  const first = ARTICLE.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const first = ARTICLES_AND_POSSESSIVES.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   if (/^from$/i.test(tokens[first - 1]?.text ?? '') || /^(?:born|educated|raised)$/.test(tokens[first - 2]?.text ?? ''))
     return true;
   for (let index = first - 1; index >= Math.max(0, first - EXAMPLE_REACH); index--) {

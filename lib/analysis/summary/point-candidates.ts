@@ -3,6 +3,8 @@ import type { Token } from '../language/analysed-text.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { isGerund } from '../language/en/gerund.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
+import { isWithin } from '../language/within.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { backgroundSentences } from './background.ts';
 import type { Clause } from './clauses.ts';
@@ -15,13 +17,14 @@ import { type Shortened, shortened } from './shortened.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
 import { meetsNobody } from './unnamed-person.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin } from './within.ts';
-import { contentStems, shared } from './words.ts';
 
 /** Above this share of quoted words a pronoun may be the speaker's, and above that one nearly all of it is quoted. */
 const OWN_WORDS = 0.3;
 const ALL_QUOTED = 0.8;
-/** Words of a point: it is told whole or not at all. Set so that the summary has about 110 words; of 30, 34, 38, 40 key sentences .417, .441, .448, .452. */
+/**
+ * Words of a point: it is told whole or not at all. Set so that the summary has about 110 words; of 30, 34, 38, 40 key
+ * sentences .417, .441, .448, .452.
+ */
 const LONGEST = 34;
 
 /** Sentences behind which a point seldom belongs in a brief, and those behind which it hardly ever does. */
@@ -31,8 +34,8 @@ const LATEST = 25;
 const SHORTEST = 6;
 
 /**
- * What a sentence is worth as a point beside the odds that it belongs in a brief (`models.key`, in log-odds), by its form. Unless said
- * otherwise set by reading.
+ * What a sentence is worth as a point beside the odds that it belongs in a brief (`models.key`, in log-odds), by its
+ * form. Unless said otherwise set by reading.
  */
 const WEIGHTS = {
   /** A claim without content. */
@@ -47,8 +50,8 @@ const WEIGHTS = {
   opening: -1.6,
   possessive: -0.3,
   /**
-   * Not a word of the headline, earlier history, and the sentences from LATE and from LATEST on; cross-validation finds .45 of the key
-   * sentences of reports with them (.435 without).
+   * Not a word of the headline, earlier history, and the sentences from LATE and from LATEST on; cross-validation finds
+   * .45 of the key sentences of reports with them (.435 without).
    */
   offHeadline: -1.5,
   background: -1,
@@ -147,8 +150,8 @@ function isDoing({ clause, sentence: { tokens } }: SentenceView): boolean {
 const HEADLINE_REACH = 12;
 
 /**
- * Can nobody make sense of it by itself, or is it no statement at all: who did not answer, what the reader is asked to do, the writer in a
- * report, an item of a list, "he" where nobody has been named?
+ * Can nobody make sense of it by itself, or is it no statement at all: who did not answer, what the reader is asked to
+ * do, the writer in a report, an item of a list, "he" where nobody has been named?
  */
 function isNoPoint(article: ArticleView, view: SentenceView, news: number): boolean {
   const words = article.text.article.text.slice(view.sentence.start, view.sentence.end);
@@ -161,7 +164,10 @@ function isNoPoint(article: ArticleView, view: SentenceView, news: number): bool
   );
 }
 
-/** Somebody's words from a quotation, without its marks and without who speaks: a reader takes them for the article's own. */
+/**
+ * Somebody's words from a quotation, without its marks and without who speaks: a reader takes them for the article's
+ * own.
+ */
 const isUnspoken = ({ quoted }: SentenceView, { passage }: Shortened): boolean =>
   quoted > ALL_QUOTED && !/["“”„«»]/.test(passage.text);
 
@@ -215,7 +221,10 @@ function pointsOf(
     });
 }
 
-/** The first 60 sentences of the article and their shorter versions, with what each is worth; for several choices among them. */
+/**
+ * The first 60 sentences of the article and their shorter versions, with what each is worth; for several choices among
+ * them.
+ */
 export function candidatePoints(article: ArticleView, event: MainEvent | undefined, chances: ArticleChances): Point[] {
   const before = new Set<string>();
   const background = new Set(backgroundSentences(article));

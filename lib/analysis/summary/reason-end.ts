@@ -4,10 +4,10 @@ import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { BASE_FORMS, PAST_FORMS } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWord } from '../language/words.ts';
 import { attributionStart } from './clause-ends.ts';
 import { ADJUNCT_OPENERS } from './cues.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isWord } from './words.ts';
 
 const DANGLING =
   /^(?:a|about|after|against|amid|an|and|any|as|at|because|between|but|by|during|for|from|her|his|in|its|no|of|on|or|over|per|than|that|the|their|these|this|those|to|with|[,;:–—])$/i;
@@ -19,7 +19,10 @@ const BREAK = /^(?:,|at|because|but|by|during|for|in|on|that|which|who|[a-z]{3,}
 /** Cues that end so have a noun phrase after them: "requested by NATO has arrived", "at the request of Lund said". */
 const NOUN_CUE = /^(?:by|of|over|to|via|with)$/;
 
-/** Is it a verb of the clause around, and no participle: "by NATO has", "of Lund said", but not "a rise announced in May"? */
+/**
+ * Is it a verb of the clause around, and no participle: "by NATO has", "of Lund said", but not "a rise announced in
+ * May"?
+ */
 function startsOuterVerb(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index].text.toLowerCase();
   if (FINITE_AUXILIARIES.has(lower)) return true;
@@ -30,7 +33,9 @@ function startsOuterVerb(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Where the clause that starts with a cue ends: at the next comma with a new clause, an attribution or another opener. */
+/**
+ * Where the clause that starts with a cue ends: at the next comma with a new clause, an attribution or another opener.
+ */
 export function reasonEnd(view: SentenceView, from: number, start: number, limit: number): number {
   const { tokens } = view.sentence;
   const inside = enclosed(tokens);

@@ -1,7 +1,10 @@
 import type { Passage } from '../../contract.ts';
 import type { Features } from './linear-model.ts';
 
-/** What speaks for and against a phrase as a reason or a means of the main event; the model of the summary weighs these names. */
+/**
+ * What speaks for and against a phrase as a reason or a means of the main event; the model of the summary weighs these
+ * names.
+ */
 export type ReasonFeature =
   | 'score'
   | 'rank'

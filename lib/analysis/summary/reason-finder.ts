@@ -1,6 +1,9 @@
 import type { Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { POINTING_WORDS } from '../language/en/closed-classes.ts';
+import { shared } from '../language/en/stems.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWithin } from '../language/within.ts';
 import { eventStems, type Hold, holdOf, tellsHistory } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { hasSense } from './cue-sense.ts';
@@ -11,8 +14,6 @@ import type { ReasonCandidate, ReasonFeature } from './reason-features.ts';
 import { type ReasonPhrase, reasonPhrase } from './reason-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin } from './within.ts';
-import { shared } from './words.ts';
 
 /** What a reason loses when it stands inside a quotation: it is the speaker's, and often of something else. */
 const QUOTED = 0.9;
@@ -25,7 +26,10 @@ const FOLLOWING = 0.9;
 /** Cues with these words speak of the event whatever they hang on: "called it a revenge attack". */
 const TELLS_OF_EVENT: ReadonlySet<string> = new Set(['reason', 'retaliation', 'revenge']);
 
-/** "In a letter", "during a call", "as part of a deal", "so that it fits": of another sentence these say nothing of the event. */
+/**
+ * "In a letter", "during a call", "as part of a deal", "so that it fits": of another sentence these say nothing of the
+ * event.
+ */
 const OF_ITS_SENTENCE = /(?:call|letter)$|^as part of$|^so that$/;
 
 /** The kind of cue, by its first words. */
@@ -48,8 +52,6 @@ const CUE_KINDS: readonly [ReasonFeature, RegExp][] = [
   ['when', /^(?:when|despite)$/],
   ['part', /^(?:as part|as a reserve|in an?\b|in exchange|in return|under|on the basis|during)/],
 ];
-
-const POINTS_ELSEWHERE = /^(?:he|her|him|his|it|its|she|that|their|them|they|this|those)$/i;
 
 const FIRST_OR_SECOND_PERSON = /^(?:I|me|my|our|us|we|you|your)$/;
 
@@ -76,7 +78,10 @@ function isSource(tokens: readonly Token[], at: number): boolean {
     .some(({ text }, index, words) => text === 'according' && words[index - 1]?.text === ',');
 }
 
-/** "Shortly before leaving Brell | due to the rain, Lund sang", "Lund sang, while Brandt was hurt | in an attempt": of another act. */
+/**
+ * "Shortly before leaving Brell | due to the rain, Lund sang", "Lund sang, while Brandt was hurt | in an attempt": of
+ * another act.
+ */
 function isOfOtherAct({ clause, sentence: { tokens } }: SentenceView, at: number): boolean {
   if (!clause) return false;
   if (at < clause.from)
@@ -175,7 +180,7 @@ export class ReasonFinder {
       key: this.chances.sentences.get(view)?.key ?? 0,
       news: this.chances.news,
       words: Math.min(14, phrase.words) / 14,
-      pronoun: flag(phrase.tokens.some(({ text }) => POINTS_ELSEWHERE.test(text))),
+      pronoun: flag(phrase.tokens.some(({ text }) => POINTING_WORDS.has(text.toLowerCase()))),
       figure: flag(view.figures.some(isInside)),
       actor: flag(view.actors.some(({ mentions }) => mentions.some(isInside))),
       denied: flag(/^(?:not|n['’]t)$/.test(before)),

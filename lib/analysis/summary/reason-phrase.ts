@@ -1,11 +1,12 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
+import { contentStems } from '../language/en/stems.ts';
+import { isWord } from '../language/words.ts';
 import type { Cue } from './cues.ts';
 import { passageOf } from './passage.ts';
 import { reasonEnd, withoutDangling } from './reason-end.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { contentStems, isWord } from './words.ts';
 
 const MAX_WORDS = 14;
 /** "The reason is that …" says its reason late. */

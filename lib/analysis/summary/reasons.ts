@@ -1,4 +1,5 @@
 import type { RankedAnswer } from '../../contract.ts';
+import { overlaps } from '../language/within.ts';
 import type { ArticleChances } from './article-chances.ts';
 import type { Cue } from './cues.ts';
 import { type LinearModel, probability } from './linear-model.ts';
@@ -6,7 +7,6 @@ import type { ReasonCandidate, ReasonFeature } from './reason-features.ts';
 import { ReasonFinder } from './reason-finder.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { overlaps } from './within.ts';
 
 /** Sentences in which reasons are sought. */
 const REACH = 40;

@@ -1,4 +1,9 @@
-/** What the words of an English sentence show of its part in a news article: history, standing facts, the writer's voice. Own lists. */
+import { MONTH_NAME, PERIOD_NAME } from '../language/en/calendar.ts';
+
+/**
+ * What the words of an English sentence show of its part in a news article: history, standing facts, the writer's
+ * voice. Own lists.
+ */
 
 /** "had agreed", "had never been": told as before the news. */
 export const PAST_PERFECT =
@@ -12,13 +17,19 @@ export const STANDING =
 export const HISTORY =
   /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
 
-/** Words of history and standing facts that tell of none: "formerly known as", "than originally expected", "could have been". */
+/**
+ * Words of history and standing facts that tell of none: "formerly known as", "than originally expected", "could have
+ * been".
+ */
 export const NO_SIGN =
   /\b(?:(?:formerly|originally|previously) (?:anticipated|called|expected|known as|planned|reported|thought)|(?:can|could|may|might|must|should|to|would) have been)\b/g;
 
 /** What has just been done, or goes on: "have been painted", where no time says that it has lasted. */
 export const PERFECT_OF_BE = /\b(?:has|have) been (?:\p{Ll}+ly )?(\p{Ll}+)/gu;
-/** Up to there in a relative clause, which tells of its noun what is not new: "the yard, whose ferries have been painted". */
+/**
+ * Up to there in a relative clause, which tells of its noun what is not new: "the yard, whose ferries have been
+ * painted".
+ */
 export const IN_RELATIVE = /\b(?:which|who|whose)\b[^,;]*$/;
 /** A time that it has lasted. */
 export const LASTING =
@@ -96,24 +107,39 @@ export const CAPTION =
   /\b(?:file photo|Getty|is (?:pictured|seen) (?:during|in|on|at)|Image|image shows|Photo|photograph(?:ed)? by|pictured|poses? (?:for|with)|steps onto)\b|Pictures?:|\bfrom left(?=[,:)])|, (?:cent(?:er|re)|left|right),|\((?:left|pictured|right)\)/;
 
 /** "Despite these concerns", "To combat this, …", "At the time": the first words point back to what was told before. */
-export const OPENS_BACKWARDS =
-  /^(?:(?:\S+ ){1,3}(?:such|these|this|those)(?![\p{L}'’])(?! (?:afternoon|century|evening|fall|month|morning|season|spring|summer|week|weekend|winter|year))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \p{Ll}+|Under|With|Without) that |At the (?:same|time)\b)/u;
+export const OPENS_BACKWARDS = new RegExp(
+  `^(?:(?:\\S+ ){1,3}(?:such|these|this|those)(?![\\p{L}'’])(?! (?:${PERIOD_NAME}))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \\p{Ll}+|Under|With|Without) that |At the (?:same|time)\\b)`,
+  'u',
+);
 
-/** "Two years later, …", "If they prove so, …": a time counted from what was told before, or its subject behind an opener. */
+/**
+ * "Two years later, …", "If they prove so, …": a time counted from what was told before, or its subject behind an
+ * opener.
+ */
 export const COUNTS_FROM_BEFORE =
   /^(?:(?:\S+ ){0,4}(?:days?|decades?|hours?|minutes?|months?|moments?|seconds?|weeks?|years?) (?:after that|afterwards?|earlier|later)\b|(?:After|Although|As|Because|Before|If|Since|Though|When|While) (?:he|it|she|that|these|they|this|those) )/u;
 
-/** "these concerns", "this system": a noun that stands for what another sentence told, and no time that the article's day shows. */
-export const DEMONSTRATIVE =
-  /\b(?:such|these|this|those)(?! (?:a|afternoon|an|are|as|century|evening|fall|from|in|is|month|morning|of|season|spring|summer|that|was|week|weekend|were|which|who|whose|winter|with|year)\b) \p{Ll}/u;
+/**
+ * "these concerns", "this system": a noun that stands for what another sentence told, and no time that the article's
+ * day shows.
+ */
+export const DEMONSTRATIVE = new RegExp(
+  `\\b(?:such|these|this|those)(?! (?:a|an|are|as|from|in|is|of|that|was|were|which|who|whose|with|${PERIOD_NAME})\\b) \\p{Ll}`,
+  'u',
+);
 
 /** "the same day", "the previous year", "at the time": a time that the sentence before gives. */
 export const SAME_TIME =
   /\b(?:(?:(?:that|the) same|the (?:following|next|preceding|previous)) (?:day|evening|month|morning|night|week|weekend|year)|at (?:that|the) time(?! of))\b/i;
 
-/** Behind a time at its head, a subject that the sentence before tells: "In 2015 it closed", "In May, that share was lower", "On Friday, she left". */
-export const SUBJECT_FROM_BEFORE =
-  /^(?:About|Around|At|By|During|Early|For|From|In|Last|Late|On|Since|Until) (?:[^\s,]+ ){0,3}(?:[’']?\d{2,4}s?|\p{Lu}\p{Ll}+day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:afternoon|century|decade|evening|month|morning|night|season|spring|summer|autumn|fall|week|weekend|winter|year)),? (?:he|her|his|it|its|she|their|these|they|that \p{Ll}+ (?:are|fell|grew|had|has|is|rose|was|were|will|would))(?!\p{L})/u;
+/**
+ * Behind a time at its head, a subject that the sentence before tells: "In 2015 it closed", "In May, that share was
+ * lower", "On Friday, she left".
+ */
+export const SUBJECT_FROM_BEFORE = new RegExp(
+  `^(?:About|Around|At|By|During|Early|For|From|In|Last|Late|On|Since|Until) (?:[^\\s,]+ ){0,3}(?:[’']?\\d{2,4}s?|\\p{Lu}\\p{Ll}+day|${MONTH_NAME}|${PERIOD_NAME}),? (?:he|her|his|it|its|she|their|these|they|that \\p{Ll}+ (?:are|fell|grew|had|has|is|rose|was|were|will|would))(?!\\p{L})`,
+  'u',
+);
 
 /** Weighs or sums up what stands before: "Indeed, …", "The rules, however, …". */
 export const GOES_ON =

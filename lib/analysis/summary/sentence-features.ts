@@ -1,5 +1,6 @@
 import { CURRENCY_CODES } from '../figures/symbols.ts';
 import { isGerund } from '../language/en/gerund.ts';
+import { contentStems, overlap, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { dayNumber, readDay } from '../timeline/calendar.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
@@ -26,7 +27,6 @@ import {
   TODAY,
 } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { contentStems, overlap, shared } from './words.ts';
 
 /** Days around the publication that are its news, and days from which a date is history. */
 const NEWS_DAYS = 3;

@@ -1,13 +1,14 @@
 import type { Actor, Figure, Span, TimelineEntry } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { contentStems, overlap, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWord } from '../language/words.ts';
 import { withoutCaptions } from './captions.ts';
 import { type Clause, mainClause } from './clauses.ts';
 import { FURNITURE } from './cues.ts';
 import type { Findings } from './findings.ts';
-import { contentStems, isWord, overlap, shared } from './words.ts';
 
 /** A sentence with what the finders found in it. */
 export interface SentenceView {
@@ -77,7 +78,10 @@ function wholeQuotations({ article: { blocks, text } }: AnalysedText): boolean[]
   );
 }
 
-/** A line of credit that the page has in its text, the first word behind "By" named: "By Ann Berg", "Tested by: Ann Berg". */
+/**
+ * A line of credit that the page has in its text, the first word behind "By" named: "By Ann Berg", "Tested by: Ann
+ * Berg".
+ */
 const BYLINE =
   /^(?:(?:BY|[Bb]y):?\s+(?<name>\p{Lu}[\p{L}.'’-]*)\s+\p{Lu}|(?:PHOTOS? BY|(?:[Pp]hotos?|[Tt]ested|[Tt]ext|[Ww]ords|[Ww]ritten) by):?\s+\p{Lu})/u;
 
@@ -101,7 +105,9 @@ function isCutTitle(slice: string): boolean {
   return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** Tokens above which a sentence is a list or a table without stops. The questions take quadratic time in it at worst. */
+/**
+ * Tokens above which a sentence is a list or a table without stops. The questions take quadratic time in it at worst.
+ */
 const MOST_TOKENS = 400;
 
 function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean {

@@ -1,16 +1,18 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { datelineEnd } from '../language/dateline.ts';
+import { WEEKDAY_NAME } from '../language/en/calendar.ts';
+import { PERSONAL_PRONOUNS, POINTING_WORDS, POSSESSIVES } from '../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWord } from '../language/words.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { attributionStart, clauseEnds } from './clause-ends.ts';
 import { type Clause, clauseFromToken } from './clauses.ts';
 import { NEUTRAL_SOURCE, PLAIN_SPEECH } from './cues.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
-import { isWord } from './words.ts';
 
 /** The whole sentence or a part of it that stands alone. */
 export interface Shortened {
@@ -31,18 +33,21 @@ const LONGEST_WHOLE = 50;
 /** Openers of an adjunct without which the main clause may not be true. */
 const CONDITIONAL = /^(?:apart|before|except|if|like|once|prior|under|unless|unlike|until|whenever|whether|without)$/i;
 /** Words that point back to what was cut off, or to the speaker. */
-const POINTING = /^(?:he|her|him|his|it|its|she|that|their|them|these|they|this|those|we|i|you|our|my)$/i;
+const POINTING: ReadonlySet<string> = new Set([...POINTING_WORDS, ...PERSONAL_PRONOUNS, ...POSSESSIVES]);
 const NO_SUBJECT =
   /^(?:about|after|and|as|at|before|but|by|during|for|from|how|if|in|into|later|of|on|or|over|since|than|the|to|what|when|where|whether|which|who|why|with|[,:;("“'‘–—])$/i;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const DAY = new RegExp(`^(?:${WEEKDAY_NAME})$`, 'i');
 
 /** Does a noun phrase that needs no sentence before it start at the token? */
 function opensWithSubject(tokens: readonly Token[], from: number): boolean {
   const first = isWord(tokens[from]) || !tokens[from + 1] ? tokens[from].text : tokens[from + 1].text;
-  return !POINTING.test(first) && (!NO_SUBJECT.test(first) || first.toLowerCase() === 'the');
+  return !POINTING.has(first.toLowerCase()) && (!NO_SUBJECT.test(first) || first.toLowerCase() === 'the');
 }
 
-/** Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there is none. */
+/**
+ * Where the reported clause starts after "police said on Monday that", as token index and its clause; null when there
+ * is none.
+ */
 function reportedClause(tokens: readonly Token[], clause: Clause): Clause | null {
   if (!PLAIN_SPEECH.has(tokens[clause.verb].text.toLowerCase())) return null;
   if (!NEUTRAL_SOURCE.test(tokens[clause.verb - 1]?.text ?? '')) return null;
@@ -85,7 +90,10 @@ function opensWithOldDate(article: ArticleView, view: SentenceView, before: numb
 /** Days around the article whose opening date a line does without; set by reading. */
 const RECENT_DAYS = 14;
 
-/** Is the TIMEX3 value a day shortly before or after the publication, any day where that is unknown, or no calendar date at all? */
+/**
+ * Is the TIMEX3 value a day shortly before or after the publication, any day where that is unknown, or no calendar date
+ * at all?
+ */
 function isRecent(value: string, published: string | null): boolean {
   const day = readDay(value);
   if (!day) return periodOf(value) === null;
@@ -134,7 +142,10 @@ function startsOf(article: ArticleView, view: SentenceView, cuts: Cuts): { from:
   return starts;
 }
 
-/** Are the quotation marks and parentheses that open between the tokens closed again there, and none closed that opened before? */
+/**
+ * Are the quotation marks and parentheses that open between the tokens closed again there, and none closed that opened
+ * before?
+ */
 function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   const inside = enclosed(tokens);
   const opensBefore = from > 0 && inside[from - 1] && inside[from];
@@ -158,15 +169,18 @@ function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): bo
   return open && to === tokens.length;
 }
 
-/** "They are wrong,” Lund said": the end of a quotation that an earlier sentence opened, with a pronoun for what that one told. */
+/**
+ * "They are wrong,” Lund said": the end of a quotation that an earlier sentence opened, with a pronoun for what that
+ * one told.
+ */
 function endsEarlierQuote(tokens: readonly Token[], from: number, to: number): boolean {
   const mark = tokens.slice(from, to).find(({ text }) => /^["“”„«»]$/.test(text));
-  return mark !== undefined && /^[”»]$/.test(mark.text) && POINTING.test(tokens[from].text);
+  return mark !== undefined && /^[”»]$/.test(mark.text) && POINTING.has(tokens[from].text.toLowerCase());
 }
 
 /**
- * What may be left out of a sentence: an opening or a closing attribution, which leaves the statement whole, or an opening adjunct and
- * clauses at its end too, for a line that must be short.
+ * What may be left out of a sentence: an opening or a closing attribution, which leaves the statement whole, or an
+ * opening adjunct and clauses at its end too, for a line that must be short.
  */
 export type Cuts = 'attributions' | 'clauses';
 

@@ -7,8 +7,8 @@ const NEWS = 0.5;
 const OWN_WORDS = 0.3;
 
 /**
- * "I followed two scientists", "we render at 1080p": the writer of a report, or somebody whose words stand without marks. `news` is the
- * article's chance of being news, 0..1; in guides and opinions the writer may speak.
+ * "I followed two scientists", "we render at 1080p": the writer of a report, or somebody whose words stand without
+ * marks. `news` is the article's chance of being news, 0..1; in guides and opinions the writer may speak.
  */
 export function speaksOfItself(
   { text: { article } }: ArticleView,

@@ -1,6 +1,8 @@
 import type { Passage, Span } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { isWithin, overlaps } from '../language/within.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { flag } from './feature-values.ts';
 import type { HeadlineActors } from './headline-actors.ts';
@@ -11,8 +13,6 @@ import { isPeople } from './people-nouns.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
 import { ODD, type WhoCandidate, type WhoFeature } from './who-features.ts';
-import { isWithin, overlaps } from './within.ts';
-import { contentStems, shared } from './words.ts';
 
 /** "Sweden and Finland have told": the places that act together; none where the subject is not made of two. */
 function joinedPlaces(subject: Passage, candidates: readonly WhoCandidate[]): WhoCandidate[] {
@@ -22,7 +22,9 @@ function joinedPlaces(subject: Passage, candidates: readonly WhoCandidate[]): Wh
   );
 }
 
-/** Is the subject one of the people and bodies: another name of it, or an office alone, which one of the people holds? */
+/**
+ * Is the subject one of the people and bodies: another name of it, or an office alone, which one of the people holds?
+ */
 const isOneOf = (subject: Passage, actors: readonly WhoCandidate[]): boolean =>
   actors.some(
     ({ actor }) =>
@@ -37,7 +39,10 @@ function subjectHead({ start, text }: Passage, names: readonly Span[]): Token | 
   return nounHead(tokens, names);
 }
 
-/** The subject of the event as an answer to "who"; null where one of the `actors`, which are candidates too, is who it means. */
+/**
+ * The subject of the event as an answer to "who"; null where one of the `actors`, which are candidates too, is who it
+ * means.
+ */
 export function subjectCandidate(
   article: ArticleView,
   event: MainEvent,

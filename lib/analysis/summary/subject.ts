@@ -1,19 +1,18 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { isAdverb } from '../language/en/adverbs.ts';
 import { FINITE_AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { RELATIVE_WORDS } from '../language/en/closed-classes.ts';
+import { WEEKDAY_NAME } from '../language/en/calendar.ts';
+import { QUESTION_WORDS, RELATIVE_WORDS } from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
 import { BASE_FORMS, PRESENT_FORMS } from '../language/en/verb-forms.ts';
+import { isWord } from '../language/words.ts';
 import { LEADING_WORDS, PLAIN_SPEECH } from './cues.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWord } from './words.ts';
 
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** Adverbs between subject and verb. */
-const ADVERB =
-  /^(?:already|also|even|just|now|often|still|then|(?!(?:ally|anomaly|assembly|bully|butterfly|family|lily|monopoly|rally|reply|supply)$)[a-z]{2,}ly)$/;
+const DAY = new RegExp(`^(?:${WEEKDAY_NAME})$`);
 
 /** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
 export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {
@@ -35,7 +34,7 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
     if (isWord(tokens[end])) count++;
     end++;
   }
-  while (end > event.from + 1 && ADVERB.test(tokens[end - 1].text)) end--;
+  while (end > event.from + 1 && isAdverb(tokens[end - 1].text)) end--;
   if (count === 0 || count > 10) return null;
   const passage = passageOf(article.text.article.text, tokens, event.from, end);
   if (isCutWrongly(tokens.slice(event.from, end))) return null;
@@ -48,17 +47,17 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
 const NO_NOUN_PHRASE =
   /^(?:by|from|here|how|i|i['’].*|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
 
-/** "many think they know what | is to blame": the verb is of the question. */
-const OPENS_QUESTION = /^(?:how|what|whether|why)$/;
 const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
 
-/** Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all? */
+/**
+ * Is a part that was cut off before the verb no noun phrase: a connective opens it, or a verb stands in it after all?
+ */
 function isCutWrongly(words: readonly Token[]): boolean {
   const [first, second] = words.map(({ text }) => text.toLowerCase());
   if (NO_NOUN_PHRASE.test(first) || isGerund(words)) return true;
   if (
     words.length > 1 &&
-    (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') || OPENS_QUESTION.test(words.at(-1)?.text ?? ''))
+    (RELATIVE_WORDS.has(words.at(-1)?.text ?? '') || QUESTION_WORDS.has(words.at(-1)?.text ?? ''))
   )
     return true;
   if (words.some(({ text }, index) => index > 0 && SUBJECT_PRONOUN.test(text))) return true;

@@ -1,5 +1,7 @@
 import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
+import { contentStems, overlap } from '../language/en/stems.ts';
+import { isWithin, overlaps } from '../language/within.ts';
 import { type ArticleChances, weighArticle } from './article-chances.ts';
 import { articleKind } from './article-kind.ts';
 import { WHY_CUES } from './cues.ts';
@@ -17,8 +19,6 @@ import { findMainEvents, type MainEvent, withoutReasons } from './what.ts';
 import { findWhen } from './when.ts';
 import { findWhere } from './where.ts';
 import { findWho } from './who.ts';
-import { isWithin, overlaps } from './within.ts';
-import { contentStems, overlap } from './words.ts';
 
 /** Reasons that are given. */
 const MOST_REASONS = 2;
@@ -29,14 +29,14 @@ const LEAST_SURE = 0.5;
 const ESSAYS: ReadonlySet<ArticleKind> = new Set(['interview', 'opinion']);
 
 /**
- * Longest account of the main event that stands for its clause, in words. Shorter limits hold fewer key facts at equal length, longer
- * ones up to 45 no more than .002 more.
+ * Longest account of the main event that stands for its clause, in words. Shorter limits hold fewer key facts at equal
+ * length, longer ones up to 45 no more than .002 more.
  */
 const FULLER_WORDS = 32;
 
 /**
- * The main event with all that its sentence tells of it, where that is short enough; else its clause. What stands before
- * its clause stays out where it joins the sentence to the one before, or is a clause of its own.
+ * The main event with all that its sentence tells of it, where that is short enough; else its clause. What stands
+ * before its clause stays out where it joins the sentence to the one before, or is a clause of its own.
  */
 function fullerAccount(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, to, passage } = event;
@@ -56,7 +56,10 @@ function fullerAccount(article: ArticleView, event: MainEvent, reasons: readonly
 
 /** Kinds by length alone, which say nothing of what the article is for. */
 const BY_LENGTH: ReadonlySet<ArticleKind> = new Set(['long', 'report', 'short']);
-/** Chance of being news, which is weighed by English words, below which such an article is a guide; in cross-validation 2 of 128 reports and 54 of 58 guides are below it. */
+/**
+ * Chance of being news, which is weighed by English words, below which such an article is a guide; in cross-validation
+ * 2 of 128 reports and 54 of 58 guides are below it.
+ */
 const LEAST_NEWS = 0.3;
 
 function kindOf(article: ArticleView, { news }: ArticleChances): ArticleKind {
@@ -65,8 +68,8 @@ function kindOf(article: ArticleView, { news }: ArticleChances): ArticleKind {
 }
 
 /**
- * Chance of telling the main event below which a sentence is not given as the answer to "what", where a headline tells it; in
- * cross-validation the event of 2 in 5 such articles is right, of 5 in 6 of the others.
+ * Chance of telling the main event below which a sentence is not given as the answer to "what", where a headline tells
+ * it; in cross-validation the event of 2 in 5 such articles is right, of 5 in 6 of the others.
  */
 const LEAST_MAIN = 0.4;
 
@@ -74,7 +77,8 @@ const LEAST_MAIN = 0.4;
 const UNNAMED = /^(?:he|it|she|they)\b/i;
 
 /**
- * May it be another event than the headline's, or say less than it? Chances are learned from articles in English, and say nothing of others.
+ * May it be another event than the headline's, or say less than it? Chances are learned from articles in English, and
+ * say nothing of others.
  */
 function isDoubted(article: ArticleView, { view, passage }: MainEvent, { sentences }: ArticleChances): boolean {
   const isTold = article.headline.size > 0 && article.text.language === 'en';
@@ -107,7 +111,8 @@ export function* summaryInSteps(article: ArticleView, models: SummaryModels = SU
   yield;
   const others = reasons.filter((reason) => !stated || !overlaps(reason, stated));
   const found: RankedAnswer[] = [...(stated ? [stated] : []), ...others].slice(0, MOST_REASONS);
-  // What hangs on an event that may not be the main one is as doubtful as it is; who is in the news is known without it.
+  // What hangs on an event that may not be the main one is as doubtful as it is; who is in the news is known without
+  // it.
   const isUnsure = main !== undefined && isDoubted(article, main, chances);
   const ofEvent = <Answer extends RankedAnswer>(ranked: Answer[]) => (isUnsure ? ranked.map(asDoubtful) : ranked);
   const why = ofEvent(found);

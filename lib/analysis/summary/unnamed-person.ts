@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
-import { CALENDAR_WORDS } from '../actors/calendar-words.ts';
 import type { Token } from '../language/analysed-text.ts';
+import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import { isPeople } from './people-nouns.ts';
 
 const PRONOUN = /^(?:he|her|hers|him|his|she)$/i;
@@ -8,8 +8,8 @@ const PRONOUN = /^(?:he|her|hers|him|his|she)$/i;
 const MANY = /(?:[^s]s|men|people|children)$/i;
 
 /**
- * Has a sentence a "he" or "she" with nobody before it, so that it leans on a sentence before: neither one of the `people` nor another
- * name, nor a noun for one of them? The offsets of tokens and people are of one text.
+ * Has a sentence a "he" or "she" with nobody before it, so that it leans on a sentence before: neither one of the
+ * `people` nor another name, nor a noun for one of them? The offsets of tokens and people are of one text.
  */
 export function meetsNobody(tokens: readonly Token[], people: readonly Span[]): boolean {
   const at = tokens.findIndex(({ text }) => PRONOUN.test(text));

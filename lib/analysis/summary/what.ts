@@ -1,10 +1,19 @@
 import type { Passage } from '../../contract.ts';
 import type { Token } from '../language/analysed-text.ts';
-import { FINITE_AUXILIARIES, FORMS_OF_BE } from '../language/en/auxiliaries.ts';
-import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { FINITE_AUXILIARIES, FORMS_OF_BE, MODALS } from '../language/en/auxiliaries.ts';
+import { SEASON_NAME } from '../language/en/calendar.ts';
+import {
+  ARTICLES_AND_POSSESSIVES,
+  CLAUSE_OPENERS,
+  PERSONAL_PRONOUNS,
+  POINTING_WORDS,
+  PREPOSITIONS,
+} from '../language/en/closed-classes.ts';
 import { isGerund } from '../language/en/gerund.ts';
+import { contentStems, overlap, shared } from '../language/en/stems.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
 import { enclosed } from '../language/enclosed.ts';
+import { isWord } from '../language/words.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { beforeCircumstances } from './circumstances.ts';
 import { attributionStart, clauseEnds, isReaction } from './clause-ends.ts';
@@ -14,7 +23,6 @@ import { isEmptyClaim } from './empty-claim.ts';
 import { passageOf } from './passage.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
-import { contentStems, isWord, overlap, shared } from './words.ts';
 
 /** The main event: the sentence that tells it and the clause within. */
 export interface MainEvent {
@@ -28,7 +36,9 @@ export interface MainEvent {
 
 /** Longest answer in words, as a reader takes it in at a glance. */
 const MAX_WORDS = 20;
-/** What a clause with more words loses against a shorter one, and words from which none is tried beside a shorter one. */
+/**
+ * What a clause with more words loses against a shorter one, and words from which none is tried beside a shorter one.
+ */
 const TOO_LONG = 0.2;
 const MOST_WORDS = 30;
 /** What a clause of three words or fewer loses: it tells nothing; set by reading. */
@@ -40,20 +50,23 @@ function wordCount(view: SentenceView, from: number, to: number): number {
   return view.sentence.tokens.slice(from, to).filter(isWord).length;
 }
 
-/** A clause that may tell the event: how well it agrees with the headline, what it loses for its opening or shortness, and its worth. */
+/**
+ * A clause that may tell the event: how well it agrees with the headline, what it loses for its opening or shortness,
+ * and its worth.
+ */
 type Scored = MainEvent & { agreement: number; score: number; flaw: number };
 
-const PRONOUN = /^(?:he|her|his|i|it|its|she|that|their|these|they|this|those|we|you)$/i;
+const PRONOUNS: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS, ...POINTING_WORDS]);
 
 /** The whole subject: "Now 24, she has lost …". */
-const SUBJECT_PRONOUN = /^(?:he|i|it|she|they|we|you)$/i;
 
 /** Openings that tell no event: "There is …", "Which is why …", "Not only is …". */
 const NO_EVENT = /^(?:not|there|which)$/i;
 
 /** Openings that say that something else is the news: "Earlier this year, …", "Two months ago …". */
-const EARLIER =
-  /^(?:Earlier this year|Last (?:autumn|decade|fall|month|season|spring|summer|winter|year)|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\w+ ){1,3}(?:decades?|months?|years?) ago)\b/;
+const EARLIER = new RegExp(
+  `^(?:Earlier this year|Last (?:decade|month|season|year|${SEASON_NAME})|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\\w+ ){1,3}(?:decades?|months?|years?) ago)\\b`,
+);
 /** What a sentence with such an opening loses: set by reading. */
 const HISTORY = 0.35;
 
@@ -62,7 +75,7 @@ const DEED_BEFORE = /\b(?:did|do|does|doing|done) (?:it|so|that|this)\b/;
 /** What a clause loses for that, and one that only supposes, "a robot could order a taxi"; set by reading. */
 const TOLD_BEFORE = 0.25;
 const SUPPOSED = 0.15;
-const MODAL = /\b(?:can|could|may|might|should|will|would)\b/i;
+const MODAL = new RegExp(`\\b(?:${[...MODALS].join('|')})\\b`, 'i');
 
 /** Is it what might happen, where the headline does not speak of that? */
 function isSupposed({ text: { article } }: ArticleView, { view, verb }: MainEvent): boolean {
@@ -82,7 +95,8 @@ function bestVersion(article: ArticleView, view: SentenceView, clause: Clause): 
   const { tokens } = view.sentence;
   const to = attributionStart(tokens, clause.verb, clause.to, view.people);
   const first = tokens[clause.from].text;
-  const isUnnamed = PRONOUN.test(first) || SUBJECT_PRONOUN.test(subjectEnd(tokens, clause.verb));
+  const isUnnamed =
+    PRONOUNS.has(first.toLowerCase()) || PERSONAL_PRONOUNS.has(subjectEnd(tokens, clause.verb).toLowerCase());
   const isRemark = /^(?:it|that|this)$/i.test(first) && /^(?:['’]s|is|was)$/.test(tokens[clause.from + 1]?.text ?? '');
   const opening = isRemark ? 0.8 : NO_EVENT.test(first) ? 0.2 : isUnnamed ? 0.3 : 0;
   let best: Scored | null = null;
@@ -125,7 +139,9 @@ const COMPLEMENT = /^(?:for|on|over)$/;
 /** Words that cannot end a clause: "to cut costs and | to sell more". */
 const LEADS_ON = /^(?:and|but|how|in|of|or|that|the|to|what|with)$/;
 
-/** "managed | to avoid", "will use the money | to hire": without what the infinitive tells the event says too little. */
+/**
+ * "managed | to avoid", "will use the money | to hire": without what the infinitive tells the event says too little.
+ */
 function needsInfinitive(tokens: readonly Token[], verb: number, to: number): boolean {
   return (
     INFINITIVE_TAKERS.has(tokens[to - 1].text.toLowerCase()) ||
@@ -134,8 +150,8 @@ function needsInfinitive(tokens: readonly Token[], verb: number, to: number): bo
 }
 
 /**
- * The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it, and what its last
- * word needs: "managed | to avoid".
+ * The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it,
+ * and what its last word needs: "managed | to avoid".
  */
 export function withoutReasons(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, verb, to } = event;
@@ -175,8 +191,8 @@ const PERSONAL = 0.5;
 /** What a sentence loses further that is all somebody's words; set by reading. */
 const QUOTED = 0.4;
 /**
- * What the sentence's odds of telling the main event count, and what its clause's agreement with the headline does; neighbouring values
- * choose rightly in one article of a hundred fewer at most (cross-validation).
+ * What the sentence's odds of telling the main event count, and what its clause's agreement with the headline does;
+ * neighbouring values choose rightly in one article of a hundred fewer at most (cross-validation).
  */
 const MODEL_SHARE = 0.3;
 const CLAUSE_SHARE = 0.5;
@@ -207,7 +223,10 @@ export function findMainEvents(article: ArticleView, chances: ArticleChances): M
 /** Prepositions that are a part of the deed: "backed out". */
 const PARTICLES = /^(?:off|out|up)$/;
 
-/** Does the account of a deed end before the token, where something has been said: a modifier, a clause of its own or a mark? */
+/**
+ * Does the account of a deed end before the token, where something has been said: a modifier, a clause of its own or a
+ * mark?
+ */
 const isDeedEnd = (lower: string): boolean =>
   (PREPOSITIONS.has(lower) && !PARTICLES.test(lower)) ||
   CLAUSE_OPENERS.has(lower) ||
@@ -230,7 +249,10 @@ function isState(tokens: readonly Token[], verb: number): boolean {
 const isWordOrHyphen = (token: Token): boolean => isWord(token) || token.text === '-';
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-/** The event's verb with its object, "dropped an investigation", in at most `limit` words and the rest of a name or a word with hyphens. Null when too little is left. */
+/**
+ * The event's verb with its object, "dropped an investigation", in at most `limit` words and the rest of a name or a
+ * word with hyphens. Null when too little is left.
+ */
 export function deedOf(article: ArticleView, event: MainEvent, limit: number): Passage | null {
   const { tokens } = event.view.sentence;
   if (isState(tokens, event.verb)) return null;

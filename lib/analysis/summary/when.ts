@@ -1,5 +1,7 @@
 import type { AnsweredTime, TimelineEntry } from '../../contract.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../language/en/closed-classes.ts';
 import { BASE_FORMS } from '../language/en/verb-forms.ts';
+import { isWithin, isWithinAny } from '../language/within.ts';
 import { type CalendarDay, daysBetween, firstDayOf, readDay } from '../timeline/calendar.ts';
 import { eventStems, isOfEvent } from './about-event.ts';
 import type { ArticleChances } from './article-chances.ts';
@@ -9,7 +11,6 @@ import { type Features, type LinearModel, probability } from './linear-model.ts'
 import { describesNext } from './place-phrase.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { isWithin, isWithinAny } from './within.ts';
 
 /** Below this a date is history rather than the moment of the event; set by reading. */
 const LEAST = -1.7;
@@ -25,7 +26,10 @@ const STRETCH =
 const NAMES_DAY = /\b(?:Bank Holiday|Black|Bloody|Cyber|Easter|Fat|Giving|Good|Super) $/;
 /** Before a date that only bounds a time, or to which something is compared. */
 const BOUND = /^(?:before|between|by|from|past|since|than|to|until)$/i;
-/** What such a date, one that describes a thing ("the July riots"), and one of a report ("police said on Monday") loses; set by reading. */
+/**
+ * What such a date, one that describes a thing ("the July riots"), and one of a report ("police said on Monday") loses;
+ * set by reading.
+ */
 const BOUND_LOSS = 0.6;
 const DESCRIBES_LOSS = 0.5;
 const REPORT_LOSS = 0.4;
@@ -36,20 +40,27 @@ const DATELINE_LOSS = 0.5;
 const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 
 /** Before a year that only describes what follows: "a 2010 complaint". */
-const DETERMINER = /^(?:a|an|her|his|its|the|their)$/i;
 
 /** Is the day a part of a name: of a sale, a feast or the paper USA TODAY? */
 const namesDay = (text: string, { start, text: words }: TimelineEntry): boolean =>
   words === 'TODAY' || NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));
 
-/** A stretch of time, a repeated day, a birthday, a year within a name ("the 2019 Brell Motor Show") or before a noun, or what is so today: "every 2 April", "galaxies we observe today". */
+/**
+ * A stretch of time, a repeated day, a birthday, a year within a name ("the 2019 Brell Motor Show") or before a noun,
+ * or what is so today: "every 2 April", "galaxies we observe today".
+ */
 function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, text }: TimelineEntry): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
   const next = tokens[at + 1]?.text ?? '';
   if (/^\d{4}$/.test(text) && /^\p{Lu}\p{L}/u.test(next) && tokens[at + 1].start - tokens[at].end === 1) return true;
-  if (/^\d{4}$/.test(text) && DETERMINER.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}{3,}$/u.test(next)) return true;
+  if (
+    /^\d{4}$/.test(text) &&
+    ARTICLES_AND_POSSESSIVES.has(tokens[at - 1]?.text.toLowerCase() ?? '') &&
+    /^\p{Ll}{3,}$/u.test(next)
+  )
+    return true;
   if (!/^today$/i.test(text)) return false;
   if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '') || /^(?:are|is)$/.test(tokens[at - 1]?.text ?? ''))
     return true;
@@ -71,7 +82,9 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
   );
 }
 
-/** Days before the article, or after it, whose events are most likely its news, still likely and hardly; set by reading. */
+/**
+ * Days before the article, or after it, whose events are most likely its news, still likely and hardly; set by reading.
+ */
 const NEXT_DAY = 1;
 const FEW_DAYS = 3;
 const NEWS_DAYS = 8;
@@ -148,28 +161,28 @@ export type WhenFeature =
   | 'undated';
 
 /** A date that may be the moment of the main event. */
-export interface WhenCandidate {
+interface WhenCandidate {
   entry: TimelineEntry;
   score: number;
   features: Features<WhenFeature>;
 }
 
 /**
- * Probability of being the moment from which a date is shown. Chosen by cross-validation, with one that is wrong held to cost as much as
- * three good ones that are missing (docs/quality.md).
+ * Probability of being the moment from which a date is shown. Chosen by cross-validation, with one that is wrong held
+ * to cost as much as three good ones that are missing (docs/quality.md).
  */
 const LEAST_PROBABLE = 0.57;
 
 /**
- * Words (F1) that a sentence shares with the headline, below which a day that it names outside the event's clause is of something else; by
- * cross-validation: of eight such days six had been wrong or secondary.
+ * Words (F1) that a sentence shares with the headline, below which a day that it names outside the event's clause is of
+ * something else; by cross-validation: of eight such days six had been wrong or secondary.
  */
 const LEAST_SHARED = 0.1;
 
 /**
- * Is it surely the day of something else, whatever its probability: one that only says which ("Tuesday's vote"), or one of a sentence that
- * tells neither the event nor of the headline? `isSecond`: behind one that is shown, where a day that is not of the news, nor one to come, is
- * of what went before: "was sold on Tuesday for the leak of May".
+ * Is it surely the day of something else, whatever its probability: one that only says which ("Tuesday's vote"), or one
+ * of a sentence that tells neither the event nor of the headline? `isSecond`: behind one that is shown, where a day
+ * that is not of the news, nor one to come, is of what went before: "was sold on Tuesday for the leak of May".
  */
 function isOfElse(features: Features<WhenFeature>, isSecond: boolean): boolean {
   const { possessive, inEvent, ofEvent, agreement = 0, recent, future, undated } = features;
@@ -179,8 +192,8 @@ function isOfElse(features: Features<WhenFeature>, isSecond: boolean): boolean {
 }
 
 /**
- * The dates that may be the moment of the main event, best first, each moment once. `onlyThere`: none outside the event's own sentence,
- * for articles that tell of many things.
+ * The dates that may be the moment of the main event, best first, each moment once. `onlyThere`: none outside the
+ * event's own sentence, for articles that tell of many things.
  */
 export function whenCandidates(
   article: ArticleView,
@@ -293,8 +306,8 @@ function ageWorth(age: number | null): number {
 }
 
 /**
- * When the main event happened, best first, marked where it may be of something else. At most `limit`; `onlyThere` as for the
- * candidates.
+ * When the main event happened, best first, marked where it may be of something else. At most `limit`; `onlyThere` as
+ * for the candidates.
  */
 export function findWhen(
   article: ArticleView,

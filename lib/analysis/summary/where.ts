@@ -1,11 +1,11 @@
 import type { RankedAnswer } from '../../contract.ts';
+import { shared } from '../language/en/stems.ts';
+import { oneHasOther } from '../language/whole-words.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { type Features, type LinearModel, probability } from './linear-model.ts';
 import { PlaceFinder, type WhereCandidate, type WhereFeature } from './place-finder.ts';
 import type { ArticleView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
-import { oneHasOther } from './whole-words.ts';
-import { shared } from './words.ts';
 
 /** Worth from which a phrase is a place rather than a thing "in" which something is; set by reading. */
 const LEAST = 0.2;
@@ -15,8 +15,9 @@ const LEAST_ALONE = -0.2;
 const MOST_SENTENCES = 30;
 
 /**
- * Probability of being the place from which a phrase is shown, and that in the headline or a dateline, where fewer are wrong at the same
- * probability. Chosen by cross-validation, with one that is wrong held to cost as much as three good ones that are missing (docs/quality.md).
+ * Probability of being the place from which a phrase is shown, and that in the headline or a dateline, where fewer are
+ * wrong at the same probability. Chosen by cross-validation, with one that is wrong held to cost as much as three good
+ * ones that are missing (docs/quality.md).
  */
 const LEAST_PROBABLE = 0.55;
 const LEAST_PROBABLE_NAMED = 0.5;
@@ -24,8 +25,9 @@ const LEAST_PROBABLE_NAMED = 0.5;
 const LEAST_PROBABLE_SECOND = 0.7;
 
 /**
- * Is it surely the place of something else, whatever its probability: where somebody is from whom the event's sentence describes? `isSecond`:
- * behind a place that is shown, where a name alone tells whose something is rather than where: "Norland closed the bridge in Brell".
+ * Is it surely the place of something else, whatever its probability: where somebody is from whom the event's sentence
+ * describes? `isSecond`: behind a place that is shown, where a name alone tells whose something is rather than where:
+ * "Norland closed the bridge in Brell".
  */
 const isOfElse = ({ aside, bare, dateline }: Features<WhereFeature>, isSecond: boolean): boolean =>
   aside === 1 || (isSecond && bare === 1 && dateline !== 1);

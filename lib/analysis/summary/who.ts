@@ -1,5 +1,7 @@
 import type { RankedAnswer } from '../../contract.ts';
+import { contentStems, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { oneHasOther } from '../language/whole-words.ts';
 import { actorCandidates } from './actor-candidates.ts';
 import type { ArticleChances } from './article-chances.ts';
 import { headlineActors } from './headline-actors.ts';
@@ -9,9 +11,7 @@ import { subjectOf } from './subject.ts';
 import { subjectCandidate } from './subject-candidate.ts';
 import type { MainEvent } from './what.ts';
 import type { WhoCandidate, WhoFeature } from './who-features.ts';
-import { oneHasOther } from './whole-words.ts';
 import { withRole } from './with-role.ts';
-import { contentStems, shared } from './words.ts';
 
 /** So many answers are given even where the model doubts them. */
 const LEAST_GIVEN = 3;
@@ -21,18 +21,24 @@ const WITH_ROLE = 2;
 const LEAST_SHOWN = 0.3;
 
 /**
- * Probability of being a main actor from which somebody is shown. With .30, .33, .36 and .40 cross-validation shows 311, 312, 307 and 295 good
- * ones and 56, 46, 39 and 35 wrong ones.
+ * Probability of being a main actor from which somebody is shown. With .30, .33, .36 and .40 cross-validation shows
+ * 311, 312, 307 and 295 good ones and 56, 46, 39 and 35 wrong ones.
  */
 const LEAST_PROBABLE = 0.36;
-/** The same for the event's subject where its noun is neither people nor in a name, "Photos", "A third case of fever"; set by reading. */
+/**
+ * The same for the event's subject where its noun is neither people nor in a name, "Photos", "A third case of fever";
+ * set by reading.
+ */
 const LEAST_OF_THING = 0.6;
 /**
- * The same for somebody whom neither the headline nor the event's sentence names: a witness, who else reacted. With .36, .45, .50 and .55
- * cross-validation shows 297, 290, 279 and 271 good ones and 40, 27, 21 and 19 wrong ones.
+ * The same for somebody whom neither the headline nor the event's sentence names: a witness, who else reacted. With
+ * .36, .45, .50 and .55 cross-validation shows 297, 290, 279 and 271 good ones and 40, 27, 21 and 19 wrong ones.
  */
 const LEAST_BESIDE = 0.4;
-/** What more is asked where the article reports no news; with 0, .1, .2 and .3 cross-validation shows 133, 99, 78 and 65 wrong ones. */
+/**
+ * What more is asked where the article reports no news; with 0, .1, .2 and .3 cross-validation shows 133, 99, 78 and 65
+ * wrong ones.
+ */
 const LESS_NEWS = 0.2;
 
 /** The probability from which the candidate is shown, where `least` is asked of those of whom the event tells. */
@@ -46,13 +52,16 @@ function leastProbable(features: WhoCandidate['features'], least: number): numbe
 const DESCRIPTION = /^[Tt]he [^\p{Lu}]+$/u;
 
 /**
- * Does the event's subject call somebody by what a sentence before says of them, whom no line of the summary shows: "The retailer", in no
- * headline?
+ * Does the event's subject call somebody by what a sentence before says of them, whom no line of the summary shows:
+ * "The retailer", in no headline?
  */
 const pointsBack = ({ actor, passage }: WhoCandidate, headline: ReadonlySet<string>): boolean =>
   actor === null && DESCRIPTION.test(passage.text) && shared(contentStems(tokenize(passage.text)), headline) === 0;
 
-/** Everybody who may be an answer to "who", best first: the subject of the main event and the actors that headline and text name. */
+/**
+ * Everybody who may be an answer to "who", best first: the subject of the main event and the actors that headline and
+ * text name.
+ */
 export function whoCandidates(
   article: ArticleView,
   event: MainEvent | undefined,
@@ -75,8 +84,8 @@ export function whoCandidates(
 }
 
 /**
- * Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most `limit`, marked where
- * the story is not about them.
+ * Who acts and who is acted on: the subject of the main event and the actors that headline and lead name. At most
+ * `limit`, marked where the story is not about them.
  */
 export function findWho(
   article: ArticleView,

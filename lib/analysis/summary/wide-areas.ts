@@ -1,6 +1,6 @@
-import { DEMONYMS } from '../actors/demonyms.ts';
-import { PLACE_ALIASES } from '../actors/place-names.ts';
-import { fold } from './words.ts';
+import { DEMONYMS } from '../language/en/demonyms.ts';
+import { PLACE_ALIASES } from '../language/en/place-names.ts';
+import { fold } from '../language/words.ts';
 
 /** States and provinces of large countries and the nations of the United Kingdom, in lower case; sorted. Own list. */
 export const STATES: readonly string[] = [
@@ -87,7 +87,10 @@ const WIDE: ReadonlySet<string> = new Set(
     .filter((name) => !TOWNS.test(name)),
 );
 
-/** Is the name that of a country, a continent or a state, so that a town in it says more? False for a name that is not known. */
+/**
+ * Is the name that of a country, a continent or a state, so that a town in it says more? False for a name that is not
+ * known.
+ */
 export function isWideArea(name: string): boolean {
   return WIDE.has(fold(name.replace(/^the /i, '').replace(/\.(?=\p{L}|$)/gu, '')));
 }

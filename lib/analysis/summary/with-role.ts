@@ -1,6 +1,6 @@
 import type { Actor, Passage } from '../../contract.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
-import { STOP_WORDS } from './cues.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 
 /** Most words of a role that is told with the name. */
 const LONGEST_ROLE = 4;
@@ -11,7 +11,10 @@ function isCutRole(before: string): boolean {
   return word !== undefined && !STOP_WORDS.has(word) && !PREPOSITIONS.has(word) && !/[ds]$/.test(word);
 }
 
-/** The name with the role right before it, "Prime Minister Ida Lund", where a full mention in `text` has a short one; else the passage. */
+/**
+ * The name with the role right before it, "Prime Minister Ida Lund", where a full mention in `text` has a short one;
+ * else the passage.
+ */
 export function withRole(text: string, { mentions, role, type }: Actor, passage: Passage): Passage {
   if (type !== 'person' || role === null || role.split(' ').length > LONGEST_ROLE) return passage;
   const title = `${role} `;

@@ -94,8 +94,8 @@ export function formatPeriod(day: CalendarDay, unit: CalendarUnit): string {
 }
 
 /**
- * The local day written at the start of an ISO 8601 date or date-time; the zone is not applied, since "Friday" in an article
- * is a Friday where it was written. Null when there is no full and real date.
+ * The local day written at the start of an ISO 8601 date or date-time; the zone is not applied, since "Friday" in an
+ * article is a Friday where it was written. Null when there is no full and real date.
  */
 export function readDay(iso: string | null): CalendarDay | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
@@ -110,7 +110,7 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 }
 
 /** A stretch of the calendar, with both of its days. */
-export interface Period {
+interface Period {
   first: CalendarDay;
   last: CalendarDay;
 }
@@ -126,8 +126,8 @@ function lasting(first: CalendarDay, count: number, unit: CalendarUnit): Period 
 }
 
 /**
- * The days of a TIMEX3 date: a day, week, weekend, month, quarter, half, season, year, decade ("199") or century ("19"); a time of day is
- * ignored. Null for what has no place in the calendar.
+ * The days of a TIMEX3 date: a day, week, weekend, month, quarter, half, season, year, decade ("199") or century
+ * ("19"); a time of day is ignored. Null for what has no place in the calendar.
  */
 export function periodOf(value: string): Period | null {
   const day = readDay(value);

@@ -1,14 +1,14 @@
 import type { Passage, TimelineEntry } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
+import { clauseAt, splitClauses, wholeClause } from '../language/clause.ts';
+import type { Clause } from '../language/clause-words.ts';
+import { dateWordsOf } from '../language/date-words.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
 import { tense as englishTense } from '../language/en/tense.ts';
+import { findQuotedSpans } from '../language/quotation-marks.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
-import { findQuotedSpans } from '../quotes/quotation-marks.ts';
 import { readDay } from './calendar.ts';
-import { clauseAt, splitClauses, wholeClause } from './clause.ts';
-import type { Clause } from './clause-words.ts';
-import { dateWordsOf } from './date-words.ts';
 import { type Expression, parseSentence } from './grammar.ts';
 import type { Direction, Moment } from './moment.ts';
 import { beginSection, meetWeekday, newNarrative, tell, tellsIn, toldAt } from './narrative.ts';
@@ -18,8 +18,8 @@ import { joinsSpan, spanOfWeekdays } from './weekday-span.ts';
 
 /**
  * Finds temporal expressions, resolved against `text.article.published`, in text order and without overlaps. Without a
- * publication date relative ones get PAST_REF, PRESENT_REF or FUTURE_REF, or a date without a year (XXXX-WXX-1). A language
- * without date words gives no entries. Linear in the text.
+ * publication date relative ones get PAST_REF, PRESENT_REF or FUTURE_REF, or a date without a year (XXXX-WXX-1). A
+ * language without date words gives no entries. Linear in the text.
  */
 export function findTimeline(text: AnalysedText): TimelineEntry[] {
   return finish(timelineInSteps(text));

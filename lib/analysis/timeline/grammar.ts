@@ -1,5 +1,5 @@
 import type { Token } from '../language/analysed-text.ts';
-import type { DateWords } from './date-words.ts';
+import type { DateWords } from '../language/date-words.ts';
 import type { Moment } from './moment.ts';
 import { type Captures, compilePattern, firstNames, matchPattern, type Pattern, type Reading } from './pattern.ts';
 import { buildLexicon, type Lexicon, readWords, type WordValue } from './readings.ts';
@@ -58,12 +58,15 @@ function lexiconOf(words: DateWords): Lexicon {
   return known;
 }
 
-/** "in the summer": the preposition shows that a season is meant, and is no part of the expression (TimeML 1.2.1, extents). */
+/**
+ * "in the summer": the preposition shows that a season is meant, and is no part of the expression (TimeML 1.2.1,
+ * extents).
+ */
 const LEADS_IN = /^(?:in|of)$/i;
 
 /**
- * Every possible expression of a sentence, by position and the longest of a position first. They overlap; take the first that
- * resolves and go on behind it.
+ * Every possible expression of a sentence, by position and the longest of a position first. They overlap; take the
+ * first that resolves and go on behind it.
  */
 export function parseSentence(tokens: readonly Token[], text: string, words: DateWords): Expression[] {
   const readings: Reading<Value>[][] = readWords(tokens, text, words, lexiconOf(words));

@@ -15,7 +15,10 @@ import {
   readDay,
 } from './calendar.ts';
 
-/** Where a clause looks: back in past tense, ahead when it speaks of what is to come; `begun`: only back, as after "since". */
+/**
+ * Where a clause looks: back in past tense, ahead when it speaks of what is to come; `begun`: only back, as after
+ * "since".
+ */
 export type Direction = 'past' | 'future' | 'begun';
 
 /** What a relative expression is resolved against. */
@@ -57,7 +60,10 @@ export type Unit = CalendarUnit | 'WE' | 'TH' | 'TM' | 'TS';
 /** Which of the possible dates a modifier asks for: "last Friday", "Friday", "next Friday". */
 export type Choice = 'last' | 'nearest' | 'next';
 
-/** A value without a place in the calendar: PAST_REF for a negative count of units, PRESENT_REF for none, else FUTURE_REF. */
+/**
+ * A value without a place in the calendar: PAST_REF for a negative count of units, PRESENT_REF for none, else
+ * FUTURE_REF.
+ */
 export const vagueTime = (count: number) => (count < 0 ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
 
 /** The day `count` days from publication; PAST_REF, PRESENT_REF or FUTURE_REF when that is unknown. */
@@ -66,8 +72,8 @@ export function relativeDay(count: number, { reference }: Pick<Moment, 'referenc
 }
 
 /**
- * "today", "tomorrow": no day inside a quotation, where the day of the speaking counts; and none for a "today" in a clause that
- * shows no tense, which means nowadays ("Cars today have radios").
+ * "today", "tomorrow": no day inside a quotation, where the day of the speaking counts; and none for a "today" in a
+ * clause that shows no tense, which means nowadays ("Cars today have radios").
  */
 export function spokenDay(count: number, moment: Moment): string {
   const isNowadays = count === 0 && !moment.shown;
@@ -93,8 +99,8 @@ export function relativePeriod(
 }
 
 /**
- * The period `count` units from the date that is being told. PAST_REF, PRESENT_REF or FUTURE_REF when none is, when it is too coarse to
- * count such units from, or when that would lie behind publication in a story that looks back.
+ * The period `count` units from the date that is being told. PAST_REF, PRESENT_REF or FUTURE_REF when none is, when it
+ * is too coarse to count such units from, or when that would lie behind publication in a story that looks back.
  */
 export function periodFromTold(count: number, unit: Unit, moment: Moment): string {
   const day = moment.told === null ? null : firstDayOf(moment.told);
@@ -118,8 +124,8 @@ function liesAhead(value: string, { reference }: Moment): boolean {
 }
 
 /**
- * The weekday (1..7) that is meant; XXXX-WXX-1 when the publication day is not known. Where no tense shows it, the day that the text
- * has meant by it before.
+ * The weekday (1..7) that is meant; XXXX-WXX-1 when the publication day is not known. Where no tense shows it, the day
+ * that the text has meant by it before.
  */
 export function weekdayDate(weekday: number, choice: Choice, moment: Moment): string {
   const { reference, direction } = moment;
@@ -134,7 +140,10 @@ export function weekdayDate(weekday: number, choice: Choice, moment: Moment): st
   return relativeDay(days, moment);
 }
 
-/** Is a day being told that lies a week or more before publication, and the weekday the one behind it, so that either may be meant? */
+/**
+ * Is a day being told that lies a week or more before publication, and the weekday the one behind it, so that either
+ * may be meant?
+ */
 function mayBeOfStory(weekday: number, { told, reference }: Moment): boolean {
   const day = readDay(told);
   if (!day || !reference || daysBetween(day, reference) < 7) return false;
@@ -147,7 +156,10 @@ export function followingWeekday(weekday: number, moment: Moment): string {
   return day ? weekdayDate(weekday, 'next', { ...moment, reference: day }) : `XXXX-WXX-${weekday}`;
 }
 
-/** The month (1..12) without a year; XXXX-06 when the publication day is not known, or the story's year may be meant as well. */
+/**
+ * The month (1..12) without a year; XXXX-06 when the publication day is not known, or the story's year may be meant as
+ * well.
+ */
 export function monthDate(month: number, choice: Choice, moment: Moment): string {
   const { reference } = moment;
   if (!reference) return formatMonth(null, month);
@@ -164,7 +176,10 @@ export function thisMonth(month: number, { reference }: Moment): string {
   return formatMonth(reference.year + Number(month - reference.month < -EARLIEST_PAST), month);
 }
 
-/** The day of a month without a year: the nearest in the clause's direction, or in the year of the story that is being told. */
+/**
+ * The day of a month without a year: the nearest in the clause's direction, or in the year of the story that is being
+ * told.
+ */
 export function dayInYear(month: number, day: number, moment: Moment): string {
   const { reference } = moment;
   if (!reference) return formatDay(null, month, day);
@@ -176,14 +191,17 @@ export function dayInYear(month: number, day: number, moment: Moment): string {
 const GOES_ON = 2;
 /** Months before a date of the story for which the story may step back; set by reading. */
 const STEPS_BACK = 2;
-/** Months before publication for which a month without a year is that of the news, whatever is told besides; set by reading. */
+/**
+ * Months before publication for which a month without a year is that of the news, whatever is told besides; set by
+ * reading.
+ */
 const IS_NEWS = 3;
 /** The same for which it may be that of the news; set by reading. */
 const MAY_BE_NEWS = 6;
 
 /**
- * The year of a month: that of publication's reckoning, or that of the story being told where the month goes on with it. Null where
- * either may be meant, as where the text has named the same month of an earlier year.
+ * The year of a month: that of publication's reckoning, or that of the story being told where the month goes on with
+ * it. Null where either may be meant, as where the text has named the same month of an earlier year.
  */
 function storyYear(month: number, year: number, moment: Moment): number | null {
   const { story, direction, shown, reference } = moment;
@@ -217,8 +235,8 @@ export function thisSeason(season: string, { reference }: Moment): string {
 }
 
 /**
- * "the summer": the nearest where a tense shows which; else, as in a habit or in advice, XXXX-SU. `isBare`: without an article ("in
- * summer"), which means one of a year only where it is over.
+ * "the summer": the nearest where a tense shows which; else, as in a habit or in advice, XXXX-SU. `isBare`: without an
+ * article ("in summer"), which means one of a year only where it is over.
  */
 export function bareSeason(season: string, isBare: boolean, moment: Moment): string {
   const isOver = moment.direction !== 'future';
@@ -238,8 +256,8 @@ const EARLIEST_PAST = 9.5;
 const EARLIEST_AHEAD = 5;
 
 /**
- * The year in which something lies that is `offset` months after the reference within a year. What is nearly a year off in
- * the clause's direction is taken from the other side: nobody leaves out a year that is so far away.
+ * The year in which something lies that is `offset` months after the reference within a year. What is nearly a year off
+ * in the clause's direction is taken from the other side: nobody leaves out a year that is so far away.
  */
 function yearOf(offset: number, choice: Choice, { reference, direction, close, planned }: Moment): number {
   const year = reference?.year ?? 0;

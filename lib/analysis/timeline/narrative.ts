@@ -1,7 +1,10 @@
 import { type CalendarDay, daysBetween, isoWeekday, readDay } from './calendar.ts';
 import type { Moment } from './moment.ts';
 
-/** Sentences behind its own in which a date is still told of: "He was arrested on May 3. … Two days later"; of 2 and 3 the better on TimeBank. */
+/**
+ * Sentences behind its own in which a date is still told of: "He was arrested on May 3. … Two days later"; of 2 and 3
+ * the better on TimeBank.
+ */
 const TOLD_FOR = 3;
 
 interface Told {
@@ -10,7 +13,7 @@ interface Told {
 }
 
 /** The dates that a text has told so far, as far as later ones may hang on them. */
-export interface Narrative {
+interface Narrative {
   last: Told | null;
   /** The last one with a month. */
   lastMonth: Told | null;
@@ -31,8 +34,8 @@ export function newNarrative(): Narrative {
 const NEWS_DAYS = 2;
 
 /**
- * Notes a date that the sentence of the given number tells, from its TIMEX3 value and its words; values without a year are passed
- * over. `published`: the day of publication, where it is known.
+ * Notes a date that the sentence of the given number tells, from its TIMEX3 value and its words; values without a year
+ * are passed over. `published`: the day of publication, where it is known.
  */
 export function tell(
   narrative: Narrative,

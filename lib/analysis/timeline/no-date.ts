@@ -1,4 +1,5 @@
 import type { Token } from '../language/analysed-text.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../language/en/closed-classes.ts';
 import type { TenseWords } from '../language/en/tense.ts';
 import { isBack } from './tense.ts';
 
@@ -15,7 +16,7 @@ const CLOSES = /^(?:[,.;:)"”’–—]|$)/;
 
 const ORDINAL = /^(?:first|second|third|fourth|1st|2nd|3rd|4th)$/i;
 const GAME_CLOCK = /^\d{1,2}:\d{2}$/;
-const DETERMINERS = /^(?:a|an|her|his|its|our|the|their|this)$/i;
+const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES_AND_POSSESSIVES, 'this']);
 /** Capitalised words that a plain year may follow. */
 const LEADS_TO_YEAR =
   /^(?:After|And|Around|Before|Between|But|By|Circa|Copyright|During|Early|From|In|Late|Mid|Of|Or|Since|Through|Throughout|Till|To|Until)$/;
@@ -27,24 +28,26 @@ const GAME_WORDS_NEEDED = 2;
 /** What opens a clause that tells which night or summer is meant: "the summer *she left*". */
 const OPENS_RESTRICTION = /^(?:after|before|he|her|his|I|it|my|our|she|that|the|their|they|we|when|you)$/;
 
-/** Does the text tell of a game, so that its "third quarter" is no part of a year, and its "at 7:14" no time of the day? */
+/**
+ * Does the text tell of a game, so that its "third quarter" is no part of a year, and its "at 7:14" no time of the day?
+ */
 export function tellsOfGame(text: string): boolean {
   return (text.match(GAME_WORDS)?.length ?? 0) >= GAME_WORDS_NEEDED;
 }
 
 /**
- * Does a clause follow the expression that tells which time is meant: "the night *he died*", "the winter *after the flood*"? Or does it only
- * describe a thing: "*a* 1 p.m. start"?
+ * Does a clause follow the expression that tells which time is meant: "the night *he died*", "the winter *after the
+ * flood*"? Or does it only describe a thing: "*a* 1 p.m. start"?
  */
 export function isRestricted(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text ?? '';
-  if (DETERMINERS.test(tokens[from - 1]?.text ?? '')) return true;
+  if (DETERMINERS.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return true;
   return OPENS_RESTRICTION.test(next) || (/^\p{Lu}/u.test(next) && !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''));
 }
 
 /**
- * Is the "today" at the index one of nowadays: "as it is today", "the stars we see today", "today's phones", "from $2 today to $1"? `words`
- * tells past tense forms.
+ * Is the "today" at the index one of nowadays: "as it is today", "the stars we see today", "today's phones", "from $2
+ * today to $1"? `words` tells past tense forms.
  */
 export function isNowadays(tokens: readonly Token[], at: number, words: TenseWords): boolean {
   const text = (offset: number) => tokens[at + offset]?.text ?? '';
@@ -57,8 +60,8 @@ export function isNowadays(tokens: readonly Token[], at: number, words: TenseWor
 const isPlural = (word: string): boolean => /^\p{Ll}+[^s]s$/u.test(word);
 
 /**
- * Do the tokens only look like a date: a paper's name, a house number, a fall that is no autumn, a day before "following", the quarter of a
- * game, or the year in a name ("Vision 2030", "the 2025 City Awards")?
+ * Do the tokens only look like a date: a paper's name, a house number, a fall that is no autumn, a day before
+ * "following", the quarter of a game, or the year in a name ("Vision 2030", "the 2025 City Awards")?
  */
 export function isNoDate(tokens: readonly Token[], from: number, to: number, isGame: boolean): boolean {
   const last = tokens[to - 1].text;
@@ -72,11 +75,13 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number, isG
   return to - from === 1 && /^\d{4}$/.test(last) && (namesStreet(tokens, to) || isInName(tokens, from));
 }
 
-/** A year behind a capitalised word within a sentence, or between a determiner and a name of capitals or of two words. */
+/**
+ * A year behind a capitalised word within a sentence, or between a determiner and a name of capitals or of two words.
+ */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [before, after, second] = [tokens[at - 1], tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
   if (!before) return false;
-  if (DETERMINERS.test(before.text))
+  if (DETERMINERS.has(before.text.toLowerCase()))
     return /^\p{Lu}{3}/u.test(after) || (/^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(second));
   return at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !LEADS_TO_YEAR.test(before.text);
 }

@@ -1,4 +1,7 @@
-/** A part of a sentence that was read as something: tokens from its position up to `end`, as a word class or a rule's name. */
+/**
+ * A part of a sentence that was read as something: tokens from its position up to `end`, as a word class or a rule's
+ * name.
+ */
 export interface Reading<V> {
   name: string;
   /** Index of the token after the last. */
@@ -27,8 +30,8 @@ interface Choice {
 
 /**
  * Compiles a pattern. It is a sequence of names of readings, each of which may be optional (`the?`), one of several
- * (`last|next`) or bound to a value (`unit=Y`); `( … )?` is an optional group and `,` a comma. Between two elements a hyphen
- * may stand in the text.
+ * (`last|next`) or bound to a value (`unit=Y`); `( … )?` is an optional group and `,` a comma. Between two elements a
+ * hyphen may stand in the text.
  */
 export function compilePattern(source: string): Pattern {
   const words = source.replace(/\(/g, ' ( ').replace(/\)/g, ' ) ').replaceAll(') ?', ')?').trim().split(/\s+/);
@@ -65,13 +68,15 @@ export function firstNames(pattern: Pattern): string[] {
 }
 
 /** Where readings are looked up while matching. */
-export interface Chart<V> {
+interface Chart<V> {
   readingsAt(position: number): readonly Reading<V>[];
   isComma(position: number): boolean;
   isHyphen(position: number): boolean;
 }
 
-/** Calls `found` for every way in which the pattern matches at the position; optional elements are tried present first. */
+/**
+ * Calls `found` for every way in which the pattern matches at the position; optional elements are tried present first.
+ */
 export function matchPattern<V>(
   pattern: Pattern,
   chart: Chart<V>,

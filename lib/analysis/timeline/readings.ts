@@ -1,7 +1,7 @@
 import type { Token } from '../language/analysed-text.ts';
+import type { DateWords } from '../language/date-words.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { formatDay, isRealDay } from './calendar.ts';
-import type { DateWords } from './date-words.ts';
 import type { Reading } from './pattern.ts';
 
 /** The value of a word: a number, a letter code or a written date. */
@@ -108,7 +108,9 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}/u.test(tokens[at].text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
-/** Number of tokens of a year that begins in one and ends in the next: "2022/23", "2025/2026", "2019-20"; 0 for none. */
+/**
+ * Number of tokens of a year that begins in one and ends in the next: "2022/23", "2025/2026", "2019-20"; 0 for none.
+ */
 function splitYear(tokens: readonly Token[], at: number): number {
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!/^\d{4}$/.test(first.text) || !second || first.end !== mark.start || mark.end !== second.start) return 0;

@@ -49,9 +49,14 @@ import {
 
 /** A line of the grammar. */
 export interface Rule {
-  /** The name under which later rules see the match; `day`, `span`, `time`, `duration`, `set` and `ref` are expressions by themselves. */
+  /**
+   * The name under which later rules see the match; `day`, `span`, `time`, `duration`, `set` and `ref` are expressions
+   * by themselves.
+   */
   gives: string;
-  /** See `compilePattern`; the names are word classes of `DateWords`, computed readings, and what earlier rules give. */
+  /**
+   * See `compilePattern`; the names are word classes of `DateWords`, computed readings, and what earlier rules give.
+   */
   pattern: string;
   /** The TIMEX3 value, or null when the words make none (31 June). */
   value: (caught: Caught, moment: Moment) => string | null;
@@ -232,7 +237,10 @@ const COMPOUND: Rule[] = [
   { gives: 'span', pattern: 'part named-year', value: (c) => String(c['named-year']) },
 ];
 
-/** The grammar in the order of its stages: the rules of one may use what those before it gave. Earlier rules win over later ones of a stage. */
+/**
+ * The grammar in the order of its stages: the rules of one may use what those before it gave. Earlier rules win over
+ * later ones of a stage.
+ */
 export const GRAMMAR: Rule[][] = [SIMPLE, COMPOUND];
 
 /** What a rule can give that is an expression by itself; an age is one that is not reported. */

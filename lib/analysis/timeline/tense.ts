@@ -6,14 +6,17 @@ import type { Direction } from './moment.ts';
 const REACH = 60;
 
 /** Where a clause looks, and whether one of its words shows it; else it is taken to look back, as news mostly does. */
-export interface Tense {
+interface Tense {
   direction: Direction;
   shown: boolean;
   /** Does the word that shows it stand right before: "was shown in January"? */
   close: boolean;
   /** Is it a present perfect, which tells of no day of the past: "has warned of storms on Friday"? */
   perfect: boolean;
-  /** Does a word that looks nowhere but ahead stand a few words before, so that the date is that of its verb: "will open in March"? */
+  /**
+   * Does a word that looks nowhere but ahead stand a few words before, so that the date is that of its verb: "will open
+   * in March"?
+   */
   planned: boolean;
 }
 
@@ -24,8 +27,9 @@ const CLOSE = 2;
 const PLANNED = 5;
 
 /**
- * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression (from `at` to `end`) that
- * shows tense speaks of what is to come, else back, and only back after "since". A participle after "be" shows none.
+ * Where a clause looks, from its words between two token indexes: ahead when the word nearest to the expression (from
+ * `at` to `end`) that shows tense speaks of what is to come, else back, and only back after "since". A participle after
+ * "be" shows none.
  */
 export function tenseOf(
   tokens: readonly Token[],
@@ -43,12 +47,12 @@ export function tenseOf(
     if ((index >= at && index < end) || /^\p{Lu}\p{Ll}/u.test(tokens[index].text)) return null;
     return directionOfWord(lower, tokens[index].text, index, words);
   };
-  if (words.begunBefore.includes(before))
+  if (words.begunBefore.has(before))
     return { direction: 'begun', shown: true, close: true, perfect: false, planned: false };
-  if (words.aheadBefore.includes(before)) {
+  if (words.aheadBefore.has(before)) {
     // "By December, they worsened": what opens a clause that goes on in the past.
-    const opens = at - 2 < from || words.conjunctions.includes(lower(at - 2));
-    const first = opens && words.backAfterOpening.includes(before) ? firstShown(shownAt, end, last) : null;
+    const opens = at - 2 < from || words.conjunctions.has(lower(at - 2));
+    const first = opens && words.backAfterOpening.has(before) ? firstShown(shownAt, end, last) : null;
     return {
       direction: first === 'past' ? 'begun' : 'future',
       shown: true,
@@ -59,7 +63,7 @@ export function tenseOf(
   }
   if (isAheadOf(lower, from, at, words))
     return { direction: 'future', shown: true, close: false, perfect: false, planned: false };
-  if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.includes(tokens[at - back].text))) {
+  if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.has(tokens[at - back].text))) {
     return { direction: 'future', shown: true, close: true, perfect: false, planned: true };
   }
   let nearest: { distance: number; direction: Direction; perfect: boolean; isWill: boolean } | null = null;
@@ -67,13 +71,13 @@ export function tenseOf(
     const direction = shownAt(index);
     const distance = index < at ? at - index : 2 * (index - at) + 1;
     if (!direction || (nearest && distance >= nearest.distance)) continue;
-    const perfect = [index, index - 1, index - 2].some((at) => at >= from && words.presentHave.includes(lower(at)));
-    const isWill = index < at && distance <= PLANNED && words.onlyAhead.includes(lower(index));
+    const perfect = [index, index - 1, index - 2].some((at) => at >= from && words.presentHave.has(lower(at)));
+    const isWill = index < at && distance <= PLANNED && words.onlyAhead.has(lower(index));
     nearest = { distance, direction, perfect, isWill };
   }
-  if (!nearest && words.newsPresent.includes(lower(end)))
+  if (!nearest && words.newsPresent.has(lower(end)))
     return { direction: 'past', shown: true, close: false, perfect: false, planned: false };
-  const close = nearest !== null && nearest.distance <= CLOSE && !words.goalBefore.includes(before);
+  const close = nearest !== null && nearest.distance <= CLOSE && !words.goalBefore.has(before);
   const perfect = nearest?.perfect ?? false;
   const planned = nearest?.isWill ?? false;
   return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect, planned };
@@ -85,7 +89,7 @@ const NOUN_REACH = 6;
 /** Does the date belong to a noun behind "ahead of", which no mark and no verb parts from it? */
 function isAheadOf(lower: (index: number) => string, from: number, at: number, words: TenseWords): boolean {
   for (let index = at - 1; index > Math.max(from, at - NOUN_REACH - 2); index--) {
-    if (lower(index) === 'of' && words.aheadWithOf.includes(lower(index - 1))) return true;
+    if (lower(index) === 'of' && words.aheadWithOf.has(lower(index - 1))) return true;
     if (!/^[\p{L}’'-]+$/u.test(lower(index)) || isBack(lower(index), words)) return false;
   }
   return false;
@@ -118,21 +122,23 @@ function directionOfWord(
   words: TenseWords,
 ): Direction | null {
   const [before, following] = [lower(index - 1), lower(index + 1)];
-  if (words.aheadAfterBe.includes(word)) {
-    if (words.presentBe.includes(before)) return 'future';
-    if (words.pastBe.includes(before)) return 'past';
+  if (words.aheadAfterBe.has(word)) {
+    if (words.presentBe.has(before)) return 'future';
+    if (words.pastBe.has(before)) return 'past';
   }
   if (before === 'be') return null;
-  if (words.ahead.includes(word)) return 'future';
-  if (words.aheadWithTo.includes(word) && following === 'to') return 'future';
-  if (words.aheadWithLaterTo.includes(word) && !words.pastBe.includes(before) && leadsTo(lower, index)) return 'future';
-  if (words.backWithParticiple.includes(word)) {
-    return isBack(following, words) || isBack(lower(index + 2), words) || following === 'been' ? 'past' : null;
+  if (words.ahead.has(word)) return 'future';
+  if (words.aheadWithTo.has(word) && following === 'to') return 'future';
+  if (words.aheadWithLaterTo.has(word) && !words.pastBe.has(before) && leadsTo(lower, index)) return 'future';
+  if (words.backWithParticiple.has(word)) {
+    return isParticiple(following, words) || isParticiple(lower(index + 2), words) ? 'past' : null;
   }
   return isBack(word, words) ? 'past' : null;
 }
 
+const isParticiple = (word: string, words: TenseWords): boolean => words.participles.has(word) || isBack(word, words);
+
 /** Is the word a past tense form, in lower case? */
 export function isBack(word: string, words: TenseWords): boolean {
-  return words.back.includes(word) || (word.length > 4 && words.backEndings.some((ending) => word.endsWith(ending)));
+  return words.back.has(word) || (word.length > 4 && word.endsWith(words.backEnding));
 }

@@ -68,8 +68,8 @@ export function duration(amount: WordValue, of: WordValue, half = false): string
 export const amount = (c: Caught) => c.quantity ?? c.number ?? c.a ?? 'X';
 
 /**
- * A length of time counted from publication ("ago", "from now"), or from the date that is being told ("later", "earlier"). More than so
- * many years ago is no date.
+ * A length of time counted from publication ("ago", "from now"), or from the date that is being told ("later",
+ * "earlier"). More than so many years ago is no date.
  */
 export function apart(c: Caught, moment: Moment): string | null {
   const number = amount(c);
@@ -101,8 +101,8 @@ export const onDay = (c: Caught, time: WordValue) =>
   /^\d|^XXXX/.test(String(c.day)) ? `${c.day}${time}` : String(c.day);
 
 /**
- * A time on the day that is being told. Where none is, on that of the news, as long as the text tells of nothing else and the clause of
- * what has happened; else XXXX-XX-XX, as in a habit ("at 4 a.m."), or where a clause tells which.
+ * A time on the day that is being told. Where none is, on that of the news, as long as the text tells of nothing else
+ * and the clause of what has happened; else XXXX-XX-XX, as in a habit ("at 4 a.m."), or where a clause tells which.
  */
 export function timeOfTold(time: WordValue, moment: Moment): string {
   const day = moment.restricted ? null : (readDay(moment.told) ?? dayOfNews(moment));
@@ -131,8 +131,8 @@ export function isTimeUnit(c: Caught): boolean {
 }
 
 /**
- * "last week", "this quarter"; null for a plain day and for hours. The past year, and what happens over the last one, is no year of the
- * calendar but a length of time: P1Y.
+ * "last week", "this quarter"; null for a plain day and for hours. The past year, and what happens over the last one,
+ * is no year of the calendar but a length of time: P1Y.
  */
 export function relativeSpan(c: Caught, moment: Moment): string | null {
   if (isTimeUnit(c) || (c.unit === 'D' && c.last === undefined && c.next === undefined)) return null;
@@ -140,7 +140,10 @@ export function relativeSpan(c: Caught, moment: Moment): string | null {
   return relativePeriod(count(c), unit(c), moment);
 }
 
-/** "the next day": from the date that is being told in a story, from publication when it looks ahead; "the following day": never that. */
+/**
+ * "the next day": from the date that is being told in a story, from publication when it looks ahead; "the following
+ * day": never that.
+ */
 export function followingPeriod(c: Caught, moment: Moment): string {
   const isAhead = moment.direction === 'future' && c.following === undefined;
   return isAhead ? relativePeriod(1, unit(c), moment) : periodFromTold(1, unit(c), moment);
@@ -181,7 +184,10 @@ export function weekdayOfWeek(c: Caught, moment: Moment): string {
     : weekdayDate(Number(c.weekday), 'nearest', moment);
 }
 
-/** A holiday with a fixed date, in its year or the one that fits; without a year where no tense shows one, as in a saying. */
+/**
+ * A holiday with a fixed date, in its year or the one that fits; without a year where no tense shows one, as in a
+ * saying.
+ */
 export function holiday(c: Caught, moment: Moment): string {
   const [month, day] = String(c.holiday).split('-').map(Number);
   if (c.year !== undefined) return formatDay(Number(c.year), month, day);

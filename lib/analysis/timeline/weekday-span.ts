@@ -4,12 +4,14 @@ import type { Moment } from './moment.ts';
 /** Words between the two weekdays of one span of time. */
 const JOINS = /^ ?(?:to|through|thru|till|until|[-–—]) ?$/i;
 
-/** Does the text between two expressions make them the first and the last day of one span: "Thursday *through* Monday"? */
+/**
+ * Does the text between two expressions make them the first and the last day of one span: "Thursday *through* Monday"?
+ */
 export const joinsSpan = (between: string): boolean => JOINS.test(between);
 
 /**
- * The two days of a span, whose values were read apart: the last is the weekday behind the first, and in a clause that looks back no day after
- * publication, so that both lie a week earlier. Null where either value is no day.
+ * The two days of a span, whose values were read apart: the last is the weekday behind the first, and in a clause that
+ * looks back no day after publication, so that both lie a week earlier. Null where either value is no day.
  */
 export function spanOfWeekdays(
   first: string,

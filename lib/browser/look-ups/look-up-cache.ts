@@ -9,7 +9,7 @@ const KEPT_DAYS = { page: 7, ambiguous: 7, missing: 1 } as const;
 const MOST_ANSWERS = 1000;
 
 /** An answer of Wikipedia with the time at which it was given, in milliseconds since the epoch. */
-export interface CachedAnswer {
+interface CachedAnswer {
   answer: NameAnswer;
   fetched: number;
 }
@@ -31,8 +31,8 @@ export interface LookUpCache {
 }
 
 /**
- * Answers of Wikipedia on this device, for days. Where the browser keeps no database, it reads as empty and keeps nothing: a
- * look-up works without it.
+ * Answers of Wikipedia on this device, for days. Where the browser keeps no database, it reads as empty and keeps
+ * nothing: a look-up works without it.
  */
 export function lookUpCache(now: () => number): LookUpCache {
   return {

@@ -31,8 +31,8 @@ export interface LookUpPage {
 const FALLBACK_LANGUAGE = 'en';
 
 /**
- * Looks names up in Wikipedia, only where reader and browser allow it, one request after the other whichever tab they are for.
- * What goes wrong is part of the answer; nothing here rejects because of the network.
+ * Looks names up in Wikipedia, only where reader and browser allow it, one request after the other whichever tab they
+ * are for. What goes wrong is part of the answer; nothing here rejects because of the network.
  */
 export class LookUpService {
   readonly #surroundings: LookUpSurroundings;
@@ -42,7 +42,9 @@ export class LookUpService {
     this.#surroundings = surroundings;
   }
 
-  /** What is known of the page's names, after asking for those that nothing is known of. `again`: also after a failure. */
+  /**
+   * What is known of the page's names, after asking for those that nothing is known of. `again`: also after a failure.
+   */
   lookUp(page: LookUpPage, again: boolean): Promise<LookUps> {
     return this.#inTurn(page, async (record) => {
       if (record.failure && !again) return;
@@ -80,7 +82,10 @@ export class LookUpService {
     });
   }
 
-  /** Runs one after the other. Without consent and permission nothing is run, nobody is waited for, and the view tells so. */
+  /**
+   * Runs one after the other. Without consent and permission nothing is run, nobody is waited for, and the view tells
+   * so.
+   */
   async #inTurn(page: LookUpPage, run: (record: LookUpRecord, view: LookUps) => Promise<void>): Promise<LookUps> {
     const before = await this.#known(page);
     if (!before.view.permitted) return before.view;

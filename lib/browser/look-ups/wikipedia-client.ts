@@ -39,8 +39,8 @@ const USUAL_WAIT = 60;
 const LONGEST_WAIT = 3600;
 
 /**
- * Asks the Wikipedia in a language for the introductions to at most 20 names, in one request where the answer is complete. Rejects
- * with a `WikipediaError`.
+ * Asks the Wikipedia in a language for the introductions to at most 20 names, in one request where the answer is
+ * complete. Rejects with a `WikipediaError`.
  */
 export async function askNames(
   language: string,
@@ -67,7 +67,10 @@ export function askMeanings(language: string, title: string, options: ClientOpti
   );
 }
 
-/** One request, noted on the receipt before it is sent. `read` gives null for an answer that has not the documented form. */
+/**
+ * One request, noted on the receipt before it is sent. `read` gives null for an answer that has not the documented
+ * form.
+ */
 async function ask<T>(
   address: string,
   asked: readonly string[],
@@ -148,7 +151,10 @@ function parse(body: string): unknown {
   }
 }
 
-/** Reads `Retry-After`: seconds or an HTTP date (RFC 9110, 10.2.3). Nonsense counts as the usual wait; an hour is the most. */
+/**
+ * Reads `Retry-After`: seconds or an HTTP date (RFC 9110, 10.2.3). Nonsense counts as the usual wait; an hour is the
+ * most.
+ */
 export function retryAt(header: string | null, now: number): number {
   const value = header?.trim() ?? '';
   const seconds = /^\d{1,9}$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1000;

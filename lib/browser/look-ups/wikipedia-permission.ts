@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 const ORIGINS = ['https://*.wikipedia.org/*'];
 
 /**
- * Asks the browser for access to Wikipedia; resolves to the reader's answer. Must be called in the click's own turn, before any
- * `await`. Firefox also wants to be told that names out of the page leave the device (its built-in consent).
+ * Asks the browser for access to Wikipedia; resolves to the reader's answer. Must be called in the click's own turn,
+ * before any `await`. Firefox also wants to be told that names out of the page leave the device (its built-in consent).
  */
 export function requestWikipedia(): Promise<boolean> {
   const isFirefox = browser.runtime.getURL('/').startsWith('moz-');

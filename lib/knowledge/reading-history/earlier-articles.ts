@@ -19,7 +19,10 @@ export interface EarlierArticle {
 const FEWEST_SHARED = 2;
 const MOST_SHOWN = 5;
 
-/** The kept articles that share at least two main actors with the current one; most shared first, then newest; at most five. */
+/**
+ * The kept articles that share at least two main actors with the current one; most shared first, then newest; at most
+ * five.
+ */
 export function earlierArticles(current: KeptArticle, kept: readonly KeptArticle[]): EarlierArticle[] {
   const names = current.actors.map(({ name, type }) => ({ name, type, folded: foldName(name) }));
   return kept
@@ -34,7 +37,10 @@ export function earlierArticles(current: KeptArticle, kept: readonly KeptArticle
     });
 }
 
-/** One article may have several addresses, with what a newsletter adds to it, or "amp" in it: then site and headline are the same. */
+/**
+ * One article may have several addresses, with what a newsletter adds to it, or "amp" in it: then site and headline are
+ * the same.
+ */
 function isSameArticle(a: KeptArticle, b: KeptArticle): boolean {
   if (a.url === b.url) return true;
   return a.title !== '' && a.title === b.title && siteOf(a.url) === siteOf(b.url);

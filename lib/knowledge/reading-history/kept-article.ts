@@ -53,7 +53,10 @@ export function keepOf(annotation: Annotation, readAt: string): KeptArticle {
   };
 }
 
-/** Key figures and, after them, those that count the same by their words: only with both it shows that either may be meant. */
+/**
+ * Key figures and, after them, those that count the same by their words: only with both it shows that either may be
+ * meant.
+ */
 function withTwins(chosen: readonly Figure[], all: readonly Figure[]): Figure[] {
   const nameOf = ({ unit, of, per }: Figure): string => `${unit}/${per}/${of?.toLowerCase()}`;
   const names = new Set(chosen.filter(({ of }) => of !== null).map(nameOf));

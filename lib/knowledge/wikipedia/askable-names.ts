@@ -11,15 +11,19 @@ export interface AskableName {
   english: string | null;
 }
 
-/** Characters that no title may have (MediaWiki manual, "$wgLegalTitleChars"), and the colon, which would name another site. */
+/**
+ * Characters that no title may have (MediaWiki manual, "$wgLegalTitleChars"), and the colon, which would name another
+ * site.
+ */
 const NO_TITLE = /[#<>[\]{}|_:\p{C}]/u;
 const LONGEST_NAME = 100;
 /** Names that a reader can look over before agreeing; an article seldom has more main actors. */
 const MOST_NAMES = 10;
 
 /**
- * The names that are looked up: those of the article's main actors, most salient first, each once, at most ten. Left out are
- * groups ("Serbs"), persons with one name only, who could be anybody, what the panel does not list, and what cannot be a title.
+ * The names that are looked up: those of the article's main actors, most salient first, each once, at most ten. Left
+ * out are groups ("Serbs"), persons with one name only, who could be anybody, what the panel does not list, and what
+ * cannot be a title.
  */
 export function askableNames(annotation: Pick<Annotation, 'article' | 'actors' | 'background'>): AskableName[] {
   const names = new Map<string, AskableName>();

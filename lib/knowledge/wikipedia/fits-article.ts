@@ -1,4 +1,4 @@
-import { DEMONYMS } from '../../analysis/actors/demonyms.ts';
+import { DEMONYMS } from '../../analysis/language/en/demonyms.ts';
 import type { Actor } from '../../contract.ts';
 import { foldName } from '../names.ts';
 import type { WikipediaPage } from './answer.ts';
@@ -7,9 +7,9 @@ import type { WikipediaPage } from './answer.ts';
 const SHORTEST_ROLE_WORD = 5;
 
 /**
- * Is a Wikipedia article about the actor that this news article means, and not about a namesake? It is when its introduction
- * has another actor of the news article in it (for a person: an organization or a person) or a word of the actor's role. A name
- * alone is no proof: what does not fit is offered as a choice.
+ * Is a Wikipedia article about the actor that this news article means, and not about a namesake? It is when its
+ * introduction has another actor of the news article in it (for a person: an organization or a person) or a word of the
+ * actor's role. A name alone is no proof: what does not fit is offered as a choice.
  */
 export function fitsArticle(page: WikipediaPage, actor: Actor, actors: readonly Actor[]): boolean {
   const about = spaced(`${page.description ?? ''} ${page.introduction}`);

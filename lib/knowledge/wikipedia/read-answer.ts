@@ -27,9 +27,9 @@ export function restOf(answer: unknown): Record<string, string> | null {
 }
 
 /**
- * Reads the answers of the Action API (`formatversion=2`) to one request for introductions and what continued it. Null when one
- * has not the documented form. Everything in it is data: control characters go, lengths are capped, addresses are never taken
- * from it.
+ * Reads the answers of the Action API (`formatversion=2`) to one request for introductions and what continued it. Null
+ * when one has not the documented form. Everything in it is data: control characters go, lengths are capped, addresses
+ * are never taken from it.
  */
 export function readAnswers(
   answers: readonly unknown[],
@@ -61,8 +61,8 @@ export function readAnswers(
 }
 
 /**
- * Reads an answer to a request for the meanings of a name: those whose title has the name in it first, at most ten. Null when it
- * has not the documented form.
+ * Reads an answer to a request for the meanings of a name: those whose title has the name in it first, at most ten.
+ * Null when it has not the documented form.
  */
 export function readMeanings(answer: unknown, name: string): Meaning[] | null {
   if (!isRecord(answer)) return null;

@@ -12,6 +12,8 @@ describe('withoutHeadingWords', () => {
       ['Boat Lessons', 'Boat Lessons'],
     ],
     ['[ORG Creating Space for Boats]\n\nThey sail.', []],
+    ['[ORG Cutting Space for Boats]\n\nThey sail.', []],
+    ['[ORG Boeing Space for Boats]\n\nThey sail.', ['Boeing Space for Boats']],
     ['[ORG Velo] Opens a Harbour\n\nThey sail.', ['Velo']],
     ['[ORG Upskill] the workforce. They sail.', []],
     ['4. [ORG Upskill] the workforce.', []],
@@ -19,5 +21,10 @@ describe('withoutHeadingWords', () => {
   ])('%s', (marked, left) => {
     const { text, mentions } = markedText(marked);
     expect(withoutHeadingWords(text, mentions).map((mention) => mention.text)).toEqual(left);
+  });
+
+  it('keeps the names of texts in other languages', () => {
+    const { text, mentions } = markedText('Why [ORG Boat Lessons] Help Everybody\n\nMany boat lessons help.');
+    expect(withoutHeadingWords({ ...text, language: 'de' }, mentions)).toEqual(mentions);
   });
 });

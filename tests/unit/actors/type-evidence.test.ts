@@ -83,7 +83,7 @@ describe('correctMentions', () => {
     ['White non-[GROUP Lundish] voters and non-[PER Holt] votes.', ['Holt']],
     ['The [PER Bo (Velo] and the [MISC Rosa ‘Red River] grew.', ['Bo', 'Rosa']],
     ['The [ORG Velo constructor League] grew.', ['Velo constructor League']],
-    ['[ORG Velo] calls it [ORG One Velo]. [ORG One Sea] is older.', ['Velo', 'One Sea']],
+    ['[ORG Velo] calls it [ORG One Velo] or [ORG My Velo]. [ORG One Sea] is older.', ['Velo', 'One Sea']],
     ['By [MISC Voting Day] or [MISC Easter].', []],
     ['It was ‘the [PER Eel]’ [PER Bo Rao].', ['Bo Rao']],
     ['It was “the [PER Eel]”.', ['Eel']],

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { CALENDAR_WORDS } from '../../../lib/analysis/actors/calendar-words.ts';
 import {
   MODIFIERS_IN_ING,
   MODIFIERS_IN_S,
   NO_COMPOUND,
   OPENS_CLAUSE,
 } from '../../../lib/analysis/actors/compound-words.ts';
-import { DEMONYMS } from '../../../lib/analysis/actors/demonyms.ts';
-import { ANIMALS, FACILITIES, NAME_PARTICLES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
+import { ANIMALS, FACILITIES, ORGANIZATION_NOUNS } from '../../../lib/analysis/actors/name-heads.ts';
 import {
   COMPANY_WORDS,
   DIRECTIONS,
   HONORIFICS,
   INSTITUTIONS,
   LEADING_WORDS,
-  NAME_SUFFIXES,
   NAMES_IN_S,
   ROLE_NOUNS,
   SEATS,
@@ -23,8 +20,10 @@ import {
 import { NAMED_LIKE_PERSONS } from '../../../lib/analysis/actors/named-like-persons.ts';
 import { ABBREVIATED_TERMS, FEASTS, TECHNOLOGIES } from '../../../lib/analysis/actors/no-actor-words.ts';
 import { OCCUPATIONS } from '../../../lib/analysis/actors/occupations.ts';
-import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../../../lib/analysis/actors/place-names.ts';
 import { ENDS_MODIFIERS, RELATIONS, ROLE_MODIFIERS, TIES } from '../../../lib/analysis/actors/role-words.ts';
+import { DEMONYMS } from '../../../lib/analysis/language/en/demonyms.ts';
+import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../../../lib/analysis/language/en/place-names.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lib/analysis/language/name-parts.ts';
 
 describe('word lists', () => {
   it.each([
@@ -35,7 +34,6 @@ describe('word lists', () => {
     ['particles', [...NAME_PARTICLES]],
     ['states', [...STATE_ABBREVIATIONS]],
     ['technologies', [...TECHNOLOGIES]],
-    ['days and months', [...CALENDAR_WORDS]],
     ['companies', [...COMPANY_WORDS]],
     ['honorifics', [...HONORIFICS]],
     ['directions', [...DIRECTIONS]],

@@ -22,6 +22,13 @@ describe('word classes', () => {
     expect([...list]).toEqual([...list].sort());
   });
 
+  it('has words that point, questions and small numbers', () => {
+    for (const word of ['him', 'its', 'those']) expect(closedClasses.POINTING_WORDS).toContain(word);
+    for (const word of ['i', 'we', 'our']) expect(closedClasses.POINTING_WORDS).not.toContain(word);
+    for (const word of closedClasses.QUESTION_WORDS) expect(closedClasses.CLAUSE_OPENERS).toContain(word);
+    expect([...closedClasses.SMALL_NUMBERS]).toHaveLength(10);
+  });
+
   it('keeps determiners, subject pronouns and prepositions apart, but for "this"', () => {
     const { DETERMINERS, SUBJECT_PRONOUNS } = closedClasses;
     expect([...DETERMINERS].filter((word) => PREPOSITIONS.has(word))).toEqual([]);

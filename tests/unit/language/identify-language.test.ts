@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUNCTION_WORDS } from '../../../lib/analysis/language/function-words.ts';
+import { FREQUENT_WORDS } from '../../../lib/analysis/language/frequent-words.ts';
 import { identifyLanguage } from '../../../lib/analysis/language/identify-language.ts';
 
 describe('identifyLanguage', () => {
@@ -45,7 +45,7 @@ describe('identifyLanguage', () => {
     expect(identifyLanguage(text)).toBe(language);
   });
 
-  it.each(Object.entries(FUNCTION_WORDS))('%s: sorted, once each', (_, list) => {
+  it.each(Object.entries(FREQUENT_WORDS))('%s: sorted, once each', (_, list) => {
     expect(list).toEqual([...new Set(list)].sort());
   });
 });

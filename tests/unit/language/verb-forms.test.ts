@@ -1,14 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import { AUXILIARIES, FINITE_AUXILIARIES } from '../../../lib/analysis/language/en/auxiliaries.ts';
+import { clauses } from '../../../lib/analysis/language/en/clauses.ts';
 import {
   DOUBLING,
+  formsOf,
+  formsOfAll,
   pastParticiple,
   pastTense,
   presentParticiple,
   thirdPerson,
 } from '../../../lib/analysis/language/en/inflection.ts';
+import { tense } from '../../../lib/analysis/language/en/tense.ts';
 import {
   BASE_FORMS,
+  IRREGULAR_PASTS,
   ONLY_PAST,
   PARTICIPLES,
   PAST_FORMS,
@@ -39,6 +44,13 @@ describe('inflection', () => {
     expect(pastParticiple(base)).toBe(participle);
     expect(presentParticiple(base)).toBe(present);
   });
+});
+
+test('all forms of verbs', () => {
+  expect(formsOf('take')).toEqual(['take', 'takes', 'took', 'taken', 'taking']);
+  expect(formsOfAll('blame\n  pin')).toEqual(
+    new Set(['blame', 'blames', 'blamed', 'blaming', 'pin', 'pins', 'pinned', 'pinning']),
+  );
 });
 
 describe('verb lists', () => {
@@ -72,13 +84,34 @@ describe('verb lists', () => {
     expect(ONLY_PAST).toContain('fell');
     expect(ONLY_PAST).not.toContain('said');
     expect(BASE_FORMS).toContain('become');
+    expect(IRREGULAR_PASTS).toContain('sought');
+    for (const form of ['hit', 'lay', 'gone']) expect(IRREGULAR_PASTS).not.toContain(form);
   });
 
   it('has auxiliaries with both apostrophes, and those that begin no clause apart', () => {
     expect(FINITE_AUXILIARIES).toContain('won’t');
     expect(FINITE_AUXILIARIES).toContain("won't");
+    for (const denied of ["needn't", 'mightn’t', 'shan’t', "daren't", "oughtn't"])
+      expect(FINITE_AUXILIARIES).toContain(denied);
     expect(FINITE_AUXILIARIES).not.toContain('been');
     expect(AUXILIARIES).toContain('been');
     expect([...FINITE_AUXILIARIES].filter((form) => !AUXILIARIES.has(form))).toEqual([]);
+  });
+});
+
+describe('words of tense and of clauses', () => {
+  it('have the auxiliaries and irregular verbs', () => {
+    for (const form of ['shall', "won't", '’ll']) expect(tense.ahead).toContain(form);
+    for (const form of ['can', 'would']) expect(tense.ahead).not.toContain(form);
+    expect(tense.back).toContain('sought');
+    expect(tense.participles).toContain('gone');
+    expect(tense.presentBe).toContain('’re');
+    for (const form of ["hasn't", 'must', 'sank', 'says']) expect(clauses.verbs).toContain(form);
+  });
+
+  it('have conjunctions that open a clause wherever they stand', () => {
+    expect(clauses.openers).toContain('because');
+    for (const word of ['as', 'if', 'unless']) expect(clauses.openers).not.toContain(word);
+    expect(clauses.subordinating).toContain('if');
   });
 });

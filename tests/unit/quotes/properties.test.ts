@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotedSpans } from '../../../lib/analysis/quotes/quotation-marks.ts';
+import { findQuotedSpans } from '../../../lib/analysis/language/quotation-marks.ts';
 import { cpuTimeOf } from '../../cpu-time.ts';
 import { articleOf, readQuotes } from './read-quotes.ts';
 

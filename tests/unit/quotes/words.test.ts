@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import * as functionWords from '../../../lib/analysis/quotes/function-words.ts';
+import { WEEKDAYS } from '../../../lib/analysis/language/en/calendar.ts';
+import * as attributionWords from '../../../lib/analysis/quotes/attribution-words.ts';
 import * as speakerWords from '../../../lib/analysis/quotes/speaker-words.ts';
 import { SPEECH_VERBS, speechVerb } from '../../../lib/analysis/quotes/speech-verbs.ts';
 
 describe('word lists', () => {
-  const lists = Object.entries({ ...functionWords, ...speakerWords });
-  it.each(lists)('%s is sorted, in lower case and without repeats', (_name, list) => {
-    const words = [...list];
-    expect(words).toEqual([...new Set(words)].sort());
-    expect(words).toEqual(words.map((word) => word.toLowerCase()));
+  const { NOUN_FORMS, ...dated } = attributionWords;
+  it.each(Object.entries({ NOUN_FORMS, ...speakerWords }))('%s is sorted', (_name, list) => {
+    expect([...list]).toEqual([...list].sort());
+  });
+
+  it.each(Object.entries({ ...attributionWords, ...speakerWords }))('%s is in lower case', (_name, list) => {
+    for (const word of list) expect(word).toBe(word.toLowerCase());
+  });
+
+  it.each(Object.entries(dated))('%s has the days of the week', (_name, list) => {
+    for (const day of Object.keys(WEEKDAYS)) expect(list).toContain(day);
+  });
+
+  it('takes Theresa May for a name', () => {
+    expect(attributionWords.NEVER_NAMES).not.toContain('may');
+    expect(attributionWords.NEVER_NAMES).toContain('june');
   });
 
   it('keeps names of men and women apart', () => {

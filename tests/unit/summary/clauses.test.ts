@@ -17,6 +17,8 @@ describe('mainClause', () => {
     'In its yearly letter, | likely guests of the ferry -- sailors, cooks, bakers -- were asked to wait.',
     'According to the letter (Lund, 2020), | the river rose.',
     'After the song “Come Home,” | the band left the stage.',
+    'Citing the letter, | the band left the stage.',
+    'Unfortunately, | the river rose.',
     'After the vote, | Ida Lund, the mayor, has resigned.',
   ])('starts behind the comma that closes the adjunct: %s', (marked) => {
     const [opening, rest] = marked.split('| ');
@@ -26,6 +28,8 @@ describe('mainClause', () => {
   it.each([
     'Family members of Lund, who died in May, have sued the city.',
     'Likely guests, among them Lund, have left.',
+    'Emily Lund, the mayor, has left the hall.',
+    'Wyoming, among the last to vote, has sued the city.',
   ])('starts with the sentence where a noun phrase opens it: %s', (sentence) => {
     expect(mainOf(sentence)).toBe(sentence);
   });

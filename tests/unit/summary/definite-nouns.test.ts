@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { stem } from '../../../lib/analysis/language/en/stems.ts';
 import { tokenize } from '../../../lib/analysis/language/tokenize.ts';
 import { bareDefinites, isAlwaysPointing } from '../../../lib/analysis/summary/definite-nouns.ts';
-import { stem } from '../../../lib/analysis/summary/words.ts';
 
 test.each([
   ['The council rejected the proposal.', ['council', 'proposal']],

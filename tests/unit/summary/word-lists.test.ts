@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NEWS_ORGANIZATIONS } from '../../../lib/analysis/actors/news-organizations.ts';
 import { FURNITURE, HOW_CUES, NO_NEWS, WHY_CUES } from '../../../lib/analysis/summary/cues.ts';
-import { NEWS_ORGANIZATIONS } from '../../../lib/analysis/summary/news-organizations.ts';
 import { isPeople, PEOPLE_NOUNS } from '../../../lib/analysis/summary/people-nouns.ts';
 import { PLACE_NOUNS } from '../../../lib/analysis/summary/place-phrase.ts';
 import { STATES } from '../../../lib/analysis/summary/wide-areas.ts';

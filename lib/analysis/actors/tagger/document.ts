@@ -23,7 +23,10 @@ export interface WordUse {
 /** A sentence as the feature templates see it. */
 export interface DescribedSentence {
   words: WordFeatures[];
-  /** Kinds of gazetteer phrases over each token: bits of U (one word) or of B, I, L by byte: U | B << 8 | I << 16 | L << 24. */
+  /**
+   * Kinds of gazetteer phrases over each token: bits of U (one word) or of B, I, L by byte: U | B << 8 | I << 16 | L <<
+   * 24.
+   */
   phraseKinds: Uint32Array;
   /** Hash of the line's type: running text, a line without a final stop, mostly capitals. */
   line: number;
@@ -35,7 +38,10 @@ export interface DescribedDocument {
   sentences: DescribedSentence[];
   /** How much of it is sports words: 0 none, 1 some, 2 many. */
   sports: number;
-  /** Hashes of the capitals that stand in brackets after a run of words with these initials, with the hash of its last word. */
+  /**
+   * Hashes of the capitals that stand in brackets after a run of words with these initials, with the hash of its last
+   * word.
+   */
   acronyms: Map<number, number>;
   /** By the hash of the lower-case word. */
   uses: Map<number, WordUse>;

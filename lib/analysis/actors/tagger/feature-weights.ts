@@ -2,7 +2,9 @@ import { KEY_BITS } from './hashing.ts';
 import type { TaggerWeights } from './model-file.ts';
 import { SortedIndex } from './sorted-index.ts';
 
-/** The weights of a model by feature key, laid out for few cache misses: they are the greater part of the tagger's time. */
+/**
+ * The weights of a model by feature key, laid out for few cache misses: they are the greater part of the tagger's time.
+ */
 export class FeatureWeights {
   private readonly index: SortedIndex;
   private readonly masks: Uint32Array;

@@ -6,8 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { WordFeatures } from './word-features.ts';
 
 /**
- * Feature keys of one sentence: those of token i are `keys` from `starts[i]` to `starts[i + 1]`; none for a token that is surely outside
- * all names.
+ * Feature keys of one sentence: those of token i are `keys` from `starts[i]` to `starts[i + 1]`; none for a token that
+ * is surely outside all names.
  */
 export interface SentenceFeatures {
   keys: Uint32Array;
@@ -50,8 +50,9 @@ interface Run {
 }
 
 /**
- * The features of every token, sentence by sentence, as hashes. The same function serves training and use, so that a model and
- * its features cannot drift apart; in use, tokens far from any capital or digit get none, which halves the work. Templates after Ratinov and Roth (2009) and Passos et al. (2014). Linear; never throws.
+ * The features of every token, sentence by sentence, as hashes. The same function serves training and use, so that a
+ * model and its features cannot drift apart; in use, tokens far from any capital or digit get none, which halves the
+ * work. Templates after Ratinov and Roth (2009) and Passos et al. (2014). Linear; never throws.
  */
 export function* extractFeatures(
   text: AnalysedText,
@@ -287,7 +288,9 @@ function clusterAndCase(word: WordFeatures, shift: number): number {
   return id * 2 + (word.capitalised ? 1 : 0);
 }
 
-/** For each token the run of capitalised words that it is part of; `loose` runs may hold connecting words ("of", "de"). */
+/**
+ * For each token the run of capitalised words that it is part of; `loose` runs may hold connecting words ("of", "de").
+ */
 function findRuns(words: readonly WordFeatures[], loose: boolean): (Run | undefined)[] {
   const runs: (Run | undefined)[] = new Array(words.length);
   let i = 0;

@@ -1,11 +1,17 @@
-/** Entity types of the tagger, in the order of its labels. GROUP: nationalities, ethnic, religious and political groups. */
+/**
+ * Entity types of the tagger, in the order of its labels. GROUP: nationalities, ethnic, religious and political groups.
+ */
 export const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'GROUP', 'MISC'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-/** Label 0 is O; then B, I, L, U (begin, inside, last, unit) of each type in turn: the BILOU scheme of Ratinov and Roth (2009). */
+/**
+ * Label 0 is O; then B, I, L, U (begin, inside, last, unit) of each type in turn: the BILOU scheme of Ratinov and Roth
+ * (2009).
+ */
 export const LABEL_COUNT = 1 + 4 * ENTITY_TYPES.length;
 export const OUTSIDE = 0;
 
+/** Where a token stands in a mention: at its beginning, inside, last, or alone (unit). */
 export type Position = 'B' | 'I' | 'L' | 'U';
 const POSITIONS: readonly Position[] = ['B', 'I', 'L', 'U'];
 

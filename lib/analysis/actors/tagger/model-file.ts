@@ -30,8 +30,8 @@ const VERSION = 2;
 const HEADER_BYTES = 16;
 
 /**
- * Writes the file: a header, then counts, transitions, and columns by planes of bytes (sorted keys as differences), which
- * compress well in the extension's archive.
+ * Writes the file: a header, then counts, transitions, and columns by planes of bytes (sorted keys as differences),
+ * which compress well in the extension's archive.
  */
 export function writeModelFile({ weights, clusterWords, clusterIds, phrases, kinds }: ModelFile): Uint8Array {
   const parts = [
@@ -61,7 +61,10 @@ export function writeModelFile({ weights, clusterWords, clusterIds, phrases, kin
   return file;
 }
 
-/** Reads what `writeModelFile` wrote. Throws an Error with a plain sentence when the file is another, cut short or damaged. */
+/**
+ * Reads what `writeModelFile` wrote. Throws an Error with a plain sentence when the file is another, cut short or
+ * damaged.
+ */
 export function parseModelFile(bytes: ArrayBuffer | Uint8Array): ModelFile {
   // a plain view: Node's Buffer would share memory when sliced
   const file =

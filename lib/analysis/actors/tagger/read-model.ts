@@ -16,7 +16,8 @@ export interface TaggerModel {
 }
 
 /**
- * Reads a model file. Throws an Error with a plain sentence, fit to be shown, when the file is not one, is cut short or damaged.
+ * Reads a model file. Throws an Error with a plain sentence, fit to be shown, when the file is not one, is cut short or
+ * damaged.
  */
 export function readTaggerModel(bytes: ArrayBuffer | Uint8Array): TaggerModel {
   const { weights, clusterWords, clusterIds, phrases, kinds } = parseModelFile(bytes);

@@ -2,8 +2,8 @@
 const KEYS_TO_A_BUCKET = 1;
 
 /**
- * Finds the place of a key among sorted keys by its high bits: well mixed hashes fall evenly into buckets of neighbours. Unlike a
- * hash table it is made in one pass in order, which is what a first load is short of.
+ * Finds the place of a key among sorted keys by its high bits: well mixed hashes fall evenly into buckets of
+ * neighbours. Unlike a hash table it is made in one pass in order, which is what a first load is short of.
  */
 export class SortedIndex {
   private readonly keys: Uint32Array;

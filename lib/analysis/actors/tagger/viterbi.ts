@@ -1,6 +1,9 @@
 import { LABEL_COUNT, mayEnd, mayStart, PREDECESSORS } from './labels.ts';
 
-/** The best sequence of labels under token scores and transition weights (`[from * LABEL_COUNT + to]`), by Viterbi's algorithm. */
+/**
+ * The best sequence of labels under token scores and transition weights (`[from * LABEL_COUNT + to]`), by Viterbi's
+ * algorithm.
+ */
 export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;

@@ -1,4 +1,5 @@
-import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
+import { MONTHS } from './dates.ts';
 
 /** Arabic words of figures; digits of both scripts are read. */
 export const figures: FigureWords = {
@@ -99,9 +100,11 @@ export const figures: FigureWords = {
   orLinks: wordSet('أو'),
   up: wordSet('ارتفاع ارتفع ارتفعت زاد زادت'),
   down: wordSet('انخفاض انخفض انخفضت تراجع تراجعت'),
-  months:
-    wordSet(`آب آذار أبريل أغسطس أكتوبر أيار أيلول تموز حزيران ديسمبر سبتمبر شباط فبراير كانون مارس مايو نوفمبر نيسان يناير
-    يوليو يونيو`),
+  months: new Set(
+    Object.keys(MONTHS)
+      .map((name) => name.split(' ')[0])
+      .sort(),
+  ),
   beforeYear: wordSet('العام سنة عام منذ'),
   numbered: wordSet('المادة رقم كوفيد'),
   nounRule: 'next',

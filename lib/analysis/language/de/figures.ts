@@ -1,4 +1,5 @@
-import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
+import { MONTHS } from './dates.ts';
 
 const ONES = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
@@ -131,7 +132,7 @@ export const figures: FigureWords = {
   by: wordSet('um'),
   including: wordSet('darunter davon einschließlich'),
   minus: wordSet('minus'),
-  months: wordSet('april august dezember februar januar juli juni jänner mai märz november oktober september'),
+  months: new Set(Object.keys(MONTHS).sort()),
   monthsCapitalised: true,
   beforeYear: wordSet(
     'ab anfang anno bis ende frühjahr herbst im in jahr jahre jahres mitte seit sommer und von vor winter',
@@ -142,7 +143,8 @@ export const figures: FigureWords = {
   clock: wordSet('uhr'),
   nounRule: 'capitalised',
   stops:
-    wordSet(`ab als am an auf aus bei bis da dabei damit dann darunter das dass davon dem den der die ein eine einem einen
+    wordSet(`ab als am an auf aus bei bis da dabei damit dann darunter das dass davon dem den der die ein eine einem
+    einen
     einer er es für gegen haben hat hatte hatten im in ins ist kam kamen mit nach noch nur oder seien seit sich
     sie sind so sowie um und unter vom von vor war waren wegen weil werden wie wird worden wurde wurden zu zum zur
     zwischen über`),

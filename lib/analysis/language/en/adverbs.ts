@@ -1,6 +1,6 @@
 /**
- * Adverbs of time, degree and stance, in lower case, sorted. Those in -ly are here that often open a sentence, where the ending shows none:
- * "Emily" would be one. Own list.
+ * Adverbs of time, degree and stance, in lower case, sorted. Those in -ly are here that often open a sentence, where
+ * the ending shows none: "Emily" would be one. Own list.
  */
 export const ADVERBS: ReadonlySet<string> = new Set(
   `actually additionally again already also always apparently certainly clearly currently early even eventually
@@ -13,8 +13,8 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Nouns and verbs in -ly, sorted. Own list. */
 export const NO_ADVERBS: ReadonlySet<string> = new Set(
-  'ally anomaly apply assembly bully butterfly comply family imply lily monopoly multiply rally rely reply supply'.split(
-    ' ',
+  `ally anomaly apply assembly bully butterfly comply family imply lily monopoly multiply rally rely reply supply`.split(
+    /\s+/,
   ),
 );
 
@@ -22,3 +22,6 @@ export const NO_ADVERBS: ReadonlySet<string> = new Set(
 export function isAdverbInLy(word: string): boolean {
   return /^\p{Ll}{3,}ly$/u.test(word) && !NO_ADVERBS.has(word);
 }
+
+/** Is the word as it is written an adverb of the list or one in -ly? */
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || isAdverbInLy(word);

@@ -1,25 +1,51 @@
-const words = (list: string): readonly string[] => list.split(' ');
+const words = (list: string): readonly string[] => list.split(/\s+/);
+
+/** Forms with both apostrophes. */
+const withBothMarks = (forms: readonly string[]): string[] => forms.flatMap((form) => [form, form.replace("'", '’')]);
+
+/** Present forms of "be". */
+export const PRESENT_OF_BE: ReadonlySet<string> = new Set(words('am are is'));
+
+/** Past forms of "be". */
+export const PAST_OF_BE: ReadonlySet<string> = new Set(words('was were'));
 
 /** Forms of "be". With a past participle behind them a verb is passive. */
-export const FORMS_OF_BE: ReadonlySet<string> = new Set(words('am are be been being is was were'));
+export const FORMS_OF_BE: ReadonlySet<string> = new Set([...PRESENT_OF_BE, ...PAST_OF_BE, ...words('be been being')]);
+
+/** Present forms of "have". */
+export const PRESENT_OF_HAVE: ReadonlySet<string> = new Set(words('has have'));
 
 /** Finite forms of "have". With a past participle behind them a verb is perfect. */
-export const FORMS_OF_HAVE: ReadonlySet<string> = new Set(words('had has have'));
+const FORMS_OF_HAVE: ReadonlySet<string> = new Set([...PRESENT_OF_HAVE, 'had']);
 
 /** Modal verbs, with a bare infinitive behind them. */
 export const MODALS: ReadonlySet<string> = new Set(words('can cannot could may might must shall should will would'));
 
-/** Auxiliaries denied, with both apostrophes. */
-const DENIED = words(
-  "ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't weren't won't wouldn't",
-).flatMap((form) => [form, form.replace("'", '’')]);
+/**
+ * Short forms of "am", "are" and "is", of "have", and of "will" that hang on the word before; "'s" may be "has" too.
+ */
+export const CONTRACTIONS = {
+  be: withBothMarks(words("'m 're 's")),
+  have: withBothMarks(["'ve"]),
+  will: withBothMarks(["'ll"]),
+} as const;
+
+/** Auxiliaries denied. */
+const DENIED = withBothMarks(
+  words(
+    `ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mayn't mightn't mustn't
+    needn't oughtn't shan't shouldn't wasn't weren't won't wouldn't`,
+  ),
+);
 
 /**
- * Finite forms of "be", "have" and "do" and the modals, denied ones and the parts before a "n't" that stands alone included: each begins a finite
- * verb group, as copula or full verb too.
+ * Finite forms of "be", "have" and "do" and the modals, denied ones and the parts before a "n't" that stands alone
+ * included: each begins a finite verb group, as copula or full verb too.
  */
 export const FINITE_AUXILIARIES: ReadonlySet<string> = new Set([
-  ...words('am are is was were did do does ca wo'),
+  ...PRESENT_OF_BE,
+  ...PAST_OF_BE,
+  ...words('did do does ca sha wo'),
   ...FORMS_OF_HAVE,
   ...MODALS,
   ...DENIED,

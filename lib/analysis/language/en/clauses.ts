@@ -1,174 +1,66 @@
+import { FINITE_AUXILIARIES } from './auxiliaries.ts';
+import {
+  CONJUNCTIONS_ALONE,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  RELATIVE_WORDS,
+  SUBORDINATORS,
+} from './closed-classes.ts';
+import { IRREGULAR_PASTS } from './verb-forms.ts';
+
 /** Words at which clauses part, all in lower case. */
 export interface ClauseWords {
   /** Words that are no part of what happens when they stand at the edge of a clause. */
-  connectors: string[];
+  connectors: ReadonlySet<string>;
   /** Words that open a clause wherever they stand. */
-  openers: string[];
+  openers: ReadonlySet<string>;
   /** Words that open a clause after a comma. */
-  openersAfterComma: string[];
-  /** Words that open a clause which says nothing without the one before it, or behind it where it opens the sentence. */
-  dependent: string[];
+  openersAfterComma: ReadonlySet<string>;
+  /**
+   * Words that open a clause which says nothing without the one before it, or behind it where it opens the sentence.
+   */
+  dependent: ReadonlySet<string>;
   /** Those of `dependent` that open a sentence with a side clause, whose main clause follows. */
-  subordinating: string[];
+  subordinating: ReadonlySet<string>;
   /** Those of `dependent` that join a clause to the noun before it. */
-  relative: string[];
-  /** Words of `openers` that are determiners, and open no clause, at the start of a sentence and behind a preposition: "of that sum". */
-  determiners: string[];
+  relative: ReadonlySet<string>;
+  /**
+   * Words of `openers` that are determiners, and open no clause, at the start of a sentence and behind a preposition:
+   * "of that sum".
+   */
+  determiners: ReadonlySet<string>;
   /** Words before a determiner. */
-  prepositions: string[];
+  prepositions: ReadonlySet<string>;
   /** Participles without a regular ending that open sentences before their subject: "Built in 1998, the dam". */
-  participles: string[];
+  participles: ReadonlySet<string>;
   /** Subjects that a noun before them explains. */
-  pronouns: string[];
-  /** Verb forms without a regular ending. */
-  verbs: string[];
+  pronouns: ReadonlySet<string>;
+  /** Finite verb forms without a regular ending. */
+  verbs: ReadonlySet<string>;
 }
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Pronouns with which a clause without a conjunction opens. */
+const SUBJECTS = words('he it she they');
+
+/** Conjunctions that stand within a clause as often: "as if", "the rule unless". */
+const WITHIN_CLAUSES: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** English clauses. */
 export const clauses: ClauseWords = {
-  connectors: ['and', 'but', 'that', 'so', 'yet'],
-  openers: ['although', 'because', 'but', 'that', 'though', 'when', 'whereas', 'which', 'while', 'who', 'whose'],
-  openersAfterComma: ['after', 'and', 'as', 'before', 'he', 'it', 'or', 'she', 'since', 'so', 'they', 'where'],
-  dependent: [
-    'after',
-    'although',
-    'as',
-    'because',
-    'before',
-    'given',
-    'he',
-    'if',
-    'it',
-    'or',
-    'she',
-    'since',
-    'than',
-    'that',
-    'they',
-    'though',
-    'unless',
-    'until',
-    'when',
-    'where',
-    'whereas',
-    'whether',
-    'which',
-    'while',
-    'who',
-    'whom',
-    'whose',
-  ],
-  subordinating: ['although', 'because', 'given', 'if', 'though', 'unless', 'when', 'whereas', 'while'],
-  relative: ['which', 'who', 'whom', 'whose'],
-  determiners: ['that'],
-  prepositions: [
-    'about',
-    'above',
-    'after',
-    'against',
-    'around',
-    'as',
-    'at',
-    'before',
-    'behind',
-    'below',
-    'beyond',
-    'by',
-    'despite',
-    'during',
-    'for',
-    'from',
-    'in',
-    'into',
-    'like',
-    'of',
-    'off',
-    'on',
-    'onto',
-    'over',
-    'since',
-    'than',
-    'through',
-    'to',
-    'toward',
-    'towards',
-    'under',
-    'until',
-    'upon',
-    'with',
-    'within',
-    'without',
-  ],
-  participles: [
-    'born',
-    'bought',
-    'built',
-    'chosen',
-    'drawn',
-    'found',
-    'held',
-    'hit',
-    'known',
-    'led',
-    'made',
-    'set',
-    'sold',
-    'written',
-  ],
-  pronouns: ['he', 'i', 'it', 'she', 'that', 'they', 'we', 'when', 'which', 'who', 'you'],
-  verbs: [
-    'are',
-    'became',
-    'began',
-    'broke',
-    'came',
-    'can',
-    'could',
-    'did',
-    'do',
-    'does',
-    'fell',
-    'found',
-    'gave',
-    'got',
-    'grew',
-    'had',
-    'has',
-    'have',
-    'held',
-    'hit',
-    'is',
-    'kept',
-    'knew',
-    'led',
-    'left',
-    'lost',
-    'made',
-    'may',
-    'met',
-    'might',
-    'paid',
-    'ran',
-    'rose',
-    'said',
-    'saw',
-    'says',
-    'sent',
-    'shot',
-    'should',
-    'sold',
-    'spoke',
-    'spent',
-    'stood',
-    'struck',
-    'told',
-    'took',
-    'was',
-    'went',
-    'were',
-    'will',
-    'won',
-    'would',
-    'wrote',
-  ],
+  connectors: new Set(words('and but so that yet')),
+  openers: new Set(
+    [...CONJUNCTIONS_ALONE, ...words('but that which who whose')].filter((word) => !WITHIN_CLAUSES.has(word)),
+  ),
+  openersAfterComma: new Set([...SUBJECTS, ...words('after and as before or since so where')]),
+  dependent: new Set([...SUBORDINATORS, ...RELATIVE_WORDS, ...SUBJECTS, ...words('given or than whether')]),
+  subordinating: new Set([...CONJUNCTIONS_ALONE, 'given']),
+  relative: RELATIVE_PRONOUNS,
+  determiners: new Set(['that']),
+  prepositions: new Set([...PREPOSITIONS, ...words('like than')]),
+  participles: new Set(words('born bought built chosen drawn found held hit known led made set sold written')),
+  pronouns: new Set([...PERSONAL_PRONOUNS, ...words('that when which who')]),
+  verbs: new Set([...FINITE_AUXILIARIES, ...IRREGULAR_PASTS, ...words('hit says')]),
 };

@@ -1,9 +1,11 @@
 /**
- * The closed word classes of English but the auxiliaries (`auxiliaries.ts`), in lower case, sorted. A rule that needs other words than a whole
- * class adds or takes away its own where it stands, and says why. Word classes after the usual grammars.
+ * The closed word classes of English but the auxiliaries (`auxiliaries.ts`), in lower case, sorted. A rule that needs
+ * other words than a whole class adds or takes away its own where it stands, and says why. Word classes after the usual
+ * grammars.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** The articles. */
 export const ARTICLES = words('a an the');
 
 /** "her" and "his" can stand alone too. */
@@ -36,6 +38,20 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
   ...words('anybody anyone everybody everyone nobody none somebody someone this who'),
 ]);
 
+/**
+ * Pronouns, possessives and demonstratives that stand for somebody or something told elsewhere: "him", "its", "those".
+ */
+export const POINTING_WORDS: ReadonlySet<string> = new Set([
+  ...words('he her him his it its she their them they'),
+  ...DEMONSTRATIVES,
+]);
+
+/** The numbers from one to ten, in their order. */
+export const SMALL_NUMBERS = words('one two three four five six seven eight nine ten');
+
+/** Words that open an indirect question. */
+export const QUESTION_WORDS = words('how what whether why');
+
 /** Relative pronouns that are nothing else but question words. */
 export const RELATIVE_PRONOUNS = words('which who whom whose');
 
@@ -60,7 +76,10 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
 /** Subordinating conjunctions that are nothing else. */
 export const CONJUNCTIONS_ALONE = words('although because if though unless when whereas while whilst');
 
-/** Conjunctions that open a clause of time, cause, condition or contrast; "once" only where it opens a sentence, else it is an adverb. */
+/**
+ * Conjunctions that open a clause of time, cause, condition or contrast; "once" only where it opens a sentence, else it
+ * is an adverb.
+ */
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
   ...CONJUNCTIONS_ALONE,
   ...words('after as before since until'),
@@ -74,5 +93,6 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
   ...RELATIVE_WORDS,
   ...COORDINATORS,
-  ...words('how once so than what whereby whether why'),
+  ...QUESTION_WORDS,
+  ...words('once so than whereby'),
 ]);

@@ -1,4 +1,5 @@
-import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
+import { MONTH_ABBREVIATIONS, MONTHS, SEASONS, TIME_ZONES } from './calendar.ts';
 import { thirdPerson } from './inflection.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES } from './verb-forms.ts';
 
@@ -8,7 +9,8 @@ const PAST_WORDS = new Set([...ONLY_PAST, ...PARTICIPLES].filter((form) => !BASE
 /** Base forms of verbs that are hardly ever nouns, and their third persons; own list. */
 const PLAIN_VERBS = new Set(
   [
-    ...wordSet(`accept achieve add allow avoid become begin believe bring build buy carry choose collect compare consider
+    ...wordSet(`accept achieve add allow avoid become begin believe bring build buy carry choose collect compare
+    consider
     consist consume contain contribute create decide deliver describe destroy earn eat employ enable enjoy ensure enter
     exceed expect explain find follow generate get give go grow happen have hear help include insist invest join keep
     know learn leave let lose maintain make meet obtain occur operate owe own pay perform pour prefer prepare
@@ -326,14 +328,17 @@ export const figures: FigureWords = {
   worth: wordSet('worth'),
   each: wordSet('each'),
   giving:
-    wordSet(`allocate allocated allocates award awarded awards contribute contributed contributes donate donated donates gave
+    wordSet(`allocate allocated allocates award awarded awards contribute contributed contributes donate donated donates
+    gave
     give given gives giving grant granted grants lent paid pay pays pledge pledged pledges`),
   comparatives:
-    wordSet(`apart better bigger cheaper deeper downstream east faster fewer further greater heavier higher inland larger
+    wordSet(`apart better bigger cheaper deeper downstream east faster fewer further greater heavier higher inland
+    larger
     less likelier longer lower more north northeast northwest older poorer richer shorter slower smaller south southeast
     southwest stronger taller upstream weaker west worse younger`),
   noThings:
-    wordSet(`all always amount annually anything anywhere apiece aside available average cash course double end even ever
+    wordSet(`all always amount annually anything anywhere apiece aside available average cash course double end even
+    ever
     everything exchange expense far fewer former half hand lieu likely little long lot maximum minimum never
     nothing number often online order other others part purpose return right same something sometimes spree
     start sum today together tomorrow tonight top total track way wide words work yesterday`),
@@ -346,13 +351,15 @@ export const figures: FigureWords = {
   another: wordSet('another other'),
   elisions: wordSet('are from had have more of others remain remained to went were'),
   minus: wordSet('minus'),
-  months:
-    wordSet(`apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct
-    october sep sept september`),
+  months: new Set([...Object.keys(MONTHS), ...Object.keys(MONTH_ABBREVIATIONS)].sort()),
   monthsCapitalised: true,
-  beforeYear:
-    wordSet(`after and autumn back before between by circa during early fall fiscal from in into late mid of season since
-    spring summer through to until winter year`),
+  beforeYear: new Set(
+    [
+      ...wordSet(`after and back before between by circa during early fiscal from in into late mid of season since
+      through to until year`),
+      ...Object.keys(SEASONS),
+    ].sort(),
+  ),
   numbered:
     wordSet(`# act airbus amendment apollo article articles bill boeing cac category channel chapter chapters class covid
     covid-19 dax day episode exhibit figure flight formula fortune ftse galaxy game gate generation grade group
@@ -362,10 +369,11 @@ export const figures: FigureWords = {
     windows world xbox xperia year zone`),
   modelNouns: wordSet('family fleet jet jets plane planes program programme series'),
   phoneWords: wordSet('call calling dial dialling phone ring text'),
-  clock: wordSet("a.m a.m. am edt est et gmt o'clock oclock p.m p.m. pdt pm pst"),
+  clock: new Set([...wordSet("a.m a.m. am o'clock oclock p.m p.m. pm"), ...TIME_ZONES].sort()),
   nounRule: 'plural',
   stops:
-    wordSet(`a about above according across after again against ago ahead all along already also although am amid among an
+    wordSet(`a about above according across after again against ago ahead all along already also although am amid among
+    an
     and another any apart are around as aside at away back be became because become been before began behind being
     below between both but by came can cannot combined compared could despite did do does down due during each
     either even ever every except far fell following for from gave get given go got had has have having he her
@@ -385,20 +393,21 @@ export const figures: FigureWords = {
     if (/(?:ch|sh|s|x|z)$/.test(noun)) return `${noun}es`;
     return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   },
-  kindNouns: wordSet('way'),
   fillers: wordSet('additional extra further more new odd other others plus strong'),
   adjectives:
-    wordSet(`bad best big certain common earlier former full good great high key large larger little long major many minor more new old
+    wordSet(`bad best big certain common earlier former full good great high key large larger little long major many
+    minor more new old
     other previous proper public recent senior short simple single small strong such third top young`),
-  plurals:
-    wordSet(`aircraft cattle children clergy crew data deer feet fish fishermen geese men mice offspring people personnel
+  plurals: wordSet(`aircraft cattle children clergy crew data deer feet fish fishermen geese men mice offspring people
+    personnel
     police policemen salmon series sheep staff teeth women`),
   notPlural:
     wordSet(`always analysis as basis bus business campus census chaos class congress crisis cross emphasis express gas
     glass his its jobless jus less loss mass overseas perhaps plus press previous process progress ready
     regardless status stress success surplus thus us various virus was yes`),
   verbForms:
-    wordSet(`asks comes finds gets gives goes has helps includes keeps knows lives makes means proves puts remains says seems
+    wordSet(`asks comes finds gets gives goes has helps includes keeps knows lives makes means proves puts remains says
+    seems
     sees takes tells thinks wants`),
   pronounOpeners: wordSet('bottom the these those top'),
   idioms: wordSet('at_one_point at_one_time one_another one_day the_one_hand'),
@@ -419,7 +428,8 @@ export const figures: FigureWords = {
   ),
   peopleNoun: 'people',
   casualty:
-    wordSet(`bodies casualties casualty dead deaths died fatalities hostages hurt injured injuries killed killing missing
+    wordSet(`bodies casualties casualty dead deaths died fatalities hostages hurt injured injuries killed killing
+    missing
     victims wounded wounds`),
   penalty: wordSet('bars custody imprisoned imprisonment jail jailed prison sentence sentenced'),
 };

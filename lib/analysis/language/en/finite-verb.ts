@@ -4,7 +4,9 @@ import { FINITE_AUXILIARIES } from './auxiliaries.ts';
 import { ARTICLES_AND_POSSESSIVES, CLAUSE_OPENERS, DEMONSTRATIVES, PREPOSITIONS_ALONE } from './closed-classes.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './verb-forms.ts';
 
-/** Behind these no verb is finite: a noun comes. The other determiners stand alone as often: "two left", "each took". */
+/**
+ * Behind these no verb is finite: a noun comes. The other determiners stand alone as often: "two left", "each took".
+ */
 const OPENS_NOUN: ReadonlySet<string> = new Set([
   ...ARTICLES_AND_POSSESSIVES,
   ...DEMONSTRATIVES,
@@ -14,7 +16,10 @@ const OPENS_NOUN: ReadonlySet<string> = new Set([
 /** Before "'s" these make it "is" or "has": "she's lost". */
 const TAKES_IS = /^(?:he|here|it|she|that|there|this|what|where|who)$/;
 
-/** Can the token at `index` be a finite verb, by its form and its neighbours? Where there is none, no. `headline` also allows base forms and participles. */
+/**
+ * Can the token at `index` be a finite verb, by its form and its neighbours? Where there is none, no. `headline` also
+ * allows base forms and participles.
+ */
 export function isFiniteVerb(tokens: readonly Token[], index: number, headline = false): boolean {
   const word = tokens[index]?.text ?? '';
   const lower = word.toLowerCase();
@@ -48,8 +53,8 @@ export function nextFinite(tokens: readonly Token[], inside: readonly boolean[],
 }
 
 /**
- * "requested by NATO has arrived", "Lund, known as the Fox, has won": is the verb at `index` a participle of the subject, with the
- * real verb after it? That verb, or -1.
+ * "requested by NATO has arrived", "Lund, known as the Fox, has won": is the verb at `index` a participle of the
+ * subject, with the real verb after it? That verb, or -1.
  */
 export function laterVerb(tokens: readonly Token[], inside: readonly boolean[], index: number): number {
   const isApart = tokens[index - 1]?.text === ',';

@@ -1,9 +1,11 @@
 import { IRREGULAR_VERBS } from './verbs.ts';
 
-/** Base forms that double their last consonant before -ed and -ing, the verbs of saying among them; sorted. Own list. */
+/**
+ * Base forms that double their last consonant before -ed and -ing, the verbs of saying among them; sorted. Own list.
+ */
 export const DOUBLING: ReadonlySet<string> = new Set(
   `admit ban bar beg begin bid blog brag commit cut deadpan defer dig dip drop dub equip flip forbid forget get grip hit
-  kidnap knit let occur plan put quip quit ram rebut refer rob run scrap set shed shut sit slam slip snap spin split
+  kidnap knit let occur pin plan put quip quit ram rebut refer rob run scrap set shed shut sit slam slip snap spin split
   stab step stop stun submit swim top transfer trap undercut upset win`.split(/\s+/),
 );
 
@@ -17,7 +19,10 @@ const THIRD_PERSONS: ReadonlyMap<string, string> = new Map([
   ['have', 'has'],
 ]);
 
-/** Third person singular of the present: "deny" gives "denies". Any word is inflected as a verb in its base form, in lower case. */
+/**
+ * Third person singular of the present: "deny" gives "denies". Any word is inflected as a verb in its base form, in
+ * lower case.
+ */
 export function thirdPerson(base: string): string {
   const irregular = THIRD_PERSONS.get(base);
   if (irregular !== undefined || base === '') return irregular ?? '';
@@ -42,6 +47,18 @@ export function presentParticiple(base: string): string {
   if (/[^eoy]e$/.test(base) && base.length > 2) return `${base.slice(0, -1)}ing`;
   return `${doubled(base)}ing`;
 }
+
+/** All forms of a verb from its base form, the base first; a regular verb has its past twice. */
+export const formsOf = (base: string): readonly string[] => [
+  base,
+  thirdPerson(base),
+  pastTense(base),
+  pastParticiple(base),
+  presentParticiple(base),
+];
+
+/** All forms of the verbs whose base forms are given, parted by spaces. */
+export const formsOfAll = (bases: string): ReadonlySet<string> => new Set(bases.split(/\s+/).flatMap(formsOf));
 
 function regularPast(base: string): string {
   if (base === '' || base.endsWith('e')) return base === '' ? '' : `${base}d`;

@@ -1,4 +1,5 @@
-import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
+import { MONTHS } from './dates.ts';
 
 /** Spanish words of figures; thousands are grouped by points in Spain and by commas in much of America. */
 export const figures: FigureWords = {
@@ -134,7 +135,7 @@ export const figures: FigureWords = {
   changeLinks: wordSet('a de del el en ha han un'),
   by: wordSet('un'),
   including: wordSet('incluidas incluidos'),
-  months: wordSet('abril agosto diciembre enero febrero julio junio marzo mayo noviembre octubre septiembre setiembre'),
+  months: new Set(Object.keys(MONTHS).sort()),
   beforeYear: wordSet('año años de del desde durante en entre finales fines hacia hasta principios y'),
   numbered:
     wordSet(`artículo capítulo covid covid-19 día fórmula grupo iphone kilómetro n no número puesto página sección
@@ -142,7 +143,8 @@ export const figures: FigureWords = {
   clock: wordSet('h horas'),
   nounRule: 'next',
   stops:
-    wordSet(`a al ante bajo como con contra cuando de del desde donde durante e el ella ellos en entre era eran es esa ese
+    wordSet(`a al ante bajo como con contra cuando de del desde donde durante e el ella ellos en entre era eran es esa
+    ese
     esta estaba este están fue fueron ha han hasta la las le les lo los mientras murieron más no o para pero por
     porque que quedaron quien resultaron se según ser sin sobre son su sus también tras u un una y ya`),
   of: wordSet('de del'),

@@ -1,4 +1,5 @@
-import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
+import { MONTHS } from './dates.ts';
 
 /** French words of figures. */
 export const figures: FigureWords = {
@@ -126,7 +127,7 @@ export const figures: FigureWords = {
   changeLinks: wordSet('a de en est ont à'),
   by: wordSet('de'),
   including: wordSet('dont'),
-  months: wordSet('août avril décembre février janvier juillet juin mai mars novembre octobre septembre'),
+  months: new Set(Object.keys(MONTHS).sort()),
   beforeYear: wordSet("an année après avant d'ici de depuis dès début en entre et fin jusqu'en l'an l'année à"),
   numbered:
     wordSet(`article chapitre covid covid-19 formule groupe iphone n no numéro page paragraphe place rang titre tome

@@ -1,4 +1,5 @@
-import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../../figures/figure-words.ts';
+import { type Bound, type FigureWords, NO_FIGURE_WORDS, wordMap, wordSet } from '../figure-words.ts';
+import { MONTHS } from './dates.ts';
 
 /** Turkish words of figures; a counted noun stays in the singular. */
 export const figures: FigureWords = {
@@ -99,7 +100,7 @@ export const figures: FigureWords = {
   up: wordSet('artarak arttı artış yükseldi yükselerek yükseliş'),
   down: wordSet('azalarak azaldı düşerek düştü düşüş geriledi'),
   minus: wordSet('eksi'),
-  months: wordSet('aralık ağustos ekim eylül haziran kasım mart mayıs nisan ocak temmuz şubat'),
+  months: new Set(Object.keys(MONTHS).sort()),
   monthsCapitalised: true,
   beforeYear: wordSet('yılı'),
   numbered: wordSet('covid covid-19 iphone madde no numara'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasWords, indexOfWords } from '../../../lib/analysis/summary/whole-words.ts';
+import { hasWords, indexOfWords } from '../../../lib/analysis/language/whole-words.ts';
 
 it.each([
   ['Mali', 'a ferry off Mali', 12],

@@ -16,8 +16,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const SHORTEST_LOOSE_WORD = 5;
 
 /**
- * A word as it is compared with others: lower case, without marks, full stops and apostrophes; in longer words "y" and "i" are one, and
- * a doubled letter is one letter ("Zelenskyy", "Zelensky"). The same for every way of writing a word that newsrooms differ in.
+ * A word as it is compared with others: lower case, without marks, full stops and apostrophes; in longer words "y" and
+ * "i" are one, and a doubled letter is one letter ("Zelenskyy", "Zelensky"). The same for every way of writing a word
+ * that newsrooms differ in.
  */
 export function foldWord(word: string): string {
   const plain = word

@@ -1,19 +1,21 @@
-import type { Token } from '../language/analysed-text.ts';
-import type { ClauseWords } from '../language/en/clauses.ts';
+import type { Token } from './analysed-text.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
+import type { ClauseWords } from './en/clauses.ts';
+import { ARTICLES_AND_POSSESSIVES } from './en/closed-classes.ts';
 
 /** Tokens before and behind a date within which its relative clause opens and closes. */
 const REACH = 40;
 /** Tokens of a noun before its relative clause: "the former head of the board". */
 const LONGEST_NOUN = 10;
 
-/** Words that open a noun that a relative clause explains, beside a capital letter. */
-const OPENS_NOUN = /^(?:an?|her|his|its|my|our|that|the|their|this|\d.*)$/i;
+/** Can the word open a noun that a relative clause explains: a determiner, a number or a name? */
+const opensNoun = (word: string): boolean =>
+  ARTICLES_AND_POSSESSIVES.has(word.toLowerCase()) || /^(?:[Tt]hat|[Tt]his|\p{Lu}.*|\d.*)$/u.test(word);
 
 /**
- * The relative clause around the token at `at`, within the clause `inside`, with the noun that it explains: "the board fined | Lund, who had left in
- * May, | for the leak". Null when the token stands in none, or where the noun is not sure: behind "in the town of Brell, which" it may be
- * another one.
+ * The relative clause around the token at `at`, within the clause `inside`, with the noun that it explains: "the board
+ * fined | Lund, who had left in May, | for the leak". Null when the token stands in none, or where the noun is not
+ * sure: behind "in the town of Brell, which" it may be another one.
  */
 export function relativeAround(
   tokens: readonly Token[],
@@ -30,7 +32,7 @@ export function relativeAround(
 /** The relative word behind a comma whose clause goes on up to the token; -1 when there is none. */
 function relativeAt(tokens: readonly Token[], first: number, at: number, words: ClauseWords): number {
   for (let index = at - 1; index > Math.max(first, at - REACH); index--) {
-    if (words.relative.includes(lowerAt(tokens, index))) return tokens[index - 1].text === ',' ? index : -1;
+    if (words.relative.has(lowerAt(tokens, index))) return tokens[index - 1].text === ',' ? index : -1;
     if (/^[;:–—"“”()]$/.test(tokens[index].text)) return -1;
     if (
       tokens[index].text === ',' &&
@@ -47,8 +49,7 @@ function nounAt(tokens: readonly Token[], first: number, open: number, words: Cl
   let from = comma;
   while (from > first && isOfNoun(tokens, from - 1, words)) from--;
   const opener = tokens[from];
-  if (from >= comma || open - from > LONGEST_NOUN || !(OPENS_NOUN.test(opener.text) || /^\p{Lu}/u.test(opener.text)))
-    return -1;
+  if (from >= comma || open - from > LONGEST_NOUN || !opensNoun(opener.text)) return -1;
   const before = from > first ? lowerAt(tokens, from - 1) : '';
   // "born in Cyprus, who", "Lund, a baker, who": the noun is one before.
   const isPart =
@@ -72,14 +73,17 @@ function isOfNoun(tokens: readonly Token[], index: number, words: ClauseWords): 
   if (isMark(tokens[index])) return /^[-.'’&]$/.test(word);
   return (
     !isVerb(tokens, index, words) &&
-    !words.prepositions.includes(word) &&
-    !words.openers.includes(word) &&
-    !words.pronouns.includes(word) &&
+    !words.prepositions.has(word) &&
+    !words.openers.has(word) &&
+    !words.pronouns.has(word) &&
     !/^(?:and|or|\p{Ll}+ing|\p{Ll}{3,}ly)$/u.test(word)
   );
 }
 
-/** Behind the relative clause: at the first comma behind the date and a verb, which parts no year from its day, or at a mark that ends more than it. */
+/**
+ * Behind the relative clause: at the first comma behind the date and a verb, which parts no year from its day, or at a
+ * mark that ends more than it.
+ */
 function endOf(tokens: readonly Token[], last: number, open: number, at: number, words: ClauseWords): number {
   let hasVerb = false;
   for (let index = open + 1; index < Math.min(last, at + REACH); index++) {

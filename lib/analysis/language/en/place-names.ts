@@ -74,7 +74,15 @@ export const PLACE_ALIASES: Readonly<Record<string, string>> = {
 
 /** States of the USA cut short, as `Mention.key` has them, which stand behind a town's name; sorted. Own list. */
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla ore pa ri sc sd tenn tex va vt wis wva wyo'.split(
-    ' ',
-  ),
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont nc nd neb nev nh nj nm ny okla
+  ore pa ri sc sd tenn tex va vt wis wva wyo`.split(/\s+/),
 );
+
+/** Abbreviations that stand behind a town as those of states do, but are mostly something else. */
+const OTHER_STATES = /^(?:D\.?C|La|Mo|Wash)\.?$/;
+
+/** Is the text only the abbreviation of a state, as it is written behind a town or a name: "Calif.", "N.Y."? */
+export function isStateCode(text: string): boolean {
+  const isWritten = /^(?:\p{Lu}\p{Ll}+|[NRSW]\.?\s?\p{Lu}\p{Ll}?)\.?$/u.test(text);
+  return OTHER_STATES.test(text) || (isWritten && STATE_ABBREVIATIONS.has(text.replace(/[.\s]/g, '').toLowerCase()));
+}

@@ -1,23 +1,12 @@
-import type { Token } from '../language/analysed-text.ts';
-import { STOP_WORDS } from './cues.ts';
+import type { Token } from '../analysed-text.ts';
+import { fold, isWord } from '../words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
-const WORD = /[\p{L}\p{N}]/u;
-const ASCII = /^[ -~]*$/;
 const ENDINGS: readonly [RegExp, string][] = [
   [/ies$/, 'y'],
   [/ied$/, 'y'],
   [/(?:ings?|ed|es|s|e)$/, ''],
 ];
-
-/** Is the token a word or a number rather than punctuation? */
-export function isWord(token: Token): boolean {
-  return WORD.test(token.text);
-}
-
-/** Lower case, without accents: "Türkiye" and "Turkiye" are one word. */
-export function fold(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Stems already cut; emptied when it is full, so that memory stays flat. */
 const known = new Map<string, string>();

@@ -2,7 +2,9 @@
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const OPENS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Where the words first stand in the text as whole words, so that "Mali" is not met in "Somalia"; -1 when they do not. */
+/**
+ * Where the words first stand in the text as whole words, so that "Mali" is not met in "Somalia"; -1 when they do not.
+ */
 export function indexOfWords(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;

@@ -44,8 +44,9 @@ function looksClosing(text: string, at: number): boolean {
 }
 
 /**
- * Finds the outermost quotations of one paragraph, in order and without overlap; marks nested inside one belong to its text.
- * Offsets are into `source`, a paragraph, plus `offset`. A straight mark behind a digit (inches) opens nothing. Linear in the text.
+ * Finds the outermost quotations of one paragraph, in order and without overlap; marks nested inside one belong to its
+ * text. Offsets are into `source`, a paragraph, plus `offset`. A straight mark behind a digit (inches) opens nothing.
+ * Linear in the text.
  */
 export function findQuotedSpans(source: string, offset = 0): QuotedSpan[] {
   const found: QuotedSpan[] = [];
@@ -82,10 +83,16 @@ function nextOpener(text: string, from: number): number {
   return OPENERS.exec(text)?.index ?? -1;
 }
 
-/** Two apostrophes set as one mark, perhaps with a third of a quote within the quote: where such a mark opens and where it closes. */
+/**
+ * Two apostrophes set as one mark, perhaps with a third of a quote within the quote: where such a mark opens and where
+ * it closes.
+ */
 const DOUBLED = /(?<=^|[\s([{—–-])''(?='?[\p{L}\p{N}“"$£€[(…])|(?<=[^\s([{—–-])''(?![\p{L}\p{N}'])/gu;
 
-/** The text, as long as before, with `"` for the second of two apostrophes that stand for it; the first is lost in what is before. */
+/**
+ * The text, as long as before, with `"` for the second of two apostrophes that stand for it; the first is lost in what
+ * is before.
+ */
 function withDoubledAsOne(text: string): string {
   return text.includes("''") ? text.replace(DOUBLED, (_, at: number) => `${text[at - 1] ?? ' '}"`) : text;
 }
@@ -107,8 +114,8 @@ function sentenceEnd(text: string, from: number, to: number): number {
 }
 
 /**
- * The quotation that opens at the offset. One in straight marks within which, in a further sentence, another opens was never closed: it
- * ends with its sentence.
+ * The quotation that opens at the offset. One in straight marks within which, in a further sentence, another opens was
+ * never closed: it ends with its sentence.
  */
 function scanDouble(text: string, open: number): QuotedSpan {
   const stack = [text[open]];
@@ -154,7 +161,9 @@ function opensSingle(text: string, at: number): boolean {
   return !ELISION.test(text.slice(at, at + ELISION_LENGTH));
 }
 
-/** The closing mark of a single quotation. "the workers’ rights" is ambiguous: a later, clearer mark wins. -1 when none. */
+/**
+ * The closing mark of a single quotation. "the workers’ rights" is ambiguous: a later, clearer mark wins. -1 when none.
+ */
 function findSingleClose(text: string, open: number): number {
   let possessive = -1;
   for (let at = open + 2; at < text.length; at += 1) {

@@ -1,8 +1,8 @@
 /**
- * Frequent function words by language, sorted: what tells the Latin-script languages apart. Words that several of them share say little
- * and cancel out. Own lists.
+ * Frequent function words by language, sorted: what tells the Latin-script languages apart. Words that several of them
+ * share say little and cancel out. Own lists.
  */
-export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+export const FREQUENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   da: [
     'af',
     'at',

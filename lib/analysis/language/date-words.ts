@@ -1,13 +1,13 @@
-import { dates as ar } from '../language/ar/dates.ts';
-import { dates as de } from '../language/de/dates.ts';
-import { dates as en } from '../language/en/dates.ts';
-import { dates as es } from '../language/es/dates.ts';
-import { dates as fr } from '../language/fr/dates.ts';
-import { dates as tr } from '../language/tr/dates.ts';
+import { dates as ar } from './ar/dates.ts';
+import { dates as de } from './de/dates.ts';
+import { dates as en } from './en/dates.ts';
+import { dates as es } from './es/dates.ts';
+import { dates as fr } from './fr/dates.ts';
+import { dates as tr } from './tr/dates.ts';
 
 /**
- * What the grammar needs to know of a word or phrase (lower case): its class, and its value within the class. The rule files
- * name these classes, the files `language/<code>/dates.ts` fill them.
+ * What the grammar needs to know of a word or phrase (lower case): its class, and its value within the class. The rule
+ * files name these classes, the files `language/<code>/dates.ts` fill them.
  */
 export interface DateWords {
   /** Weekdays and months must be capitalised to count, as in English. */
@@ -27,7 +27,7 @@ export interface DateWords {
 }
 
 /** Classes of words, by the names that the patterns of the rules have for them. */
-export type WordClass =
+type WordClass =
   | 'a'
   | 'ago'
   | 'and'

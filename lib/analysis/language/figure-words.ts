@@ -1,4 +1,6 @@
-/** "~": the true value is near the number ("about 500"), "<": below it ("almost 500"), ">": above it ("at least 500"). */
+/**
+ * "~": the true value is near the number ("about 500"), "<": below it ("almost 500"), ">": above it ("at least 500").
+ */
 export type Bound = '~' | '<' | '>';
 
 /**
@@ -9,7 +11,7 @@ export type Bound = '~' | '<' | '>';
  * - `next-common`: the same, capitalised modifiers apart (Turkish: "500 Türk askeri").
  * - `none`: not at all.
  */
-export type NounRule = 'plural' | 'capitalised' | 'next' | 'next-common' | 'none';
+type NounRule = 'plural' | 'capitalised' | 'next' | 'next-common' | 'none';
 
 /** What the figure grammar needs to know of a language. All keys and words are lower case. */
 export interface FigureWords {
@@ -30,7 +32,10 @@ export interface FigureWords {
   vagueOpeners: ReadonlyMap<string, number>;
   /** Words before a magnitude that leave the count open: "*several* hundred". */
   several: ReadonlySet<string>;
-  /** Links of a share, as words, a longer one behind its beginning: one *in* five, one *in every* five, one *out of* three. */
+  /**
+   * Links of a share, as words, a longer one behind its beginning: one *in* five, one *in every* five, one *out of*
+   * three.
+   */
   shareLinks: readonly (readonly string[])[];
   /** Fractions: "half", "thirds". */
   fractions: ReadonlyMap<string, number>;
@@ -42,7 +47,10 @@ export interface FigureWords {
   articles: ReadonlySet<string>;
   /** Phrases before a number that say how exact it is. */
   approximators: ReadonlyMap<string, Bound>;
-  /** Of them those that mean "in the course of" before a length of time, unless a word of `beforeLength` stands before them. */
+  /**
+   * Of them those that mean "in the course of" before a length of time, unless a word of `beforeLength` stands before
+   * them.
+   */
   courseWords: ReadonlySet<string>;
   /** Verbs of lasting and prepositions before a length of time: "*for* over ten years". */
   beforeLength: ReadonlySet<string>;
@@ -97,7 +105,10 @@ export interface FigureWords {
   by: ReadonlySet<string>;
   /** Words other than function words between a subject and its number: "*prices reach* up to $5". */
   subjectLinks: ReadonlySet<string>;
-  /** Words that tell an amount of what stands before them: "the rate *is* 5%", "*at* 5%"; where there are none, any word may. */
+  /**
+   * Words that tell an amount of what stands before them: "the rate *is* 5%", "*at* 5%"; where there are none, any word
+   * may.
+   */
   predicates: ReadonlySet<string>;
   /** Prepositions that tell an amount of the noun right before them: "a rate *of* 5%". */
   nextLinks: ReadonlySet<string>;
@@ -166,8 +177,6 @@ export interface FigureWords {
   pluralise: (noun: string) => string;
   /** Words between a number and its noun: "30 *more* people". */
   fillers: ReadonlySet<string>;
-  /** Nouns that a number with a hyphen says the kind of, and does not count: "a two-*way* street". */
-  kindNouns: ReadonlySet<string>;
   /** Adjectives that no ending gives away, for the noun after "one". */
   adjectives: ReadonlySet<string>;
   /** Plurals without a plural ending: "people", "troops", "aircraft". */
@@ -184,7 +193,9 @@ export interface FigureWords {
   ageOpeners: ReadonlySet<string>;
   ageSubjects: ReadonlySet<string>;
   ageVerbs: ReadonlySet<string>;
-  /** Words before the age at which something happens in a life, and those that tell what: "*died* on Monday *at* 86". */
+  /**
+   * Words before the age at which something happens in a life, and those that tell what: "*died* on Monday *at* 86".
+   */
   ageLinks: ReadonlySet<string>;
   ageEvents: ReadonlySet<string>;
   /** Words between people and the age that bounds them: "children *under* five". */
@@ -285,7 +296,6 @@ export const NO_FIGURE_WORDS: FigureWords = {
   superlatives: new Set(),
   pluralise: (noun) => noun,
   fillers: new Set(),
-  kindNouns: new Set(),
   adjectives: new Set(),
   plurals: new Set(),
   notPlural: new Set(),

@@ -1,6 +1,6 @@
 /**
- * Adjectives of countries, regions and continents in lower case, with the place that each belongs to; sorted. After world-countries
- * (demonyms.eng, ODbL), with the spellings that news adds.
+ * Adjectives of countries, regions and continents in lower case, with the place that each belongs to; sorted. After
+ * world-countries (demonyms.eng, ODbL), with the spellings that news adds.
  */
 export const DEMONYMS: Readonly<Record<string, string>> = {
   afghan: 'Afghanistan',

@@ -1,5 +1,5 @@
-import type { Token } from '../language/analysed-text.ts';
-import type { ClauseWords } from '../language/en/clauses.ts';
+import type { Token } from './analysed-text.ts';
+import type { ClauseWords } from './en/clauses.ts';
 
 /** Token indexes of a clause, the end excluded. */
 export interface Clause {
@@ -13,9 +13,12 @@ export const lowerAt = (tokens: readonly Token[], index: number): string => toke
 /** Is the token neither a word nor a number? */
 export const isMark = (token: Token): boolean => !/[\p{L}\p{N}]/u.test(token.text);
 
-/** Can the token be a verb, by its form? A capital letter within a sentence is that of a name or month: "Will Lund", "in May". */
+/**
+ * Can the token be a verb, by its form? A capital letter within a sentence is that of a name or month: "Will Lund", "in
+ * May".
+ */
 export function isVerb(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const word = lowerAt(tokens, index);
   if (index > 0 && tokens[index]?.text !== word) return false;
-  return words.verbs.includes(word) || (word.length > 4 && word.endsWith('ed'));
+  return words.verbs.has(word) || (word.length > 4 && word.endsWith('ed'));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithinAny, overlaps } from '../../../lib/analysis/summary/within.ts';
+import { isWithinAny, overlaps } from '../../../lib/analysis/language/within.ts';
 
 const OTHERS = [
   { start: 5, end: 10 },

@@ -1,9 +1,9 @@
-import type { Sentence, Token } from '../language/analysed-text.ts';
-import { datelineEnd } from '../language/dateline.ts';
-import type { ClauseWords } from '../language/en/clauses.ts';
-import { inMarks } from '../language/enclosed.ts';
-import { isParting } from '../language/punctuation.ts';
+import type { Sentence, Token } from './analysed-text.ts';
 import { type Clause, isMark, isVerb, lowerAt } from './clause-words.ts';
+import { datelineEnd } from './dateline.ts';
+import type { ClauseWords } from './en/clauses.ts';
+import { inMarks } from './enclosed.ts';
+import { isParting } from './punctuation.ts';
 import { relativeAround } from './relative-clause.ts';
 
 /** A sentence cut into clauses. */
@@ -16,8 +16,9 @@ export interface Clauses {
 }
 
 /**
- * Cuts a sentence into clauses at semicolons, at dashes, and at commas and conjunctions that open a new one, as long as both
- * sides have a verb; never between quotation marks or in brackets. Without words of the language a sentence is one clause.
+ * Cuts a sentence into clauses at semicolons, at dashes, and at commas and conjunctions that open a new one, as long as
+ * both sides have a verb; never between quotation marks or in brackets. Without words of the language a sentence is one
+ * clause.
  */
 export function splitClauses({ tokens }: Sentence, words: ClauseWords | null): Clauses {
   if (!words) return { tokens, clauses: [{ from: 0, to: tokens.length }], opening: 0, words };
@@ -37,8 +38,7 @@ export function splitClauses({ tokens }: Sentence, words: ClauseWords | null): C
       from = cut;
     }
     // "found that across ten studies | , it rained": the verb of the side clause is behind the next cut.
-    isIncomplete =
-      !hasVerb && words.openers.includes(lowerAt(tokens, cut)) && words.dependent.includes(lowerAt(tokens, cut));
+    isIncomplete = !hasVerb && words.openers.has(lowerAt(tokens, cut)) && words.dependent.has(lowerAt(tokens, cut));
   });
   clauses.push({ from, to: tokens.length });
   return { tokens, clauses, opening: datelineEnd(tokens), words };
@@ -62,20 +62,23 @@ function opensClause(tokens: readonly Token[], index: number, words: ClauseWords
   if (word === ';') return true;
   if (word === '–' || word === '—') return isParting(tokens, index);
   const before = lowerAt(tokens, index - 1);
-  if (words.determiners.includes(word) && (index === 0 || words.prepositions.includes(before))) return false;
-  if (words.openers.includes(word)) return true;
-  return before === ',' && words.openersAfterComma.includes(word) && !continuesList(tokens, index, words);
+  if (words.determiners.has(word) && (index === 0 || words.prepositions.has(before))) return false;
+  if (words.openers.has(word)) return true;
+  return before === ',' && words.openersAfterComma.has(word) && !continuesList(tokens, index, words);
 }
 
 /** Tokens behind "and" within which a clause of its own has its verb. */
 const VERB_REACH = 12;
 
-/** "dizziness, fatigue, and headaches when she rose": is the next verb that of a side clause, so that "and" joins no clause? */
+/**
+ * "dizziness, fatigue, and headaches when she rose": is the next verb that of a side clause, so that "and" joins no
+ * clause?
+ */
 function continuesList(tokens: readonly Token[], at: number, words: ClauseWords): boolean {
-  if (!words.connectors.includes(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'or') return false;
+  if (!words.connectors.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'or') return false;
   for (let index = at + 2; index < Math.min(tokens.length, at + VERB_REACH); index++) {
     if (isVerb(tokens, index, words)) return false;
-    if (words.pronouns.includes(lowerAt(tokens, index))) return true;
+    if (words.pronouns.has(lowerAt(tokens, index))) return true;
   }
   return false;
 }
@@ -84,10 +87,11 @@ function continuesList(tokens: readonly Token[], at: number, words: ClauseWords)
 const LONGEST_CLAUSE = 120;
 
 /**
- * The clause around the token at `at` as a statement that a reader understands alone, with its ends trimmed. One that leans on another
- * ("which opened in 1998", "when he left in May", "it will close on Friday", a verb behind a parenthesis) takes the sentence up to there
- * with it; one that another completes ("the mayor said on Friday | that …", "When the dam broke in May, | …") goes on to the end of that.
- * In a relative clause of one noun it is that with its noun. Null when the token stands in a dateline, which is left out, and for more words than a clause has.
+ * The clause around the token at `at` as a statement that a reader understands alone, with its ends trimmed. One that
+ * leans on another ("which opened in 1998", "when he left in May", "it will close on Friday", a verb behind a
+ * parenthesis) takes the sentence up to there with it; one that another completes ("the mayor said on Friday | that …",
+ * "When the dam broke in May, | …") goes on to the end of that. In a relative clause of one noun it is that with its
+ * noun. Null when the token stands in a dateline, which is left out, and for more words than a clause has.
  */
 export function wholeClause(sentence: Clauses, at: number): Clause | null {
   const { tokens, clauses, opening, words } = sentence;
@@ -123,20 +127,25 @@ function opensAt(tokens: readonly Token[], clauses: readonly Clause[], index: nu
     const subject = subjectAt(tokens, clauses[first]);
     // A verb behind a parenthesis has its subject before that.
     if (isVerb(tokens, subject, words)) return 0;
-    if (!words.dependent.includes(lowerAt(tokens, subject))) return first;
+    if (!words.dependent.has(lowerAt(tokens, subject))) return first;
   }
   return 0;
 }
 
-/** Does the sentence open with a side clause or a participle, before its subject: "When the dam broke", "First built in 1998"? */
+/**
+ * Does the sentence open with a side clause or a participle, before its subject: "When the dam broke", "First built in
+ * 1998"?
+ */
 function opensBeforeSubject(tokens: readonly Token[], first: number, words: ClauseWords): boolean {
   const at = /^(?:first|once|[a-z]{3,}ly)$/.test(lowerAt(tokens, first)) ? first + 1 : first;
   const opener = lowerAt(tokens, at);
-  if (words.subordinating.includes(opener) || /^[a-z]{3,}ing$/.test(opener)) return true;
-  return words.participles.includes(opener) || /^[a-z]{3,}ed$/.test(opener);
+  if (words.subordinating.has(opener) || /^[a-z]{3,}ing$/.test(opener)) return true;
+  return words.participles.has(opener) || /^[a-z]{3,}ed$/.test(opener);
 }
 
-/** Index of the token behind the statement around the token at `at`, from the clause at `start` on over that at `index`. */
+/**
+ * Index of the token behind the statement around the token at `at`, from the clause at `start` on over that at `index`.
+ */
 function closesAt({ tokens, clauses }: Clauses, index: number, start: number, at: number, words: ClauseWords): number {
   if (start === 0 && opensBeforeSubject(tokens, clauses[start].from, words)) return tokens.length;
   let last = index;
@@ -151,8 +160,8 @@ function closesAt({ tokens, clauses }: Clauses, index: number, start: number, at
 }
 
 /**
- * Would the statement around the token at `at` be cut short without the next clause: a side clause that no comma or dash parts from it, or
- * the rest behind a parenthesis in which the token does not stand?
+ * Would the statement around the token at `at` be cut short without the next clause: a side clause that no comma or
+ * dash parts from it, or the rest behind a parenthesis in which the token does not stand?
  */
 function completes(tokens: readonly Token[], from: number, next: Clause, at: number, words: ClauseWords): boolean {
   const dashesIn = (first: number, last: number) =>
@@ -161,9 +170,7 @@ function completes(tokens: readonly Token[], from: number, next: Clause, at: num
   if (isOpen && dashesIn(next.from, next.from + LONGEST_CLAUSE) > 0) return true;
   const opener = lowerAt(tokens, next.from);
   const before = tokens[next.from - 1];
-  return (
-    words.openers.includes(opener) && words.dependent.includes(opener) && (!isMark(before) || !PARTS.test(before.text))
-  );
+  return words.openers.has(opener) && words.dependent.has(opener) && (!isMark(before) || !PARTS.test(before.text));
 }
 
 /** Marks that part a side clause from the rest. */
@@ -183,17 +190,20 @@ function balanced(tokens: readonly Token[], clause: Clause): Clause {
 /** Words behind "so" with which it is no conjunction: "So far the dam holds". */
 const SO_MUCH = /^(?:called|far|few|long|many|much)$/;
 
-/** Is the word at the edge of a clause a mere connection? At the start of a sentence a determiner is none: "That dam broke". */
+/**
+ * Is the word at the edge of a clause a mere connection? At the start of a sentence a determiner is none: "That dam
+ * broke".
+ */
 function isConnector(tokens: readonly Token[], index: number, words: ClauseWords | null): boolean {
   const word = lowerAt(tokens, index);
-  if (!words?.connectors.includes(word)) return false;
+  if (!words?.connectors.has(word)) return false;
   if (word === 'so' && SO_MUCH.test(lowerAt(tokens, index + 1))) return false;
   const opens =
     index === 0 ||
     isMark(tokens[index - 1]) ||
     // "But that | was a ruse": the subject
-    (words.connectors.includes(lowerAt(tokens, index - 1)) && isVerb(tokens, index + 1, words));
-  return !(words.determiners.includes(word) && opens);
+    (words.connectors.has(lowerAt(tokens, index - 1)) && isVerb(tokens, index + 1, words));
+  return !(words.determiners.has(word) && opens);
 }
 
 /** Marks that make a pair with each of them; the curly double mark opens in English and closes in German. */
@@ -220,7 +230,10 @@ function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause)
   return (PARTNERS[text] ?? []).some((partner) => others.includes(partner));
 }
 
-/** The clause without connecting words and punctuation at its ends; quotation marks and brackets stay with their fellows. */
+/**
+ * The clause without connecting words and punctuation at its ends; quotation marks and brackets stay with their
+ * fellows.
+ */
 function trimClause(tokens: readonly Token[], { from, to }: Clause, words: ClauseWords | null): Clause {
   let [first, last] = [from, to];
   const isEdge = (index: number) =>

@@ -15,6 +15,7 @@ import {
 import { meetsNobody } from '../analysis/summary/unnamed-person.ts';
 import type { Annotation, Passage, Span } from '../contract.ts';
 import { authors } from './authors.ts';
+import type { DatedEvent } from './dated-events.ts';
 import { longerWords, shareTold } from './longer-words.ts';
 import { pointsToNoun, pointsWithSubject } from './points-to-noun.ts';
 import { canMean, personalPronoun } from './pronoun-gender.ts';
@@ -104,6 +105,9 @@ const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<
       !hasVerb(tokenize(line.text)) ||
       leavesOpen(annotation, line, told)));
 
+/** Words of a time from which on something is so until now: a standing fact that a reader looks for in the background. */
+const LASTS = /^since\b/i;
+
 /** Is so much of the line shown elsewhere, by its place in the article? */
 const isShown = (line: Passage, { start, end }: Span): boolean =>
   Math.min(end, line.end) - Math.max(start, line.start) >= MOST_TOLD * (line.end - line.start);
@@ -113,7 +117,10 @@ const isShown = (line: Passage, { start, end }: Span): boolean =>
  * or in other words, or that the timeline tells (`events`, lines of `datedEvents`), and without those that point back,
  * as nothing before them says to what.
  */
-export function backgroundLines(annotation: Annotation, events: readonly Span[]): Passage[] {
+export function backgroundLines(
+  annotation: Annotation,
+  events: readonly Pick<DatedEvent, 'start' | 'end' | 'wording'>[],
+): Passage[] {
   const { article, summary, background } = annotation;
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
   const told = [...summary.what, ...shown, ...summary.keyPoints];
@@ -127,7 +134,7 @@ export function backgroundLines(annotation: Annotation, events: readonly Span[])
         !namesPublisher(annotation, line) &&
         !isAuthorsNote(annotation, line) &&
         shareTold(longerWords(line.text), together) < MOST_TOLD_TOGETHER &&
-        !events.some((event) => isShown(line, event)) &&
+        !events.some((event) => isShown(line, event) && !LASTS.test(event.wording)) &&
         told.every(
           (shown) => !isShown(line, shown) && shareTold(longerWords(line.text), longerWords(shown.text)) < MOST_TOLD,
         ),

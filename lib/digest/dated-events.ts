@@ -10,7 +10,7 @@ import { longerWords, shareTold } from './longer-words.ts';
 import { eventTeller } from './tells-event.ts';
 
 /** A line of the timeline; its text is that of the passage, but a side clause alone is told as a statement. */
-interface DatedEvent extends Passage {
+export interface DatedEvent extends Passage {
   /** TIMEX3 value. */
   value: string;
   /** Value of the end of a span of time: "from 2004 to 2017"; null elsewhere. */

@@ -203,13 +203,15 @@ test.each([
   expect(backgroundLines(annotation, [])).toHaveLength(isShown ? 1 : 0);
 });
 
-test('a line must not tell what the timeline tells', () => {
+test('a line must not tell what the timeline tells, but what lasts', () => {
   const fromArticle = [at(0, 50), at(60, 110)];
+  const event = (start: number, end: number, wording: string) => ({ ...at(start, end), wording });
   const annotation = {
     article: { title: '', text: '' },
     actors: [],
     summary: SUMMARY,
     background: { fromArticle, entries: [] },
   } as unknown as Annotation;
-  expect(backgroundLines(annotation, [at(5, 45), at(90, 110)])).toEqual([fromArticle[1]]);
+  expect(backgroundLines(annotation, [event(5, 45, 'in 1999'), event(90, 110, 'in 2001')])).toEqual([fromArticle[1]]);
+  expect(backgroundLines(annotation, [event(5, 45, 'since 1999')])).toEqual(fromArticle);
 });

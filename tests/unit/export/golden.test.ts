@@ -109,7 +109,7 @@ test('what reference works say of a name in passing is copied alone, not with th
   for (const format of EXPORT_FORMATS) {
     const copy = (part: string | null) => forClipboard(source, { format, labels: LABELS, locale: 'en', part }).text;
     expect([format, copy(null), copy('background')].join()).not.toMatch(/Union of states|Atlas/);
-    expect(copy('background/3'), format).toContain('Union of states');
+    expect(copy('background/4'), format).toContain('Union of states');
   }
 });
 
@@ -118,8 +118,8 @@ test('a section or a line is copied alone, and sources go with what came from th
   expect(copy('figures')).toContain('## Figures');
   expect(copy('figures')).not.toContain('## Quotes');
   expect(copy('figures')).not.toContain('Newsgloss reference notes');
-  expect(copy('background/1')).toContain('Newsgloss reference notes');
-  expect(copy('background/1')).not.toContain('Wikipedia');
+  expect(copy('background/2')).toContain('Newsgloss reference notes');
+  expect(copy('background/2')).not.toContain('Wikipedia');
   for (const words of [
     'Wikipedia contributors',
     'https://en.wikipedia.org/wiki/Jens\\_Stoltenberg',
@@ -127,7 +127,7 @@ test('a section or a line is copied alone, and sources go with what came from th
     'shortened',
     'March 8, 2026',
   ]) {
-    expect(copy('background/3')).toContain(words);
+    expect(copy('background/4')).toContain(words);
   }
   expect(copy('timeline/0')).toContain('**1999:**');
   expect(copy('timeline/0')).not.toContain('April 2023');

@@ -16,7 +16,7 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set([...PRESENT_OF_BE, ...PA
 export const PRESENT_OF_HAVE: ReadonlySet<string> = new Set(words('has have'));
 
 /** Finite forms of "have". With a past participle behind them a verb is perfect. */
-const FORMS_OF_HAVE: ReadonlySet<string> = new Set([...PRESENT_OF_HAVE, 'had']);
+export const FORMS_OF_HAVE: ReadonlySet<string> = new Set([...PRESENT_OF_HAVE, 'had']);
 
 /** Modal verbs, with a bare infinitive behind them. */
 export const MODALS: ReadonlySet<string> = new Set(words('can cannot could may might must shall should will would'));

@@ -147,7 +147,7 @@ export const PRESENT = new RegExp(
 );
 
 /** Verb groups that look ahead. */
-export const AHEAD = /^(?:['’]ll|shall|will|wo|won['’]t)$/i;
+export const AHEAD = /^(?:['’]ll|shall|will|wo)$/i;
 
 /** Present forms of what is planned: "opens on Friday". */
 export const PROGRAMME =

@@ -1,4 +1,9 @@
-import { FINITE_AUXILIARIES, PRESENT_OF_BE, PRESENT_OF_HAVE } from '../analysis/language/en/auxiliaries.ts';
+import {
+  contractedVerb,
+  FINITE_AUXILIARIES,
+  PRESENT_OF_BE,
+  PRESENT_OF_HAVE,
+} from '../analysis/language/en/auxiliaries.ts';
 import { PREPOSITIONS_ALONE } from '../analysis/language/en/closed-classes.ts';
 import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
@@ -16,9 +21,6 @@ export interface Looks {
   before: Look;
   behind: Look;
 }
-
-/** The verb of a contracted word: "they'll" gives "'ll", "wasn't" gives "was"; every other word is as it is. */
-const verbOf = (word: string): string => /\p{L}(['’](?:ll|m|re|ve))$/u.exec(word)?.[1] ?? word.replace(/n['’]t$/, '');
 
 /** Words that may stand between "has" and its participle. */
 const IN_PERFECT = /^(?:been|not|\p{Ll}+ly|also|already|always|just|long|never|now|often|since)$/u;
@@ -67,7 +69,7 @@ function behindDate(words: readonly string[], date: number): number {
 /** Reads the verbs of a row around the offset at which a date begins. */
 export function looksAround(row: string, at: number): Looks {
   const tokens = tokenize(row);
-  const words = tokens.map(({ text }) => verbOf(text.toLowerCase()));
+  const words = tokens.map(({ text }) => contractedVerb(text.toLowerCase()));
   const date = tokens.findIndex(({ end }) => end > at);
   const lookAt = (index: number): Look => {
     const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];

@@ -45,11 +45,17 @@ const POINTERS = [
   SUBJECT_FROM_BEFORE,
 ];
 
-/**
- * In brackets, leading to the lines of a list that stand behind it in the article, or behind a label of the page: "Our
- * role: The Courier is".
- */
-const IS_PART = /^[([]|:$|^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}: \p{Lu}/u;
+/** In brackets, or leading to the lines of a list that stand behind it in the article. */
+const IS_PART = /^[([]|:$/;
+
+/** What a label of the page has before its colon: "Our role: The Courier is". */
+const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}(?=: \p{Lu})/u;
+
+/** Does an English line stand behind a label, and not behind who says it: "Lund warned: The dam"? */
+function isLabelled(line: string): boolean {
+  const label = LABEL.exec(line)?.[0];
+  return label !== undefined && !hasVerb(tokenize(label));
+}
 
 /**
  * Does it speak of a "he" whom it does not name, or of something that the article told before and of which none of the
@@ -101,6 +107,7 @@ const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<
     (POINTERS.some((sign) => sign.test(line.text)) ||
       pointsWithSubject(line.text) ||
       pointsToNoun(line.text) ||
+      isLabelled(line.text) ||
       isTorn(line.text) ||
       !hasVerb(tokenize(line.text)) ||
       leavesOpen(annotation, line, told)));

@@ -1,4 +1,9 @@
-import { FINITE_AUXILIARIES, FORMS_OF_HAVE } from '../analysis/language/en/auxiliaries.ts';
+import {
+  contractedVerb,
+  FINITE_AUXILIARIES,
+  PRESENT_OF_BE,
+  PRESENT_OF_HAVE,
+} from '../analysis/language/en/auxiliaries.ts';
 import { PREPOSITIONS_ALONE } from '../analysis/language/en/closed-classes.ts';
 import { isFiniteVerb } from '../analysis/language/en/finite-verb.ts';
 import { BASE_FORMS, ONLY_PAST, PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from '../analysis/language/en/verb-forms.ts';
@@ -20,11 +25,14 @@ export interface Looks {
 /** Words that may stand between "has" and its participle. */
 const IN_PERFECT = /^(?:been|not|\p{Ll}+ly|also|already|always|just|long|never|now|often|since)$/u;
 
+/** "has", "have", "'ve". */
+const isPresentHave = (word: string): boolean => PRESENT_OF_HAVE.has(word) || /^['’]ve$/.test(word);
+
 /** Does a present form of "have" stand before the participle at the index: "has long been blamed"? */
 function isPerfect(words: readonly string[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && index - at < 4 && IN_PERFECT.test(words[at])) at--;
-  return words[at] !== 'had' && (FORMS_OF_HAVE.has(words[at]) || /^['’]ve$/.test(words[at] ?? ''));
+  return isPresentHave(words[at] ?? '');
 }
 
 /** Does a participle follow the "has" at the index, so that it makes a perfect? */
@@ -61,14 +69,14 @@ function behindDate(words: readonly string[], date: number): number {
 /** Reads the verbs of a row around the offset at which a date begins. */
 export function looksAround(row: string, at: number): Looks {
   const tokens = tokenize(row);
-  const words = tokens.map(({ text }) => text.toLowerCase());
+  const words = tokens.map(({ text }) => contractedVerb(text.toLowerCase()));
   const date = tokens.findIndex(({ end }) => end > at);
   const lookAt = (index: number): Look => {
     const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];
     if (AHEAD.test(word)) return 'ahead';
     if (PROSPECT.test(word) || before === 'be') return null;
-    if (/^(?:am|are|is|['’]re)$/.test(word)) return PROSPECT.test(after) ? 'ahead' : 'now';
-    if (/^(?:has|have|['’]ve)$/.test(word)) return opensPerfect(words, index) ? 'perfect' : 'now';
+    if (PRESENT_OF_BE.has(word) || /^['’](?:m|re)$/.test(word)) return PROSPECT.test(after) ? 'ahead' : 'now';
+    if (isPresentHave(word)) return opensPerfect(words, index) ? 'perfect' : 'now';
     if (/^(?:did|had|was|were)$/.test(word)) return 'back';
     if (FINITE_AUXILIARIES.has(word)) return 'may';
     if (PAST_FORMS.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) {

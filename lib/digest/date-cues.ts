@@ -38,10 +38,10 @@ export const HABIT = /\b(?:generally|normally|traditionally|typically|usually)\b
 /** Weekdays of any week: "on a Tuesday, Thursday or". */
 export const ANY_OF_WEEKDAYS = /\b(?:an?|any) \p{Lu}\p{Ll}+day(?:, \p{Lu}\p{Ll}+day)*,? (?:(?:and|or) )?$/u;
 /** A weekday alone. */
-export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
+export const WEEKDAY = new RegExp(`^(?:${WEEKDAY_NAME})s?$`);
 
 /** A day as pages give it: "Fri, June 2, 2023". */
-export const SHORT_WEEKDAY = /^(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, /;
+export const SHORT_WEEKDAY = new RegExp(`^(?:${WEEKDAY_SHORT})\\.?, `);
 /** A day as captions give it behind their place: "Friday, June 2, 2023". */
 export const FULL_DAY = /^\p{Lu}\p{Ll}+day, \p{Lu}[\p{Ll}.]+ \d{1,2}, \d{4}$/u;
 
@@ -52,6 +52,7 @@ export const LEADS_TO_YEAR =
 export const TOUCHES_NOUN = /\b(?:against|at|for|into|on|with) $/;
 /** Behind these a year is one of several things, and no time: "like 2003 and 1984". */
 export const LIKENED = /\b(?:alongside|and|beside|like|or|than|unlike) $/;
+/** Verbs of which a year right before them is the subject. */
 export const FINITE_BEHIND = /^ (?:could|did|had|has|is|marked|may|might|saw|was|will|would)\b/;
 
 /** "has stood there since 2009". */
@@ -140,11 +141,13 @@ export const DEICTIC =
  * The stretch of time in which the article appears, where only a verb of past or future tells of an event: "prices rise
  * this year".
  */
-export const PRESENT =
-  /^(?:today|tonight|this (?:autumn|fall|month|quarter|season|spring|summer|week|winter|year|fiscal year)|the current .*|the (?:month|weekend|year)|(?:late|early|later|earlier|mid) ?-?(?:this|in the) (?:month|year)|the? ?end of (?:the|this) .*)$/i;
+export const PRESENT = new RegExp(
+  `^(?:today|tonight|this (?:month|quarter|season|week|year|fiscal year|${SEASON_NAME})|the current .*|the (?:month|weekend|year)|(?:late|early|later|earlier|mid) ?-?(?:this|in the) (?:month|year)|the? ?end of (?:the|this) .*)$`,
+  'i',
+);
 
 /** Verb groups that look ahead. */
-export const AHEAD = /^(?:['’]ll|shall|will|wo|won['’]t)$/i;
+export const AHEAD = /^(?:['’]ll|shall|will|wo)$/i;
 
 /** Present forms of what is planned: "opens on Friday". */
 export const PROGRAMME =

@@ -1,3 +1,5 @@
+import { PERIODS } from '../analysis/language/en/calendar.ts';
+
 /** A noun that stands for what another sentence told: "these concerns", "the toll of that flood". */
 const DEMONSTRATIVE =
   /\b(?:such|these|this|those|(?<=\b(?:about|after|at|by|during|for|from|in|of|on|to|with) )that) (?<noun>\p{Ll}[\p{L}-]*)/gu;
@@ -6,11 +8,11 @@ const DEMONSTRATIVE =
  * Words behind a demonstrative that make it no such noun: a time that the article's day shows, or "those who", "such
  * a".
  */
-const NO_NOUN: ReadonlySet<string> = new Set(
-  `a about afternoon an and are as at autumn by century cycle day election evening fall fiscal for from had has in is
-  month morning night of on or outside quarter season spring summer term that time to was way week weekend were when
-  which who whose will winter with year`.split(/\s+/),
-);
+const NO_NOUN: ReadonlySet<string> = new Set([
+  ...PERIODS,
+  ...`a about an and are as at by cycle day election fiscal for from had has in is of on or outside term that time to was
+  way were when which who whose will with`.split(/\s+/),
+]);
 
 /**
  * Does an English line speak of a thing that another sentence tells, by a demonstrative with a noun that does not stand

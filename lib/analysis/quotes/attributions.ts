@@ -138,7 +138,7 @@ function verbAttribution(
     (previous.quoted !== null || previous.text === ',' || previous.text === '—' || previous.text === '–');
   const sandwiched =
     lead > from &&
-    (previous.quoted !== null || (previous.text === ',' && words[lead - 2]?.quoted !== null)) &&
+    (previous.quoted !== null || (previous.text === ',' && (words[lead - 2]?.quoted ?? null) !== null)) &&
     !(content.range && isTitleIntroduction(words, from, lead));
   const after = content.range && !(trails && !content.marked) ? content.range : null;
   if (!after && !trails && !sandwiched && !content.empty) return null;

@@ -254,6 +254,8 @@ function continuesBehindQuote(words: readonly Word[], at: number): boolean {
   if (attribution.after === null) return true;
   // “Stop!” She replied that …: the new sentence has its own content.
   const next = words[attribution.after.from];
+  // “We paid.” He added:
+  if (next === undefined) return false;
   return next.quoted !== null && !hasItsOwn(words, quoted, attribution, next);
 }
 

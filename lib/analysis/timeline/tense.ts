@@ -1,4 +1,5 @@
 import type { Token } from '../language/analysed-text.ts';
+import { contractedVerb } from '../language/en/auxiliaries.ts';
 import type { TenseWords } from '../language/en/tense.ts';
 import type { Direction } from './moment.ts';
 
@@ -39,13 +40,14 @@ export function tenseOf(
   words: TenseWords | null,
 ): Tense {
   if (!words) return { direction: 'past', shown: true, close: false, perfect: false, planned: false };
-  const lower = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const lower = (index: number) => contractedVerb(tokens[index]?.text.toLowerCase() ?? '');
   const before = lower(at - 1);
   const last = Math.min(to, at + REACH);
   const shownAt = (index: number): Direction | null => {
     // The expression itself shows none, nor does a month that is spelled like a verb: "in May" is not "may".
-    if ((index >= at && index < end) || /^\p{Lu}\p{Ll}/u.test(tokens[index].text)) return null;
-    return directionOfWord(lower, tokens[index].text, index, words);
+    const word = contractedVerb(tokens[index].text);
+    if ((index >= at && index < end) || /^\p{Lu}\p{Ll}/u.test(word)) return null;
+    return directionOfWord(lower, word, index, words);
   };
   if (words.begunBefore.has(before))
     return { direction: 'begun', shown: true, close: true, perfect: false, planned: false };

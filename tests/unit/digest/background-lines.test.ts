@@ -79,6 +79,7 @@ test.each([
   ['Mary Berg had first named her to the council in 1998.', true],
   ['The council had built in Brell:', false],
   ['Our part: The council had built in Brell for years.', false],
+  ['Berg warned: The council had built in Brell for years.', true],
   ['On December 1, that changes in Brell.', false],
   ['Another dam was built in 1998.', false],
   ['The 19-year-old was born in Brell.', false],
@@ -112,6 +113,7 @@ test.each([
   ['I ponti di Brell sono vecchi.', 'it', true],
   ['„Der Damm von Brell wurde 1998 gebaut.“', 'de', false],
   ['(Der Damm wurde 1998 gebaut.', 'de', false],
+  ['Lund warnte: Der Damm von Brell wurde 1998 gebaut.', 'de', true],
 ])('the English words that point back say nothing in another language: %s', (text, language, isShown) => {
   expect(linesOf(text, language)).toHaveLength(isShown ? 1 : 0);
 });

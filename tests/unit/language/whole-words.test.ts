@@ -13,6 +13,7 @@ it.each([
   ['St. Olm', 'in St. Olm, Texas', 3],
   ['İzmir', 'in İzmir', 3],
   ['Olm', '', -1],
+  ['', 'Olm', -1],
 ])('%s in "%s" stands at %i', (words, text, at) => {
   expect(indexOfWords(text, words)).toBe(at);
   expect(hasWords(text, words)).toBe(at >= 0);

@@ -37,6 +37,18 @@ it.each([
   expect(readQuotes(text).map((quote) => quote.kind)).toEqual([kind]);
 });
 
+describe('an attribution that ends its paragraph behind a quotation', () => {
+  const paragraphs = [
+    'Ann Roe said the wall was old.',
+    '“The bridge is closed until May.” Bob Doe added:',
+    '“It leaks, and it will leak all winter.”',
+  ];
+  expectRows([
+    [paragraphs, 'The bridge is closed until May.', 'Ann Roe'],
+    [paragraphs, 'It leaks, and it will leak all winter.', 'Bob Doe'],
+  ]);
+});
+
 describe('where the attribution stands', () => {
   expectRows([
     ['Ann Roe said: “We will not pay.”', 'We will not pay.', 'Ann Roe'],

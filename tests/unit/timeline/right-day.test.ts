@@ -189,6 +189,8 @@ describe('what something is ahead of lies ahead', () => {
 describe('a month or day without a year lies where the verb looks', () => {
   it.each([
     ['The fair will open in March.', 'March = 2024-03'],
+    ['They’ll open the fair in March.', 'March = 2024-03'],
+    ["The fair won't open in March.", 'March = 2024-03'],
     ['The fair will open on June 3.', 'June 3 = 2024-06-03'],
     ['The fair will open on June 9.', 'June 9 = 2023-06-09'],
     ['The fair opened in July.', 'July = 2022-07'],

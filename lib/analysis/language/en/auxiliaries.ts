@@ -53,3 +53,7 @@ export const FINITE_AUXILIARIES: ReadonlySet<string> = new Set([
 
 /** All that stands in a verb group before its verb: the finite auxiliaries, the other forms of "be", and "n't". */
 export const AUXILIARIES: ReadonlySet<string> = new Set([...FINITE_AUXILIARIES, ...FORMS_OF_BE, "n't", 'n’t']);
+
+/** The verb of a contracted word: "they'll" gives "'ll", "wasn't" gives "was"; every other word is as it is. */
+export const contractedVerb = (word: string): string =>
+  /\p{L}(['’](?:ll|m|re|ve))$/u.exec(word)?.[1] ?? word.replace(/(?<=\p{L})n['’]t$/u, '');

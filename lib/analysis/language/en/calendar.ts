@@ -89,9 +89,11 @@ export const WEEKDAY_NAME: string = Object.keys(WEEKDAYS).map(capitalised).join(
 export const WEEKDAY_SHORT: string = Object.keys(WEEKDAY_ABBREVIATIONS).map(capitalised).join('|');
 /** The seasons in lower case, as alternatives of a pattern. */
 export const SEASON_NAME: string = Object.keys(SEASONS).join('|');
-/** Stretches of time that are longer or shorter than a day, as alternatives of a pattern: "this | week". */
-export const PERIOD_NAME: string = [
+/** Stretches of time but the day, and parts of it, that "this" points to by the article's day: "this week". */
+export const PERIODS: ReadonlySet<string> = new Set([
   ...['afternoon', 'century', 'decade', 'evening', 'month', 'morning', 'night', 'quarter', 'season', 'week', 'weekend'],
   'year',
-  SEASON_NAME,
-].join('|');
+  ...Object.keys(SEASONS),
+]);
+/** The same as alternatives of a pattern. */
+export const PERIOD_NAME: string = [...PERIODS].join('|');

@@ -79,7 +79,7 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations that stand behind a town as those of states do, but are mostly something else. */
-const OTHER_STATES = /^(?:D\.?C|La|Mo|Wash)\.?$/;
+const OTHER_STATES = /^(?:D\.?C|La|Wash)\.?$/;
 
 /** Is the text only the abbreviation of a state, as it is written behind a town or a name: "Calif.", "N.Y."? */
 export function isStateCode(text: string): boolean {

@@ -70,7 +70,7 @@ export const tense: TenseWords = {
   ahead: new Set([
     ...[...MODALS].filter((modal) => !OF_ABILITY.has(modal)),
     ...CONTRACTIONS.will,
-    ...words("due effective scheduled slated upcoming won't won’t"),
+    ...words('due effective scheduled slated upcoming wo'),
   ]),
   aheadAfterBe: new Set(words('due expected forecast planned predicted projected scheduled set slated')),
   aheadInProgramme: present('begin face host meet open play start travel visit'),
@@ -89,7 +89,7 @@ export const tense: TenseWords = {
   backWithParticiple: new Set([...PRESENT_OF_HAVE, ...CONTRACTIONS.have, 'having']),
   conjunctions: new Set([',', 'and', 'but', 'so', 'then', 'yet']),
   goalBefore: new Set(words('for to')),
-  onlyAhead: new Set([...CONTRACTIONS.will, ...words("shall will won't won’t")]),
+  onlyAhead: new Set([...CONTRACTIONS.will, ...words('shall will wo')]),
   newsPresent: new Set(words('brings comes ends follows marks means opens paves sends shows signals')),
   pastBe: new Set([...PAST_OF_BE, 'been']),
   presentHave: new Set([...PRESENT_OF_HAVE, ...CONTRACTIONS.have]),

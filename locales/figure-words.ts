@@ -1,4 +1,4 @@
-import type { FigureWords } from '../lib/digest/format-figure.ts';
+import type { FigureWords } from '../lib/digest/figures/format-figure.ts';
 import { t } from './text.ts';
 
 /** The phrases around an amount in the browser's language. */

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../lib/digest/format-date.ts';
+import type { TimeWords } from '../lib/digest/dates/format-date.ts';
 import { t } from './text.ts';
 
 /** The phrases for weeks, seasons and parts of years in the browser's language. */

@@ -1,7 +1,7 @@
 import type { LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
 import type { Annotation, BackgroundEntry, Passage } from '../../lib/contract.ts';
-import { entriesBesideCards } from '../../lib/digest/about-actor.ts';
-import type { Gloss } from '../../lib/digest/glosses.ts';
+import type { Gloss } from '../../lib/digest/answers/glosses.ts';
+import { entriesBesideCards } from '../../lib/digest/background/card-entries.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';
 import type { WikipediaEntry } from '../../lib/knowledge/wikipedia/entry.ts';
 import { t } from '../../locales/text.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/digest/format-date.ts';
+import { formatDay } from '../../lib/digest/dates/format-date.ts';
 import { webAddress } from '../../lib/export/brief.ts';
 import type { ChangedFigure } from '../../lib/knowledge/reading-history/changed-figures.ts';
 import type { EarlierArticle } from '../../lib/knowledge/reading-history/earlier-articles.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/digest/format-date.ts';
+import { formatDay } from '../../lib/digest/dates/format-date.ts';
 import { webAddress } from '../../lib/export/brief.ts';
 import { LICENCE, LICENCE_ADDRESS, type WikipediaEntry } from '../../lib/knowledge/wikipedia/entry.ts';
 import { t } from '../../locales/text.ts';

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/contract.ts';
-import { cardEntry } from '../../lib/digest/about-actor.ts';
-import { listedActors } from '../../lib/digest/listed-actors.ts';
+import { listedActors } from '../../lib/digest/actors/listed-actors.ts';
+import { cardEntry } from '../../lib/digest/background/card-entries.ts';
 import { ACTOR_TYPE_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import type { LineActions } from '../ui/line-actions.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, Figure } from '../../lib/contract.ts';
-import { amountBeside, amountStated, countedOf } from '../../lib/digest/counted-of.ts';
-import { type DifferingFigures, differingFigures } from '../../lib/digest/differing-figures.ts';
-import { type FigureLine, figureLines, partsBeside, statementPieces } from '../../lib/digest/figure-lines.ts';
-import type { FigureWords } from '../../lib/digest/format-figure.ts';
-import { formatQuantity } from '../../lib/digest/format-figure.ts';
+import { amountBeside, amountStated, countedOf } from '../../lib/digest/figures/counted-of.ts';
+import { type DifferingFigures, differingFigures } from '../../lib/digest/figures/differing-figures.ts';
+import { type FigureLine, figureLines, partsBeside, statementPieces } from '../../lib/digest/figures/figure-lines.ts';
+import type { FigureWords } from '../../lib/digest/figures/format-figure.ts';
+import { formatQuantity } from '../../lib/digest/figures/format-figure.ts';
 import { OUTCOME_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Icon } from '../ui/Icon.tsx';

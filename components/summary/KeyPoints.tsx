@@ -1,6 +1,6 @@
 import type { Annotation, Passage } from '../../lib/contract.ts';
-import type { Gloss } from '../../lib/digest/glosses.ts';
-import { pointsOf } from '../../lib/digest/points.ts';
+import type { Gloss } from '../../lib/digest/answers/glosses.ts';
+import { pointsOf } from '../../lib/digest/answers/points.ts';
 import { Glossed } from '../ui/Glossed.tsx';
 import { Line } from '../ui/Line.tsx';
 import type { LineActions } from '../ui/line-actions.ts';

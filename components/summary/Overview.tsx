@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../../lib/contract.ts';
-import { authors } from '../../lib/digest/authors.ts';
-import { formatDay } from '../../lib/digest/format-date.ts';
-import { pageDescription } from '../../lib/digest/page-description.ts';
-import { readingTime } from '../../lib/digest/reading-time.ts';
+import { authors } from '../../lib/digest/article/authors.ts';
+import { pageDescription } from '../../lib/digest/article/page-description.ts';
+import { readingTime } from '../../lib/digest/article/reading-time.ts';
+import { formatDay } from '../../lib/digest/dates/format-date.ts';
 import { ARTICLE_KIND_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 

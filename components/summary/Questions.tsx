@@ -1,8 +1,8 @@
 import type { Annotation, Passage } from '../../lib/contract.ts';
-import { answeredTime, timeAnswered } from '../../lib/digest/answered-time.ts';
-import { answers, QUESTIONS, type Question } from '../../lib/digest/answers.ts';
-import type { Gloss } from '../../lib/digest/glosses.ts';
-import { headlineNote } from '../../lib/digest/headline-note.ts';
+import { answers, QUESTIONS, type Question } from '../../lib/digest/answers/answers.ts';
+import type { Gloss } from '../../lib/digest/answers/glosses.ts';
+import { headlineNote } from '../../lib/digest/article/headline-note.ts';
+import { answeredTime, timeAnswered } from '../../lib/digest/dates/answered-time.ts';
 import { HEADLINE_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { timeWords } from '../../locales/time-words.ts';

@@ -1,8 +1,8 @@
 import { readAsEnglish } from '../../lib/analysis/language/read-as-english.ts';
 import type { Annotation, Quote } from '../../lib/contract.ts';
-import type { ListedQuotes } from '../../lib/digest/listed-quotes.ts';
-import { saidHow } from '../../lib/digest/said-how.ts';
-import { isOwnWords, quotedWords, speakerOf } from '../../lib/digest/speaker.ts';
+import type { ListedQuotes } from '../../lib/digest/quotes/listed-quotes.ts';
+import { saidHow } from '../../lib/digest/quotes/said-how.ts';
+import { isOwnWords, quotedWords, speakerOf } from '../../lib/digest/quotes/speaker.ts';
 import { STRENGTH_MESSAGES } from '../../locales/kinds.ts';
 import { t } from '../../locales/text.ts';
 import { Line } from '../ui/Line.tsx';

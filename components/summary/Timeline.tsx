@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/contract.ts';
-import { type DatedEvents, sortKey } from '../../lib/digest/dated-events.ts';
-import { formatTime } from '../../lib/digest/format-date.ts';
+import { type DatedEvents, sortKey } from '../../lib/digest/dates/dated-events.ts';
+import { formatTime } from '../../lib/digest/dates/format-date.ts';
 import { t } from '../../locales/text.ts';
 import { timeWords } from '../../locales/time-words.ts';
 import { Glossed } from '../ui/Glossed.tsx';

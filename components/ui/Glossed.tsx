@@ -1,5 +1,5 @@
 import type { Passage } from '../../lib/contract.ts';
-import { type Gloss, piecesOf } from '../../lib/digest/glosses.ts';
+import { type Gloss, piecesOf } from '../../lib/digest/answers/glosses.ts';
 
 interface Props {
   passage: Passage;

@@ -7,7 +7,7 @@ import { StateView } from '../../components/StateView.tsx';
 import { InView } from '../../components/ui/in-view.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
-import { withEntriesOfStory } from '../../lib/digest/reference-entries.ts';
+import { withEntriesOfStory } from '../../lib/digest/background/reference-entries.ts';
 import type { BriefSource } from '../../lib/export/brief.ts';
 import { forClipboard, forFile } from '../../lib/export/export-page.ts';
 import { exportLabels } from '../../locales/export-labels.ts';

@@ -6,9 +6,9 @@ import { figuresInSteps } from './figures/find-figures.ts';
 import { listFigures } from './figures/listed-figures.ts';
 import { textInSteps } from './language/analysed-text.ts';
 import { quotesInSteps } from './quotes/find-quotes.ts';
-import { findBackground } from './summary/background.ts';
-import { viewInSteps } from './summary/sentence-view.ts';
+import { findBackground } from './summary/sentences/background.ts';
 import { summaryInSteps } from './summary/summarise.ts';
+import { viewInSteps } from './summary/view-article.ts';
 import { timelineInSteps } from './timeline/find-timeline.ts';
 
 /** What is read from files once and used for every article. */

@@ -1,6 +1,6 @@
 import type { BackgroundEntry, Figure } from '../contract.ts';
 import type { ActorCardContent, CardContent, FigureCardContent } from '../digest/card-content.ts';
-import { formatAmount, unitBeside } from '../digest/format-figure.ts';
+import { formatAmount, unitBeside } from '../digest/figures/format-figure.ts';
 import type { CardWords } from './card-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

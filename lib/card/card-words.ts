@@ -1,5 +1,5 @@
 import type { ActorType } from '../contract.ts';
-import type { FigureWords } from '../digest/format-figure.ts';
+import type { FigureWords } from '../digest/figures/format-figure.ts';
 
 /** The words of the card, in the reader's language. */
 export interface CardWords {

@@ -1,8 +1,7 @@
 import { sentenceAround } from '../analysis/language/sentence-around.ts';
 import { overlaps } from '../analysis/language/within.ts';
-import type { Annotation, BackgroundEntry, Figure, Passage, Span } from '../contract.ts';
-import { listedActors } from './listed-actors.ts';
-import { pageDescription } from './page-description.ts';
+import type { Annotation, Figure, Passage, Span } from '../contract.ts';
+import { pageDescription } from './article/page-description.ts';
 
 /** The figures that pass; `part` is an index into the list and follows its figure, or becomes null without it. */
 function keepFigures(figures: readonly Figure[], passes: (figure: Figure) => boolean): Figure[] {
@@ -47,16 +46,4 @@ export function aboutActor(annotation: Annotation, actorId: string): Annotation 
       entries: background.entries.filter((entry) => entry.actor === actorId),
     },
   };
-}
-
-/** The first entry about an actor, which its card shows; null when there is none. */
-export function cardEntry(entries: readonly BackgroundEntry[], actorId: string): BackgroundEntry | null {
-  return entries.find(({ actor }) => actor === actorId) ?? null;
-}
-
-/** The entries that no card shows: further ones about the main actors, and those about other actors. */
-export function entriesBesideCards(annotation: Annotation): BackgroundEntry[] {
-  const { entries } = annotation.background;
-  const shown = new Set(listedActors(annotation).main.map(({ id }) => cardEntry(entries, id)));
-  return entries.filter((entry) => !shown.has(entry));
 }

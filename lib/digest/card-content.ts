@@ -1,7 +1,7 @@
 import type { Actor, ActorType, Annotation, BackgroundEntry, Figure, Span } from '../contract.ts';
-import { listedFigure } from './key-figures.ts';
-import { everyListed, listedActors } from './listed-actors.ts';
-import { sayerOf } from './speaker.ts';
+import { everyListed, listedActors } from './actors/listed-actors.ts';
+import { listedFigure } from './figures/key-figures.ts';
+import { sayerOf } from './quotes/speaker.ts';
 
 /** A card has room for this many statements of a reference work. */
 const MOST_ENTRIES = 2;

@@ -1,7 +1,7 @@
 import type { ActorType, ClutterKind, SpeechStrength } from '../contract.ts';
-import type { Question } from '../digest/answers.ts';
-import type { TimeWords } from '../digest/format-date.ts';
-import type { FigureWords } from '../digest/format-figure.ts';
+import type { Question } from '../digest/answers/answers.ts';
+import type { TimeWords } from '../digest/dates/format-date.ts';
+import type { FigureWords } from '../digest/figures/format-figure.ts';
 
 /** Parts of the panel, in its order. */
 export const SECTION_IDS = [

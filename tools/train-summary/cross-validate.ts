@@ -1,9 +1,9 @@
 import type { SummaryModels } from '../../lib/analysis/summary/models.ts';
-import type { ArticleView } from '../../lib/analysis/summary/sentence-view.ts';
+import type { ArticleView } from '../../lib/analysis/summary/sentences/sentence-view.ts';
 import { summarise } from '../../lib/analysis/summary/summarise.ts';
 import type { Passage, Span } from '../../lib/contract.ts';
-import { answers, type Question } from '../../lib/digest/answers.ts';
-import { pointsOf } from '../../lib/digest/points.ts';
+import { answers, type Question } from '../../lib/digest/answers/answers.ts';
+import { pointsOf } from '../../lib/digest/answers/points.ts';
 import type { Labelled, Verdict } from './examples.ts';
 import { learn } from './learn.ts';
 

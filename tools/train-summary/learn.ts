@@ -1,6 +1,6 @@
-import type { WeighingModels } from '../../lib/analysis/summary/article-chances.ts';
 import type { SummaryModels } from '../../lib/analysis/summary/models.ts';
-import type { ArticleView } from '../../lib/analysis/summary/sentence-view.ts';
+import type { ArticleView } from '../../lib/analysis/summary/sentences/sentence-view.ts';
+import type { WeighingModels } from '../../lib/analysis/summary/weighing/article-chances.ts';
 import { JUDGED, type Judged, type Labelled, type Lesson, lessonOf, type Verdict } from './examples.ts';
 import { type Example, regress } from './regress.ts';
 

@@ -1,4 +1,4 @@
-import type { Features, LinearModel } from '../../lib/analysis/summary/linear-model.ts';
+import type { Features, LinearModel } from '../../lib/analysis/summary/weighing/linear-model.ts';
 
 /** One example: what it shows, whether it is one, and how much it counts. */
 export interface Example {

@@ -1,7 +1,7 @@
 import type { ArticleKind } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { isWord } from '../language/words.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from './sentences/findings.ts';
 
 /** Words below which an article is a short notice and above which it is a long read. */
 const SHORT = 120;

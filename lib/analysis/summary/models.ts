@@ -1,9 +1,9 @@
-import type { WeighingModels } from './article-chances.ts';
-import type { LinearModel } from './linear-model.ts';
-import type { WhereFeature } from './place-finder.ts';
-import type { ReasonFeature } from './reason-features.ts';
-import type { WhenFeature } from './when.ts';
-import type { WhoFeature } from './who-features.ts';
+import type { ReasonFeature } from './reasons/reason-features.ts';
+import type { WhereFeature } from './time-and-place/place-finder.ts';
+import type { WhenFeature } from './time-and-place/when.ts';
+import type { WeighingModels } from './weighing/article-chances.ts';
+import type { LinearModel } from './weighing/linear-model.ts';
+import type { WhoFeature } from './who/who-features.ts';
 
 /**
  * What the summary goes by: how likely an article reports news, a sentence tells the main event or belongs in a brief

@@ -2,23 +2,24 @@ import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract
 import { finish, type Steps } from '../../steps.ts';
 import { contentStems, overlap } from '../language/en/stems.ts';
 import { isWithin, overlaps } from '../language/within.ts';
-import { type ArticleChances, weighArticle } from './article-chances.ts';
 import { articleKind } from './article-kind.ts';
-import { WHY_CUES } from './cues.ts';
-import { headlineReason } from './headline-reason.ts';
-import { findHow } from './how.ts';
-import { chooseKeyPoints } from './key-points.ts';
+import type { MainEvent } from './event/main-event.ts';
+import { findMainEvents, withoutReasons } from './event/what.ts';
 import type { SummaryModels } from './models.ts';
-import { candidatePoints } from './point-candidates.ts';
-import { findReasons } from './reasons.ts';
-import { JOINS_BEFORE, OPENS_BACKWARDS } from './sentence-cues.ts';
-import type { ArticleView } from './sentence-view.ts';
-import { shortened } from './shortened.ts';
+import { WHY_CUES } from './phrases/cues.ts';
+import { chooseKeyPoints } from './points/key-points.ts';
+import { candidatePoints } from './points/point-candidates.ts';
+import { headlineReason } from './reasons/headline-reason.ts';
+import { findHow } from './reasons/how.ts';
+import { findReasons } from './reasons/reasons.ts';
+import { JOINS_BEFORE, OPENS_BACKWARDS } from './sentences/sentence-cues.ts';
+import type { ArticleView } from './sentences/sentence-view.ts';
+import { shortened } from './sentences/shortened.ts';
+import { findWhen } from './time-and-place/when.ts';
+import { findWhere } from './time-and-place/where.ts';
+import { type ArticleChances, weighArticle } from './weighing/article-chances.ts';
 import { SUMMARY_MODELS } from './weights.ts';
-import { findMainEvents, type MainEvent, withoutReasons } from './what.ts';
-import { findWhen } from './when.ts';
-import { findWhere } from './where.ts';
-import { findWho } from './who.ts';
+import { findWho } from './who/who.ts';
 
 /** Reasons that are given. */
 const MOST_REASONS = 2;

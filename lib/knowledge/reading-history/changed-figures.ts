@@ -1,4 +1,4 @@
-import { isSameThing } from '../../digest/same-figure.ts';
+import { isSameThing } from '../../digest/figures/same-figure.ts';
 import type { KeptFigure } from './kept-article.ts';
 
 /** One thing that was counted twice, with two results. */

@@ -1,7 +1,7 @@
 import type { ActorType, Annotation, Figure } from '../../contract.ts';
-import { type FigureContext, figureContext } from '../../digest/figure-context.ts';
-import { keyFigures } from '../../digest/key-figures.ts';
-import { listedActors } from '../../digest/listed-actors.ts';
+import { listedActors } from '../../digest/actors/listed-actors.ts';
+import { type FigureContext, figureContext } from '../../digest/figures/figure-context.ts';
+import { keyFigures } from '../../digest/figures/key-figures.ts';
 
 /** A figure without its place in the text, with what its sentence says about it. */
 export type KeptFigure = Omit<Figure, 'start' | 'end' | 'part' | 'key'> & FigureContext;

@@ -1,5 +1,5 @@
 import type { Actor, Annotation } from '../../contract.ts';
-import { everyListed, listedActors, MAIN_SALIENCE } from '../../digest/listed-actors.ts';
+import { everyListed, listedActors, MAIN_SALIENCE } from '../../digest/actors/listed-actors.ts';
 import { englishTitle } from './addresses.ts';
 
 /** A name that may be sent to Wikipedia. */

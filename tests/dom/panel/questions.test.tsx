@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { KeyPoints } from '../../../components/summary/KeyPoints.tsx';
 import { Questions } from '../../../components/summary/Questions.tsx';
 import type { LineActions } from '../../../components/ui/line-actions.ts';
-import { glossesOf } from '../../../lib/digest/glosses.ts';
+import { glossesOf } from '../../../lib/digest/answers/glosses.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 
 const { annotation } = SAMPLE_PAGE;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Quotes } from '../../../components/summary/Quotes.tsx';
-import { listedQuotes } from '../../../lib/digest/listed-quotes.ts';
+import { listedQuotes } from '../../../lib/digest/quotes/listed-quotes.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 import { manyQuotes } from '../../many-quotes.ts';
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../lib/contract.ts';
-import { aboutActor, entriesBesideCards } from '../../../lib/digest/about-actor.ts';
-import { asSentence } from '../../../lib/digest/as-sentence.ts';
-import { authors } from '../../../lib/digest/authors.ts';
-import { formatDay, formatTime, formatTimex } from '../../../lib/digest/format-date.ts';
-import { formatAmount, formatQuantity } from '../../../lib/digest/format-figure.ts';
-import { keyFigures } from '../../../lib/digest/key-figures.ts';
-import { pageDescription } from '../../../lib/digest/page-description.ts';
-import { readingTime } from '../../../lib/digest/reading-time.ts';
-import { isOwnWords, quotedWords, speakerOf } from '../../../lib/digest/speaker.ts';
+import { aboutActor } from '../../../lib/digest/about-actor.ts';
+import { authors } from '../../../lib/digest/article/authors.ts';
+import { pageDescription } from '../../../lib/digest/article/page-description.ts';
+import { readingTime } from '../../../lib/digest/article/reading-time.ts';
+import { entriesBesideCards } from '../../../lib/digest/background/card-entries.ts';
+import { formatDay, formatTime, formatTimex } from '../../../lib/digest/dates/format-date.ts';
+import { formatAmount, formatQuantity } from '../../../lib/digest/figures/format-figure.ts';
+import { keyFigures } from '../../../lib/digest/figures/key-figures.ts';
+import { isOwnWords, quotedWords, speakerOf } from '../../../lib/digest/quotes/speaker.ts';
+import { asSentence } from '../../../lib/digest/wording/as-sentence.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';
 import { LABELS } from '../export/labels.ts';
 

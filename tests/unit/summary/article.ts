@@ -1,6 +1,7 @@
 import { type AnalysedText, analyseText } from '../../../lib/analysis/language/analysed-text.ts';
-import type { Findings } from '../../../lib/analysis/summary/findings.ts';
-import { type ArticleView, viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import type { Findings } from '../../../lib/analysis/summary/sentences/findings.ts';
+import type { ArticleView } from '../../../lib/analysis/summary/sentences/sentence-view.ts';
+import { viewArticle } from '../../../lib/analysis/summary/view-article.ts';
 import type { Actor, Block, Figure, Quote, TimelineEntry } from '../../../lib/contract.ts';
 
 /** No finder found anything. */

@@ -1,8 +1,9 @@
-import { type ArticleChances, weighArticle } from '../../../lib/analysis/summary/article-chances.ts';
+import type { MainEvent } from '../../../lib/analysis/summary/event/main-event.ts';
+import { findMainEvents } from '../../../lib/analysis/summary/event/what.ts';
 import type { SummaryModels } from '../../../lib/analysis/summary/models.ts';
-import type { ArticleView } from '../../../lib/analysis/summary/sentence-view.ts';
+import type { ArticleView } from '../../../lib/analysis/summary/sentences/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
-import { findMainEvents, type MainEvent } from '../../../lib/analysis/summary/what.ts';
+import { type ArticleChances, weighArticle } from '../../../lib/analysis/summary/weighing/article-chances.ts';
 import type { Summary } from '../../../lib/contract.ts';
 
 const SURE = { bias: 5, weights: {} };

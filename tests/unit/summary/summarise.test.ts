@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBackground } from '../../../lib/analysis/summary/background.ts';
-import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
+import { findBackground } from '../../../lib/analysis/summary/sentences/background.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { viewArticle } from '../../../lib/analysis/summary/view-article.ts';
 import type { Passage, Summary } from '../../../lib/contract.ts';
 import { actorOf, articleOf, dateOf, NOTHING, viewOf } from './article.ts';
 import { PLAIN_MODELS, plainSummary } from './plain-models.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SummaryModels } from '../../../lib/analysis/summary/models.ts';
-import { viewArticle } from '../../../lib/analysis/summary/sentence-view.ts';
 import { summarise } from '../../../lib/analysis/summary/summarise.ts';
+import { viewArticle } from '../../../lib/analysis/summary/view-article.ts';
 import type { Summary } from '../../../lib/contract.ts';
 import { actorOf, articleOf, dateOf, NOTHING, viewOf } from './article.ts';
 import { PLAIN_MODELS } from './plain-models.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probability } from '../../../lib/analysis/summary/linear-model.ts';
+import { probability } from '../../../lib/analysis/summary/weighing/linear-model.ts';
 import { type Example, regress } from '../../../tools/train-summary/regress.ts';
 
 const yes = (features: Example['features'], weight = 1): Example => ({ features, label: 1, weight });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../lib/analysis/annotate.ts';
 import type { Annotation } from '../../../../lib/contract.ts';
-import { OUTCOME_WORDS } from '../../../../lib/digest/outcomes.ts';
+import { OUTCOME_WORDS } from '../../../../lib/digest/figures/outcomes.ts';
 import { changedFigures } from '../../../../lib/knowledge/reading-history/changed-figures.ts';
 import { earlierArticles } from '../../../../lib/knowledge/reading-history/earlier-articles.ts';
 import { articleKey, type KeptArticle, keepOf } from '../../../../lib/knowledge/reading-history/kept-article.ts';

@@ -1,0 +1,85 @@
+import { readAsEnglish } from '../../analysis/language/read-as-english.ts';
+import { sentenceAround } from '../../analysis/language/sentence-around.ts';
+import { isWithin } from '../../analysis/language/within.ts';
+import { genderOf } from '../../analysis/quotes/names.ts';
+import type { Actor, Annotation, Passage } from '../../contract.ts';
+
+/** A pronoun of a line and the name of whom it stands for. */
+interface Referent {
+  actor: Actor;
+  /** Where the pronoun ends in the line. */
+  end: number;
+}
+
+/** Words of titles that may stand before the name with which a sentence opens, in characters. */
+const LONGEST_TITLE = 40;
+
+const isShe = (word: string): boolean => /^s/i.test(word);
+
+/** Does the given name not speak against the pronoun? */
+const fits = ({ name }: Actor, pronoun: string): boolean =>
+  (genderOf(name) ?? pronoun.toLowerCase()) === pronoun.toLowerCase();
+
+/**
+ * Does the text before speak of a man where the pronoun is a woman's, or the other way round, and of none of its own?
+ */
+function speaksAgainst(before: string, pronoun: string): boolean {
+  const hasMan = /\b(?:he|him|his)\b/i.test(before);
+  const hasWoman = /\b(?:she|her|hers)\b/i.test(before);
+  return isShe(pronoun) ? hasMan && !hasWoman : hasWoman && !hasMan;
+}
+
+/**
+ * Whom "He" or "She" at the head of the line means: the person with whose name the sentence before opens, titles aside,
+ * as its subject, where both stand in one paragraph. Null where the article does not show it so plainly.
+ */
+function subjectBefore(annotation: Annotation, line: Passage): Referent | null {
+  const { actors, article } = annotation;
+  const pronoun = /^(?:He|She)(?= )/.exec(line.text)?.[0];
+  if (!pronoun) return null;
+  const paragraph = article.text.lastIndexOf('\n', line.start - 1) + 1;
+  const before = article.text.slice(paragraph, line.start);
+  if (!/[.!?]["”’)]?\s+$/.test(before)) return null;
+  const last = paragraph + before.trimEnd().length;
+  const { start } = sentenceAround(annotation, { start: last - 1, end: last });
+  const named = actors
+    .flatMap((actor) => actor.mentions.map(({ start: at, end }) => ({ actor, at, end })))
+    .filter(({ actor, at, end }) => actor.type === 'person' && at >= start && end <= line.start)
+    .sort((x, y) => x.at - y.at);
+  const [first] = named;
+  // with two persons the other pronoun may be the second one's
+  const isAlone = first && named.every(({ actor }) => actor === first.actor);
+  if (!first || !fits(first.actor, pronoun)) return null;
+  if (isAlone && speaksAgainst(article.text.slice(start, line.start), pronoun)) return null;
+  const title = article.text.slice(start, first.at);
+  const isSubject =
+    title.length <= LONGEST_TITLE &&
+    !/[,;:]/.test(title) &&
+    /^(?:\p{Lu}|$)/u.test(title) &&
+    !/\b(?:for|of|on|to|with|than)\b/i.test(title) &&
+    /^ \p{Ll}+ /u.test(article.text.slice(first.end, first.end + 24)) &&
+    !/^ (?:and|or) /.test(article.text.slice(first.end, first.end + 5));
+  return isSubject ? { actor: first.actor, end: pronoun.length } : null;
+}
+
+/** "he said" beside quoted words in the line, where the article shows elsewhere who speaks. */
+function speakerOf({ actors, quotes }: Annotation, line: Passage): Referent | null {
+  const saying = /["”]\s*(he|she) \p{Ll}+|, (he|she) (?:added|argues|said|says|wrote)$/u.exec(line.text);
+  const pronoun = saying?.[1] ?? saying?.[2];
+  if (!saying || !pronoun) return null;
+  const quote = quotes?.find((one) => isWithin(line, one) && one.actor !== null);
+  const actor = actors.find(({ id, type }) => type === 'person' && id === quote?.actor);
+  return actor ? { actor, end: saying.index + saying[0].indexOf(pronoun) + pronoun.length } : null;
+}
+
+/**
+ * Whom a pronoun of the English line means that names nobody itself; null where the article does not show it plainly.
+ */
+export function pronounReferent(annotation: Annotation, line: Passage): Referent | null {
+  if (!readAsEnglish(annotation.language)) return null;
+  const names = annotation.actors.some(
+    ({ type, mentions }) => type === 'person' && mentions.some((mention) => isWithin(line, mention)),
+  );
+  const speaker = names ? null : speakerOf(annotation, line);
+  return speaker ?? subjectBefore(annotation, line);
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../../analysis/language/analysed-text.ts';
+import { isFiniteVerb } from '../../analysis/language/en/finite-verb.ts';
+import { BASE_FORMS, PRESENT_FORMS } from '../../analysis/language/en/verb-forms.ts';
+
+/** Can the token be a verb that makes a sentence? */
+const isVerb = (tokens: readonly Token[], index: number): boolean =>
+  (isFiniteVerb(tokens, index) && tokens[index].text !== 'May') ||
+  PRESENT_FORMS.has(tokens[index].text) ||
+  /^\p{Ll}{3,}ed$/u.test(tokens[index].text) ||
+  (BASE_FORMS.has(tokens[index].text) && /(?:s|[,)])$/.test(tokens[index - 1]?.text ?? ''));
+
+/** Can one of the tokens be a verb that makes an English sentence? */
+export const hasVerb = (tokens: readonly Token[]): boolean => tokens.some((_, index) => isVerb(tokens, index));
+
+/** Stand quotation marks or brackets without their fellows? */
+export function isTorn(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return (
+    (count('„') === 0 ? count('“') !== count('”') : count('„') !== count('“') + count('”')) ||
+    count('"') % 2 === 1 ||
+    count("''") % 2 === 1 ||
+    count('(') !== count(')') ||
+    count('«') !== count('»')
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation, Passage } from '../../../../lib/contract.ts';
+import { pronounReferent } from '../../../../lib/digest/wording/pronoun-referent.ts';
+import { articleFromText } from '../../../../tools/annotate/article-from-text.ts';
+
+/** Whom the pronoun of the line behind "|" means, and the line up to it. "Lund", "Rao" and "Ann Roe" name persons. */
+function referentOf(marked: string, speaks = false, language = 'en'): [string, string] | null {
+  const start = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const line: Passage = { start, end: text.length, text: text.slice(start) };
+  const actors = ['Lund', 'Rao', 'Ann Roe'].map((name) => ({
+    id: name,
+    name,
+    type: 'person',
+    role: null,
+    salience: 1,
+    mentions: [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      text: name,
+    })),
+  }));
+  const quotes = speaks ? [{ start: start + 1, end: start + 4, text: '', actor: 'Lund' }] : [];
+  const article = articleFromText(text, { title: '', published: null });
+  const annotation = { article, language, actors, quotes } as unknown as Annotation;
+  const found = pronounReferent(annotation, line);
+  return found && [found.actor.name, line.text.slice(0, found.end)];
+}
+
+describe('pronounReferent', () => {
+  it.each([
+    'Lund blamed Rao for the loss. |He also closed the bridge.',
+    'Lund blamed Rao for the loss of her boat. |He also closed the bridge.',
+    'It rained. Mayor Lund blamed Rao. |She also closed the bridge.',
+    'Ann Roe blamed Rao. Lund left the hall. |He also closed the bridge.',
+  ])('is the subject of the sentence before: %s', (marked) => {
+    expect(referentOf(marked)?.[0]).toBe('Lund');
+  });
+
+  it.each([
+    'It rained on Lund. |He closed the bridge.',
+    'Lund and Rao met there. |He closed the bridge.',
+    'Lund saw her boat. |He closed the bridge.',
+    'A letter to Lund came late. |He closed the bridge.',
+    'Lund blamed Rao.\n\n|He closed the bridge.',
+    'Lund blamed Rao. |They closed the bridge.',
+    'Lund, whom Rao blamed, left. |He closed the bridge.',
+    'Ann Roe blamed Rao for the loss. |He closed the bridge.',
+  ])('is nobody where that is not plain: %s', (marked) => {
+    expect(referentOf(marked)).toBeNull();
+  });
+
+  it('is nobody where no English is read', () => {
+    expect(referentOf('Lund blamed Rao for the loss. |He also closed the bridge.', false, 'fi')).toBeNull();
+  });
+
+  it('is who speaks in the words beside it', () => {
+    expect(referentOf('Lund spoke. |“It is so late,” he said.', true)).toEqual(['Lund', '“It is so late,” he']);
+    expect(referentOf('Lund spoke. |“It is so late,” he said.')).toBeNull();
+    expect(referentOf('Lund spoke. |“It is so late,” he told Rao.', true)).toBeNull();
+  });
+});

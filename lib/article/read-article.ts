@@ -4,8 +4,9 @@ import { findClutter, type MarkedElements, markedElements, withoutClutter } from
 import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
 import { type Metadata, readMetadata, readStatements, statedContext } from './metadata.ts';
-import { type Box, type PageTree, readPageTree, type TextBlock } from './page-tree.ts';
+import type { Box, PageTree, TextBlock } from './page-tree.ts';
 import { normalisePhrase } from './phrases.ts';
+import { readPageTree } from './read-page-tree.ts';
 import { type RelatedLink, relatedLinks } from './related-links.ts';
 import { buildTextMap, joinBlocks, type TextMap } from './text-map.ts';
 

@@ -17,7 +17,8 @@ import { CONTEXT_NAMES, contextFeatures, joinRows } from '../../lib/article/cont
 import { type MarkedElements, markedElements, withoutClutter } from '../../lib/article/find-clutter.ts';
 import { chooseBlocks, meanOfLooks, withoutThreads } from '../../lib/article/locate-body.ts';
 import { readMetadata, readStatements, statedContext } from '../../lib/article/metadata.ts';
-import { type Box, type PageTree, readPageTree } from '../../lib/article/page-tree.ts';
+import type { Box, PageTree } from '../../lib/article/page-tree.ts';
+import { readPageTree } from '../../lib/article/read-page-tree.ts';
 import { joinBlocks } from '../../lib/article/text-map.ts';
 import { isVisibleByAttributes } from '../../lib/article/visibility.ts';
 import type { Annotation, ClutterKind } from '../../lib/contract.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPageTree } from '../../../lib/article/page-tree.ts';
+import { readPageTree } from '../../../lib/article/read-page-tree.ts';
 import { buildTextMap, joinBlocks } from '../../../lib/article/text-map.ts';
 import { isVisibleByAttributes } from '../../../lib/article/visibility.ts';
 

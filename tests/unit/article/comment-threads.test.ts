@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { commentThreads } from '../../../lib/article/comment-threads.ts';
 import { locateBody } from '../../../lib/article/locate-body.ts';
-import { readPageTree } from '../../../lib/article/page-tree.ts';
+import { readPageTree } from '../../../lib/article/read-page-tree.ts';
 import { isVisibleByAttributes } from '../../../lib/article/visibility.ts';
 import { finish } from '../../../lib/steps.ts';
 import { parseDocument } from '../../../tools/parse-document.ts';

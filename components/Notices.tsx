@@ -1,4 +1,4 @@
-import type { Notice } from '../lib/browser/messages.ts';
+import type { Notice } from '../lib/contract.ts';
 import { NOTICE_MESSAGES } from '../locales/kinds.ts';
 import { t } from '../locales/text.ts';
 import { Icon } from './ui/Icon.tsx';

@@ -255,3 +255,6 @@ export interface Annotation extends Analysis {
   article: Article;
   clutter: Clutter[];
 }
+
+/** What the panel tells of a reading that is not all it could be. */
+export type Notice = 'tagger-missing' | 'pack-missing' | 'language-unsupported' | 'text-shortened';

@@ -1,5 +1,4 @@
-import type { Notice } from '../lib/browser/messages.ts';
-import type { ActorType, ArticleKind, ClutterKind, SpeechStrength } from '../lib/contract.ts';
+import type { ActorType, ArticleKind, ClutterKind, Notice, SpeechStrength } from '../lib/contract.ts';
 import type { Outcome } from '../lib/digest/figures/outcomes.ts';
 import type { ExportFormat } from '../lib/export/export-page.ts';
 import type { MessageKey } from './text.ts';

@@ -1,4 +1,5 @@
-import type { LookUpFailure, LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
+import type { LookUpFailure } from '../../lib/browser/look-ups/look-up-record.ts';
+import type { LookUps } from '../../lib/browser/look-ups/look-up-view.ts';
 import type { WikipediaEntry } from '../../lib/knowledge/wikipedia/entry.ts';
 import { t } from '../../locales/text.ts';
 import { listed } from '../ui/isolate.ts';

@@ -1,5 +1,5 @@
 import { hasWord } from './element-index.ts';
-import { namesOf, type PageStatements } from './metadata.ts';
+import { namesOf, type PageStatements } from './page-statements.ts';
 import { plainly, tagOf } from './plainly.ts';
 
 const AUTHOR_META = [

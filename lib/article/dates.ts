@@ -1,6 +1,6 @@
 import { elementsOf, hasWord } from './element-index.ts';
 import { firstString } from './json-ld.ts';
-import type { PageStatements } from './metadata.ts';
+import type { PageStatements } from './page-statements.ts';
 import { plainly } from './plainly.ts';
 
 const PUBLISHED_META = [

@@ -1,6 +1,6 @@
 import type { StatedKind } from '../contract.ts';
 import { asArray, typesOf } from './json-ld.ts';
-import type { PageStatements } from './metadata.ts';
+import type { PageStatements } from './page-statements.ts';
 
 /**
  * schema.org types that say how an article is made (https://schema.org/NewsArticle, "more specific types", July 2026).

@@ -1,5 +1,5 @@
 import { firstString } from './json-ld.ts';
-import { type PageStatements, textOfFirst } from './metadata.ts';
+import { type PageStatements, textOfFirst } from './page-statements.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** Longer than any headline; the title of a page that never closes the element is the whole page. */

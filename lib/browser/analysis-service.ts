@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { readTaggerModel } from '../analysis/actors/find-actors.ts';
 import { type AnalysisResources, analysisInSteps } from '../analysis/annotate.ts';
-import type { Analysis, Article } from '../contract.ts';
+import type { Analysis, Article, Notice } from '../contract.ts';
 import { readKnowledgePack } from '../knowledge/read-pack.ts';
 import { finishInTurns } from '../turns.ts';
-import type { Notice } from './messages.ts';
 
 /** The model and the pack, once read. What could not be read, and a worker that was stopped, reads them again. */
 let loading: Promise<{ resources: AnalysisResources; notices: Notice[] }> | null = null;

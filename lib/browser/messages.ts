@@ -1,11 +1,8 @@
 import type { RelatedLink } from '../article/related-links.ts';
-import type { Analysis, Annotation, Article, Clutter, Span } from '../contract.ts';
+import type { Analysis, Annotation, Article, Clutter, Notice, Span } from '../contract.ts';
 import type { EarlierArticle } from '../knowledge/reading-history/earlier-articles.ts';
 import type { LookUps } from './look-ups/look-up-view.ts';
-import type { LookUpAnswer, Settings } from './settings.ts';
-
-/** How highlights are drawn: real mark elements, or the CSS Custom Highlight API. */
-export type PaintEngine = 'marks' | 'highlights';
+import type { LookUpAnswer, PaintEngine, Settings } from './settings.ts';
 
 /** A piece of clutter as the panel lists it. */
 export interface HiddenItem extends Clutter {
@@ -25,9 +22,6 @@ export interface AnnotatedPage {
   /** Things the reader should know. */
   notices: Notice[];
 }
-
-/** What the panel tells of a reading that is not all it could be. */
-export type Notice = 'tagger-missing' | 'pack-missing' | 'language-unsupported' | 'text-shortened';
 
 /** Why a page is left alone: it is no article, its site is switched off, or the reader wants a click first. */
 export type LeftAlone = 'no-article' | 'site-off' | 'on-click';

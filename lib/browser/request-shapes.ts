@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_TEXT } from '../page/article-limit.ts';
+import { LONGEST_TEXT } from '../article/article-limit.ts';
 import type { BackgroundCalls } from './rpc.ts';
 
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//));

@@ -1,6 +1,8 @@
 import type { ActorType, ClutterKind } from '../contract.ts';
 import { isHexColour, type OwnColours } from '../painter/kind-colours.ts';
-import type { PaintEngine } from './messages.ts';
+
+/** How highlights are drawn: real mark elements, or the CSS Custom Highlight API. */
+export type PaintEngine = 'marks' | 'highlights';
 
 /** What is highlighted: a kind of actor, or a figure. */
 export type HighlightKind = ActorType | 'figure';

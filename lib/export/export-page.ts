@@ -1,6 +1,6 @@
+import { cleanText } from '../analysis/language/clean-text.ts';
 import type { BriefSource } from './brief.ts';
 import { forReading, makeBrief, pickFrom } from './brief.ts';
-import { cleanText } from './clean-text.ts';
 import { toHtmlFragment, toHtmlPage } from './html.ts';
 import type { Labels } from './labels.ts';
 import { toMarkdown } from './markdown.ts';

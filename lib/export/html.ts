@@ -1,5 +1,5 @@
+import { cleanText } from '../analysis/language/clean-text.ts';
 import type { Brief, BriefLine, BriefSection } from './brief.ts';
-import { cleanText } from './clean-text.ts';
 import type { Labels } from './labels.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

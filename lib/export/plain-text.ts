@@ -1,5 +1,5 @@
+import { cleanText } from '../analysis/language/clean-text.ts';
 import type { Brief, BriefLine, BriefSection } from './brief.ts';
-import { cleanText } from './clean-text.ts';
 
 function lineText({ lead, text, detail, url, quoted }: BriefLine): string {
   const words = quoted ? `“${cleanText(text)}”` : cleanText(text);

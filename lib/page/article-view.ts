@@ -1,8 +1,8 @@
 import { plainly } from '../article/plainly.ts';
 import type { ArticleReading } from '../article/read-article.ts';
 import type { TextPiece } from '../article/text-map.ts';
-import type { HiddenItem, PaintEngine } from '../browser/messages.ts';
-import type { Settings } from '../browser/settings.ts';
+import type { HiddenItem } from '../browser/messages.ts';
+import type { PaintEngine, Settings } from '../browser/settings.ts';
 import type { CardWords } from '../card/card-words.ts';
 import { Cards } from '../card/cards.ts';
 import { HiddenLine, type HiddenLineWords } from '../card/hidden-line.ts';

@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../article/read-article.ts';
-import type { AnnotatedPage, HiddenItem, Notice, PaintEngine } from '../browser/messages.ts';
-import type { Settings } from '../browser/settings.ts';
-import type { Analysis } from '../contract.ts';
+import type { AnnotatedPage, HiddenItem } from '../browser/messages.ts';
+import type { PaintEngine, Settings } from '../browser/settings.ts';
+import type { Analysis, Notice } from '../contract.ts';
 
 /** What is known of an article that is shown. */
 interface ShownArticle {

@@ -1,4 +1,4 @@
-import { firstFrom } from '../analysis/first-from.ts';
+import { firstFrom } from '../analysis/language/first-from.ts';
 import type { Actor, Block, Figure, Span } from '../contract.ts';
 
 /** What is highlighted: a kind of actor, or a figure. */

@@ -1,5 +1,5 @@
 import type { Annotation, Article, Span } from '../../contract.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from './first-from.ts';
 import { splitSentences } from './sentences.ts';
 
 /** An article with the language that the analysis went by. */

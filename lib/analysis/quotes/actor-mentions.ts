@@ -1,5 +1,5 @@
 import type { Actor, Span } from '../../contract.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../language/first-from.ts';
 import { lastNameOf } from './names.ts';
 
 /** Looks the actors of one article up by where they are mentioned. */

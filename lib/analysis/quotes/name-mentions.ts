@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../language/first-from.ts';
 import type { NameMention } from './names.ts';
 
 /** Furthest back that a name is looked for, in mentions of any name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../language/first-from.ts';
 import type { Word } from './line.ts';
 import { mentionsIn } from './name-mentions.ts';
 import { isCapital, subjectPronoun } from './noun-phrases.ts';

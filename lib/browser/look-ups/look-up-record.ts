@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import { articleKey } from '../../knowledge/reading-history/kept-article.ts';
 import type { Meaning, NameAnswer, WikipediaPage } from '../../knowledge/wikipedia/answer.ts';
-import type { LookUpFailure } from './look-up-view.ts';
-import type { RequestRecord } from './privacy-receipt.ts';
+import type { RequestFailure, RequestRecord } from './privacy-receipt.ts';
+
+/** A look-up that brought nothing. */
+export interface LookUpFailure {
+  why: RequestFailure;
+  /** ISO 8601; Wikipedia is not asked before. */
+  until: string | null;
+}
 
 /** What was looked up for the page in one tab. */
 export interface LookUpRecord {

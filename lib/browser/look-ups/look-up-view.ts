@@ -4,8 +4,8 @@ import { type AskableName, askableNames } from '../../knowledge/wikipedia/askabl
 import { makeEntry, type WikipediaEntry } from '../../knowledge/wikipedia/entry.ts';
 import { fitsArticle } from '../../knowledge/wikipedia/fits-article.ts';
 import type { LookUpConsent } from '../settings.ts';
-import type { LookUpRecord } from './look-up-record.ts';
-import type { RequestFailure, RequestRecord } from './privacy-receipt.ts';
+import type { LookUpFailure, LookUpRecord } from './look-up-record.ts';
+import type { RequestRecord } from './privacy-receipt.ts';
 
 /** A name that may mean several things, or another than the article's. */
 export interface UnsureName {
@@ -15,13 +15,6 @@ export interface UnsureName {
   language: string;
   /** What it may mean; null until that was asked. */
   meanings: Meaning[] | null;
-}
-
-/** A look-up that brought nothing. */
-export interface LookUpFailure {
-  why: RequestFailure;
-  /** ISO 8601; Wikipedia is not asked before. */
-  until: string | null;
 }
 
 /** What the panel shows of look-ups in Wikipedia for one page. */

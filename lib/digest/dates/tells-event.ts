@@ -1,7 +1,7 @@
-import { firstFrom } from '../../analysis/first-from.ts';
 import type { Token } from '../../analysis/language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../../analysis/language/calendar-words.ts';
 import { PERIOD_NAME } from '../../analysis/language/en/calendar.ts';
+import { firstFrom } from '../../analysis/language/first-from.ts';
 import { tokenize } from '../../analysis/language/tokenize.ts';
 import { hasWords } from '../../analysis/language/whole-words.ts';
 import { meetsNobody } from '../../analysis/summary/points/unnamed-person.ts';

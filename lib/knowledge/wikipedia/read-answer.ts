@@ -1,4 +1,4 @@
-import { cleanText } from '../../export/clean-text.ts';
+import { cleanText } from '../../analysis/language/clean-text.ts';
 import type { Meaning, NameAnswer } from './answer.ts';
 
 /** The longest introduction that is kept, in UTF-16 code units; some 600 words, more than almost any has. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/annotate.ts';
+import { LONGEST_TEXT } from '../../../lib/article/article-limit.ts';
 import { hasRequestShape } from '../../../lib/browser/request-shapes.ts';
-import { LONGEST_TEXT } from '../../../lib/page/article-limit.ts';
 import { articleFromText } from '../../../tools/annotate/article-from-text.ts';
 import { loadResources } from '../../../tools/annotate/load-resources.ts';
 

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../../lib/analysis/language/clean-text.ts';
 import type { Annotation } from '../../../lib/contract.ts';
 import { webAddress } from '../../../lib/export/brief.ts';
-import { cleanText } from '../../../lib/export/clean-text.ts';
 import { fileStem, forClipboard, forFile } from '../../../lib/export/export-page.ts';
 import { escapeMarkdown } from '../../../lib/export/markdown.ts';
 import { SAMPLE_ANNOTATION } from '../../../tools/panel/sample-page.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { shortenArticle } from '../../../lib/article/article-limit.ts';
 import type { Article } from '../../../lib/contract.ts';
-import { shortenArticle } from '../../../lib/page/article-limit.ts';
 
 function article(...blocks: string[]): Article {
   let end = -2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFrom } from '../../lib/analysis/first-from.ts';
+import { firstFrom } from '../../../lib/analysis/language/first-from.ts';
 
 describe('the first place from an offset on', () => {
   const places = [2, 5, 5, 9].map((start) => ({ start }));

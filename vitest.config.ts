@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Property tests run hundreds of cases; how long that takes is the machine's, and speed is measured by the benchmark. */
+/**
+ * Property tests run hundreds of cases; how long that takes is the machine's, and speed is measured by the benchmark.
+ */
 const PATIENCE = 60_000;
 
 export default defineConfig({

@@ -5,8 +5,8 @@ import { detectArticle } from '../lib/article/detect.ts';
 const ANNOTATOR = '/content-scripts/annotate.js';
 
 /**
- * How long, in milliseconds, until the background has forgotten what it knew of the tab, as it does when Chrome tells of a changed address
- * and when Firefox tells of a page out of its store: what the page says sooner is lost.
+ * How long, in milliseconds, until the background has forgotten what it knew of the tab, as it does when Chrome tells
+ * of a changed address and when Firefox tells of a page out of its store: what the page says sooner is lost.
  */
 const FORGETTING_MILLISECONDS = 500;
 
@@ -26,8 +26,9 @@ interface Surroundings {
 }
 
 /**
- * The content script on every http and https page. Unlisted, and named in the manifest by hand: the polyfill and the context
- * that wrap a listed content script are as large as the detector itself, and they leave a listener on every page.
+ * The content script on every http and https page. Unlisted, and named in the manifest by hand: the polyfill and the
+ * context that wrap a listed content script are as large as the detector itself, and they leave a listener on every
+ * page.
  */
 export default defineUnlistedScript(async () => {
   await whenOpened(document);
@@ -57,8 +58,8 @@ export default defineUnlistedScript(async () => {
 });
 
 /**
- * Chrome makes pages ready in advance, in the tab of the page that is shown: what is said of them would be taken for that page's, and
- * many are never opened. Resolves when the reader opens this one.
+ * Chrome makes pages ready in advance, in the tab of the page that is shown: what is said of them would be taken for
+ * that page's, and many are never opened. Resolves when the reader opens this one.
  */
 async function whenOpened(document: Document & { prerendering?: boolean }): Promise<void> {
   if (!document.prerendering) return;

@@ -214,8 +214,8 @@ export interface BackgroundEntry {
   /** ISO date (or year) at which the statement was checked. */
   asOf: string;
   /**
-   * Of an actor without a part in the story, or more than it asks for (lib/digest/background/reference-entries.ts): folded in
-   * the panel, and not copied with the whole.
+   * Of an actor without a part in the story, or more than it asks for (lib/digest/background/reference-entries.ts):
+   * folded in the panel, and not copied with the whole.
    */
   inPassing?: true;
 }

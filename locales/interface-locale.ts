@@ -1,8 +1,8 @@
 import { t } from './text.ts';
 
 /**
- * The locale for texts, numbers and dates (BCP 47): the browser's own with its region, when its messages are in that language;
- * else that of the messages, which fall back to English.
+ * The locale for texts, numbers and dates (BCP 47): the browser's own with its region, when its messages are in that
+ * language; else that of the messages, which fall back to English.
  */
 export function interfaceLocale(uiLanguage: string): string {
   const language = t('app.language');

@@ -1,6 +1,7 @@
 /**
- * Times the analysis in Node on texts of 1, 10, 100 and 1,000 KB made from the sample article: milliseconds per 1,000 words
- * for each finder, the median of several runs after a warm-up, and compromise finding actors and numbers alone beside it.
+ * Times the analysis in Node on texts of 1, 10, 100 and 1,000 KB made from the sample article: milliseconds per 1,000
+ * words for each finder, the median of several runs after a warm-up, and compromise finding actors and numbers alone
+ * beside it.
  */
 import { findActors } from '../lib/analysis/actors/find-actors.ts';
 import { findFigures } from '../lib/analysis/figures/find-figures.ts';

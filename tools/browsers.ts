@@ -18,13 +18,13 @@ export interface ReaderBrowser {
   /** A new tab at an address; comes back when the page has loaded. */
   openPage(url: string): Promise<Page>;
   /**
-   * Opens the panel on a page. In Chrome by the toolbar button, so it is the real side panel and the page is annotated if it
-   * was not; a second call would close it. In Firefox, whose sidebar no test can reach, as a tab behind the page.
+   * Opens the panel on a page. In Chrome by the toolbar button, so it is the real side panel and the page is annotated
+   * if it was not; a second call would close it. In Firefox, whose sidebar no test can reach, as a tab behind the page.
    */
   openPanel(page: Page): Promise<Page>;
   /**
-   * Stops the background as the browser does after a while without events; the next event starts it anew. Null in Firefox,
-   * where no test can reach the background.
+   * Stops the background as the browser does after a while without events; the next event starts it anew. Null in
+   * Firefox, where no test can reach the background.
    */
   stopBackground: (() => Promise<void>) | null;
   /** The background, running; null in Firefox. */
@@ -95,7 +95,8 @@ async function launchChrome(program: string, options: LaunchOptions) {
   const extension = () => findExtension(browser, id);
   const extensionOrigin = `chrome-extension://${id}/`;
   const panelAddress = `${extensionOrigin}sidepanel.html`;
-  // The welcome page says that the background has started, and a click on the toolbar button is heard; it would take the focus.
+  // The welcome page says that the background has started, and a click on the toolbar button is heard; it would take
+  // the focus.
   const welcome = await browser.waitForTarget((one) => one.url().startsWith(`${extensionOrigin}welcome.html`));
   await (await welcome.asPage()).close();
   return {

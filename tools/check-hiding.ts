@@ -1,6 +1,6 @@
 /**
- * Opens news pages of the development sets in real Chromium with the built extension, and checks that hiding clutter hides no
- * sentence of the body. Pictures of each page before and after are for looking at.
+ * Opens news pages of the development sets in real Chromium with the built extension, and checks that hiding clutter
+ * hides no sentence of the body. Pictures of each page before and after are for looking at.
  *
  *   check-hiding --corpus DIR [--pages N] [--screenshots DIR]
  */

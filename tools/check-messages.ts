@@ -1,4 +1,7 @@
-/** Fails when a locale lacks a message or has one too many, when its placeholders differ, or when nothing uses a message. */
+/**
+ * Fails when a locale lacks a message or has one too many, when its placeholders differ, or when nothing uses a
+ * message.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';

@@ -1,4 +1,7 @@
-/** Fails when a part of the Chrome build is larger than its limit. Sizes are in bytes, gzipped where that is how they travel. */
+/**
+ * Fails when a part of the Chrome build is larger than its limit. Sizes are in bytes, gzipped where that is how they
+ * travel.
+ */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,7 +1,9 @@
 /**
  * Annotates mutated pages and says which broke something. The same seed gives the same inputs.
  *
- *   fuzz --pages DIR [--count 2000] [--seed 1] [--limit 10000]     DIR: *.html, *.ndjson, *.ndjson.gz; limit in ms per page
+ *   fuzz --pages DIR [--count 2000] [--seed 1] [--limit 10000]
+ *
+ * DIR holds *.html, *.ndjson or *.ndjson.gz; the limit is in ms for each page.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

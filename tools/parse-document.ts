@@ -17,8 +17,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Parses a page for reading without a browser: parse5 for the tree that browsers build, linkedom for the DOM on top.
- * Scripts count as enabled, so `<noscript>` holds text, as in a live page, and parts that were streamed after the rest stand in
- * their places. The content of `<template>` is left out.
+ * Scripts count as enabled, so `<noscript>` holds text, as in a live page, and parts that were streamed after the rest
+ * stand in their places. The content of `<template>` is left out.
  * Works on any string; an empty one gives an empty page.
  */
 export function parseDocument(html: string, url: string): Document {

@@ -1,6 +1,6 @@
 /**
- * Makes a release: `release patch|minor|major` raises the version in package.json and package-lock.json, gives the changelog's
- * "Unreleased" section that version and today's date, and commits and tags both. Refuses a contact that
+ * Makes a release: `release patch|minor|major` raises the version in package.json and package-lock.json, gives the
+ * changelog's "Unreleased" section that version and today's date, and commits and tags both. Refuses a contact that
  * reaches nobody, an unclean tree and an empty section.
  */
 import { execFileSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of README.md and of the stores (1280 by 800) from the built extension at work on the sample article, in real
- * Chromium: docs/images/at-work.png and docs/store/*.png.
+ * Makes the pictures of README.md and of the stores (1280 by 800) from the built extension at work on the sample
+ * article, in real Chromium: docs/images/at-work.png and docs/store/*.png.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Puts the parts of a page that React streamed after the rest into their places, as its inline script does when a browser loads the
- * page. A part waits in `<div hidden id="S:1">`; its place is marked by `<template id="B:1">` with a stand-in behind it up to the
- * comment that ends the boundary, or by `<template id="P:1">` without one (react-dom 18 and 19, ReactDOMFizzInstructionSet). Parts
- * without a place stay where they are.
+ * Puts the parts of a page that React streamed after the rest into their places, as its inline script does when a
+ * browser loads the page. A part waits in `<div hidden id="S:1">`; its place is marked by `<template id="B:1">` with a
+ * stand-in behind it up to the comment that ends the boundary, or by `<template id="P:1">` without one (react-dom 18
+ * and 19, ReactDOMFizzInstructionSet). Parts without a place stay where they are.
  */
 export function placeStreamedParts(document: Document): void {
   for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) {

@@ -1,6 +1,6 @@
 /**
- * Packs what `npm run build` made for both stores and, in a git repository, the source archive that Mozilla's reviewers build it
- * from; in the unpacked archive itself there is none to pack.
+ * Packs what `npm run build` made for both stores and, in a git repository, the source archive that Mozilla's reviewers
+ * build it from; in the unpacked archive itself there is none to pack.
  *
  *   zip          writes .output/newsgloss-VERSION-{chrome,firefox,sources}.zip
  *   zip --check  builds and packs twice, and fails when the bytes differ or the Chrome archive is larger than 3 MB

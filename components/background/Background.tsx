@@ -33,8 +33,8 @@ interface Props {
 }
 
 /**
- * Earlier history and standing facts: the article's own sentences, what reference works add to the cards, what Wikipedia says
- * where it may be asked, and what the reader read before.
+ * Earlier history and standing facts: the article's own sentences, what reference works add to the cards, what
+ * Wikipedia says where it may be asked, and what the reader read before.
  */
 export function Background(props: Props) {
   const { annotation, lines, glosses, actions, lookUps, wikipedia, actor, locale } = props;

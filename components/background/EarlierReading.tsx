@@ -12,7 +12,9 @@ interface Props {
   locale: string;
 }
 
-/** Articles that the reader read before about the same actors, and which figures are others now. Kept on this device. */
+/**
+ * Articles that the reader read before about the same actors, and which figures are others now. Kept on this device.
+ */
 export function EarlierReading({ articles, locale }: Props) {
   if (articles.length === 0) return null;
   return (

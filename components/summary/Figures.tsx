@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * Key figures as a table, each in the article's own statement or with what it counts; figures that share a unit are drawn to one scale, and a
- * whole shows its parts.
+ * Key figures as a table, each in the article's own statement or with what it counts; figures that share a unit are
+ * drawn to one scale, and a whole shows its parts.
  */
 export function Figures({ annotation, locale, words, actions }: Props) {
   let line = 0;

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * The headline, who published it and when, what the page says of the story beside its text, and what reading the main event and the key points
- * saves.
+ * The headline, who published it and when, what the page says of the story beside its text, and what reading the main
+ * event and the key points saves.
  */
 export function Overview({ annotation, locale }: Props) {
   const { article, summary } = annotation;

@@ -15,7 +15,10 @@ interface Props {
   actions: LineActions;
 }
 
-/** Who said what: the speaker, how it was said when that matters, and the words. Where there are many, the rest is folded away. */
+/**
+ * Who said what: the speaker, how it was said when that matters, and the words. Where there are many, the rest is
+ * folded away.
+ */
 export function Quotes({ annotation, listed: { main, others }, actions }: Props) {
   return (
     <>

@@ -1,4 +1,7 @@
-/** Text of another script or direction within a sentence of the interface: FIRST STRONG ISOLATE and POP around it (Unicode TR 9). */
+/**
+ * Text of another script or direction within a sentence of the interface: FIRST STRONG ISOLATE and POP around it
+ * (Unicode TR 9).
+ */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }

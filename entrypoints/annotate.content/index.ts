@@ -11,8 +11,8 @@ import { hiddenLineWords } from '../../locales/hidden-line-words.ts';
 import { interfaceDirection, interfaceLocale } from '../../locales/interface-locale.ts';
 
 export default defineContentScript({
-  // Injected where it is wanted only: by the detector on articles, and by a click on the toolbar button. A second injection
-  // invalidates the first.
+  // Injected where it is wanted only: by the detector on articles, and by a click on the toolbar button. A second
+  // injection invalidates the first.
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
@@ -46,7 +46,8 @@ export default defineContentScript({
           showInPanel: (id) => callBackground('showInPanel', { id }),
         }),
       onState: (state) => {
-        // The background may be gone when the extension was updated under an open page; the page's own state stays right.
+        // The background may be gone when the extension was updated under an open page; the page's own state stays
+        // right.
         callBackground('stateChanged', { state }).catch(() => {});
       },
     });
@@ -64,7 +65,8 @@ export default defineContentScript({
       stopAnswering();
     });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => session.onAddress(newUrl, oldUrl));
-    // Back from the browser's store of pages: the toolbar button has forgotten this one, and settings may have changed meanwhile.
+    // Back from the browser's store of pages: the toolbar button has forgotten this one, and settings may have changed
+    // meanwhile.
     ctx.addEventListener(window, 'pageshow', async ({ persisted }) => {
       if (!persisted) return;
       await settings.refresh();

@@ -15,8 +15,8 @@ export interface ShownSettings {
 }
 
 /**
- * Follows the settings. While choices are under way the page keeps showing them: an older answer would take back those that came after
- * it, and the next choice would store that. `onFailure`: they could not be loaded.
+ * Follows the settings. While choices are under way the page keeps showing them: an older answer would take back those
+ * that came after it, and the next choice would store that. `onFailure`: they could not be loaded.
  */
 export function useSettings(connector: SettingsConnector, onFailure: () => void): ShownSettings {
   const [settings, setSettings] = useState<Settings | null>(null);

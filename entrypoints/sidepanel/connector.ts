@@ -8,7 +8,10 @@ import type { OwnColours } from '../../lib/painter/kind-colours.ts';
 /** How long a change of a layer lasts. */
 export type Keep = 'page' | 'site' | 'everywhere';
 
-/** What the panel needs from the browser. A promise is rejected when the extension's worker or the page cannot be reached. */
+/**
+ * What the panel needs from the browser. A promise is rejected when the extension's worker or the page cannot be
+ * reached.
+ */
 export interface Connector {
   /**
    * Follows the tab that the reader looks at: calls with its state now, and on every change of the tab or its page.
@@ -19,7 +22,9 @@ export interface Connector {
   onAsked(show: (id: string) => void): () => void;
   /** Calls with the part of the followed page's article that is in view; null when none is. Returns what ends it. */
   onView(show: (inView: Span | null) => void): () => void;
-  /** Calls with the colours that the reader chose for highlights, now and whenever they change. Returns what ends it. */
+  /**
+   * Calls with the colours that the reader chose for highlights, now and whenever they change. Returns what ends it.
+   */
   followColours(show: (own: OwnColours) => void): () => void;
   /** Asks again for the state of the followed tab. */
   refresh(): void;
@@ -33,7 +38,10 @@ export interface Connector {
   lookUps(again: boolean): Promise<LookUps>;
   /** The browser's own question whether Wikipedia may be asked; to be called in the click's own turn. */
   requestWikipedia(): Promise<boolean>;
-  /** `url`: of the page that the reader was asked beside; the browser's own question may take so long that another is shown by then. */
+  /**
+   * `url`: of the page that the reader was asked beside; the browser's own question may take so long that another is
+   * shown by then.
+   */
   answerLookUps(answer: LookUpAnswer, url: string): Promise<void>;
   meanings(actor: string): Promise<LookUps>;
   chooseMeaning(actor: string, title: string): Promise<LookUps>;

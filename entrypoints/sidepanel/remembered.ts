@@ -10,7 +10,10 @@ const FORMAT = 'newsgloss.format';
 /** What of a page's storage is used. */
 export type Remembered = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** The page's own storage. Where the browser refuses it, as it may when the reader blocks all that sites keep, nothing is remembered. */
+/**
+ * The page's own storage. Where the browser refuses it, as it may when the reader blocks all that sites keep, nothing
+ * is remembered.
+ */
 export function storageOf(page: { readonly localStorage: Remembered }): Remembered {
   return {
     getItem(key) {

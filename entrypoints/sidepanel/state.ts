@@ -19,7 +19,9 @@ export interface PanelState {
   asked: string | null;
   /** A layer was switched for this page only; the panel offers to keep that. */
   unkept: { layer: Layer; on: boolean } | null;
-  /** Switched by the reader, and not yet confirmed by the page: an older word of the page does not turn the switch back. */
+  /**
+   * Switched by the reader, and not yet confirmed by the page: an older word of the page does not turn the switch back.
+   */
   wished: Partial<Record<Layer, boolean>>;
   /** What Wikipedia says of this page's actors; null before the first answer. */
   lookUps: LookUps | null;

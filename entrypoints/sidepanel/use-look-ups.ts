@@ -14,7 +14,10 @@ interface Surroundings {
   say: (text: string) => void;
 }
 
-/** Asks for look-ups and earlier reading whenever the page has news, and turns what the reader does about them into calls. */
+/**
+ * Asks for look-ups and earlier reading whenever the page has news, and turns what the reader does about them into
+ * calls.
+ */
 export function useLookUps({ connector, page, send, say }: Surroundings): LookUpActions {
   const url = page?.url ?? '';
   const shown = useRef(url);

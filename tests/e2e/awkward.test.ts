@@ -21,7 +21,9 @@ interface AwkwardWindow {
 }
 declare const window: AwkwardWindow & typeof globalThis;
 
-/** How often a page may have to undo something of ours: once for each thing that we do, and not in a fight without end. */
+/**
+ * How often a page may have to undo something of ours: once for each thing that we do, and not in a fight without end.
+ */
 const MOST_UNDONE = 30;
 
 /** Asked of the prototype, since some of the pages hide what the document and its forms can do. */

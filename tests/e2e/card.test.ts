@@ -82,7 +82,9 @@ describe.each(BROWSERS)('the card beside a highlight in %s', (name) => {
     }, words);
   }
 
-  /** Rests the pointer on words until their card is open. The page may still be scrolling: the pointer goes after them. */
+  /**
+   * Rests the pointer on words until their card is open. The page may still be scrolling: the pointer goes after them.
+   */
   async function openByPointing(words: string): Promise<Box> {
     for (;;) {
       const box = await wordsBox(words);

@@ -15,7 +15,10 @@ const FIELDS =
     .map((name) => `<input type="hidden" name="${name}">`)
     .join('');
 
-/** A script of the page that sees every change of its article as an observer does, and undoes it; `undo` is for one record. */
+/**
+ * A script of the page that sees every change of its article as an observer does, and undoes it; `undo` is for one
+ * record.
+ */
 function undoing(options: string, undo: string): string {
   return `<script>
     window.undone = 0;

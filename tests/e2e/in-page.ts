@@ -71,7 +71,10 @@ interface RecordingWindow {
 }
 declare const window: RecordingWindow & typeof globalThis;
 
-/** Has every page that is opened from now on record what its own scripts can see go wrong: errors, refusals of its policy, complaints. */
+/**
+ * Has every page that is opened from now on record what its own scripts can see go wrong: errors, refusals of its
+ * policy, complaints.
+ */
 export async function recordPageErrors(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluateOnNewDocument(() => {
     const errors: string[] = [];

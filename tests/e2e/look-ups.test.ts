@@ -190,8 +190,8 @@ test('in the build as it ships, a yes of the reader without the browser’s own 
 });
 
 /**
- * The built extension, which nothing but its manifest differs from: nobody can answer Chrome's own question in a test, so what
- * the build may ask for is given to this copy. Firefox can be told to answer yes itself.
+ * The built extension, which nothing but its manifest differs from: nobody can answer Chrome's own question in a test,
+ * so what the build may ask for is given to this copy. Firefox can be told to answer yes itself.
  */
 function answerable(name: BrowserName, folder: string): string {
   if (name === 'firefox') return builtExtension(name);

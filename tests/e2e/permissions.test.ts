@@ -70,7 +70,10 @@ function manifestFor(name: (typeof BROWSERS)[number]): Manifest {
   return JSON.parse(readFileSync(join(builtExtension(name), 'manifest.json'), 'utf8'));
 }
 
-/** What a document explains in the first column of its table: names as code, with "(optional)" or a browser's name after them. */
+/**
+ * What a document explains in the first column of its table: names as code, with "(optional)" or a browser's name after
+ * them.
+ */
 function explainedIn(path: string, name: (typeof BROWSERS)[number]): { required: string[]; optional: string[] } {
   const text = readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
   const cells = text.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.split('|')[1]] : []));

@@ -9,7 +9,9 @@ export const PLAYERS: Readonly<Record<string, string>> = {
   Plyr: '<div tabindex="0" class="plyr plyr--full-ui plyr--video plyr--html5 plyr--playing"><div class="plyr__controls"><button class="plyr__controls__item plyr__control" type="button" data-plyr="play"><span class="label--pressed plyr__sr-only">Pause</span><span class="label--not-pressed plyr__sr-only">Play</span></button><div class="plyr__controls__item plyr__progress__container"><div class="plyr__progress" role="slider" aria-valuenow="0"><div class="bar" style="width: 0%"></div><span class="plyr__tooltip">00:00</span></div></div><div class="plyr__controls__item plyr__time plyr__time--current time" aria-label="Current time">00:00</div><span class="label">Settings</span></div><div class="plyr__video-wrapper"><video></video></div></div>',
 };
 
-/** The player's script: time and bar go on, and labels are built anew; it counts its turns and what went wrong in them. */
+/**
+ * The player's script: time and bar go on, and labels are built anew; it counts its turns and what went wrong in them.
+ */
 export const PLAYER_SCRIPT = `<script>
 window.player = { turns: 0, errors: 0 };
 const play = document.querySelector('.player').firstElementChild;

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** A proxy on this machine that leads a browser's secure connections to some hosts to one port, and to others nowhere. */
+/**
+ * A proxy on this machine that leads a browser's secure connections to some hosts to one port, and to others nowhere.
+ */
 export interface Tunnel {
   port: number;
   /** The wanted hosts that the browser connected to, in order. */

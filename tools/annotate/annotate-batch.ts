@@ -60,7 +60,10 @@ export async function annotateBatch(inPath: string, outPath: string, tagger?: st
   return failed;
 }
 
-/** Lines end at a line feed alone: inside JSON strings, U+2028 and its like are text, which Node's readline would break at. */
+/**
+ * Lines end at a line feed alone: inside JSON strings, U+2028 and its like are text, which Node's readline would break
+ * at.
+ */
 async function* readLines(path: string): AsyncGenerator<string> {
   const file = createReadStream(path);
   const input = path.endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file;

@@ -4,8 +4,8 @@ import type { AnalysisResources } from '../../lib/analysis/annotate.ts';
 import { readKnowledgePack } from '../../lib/knowledge/read-pack.ts';
 
 /**
- * Reads the trained tagger and the knowledge pack from `public/`, or the tagger from another file. Throws when a file is missing or
- * broken.
+ * Reads the trained tagger and the knowledge pack from `public/`, or the tagger from another file. Throws when a file
+ * is missing or broken.
  */
 export function loadResources(tagger?: string): AnalysisResources {
   return {

@@ -1,6 +1,6 @@
 /**
- * Times the parts and the whole in real Chromium, over pages of the development sets and over texts of several sizes; prints
- * Markdown, and writes everything that was measured as JSON.
+ * Times the parts and the whole in real Chromium, over pages of the development sets and over texts of several sizes;
+ * prints Markdown, and writes everything that was measured as JSON.
  *
  *   node tools/bench/browser.ts --corpus DIR [--pages N] [--json FILE]
  */

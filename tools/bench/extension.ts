@@ -16,13 +16,18 @@ declare const window: { noted: Noted } & typeof globalThis;
 
 /** The built extension at work on whole pages, beside the same browser without it. */
 export interface ExtensionTimes {
-  /** For each page: the longest task and the script memory with the extension and without it, time to the highlights. */
+  /**
+   * For each page: the longest task and the script memory with the extension and without it, time to the highlights.
+   */
   pages: Times[];
   /** Memory of the background's scripts after all pages, in MB. */
   backgroundMemory: number;
   /** From the click on the toolbar button to the first line of the summary, in milliseconds; one for each article. */
   panel: number[];
-  /** The longest stretch in which the background lets nobody else have a turn while it analyses a text of 380 KB, in milliseconds. */
+  /**
+   * The longest stretch in which the background lets nobody else have a turn while it analyses a text of 380 KB, in
+   * milliseconds.
+   */
   longestStretch: number;
 }
 

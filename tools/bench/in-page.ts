@@ -58,7 +58,10 @@ const benchmark = {
       resources = { tagger: readTaggerModel(taggerBytes), pack: readKnowledgePack(packBytes) };
     });
   },
-  /** Everything that is done in a page and what one would otherwise use, on the page as it is; the page is left as it was. */
+  /**
+   * Everything that is done in a page and what one would otherwise use, on the page as it is; the page is left as it
+   * was.
+   */
   page(): Record<string, number> {
     const times: Record<string, number> = {
       walk: fine(walkText),

@@ -1,4 +1,7 @@
-/** What this project adds to the country data by hand. Codes are ISO 3166-1 alpha-3, Kosovo as in world-countries ("UNK"). */
+/**
+ * What this project adds to the country data by hand. Codes are ISO 3166-1 alpha-3, Kosovo as in world-countries
+ * ("UNK").
+ */
 
 /** Names in the news that the data set lacks. */
 export const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +27,9 @@ export const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   VAT: ['Vatican', 'the Vatican'],
 };
 
-/** Names that also belong to a state of a federation, a person or another country, with words that settle the matter. */
+/**
+ * Names that also belong to a state of a federation, a person or another country, with words that settle the matter.
+ */
 export const DOUBTFUL_NAMES: Readonly<Record<string, readonly string[]>> = {
   GEO: ['Tbilisi', 'Georgian', 'Georgians', 'Abkhazia', 'South Ossetia', 'Caucasus'],
   GIN: ['Conakry', 'Guinean', 'Guineans'],
@@ -63,7 +68,10 @@ export const STATUS: Readonly<Record<string, string>> = {
 /** Countries whose capital is disputed or that share its offices among several cities; the pack names none. */
 export const NO_CAPITAL: ReadonlySet<string> = new Set(['BOL', 'ESH', 'ISR', 'LKA', 'PSE', 'SWZ', 'ZAF']);
 
-/** Countries whose sentences of the old edition point at something left out, judge, are dated, or explain nothing of today; read one by one. */
+/**
+ * Countries whose sentences of the old edition point at something left out, judge, are dated, or explain nothing of
+ * today; read one by one.
+ */
 export const NO_HISTORY: ReadonlySet<string> = new Set(
   'ARE ARM AZE CIV COL CUB CZE DOM ECU GIN GRD IRQ JAM JOR KAZ KGZ KNA LIE MDV MYS NLD PAN QAT SLB USA WSM YEM ZMB'.split(
     ' ',

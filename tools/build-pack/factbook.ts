@@ -57,8 +57,8 @@ const SHOUTED_NAME = /\b(?!USSR|NATO|UNMIK|ASEAN|UNITA|FRELIMO|SWAPO|BRIC)\p{Lu}
 const LONGEST = 420;
 
 /**
- * The one or two sentences of the background that name the country and tell its founding, in their order and unchanged; null
- * when no sentence is free of office holders and of what was news when the edition appeared.
+ * The one or two sentences of the background that name the country and tell its founding, in their order and unchanged;
+ * null when no sentence is free of office holders and of what was news when the edition appeared.
  */
 export function standingHistory(background: string, ownNames: readonly string[]): string | null {
   const sentences = background

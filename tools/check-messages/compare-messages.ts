@@ -8,7 +8,10 @@ function placeholders(text: string): Set<string> {
   return new Set(text.match(/\$\d/g) ?? []);
 }
 
-/** What is wrong with a translation's form: placeholders that the reference has and it lacks, or the other way round. [] when fine. */
+/**
+ * What is wrong with a translation's form: placeholders that the reference has and it lacks, or the other way round. []
+ * when fine.
+ */
 export function comparePlaceholders(reference: Message, translation: Message): string[] {
   const problems: string[] = [];
   if (reference.plural !== translation.plural) problems.push('is a plural in one language only');

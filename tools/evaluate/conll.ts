@@ -36,8 +36,8 @@ const TERMINAL = ['.', '!', '?', '"', "''", '”', ':', ';', ',', '’', ')', '.
 const CLITICS = new Set(['s', 't', 're', 've', 'll', 'd', 'm', 'S']);
 
 /**
- * Reads `token TAB tag` lines, documents apart by -DOCSTART-, and lays every document out as natural text: at most three
- * sentences to a paragraph; headlines, datelines and table rows are paragraphs of their own.
+ * Reads `token TAB tag` lines, documents apart by -DOCSTART-, and lays every document out as natural text: at most
+ * three sentences to a paragraph; headlines, datelines and table rows are paragraphs of their own.
  */
 export function readConll(path: string): ConllDocument[] {
   const bytes = readFileSync(path);

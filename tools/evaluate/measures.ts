@@ -5,7 +5,9 @@ export interface PrecisionRecall {
   f1: number;
 }
 
-/** Precision, recall and F1 of `right` items among `gold` and `predicted` ones; 0 where there is nothing to divide by. */
+/**
+ * Precision, recall and F1 of `right` items among `gold` and `predicted` ones; 0 where there is nothing to divide by.
+ */
 export function precisionRecall(right: number, gold: number, predicted: number, decimals = 1): PrecisionRecall {
   const p = predicted > 0 ? right / predicted : 0;
   const r = gold > 0 ? right / gold : 0;

@@ -20,9 +20,9 @@ const TYPES: Record<ActorType, string> = {
 const NAMED = new Set(['PER', 'ORG', 'LOC']);
 
 /**
- * Exact span and type. `micro` is PER, ORG and LOC; `span` the same with the type ignored; `withGroup` is PER, ORG, LOC and
- * GROUP, for gold that has GROUP. A final possessive and a leading "the" are cut off a predicted span, and mentions without a
- * capital letter or a digit (definite descriptions) are not counted.
+ * Exact span and type. `micro` is PER, ORG and LOC; `span` the same with the type ignored; `withGroup` is PER, ORG, LOC
+ * and GROUP, for gold that has GROUP. A final possessive and a leading "the" are cut off a predicted span, and mentions
+ * without a capital letter or a digit (definite descriptions) are not counted.
  */
 export function scoreNer(golds: readonly NerGold[], actors: Map<string, Actor[]>): NerScore {
   const counts = new Map<string, { right: number; gold: number; made: number }>();

@@ -34,7 +34,10 @@ const PRONOUNS = new Set('he she they him her them his their it i we you who'.sp
 const MODIFIER =
   /,| (?:of|in|who|whom|that|which|for|at|from|with|on|to|and|during|after|as|about|near|whose)\b|\(|—|--/;
 
-/** Quotes and speakers against PolNeAR: segments between line breaks and quotation marks that share 80% of their letters. */
+/**
+ * Quotes and speakers against PolNeAR: segments between line breaks and quotation marks that share 80% of their
+ * letters.
+ */
 export function scoreQuotes(golds: readonly QuoteGold[], quotes: Map<string, Quote[]>): QuoteScore {
   const direct = { right: 0, gold: 0, made: 0, withSource: 0, speaker: 0 };
   const all = { right: 0, gold: 0, made: 0 };

@@ -1,6 +1,9 @@
 import type { Annotation } from '../../lib/contract.ts';
 
-/** The first passage, wherever it is in the annotation, that is not what the article's text has there; null when all are. */
+/**
+ * The first passage, wherever it is in the annotation, that is not what the article's text has there; null when all
+ * are.
+ */
 export function wrongPassage(annotation: Annotation): string | null {
   const { text } = annotation.article;
   const { fromArticle } = annotation.background;

@@ -1,4 +1,7 @@
-/** Numbers from 0 (inclusive) to `below` (exclusive), the same ones for the same seed: mulberry32 by Tommy Ettinger (public domain). */
+/**
+ * Numbers from 0 (inclusive) to `below` (exclusive), the same ones for the same seed: mulberry32 by Tommy Ettinger
+ * (public domain).
+ */
 export type Pick = (below: number) => number;
 
 /** A `Pick` for a seed; any number is a seed. */

@@ -26,7 +26,9 @@ export interface FuzzResult {
   slowest: { page: string; round: number; time: number };
 }
 
-/** `limit`: milliseconds that one input may take. `now`: milliseconds from any fixed point. `onInput`: told after each. */
+/**
+ * `limit`: milliseconds that one input may take. `now`: milliseconds from any fixed point. `onInput`: told after each.
+ */
 export interface FuzzOptions {
   count: number;
   seed: number;
@@ -35,7 +37,10 @@ export interface FuzzOptions {
   onInput?: (done: number) => void;
 }
 
-/** Annotates `count` mutated pages, the pages in turn; the same seed gives the same inputs. Throws when there is no page. */
+/**
+ * Annotates `count` mutated pages, the pages in turn; the same seed gives the same inputs. Throws when there is no
+ * page.
+ */
 export function runFuzz(pages: readonly FuzzPage[], resources: AnalysisResources, options: FuzzOptions): FuzzResult {
   if (pages.length === 0) throw new Error('There is no page to start from.');
   const failures: FuzzFailure[] = [];

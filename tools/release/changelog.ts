@@ -1,8 +1,8 @@
 const UNRELEASED = '## Unreleased';
 
 /**
- * The changelog with its "Unreleased" section under a version and an ISO date, and a new empty one above. Throws, in plain
- * words, when there is no such section or nothing in it.
+ * The changelog with its "Unreleased" section under a version and an ISO date, and a new empty one above. Throws, in
+ * plain words, when there is no such section or nothing in it.
  */
 export function changelogFor(changelog: string, version: string, date: string): string {
   const start = changelog.indexOf(`${UNRELEASED}\n`);

@@ -9,8 +9,9 @@ export interface StoreListing {
 }
 
 /**
- * The most that both stores take, in UTF-16 code units. Name: 45 in the Chrome Web Store's search results, 75 on addons.mozilla.org.
- * Short description: 132 in Chrome's manifest, 250 on addons.mozilla.org. Description: 16,000 and 15,000. The smaller of two counts.
+ * The most that both stores take, in UTF-16 code units. Name: 45 in the Chrome Web Store's search results, 75 on
+ * addons.mozilla.org. Short description: 132 in Chrome's manifest, 250 on addons.mozilla.org. Description: 16,000 and
+ * 15,000. The smaller of two counts.
  */
 export const LONGEST = { name: 45, short: 132, description: 15_000 };
 

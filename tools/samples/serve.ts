@@ -33,7 +33,10 @@ const FOLDERS: Record<string, string> = {
   'video.js': join(root, 'node_modules', 'video.js', 'dist'),
 };
 
-/** Serves the samples, the test fixtures and the player package; `pages` adds generated pages by path, HTML unless the path ends otherwise. */
+/**
+ * Serves the samples, the test fixtures and the player package; `pages` adds generated pages by path, HTML unless the
+ * path ends otherwise.
+ */
 export async function serveSamples(pages: Readonly<Record<string, string>> = {}): Promise<SampleServer> {
   const requested: string[] = [];
   const server = createServer(async (request, response) => {

@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserVariable, findBrowser } from './find-browser.mjs';
 
-// This file runs before anything is installed, on the Node that the machine has: plain JavaScript, Node's own modules only.
+// This file runs before anything is installed, on the Node that the machine has: plain JavaScript, Node's own modules
+// only.
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));

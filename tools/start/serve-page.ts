@@ -9,8 +9,8 @@ export interface ServedPage {
 }
 
 /**
- * The address of a page to open: the sample article for null, a web address as it is, a file served on this machine, since
- * extensions do not run on file addresses. Throws with a plain sentence when there is no such file.
+ * The address of a page to open: the sample article for null, a web address as it is, a file served on this machine,
+ * since extensions do not run on file addresses. Throws with a plain sentence when there is no such file.
  */
 export async function servePage(wish: string | null): Promise<ServedPage> {
   if (wish !== null && /^https?:\/\//.test(wish)) return { address: wish, close: async () => {} };

@@ -3,10 +3,11 @@
  *
  *   node tools/train-detector/train.ts OUT.ts NEWS.ndjson.gz... --others MIXED.ndjson.gz...
  *
- * News pages are the positives, pages of other types among the mixed ones the negatives; articles that are no news are left
- * out. Each page is learned from twice, the second time without its JSON-LD, which many pages lack. Prints recall and
- * false positives of models that have not seen the site, the mean of several ways to split the sites into five folds; pages that the
- * first step settles count as told. With DETAIL=1 it lists the pages of the first way that the shipped threshold tells wrongly.
+ * News pages are the positives, pages of other types among the mixed ones the negatives; articles that are no news are
+ * left out. Each page is learned from twice, the second time without its JSON-LD, which many pages lack. Prints recall
+ * and false positives of models that have not seen the site, the mean of several ways to split the sites into five
+ * folds; pages that the first step settles count as told. With DETAIL=1 it lists the pages of the first way that the
+ * shipped threshold tells wrongly.
  */
 
 import { writeFileSync } from 'node:fs';

@@ -171,8 +171,8 @@ function addRows(
 }
 
 /**
- * After a split of `nodes` leaves only the rows on one side are counted in `own`, those above the cut if `above`; the other
- * side is what is left of `whole`, the sums before the split.
+ * After a split of `nodes` leaves only the rows on one side are counted in `own`, those above the cut if `above`; the
+ * other side is what is left of `whole`, the sums before the split.
  */
 function withOtherHalf(whole: Sums, own: Sums, nodes: number, above: boolean): Sums {
   const half = nodes * BINS;

@@ -8,8 +8,9 @@ export interface PageSite {
 }
 
 /**
- * The fold of each page, 0 to FOLDS - 1. Pages of one domain or one publisher are in one fold, also when they come from different
- * corpora. Each `split` is another assignment; one alone says little about sets of which a page is a hundredth.
+ * The fold of each page, 0 to FOLDS - 1. Pages of one domain or one publisher are in one fold, also when they come from
+ * different corpora. Each `split` is another assignment; one alone says little about sets of which a page is a
+ * hundredth.
  */
 export function siteFolds(pages: readonly PageSite[], split = 0): number[] {
   // Each publisher goes by its first domain, and so do its other domains and their pages without a publisher.

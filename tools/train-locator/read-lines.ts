@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
 /**
- * The lines of a gzipped file, one at a time. Only "\n" ends a line: node:readline also breaks at U+2028, which JSON text
- * may hold.
+ * The lines of a gzipped file, one at a time. Only "\n" ends a line: node:readline also breaks at U+2028, which JSON
+ * text may hold.
  */
 export async function* readLines(path: string): AsyncGenerator<string> {
   let rest = '';

@@ -4,9 +4,10 @@
  *   node tools/train-locator/train.ts OUT.ts PAGES.ndjson.gz...            both models, from all pages
  *   node tools/train-locator/train.ts --folds OUT.ndjson PAGES.ndjson.gz... cross-validation over sites
  *
- * Cross-validation prints, for each file, what each look, their mean, and the mean with the rules for clutter come to on pages of
- * sites that the models have not seen: the mean of three ways to split the sites into five folds. The body of each page, as found
- * in the first of them by the mean with the rules, is written to OUT.ndjson; with DETAIL=1 also the probability and label of each block.
+ * Cross-validation prints, for each file, what each look, their mean, and the mean with the rules for clutter come to
+ * on pages of sites that the models have not seen: the mean of three ways to split the sites into five folds. The body
+ * of each page, as found in the first of them by the mean with the rules, is written to OUT.ndjson; with DETAIL=1 also
+ * the probability and label of each block.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -209,7 +210,10 @@ function rowsWhere(keep: (page: Page, n: number) => boolean): Uint32Array {
   return Uint32Array.from(ids);
 }
 
-/** The tree without its document, so that pages do not pile up in memory; what is marked as clutter has a stand-in for its element. */
+/**
+ * The tree without its document, so that pages do not pile up in memory; what is marked as clutter has a stand-in for
+ * its element.
+ */
 function lean(tree: PageTree, marked: MarkedElements): { tree: PageTree; marked: MarkedElements } {
   const boxOf = new Map<Element, Box>();
   const kept: [Element, ClutterKind][] = [];

@@ -23,7 +23,9 @@ export interface PanelMeasures {
   articles: number;
   /** Share of articles whose first "what" stands in a sentence that tells the main event. */
   event: number;
-  /** Articles whose "what" is answered, and in how many of them by such a sentence; of all, and of reports and features. */
+  /**
+   * Articles whose "what" is answered, and in how many of them by such a sentence; of all, and of reports and features.
+   */
   answered: Record<'all' | 'news', { articles: number; right: number }>;
   /** Share of the key sentences that a line tells, the most important ones counting most. */
   keyCoverage: number;

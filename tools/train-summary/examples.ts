@@ -75,7 +75,10 @@ export interface Lesson {
 /** How much news there is in the kinds that readers tell apart; in guides, lists, reviews and opinions none. */
 const NEWS: Readonly<Record<string, number>> = { report: 1, live: 1, feature: 0.5, interview: 0.4 };
 
-/** What an article that is no news counts in learning: people read the news with this. Of 0.15, 0.4 and 1: the event is right in .747, .747 and .740 of news. */
+/**
+ * What an article that is no news counts in learning: people read the news with this. Of 0.15, 0.4 and 1: the event is
+ * right in .747, .747 and .740 of news.
+ */
 const OTHER_KINDS = 0.4;
 
 /** The article as the summary reads it. */
@@ -89,8 +92,8 @@ export function viewOf(article: Article, tagger: TaggerModel | null): ArticleVie
 }
 
 /**
- * Puts what readers said beside what the program sees, with the main event as `models` choose it. Candidates that no reader judged are left
- * out.
+ * Puts what readers said beside what the program sees, with the main event as `models` choose it. Candidates that no
+ * reader judged are left out.
  */
 export function lessonOf(labelled: Labelled, view: ArticleView, models: WeighingModels): Lesson {
   const chances = weighArticle(view, models);

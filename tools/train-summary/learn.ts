@@ -4,7 +4,10 @@ import type { WeighingModels } from '../../lib/analysis/summary/weighing/article
 import { JUDGED, type Judged, type Labelled, type Lesson, lessonOf, type Verdict } from './examples.ts';
 import { type Example, regress } from './regress.ts';
 
-/** How much a verdict counts as a yes: an answer that is true and secondary is better left out than a good one, and better than a wrong one. */
+/**
+ * How much a verdict counts as a yes: an answer that is true and secondary is better left out than a good one, and
+ * better than a wrong one.
+ */
 const WORTH: Readonly<Record<Verdict, number>> = { G: 1, D: 0.4, W: 0 };
 
 /** L2 penalties; of 3, 10, 30 and 100 the best by cross-validation, where the differences are small. */

@@ -43,8 +43,8 @@ function articleOf({ html, url, text, title, published }: Source): Article {
 }
 
 /**
- * The articles that the labels are about, from the sets under `corpus`. One whose text has another length than when it was judged, so that
- * its offsets would be wrong, and one that is in no set are left out with a line on standard error.
+ * The articles that the labels are about, from the sets under `corpus`. One whose text has another length than when it
+ * was judged, so that its offsets would be wrong, and one that is in no set are left out with a line on standard error.
  */
 export function labelledArticles(corpus: string, labels: readonly Labelled[]): LabelledArticle[] {
   const found: LabelledArticle[] = [];

@@ -32,8 +32,8 @@ function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
 }
 
 /**
- * Logistic regression with an L2 penalty on standardized features, by Newton's method from zero: deterministic. Features that never vary
- * get no weight. Weights are rounded to hundredths.
+ * Logistic regression with an L2 penalty on standardized features, by Newton's method from zero: deterministic.
+ * Features that never vary get no weight. Weights are rounded to hundredths.
  */
 export function regress(examples: readonly Example[], penalty: number): LinearModel {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();

@@ -4,7 +4,10 @@ export interface TrainingTask {
   out: string | null;
 }
 
-/** Reads the arguments behind the program's name; null when they are not those of its usage, so that nothing is learned in vain. */
+/**
+ * Reads the arguments behind the program's name; null when they are not those of its usage, so that nothing is learned
+ * in vain.
+ */
 export function trainingTask(args: readonly string[]): TrainingTask | null {
   const measures = args[0] === '--folds';
   const [corpus, second] = measures ? args.slice(1) : args;

@@ -13,8 +13,8 @@ const BRANCHES = [64, 8, 8];
 const ROUNDS = 12;
 
 /**
- * Clusters words by k-means on the unit sphere, top down. Returns for each word an id of 12 bits; `id >> 3` and `id >> 6` are its
- * coarser clusters.
+ * Clusters words by k-means on the unit sphere, top down. Returns for each word an id of 12 bits; `id >> 3` and `id >>
+ * 6` are its coarser clusters.
  */
 export function clusterWords(vectors: WordVectors, seed: number): Uint16Array {
   const ids = new Uint16Array(vectors.words.length);

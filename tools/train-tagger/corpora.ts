@@ -4,15 +4,19 @@ export interface Corpus {
   /** Relative to the corpora folder, a file or a folder of files; of 'offsets' and 'marked', relative to this one. */
   path: string;
   /**
-   * 'conll': a word and its tag a line; 'ndjson': a text with its names a line; 'offsets': names whose texts stand in other sets of the
-   * corpora folder (read-annotations.ts); 'marked': texts with the names marked in them (read-marked.ts).
+   * 'conll': a word and its tag a line; 'ndjson': a text with its names a line; 'offsets': names whose texts stand in
+   * other sets of the corpora folder (read-annotations.ts); 'marked': texts with the names marked in them
+   * (read-marked.ts).
    */
   format: 'conll' | 'ndjson' | 'offsets' | 'marked';
   /** May weights trained on it be passed on under an open licence? See the model card for each licence. */
   open: boolean;
   /** Weight of its sentences in the gradient. */
   weight: number;
-  /** 'types': GROUP has its own type. 'misc': nationalities are among MISC. 'none': MISC and GROUP are not annotated, so O may be either. */
+  /**
+   * 'types': GROUP has its own type. 'misc': nationalities are among MISC. 'none': MISC and GROUP are not annotated, so
+   * O may be either.
+   */
   groups: 'types' | 'misc' | 'none';
   /** Share of the documents that are for development, by hash of their text: 1 is all of it. */
   heldOut: number;

@@ -15,9 +15,15 @@ export interface TrainingSettings {
   /** The weights are averaged over the last so many epochs. */
   averaged: number;
   rate: number;
-  /** Share of a token's features that are left out, anew in each visit (Sutton et al. 2006, feature bagging; Srivastava et al. 2014). */
+  /**
+   * Share of a token's features that are left out, anew in each visit (Sutton et al. 2006, feature bagging; Srivastava
+   * et al. 2014).
+   */
   dropout: number;
-  /** Share of the visits to a token in which what holds on to its own words is left out, so that the rest learns to tell new names. */
+  /**
+   * Share of the visits to a token in which what holds on to its own words is left out, so that the rest learns to tell
+   * new names.
+   */
   hidden: number;
   /** L2 pull on the weights that an update touches. */
   decay: number;
@@ -53,9 +59,9 @@ export function seededRandom(seed: number): () => number {
 }
 
 /**
- * Trains a linear-chain CRF by AdaGrad on the conditional likelihood, with labels that are not known summed out: the expected
- * counts under the allowed labels take the place of the observed ones. With `start`, training goes on from those weights (which it
- * changes), and those that are zero stay zero.
+ * Trains a linear-chain CRF by AdaGrad on the conditional likelihood, with labels that are not known summed out: the
+ * expected counts under the allowed labels take the place of the observed ones. With `start`, training goes on from
+ * those weights (which it changes), and those that are zero stay zero.
  */
 export function trainCrf(
   sentences: readonly TrainingSentence[],
@@ -173,7 +179,9 @@ class Trainer {
     }
   }
 
-  /** Adds the expected counts, times `sign`, to the gradient; returns the logarithm of the sum over all allowed paths. */
+  /**
+   * Adds the expected counts, times `sign`, to the gradient; returns the logarithm of the sum over all allowed paths.
+   */
   private sumOver(n: number, allowed: Uint32Array | null, sign: number): number {
     const { potentials, forward, backward, expTransitions: T, gradient, transitionGradient } = this;
     const may = (i: number, y: number): boolean => allowed === null || ((allowed[i] >>> y) & 1) === 1;

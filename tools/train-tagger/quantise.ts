@@ -2,7 +2,10 @@ import { LABEL_COUNT } from '../../lib/analysis/actors/tagger/labels.ts';
 import type { TaggerWeights } from '../../lib/analysis/actors/tagger/model-file.ts';
 import type { CrfWeights } from './crf-trainer.ts';
 
-/** Weights as int8 in units of `step`, those that round to zero left out, sorted by key; `keys[i]` is the key of feature i. */
+/**
+ * Weights as int8 in units of `step`, those that round to zero left out, sorted by key; `keys[i]` is the key of feature
+ * i.
+ */
 export function quantise(weights: CrfWeights, keys: Uint32Array, step: number): TaggerWeights {
   const order = Array.from(keys, (_, i) => i).sort((a, b) => keys[a] - keys[b]);
   const kept: number[] = [];

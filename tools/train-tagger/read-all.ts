@@ -8,8 +8,9 @@ export interface Documents {
 }
 
 /**
- * Reads the corpora in their order. With `holdOut` the development documents are kept out of training, to be measured on; without, they
- * are trained on like the others and `held` is empty. With `openOnly` nothing of the other corpora is trained on.
+ * Reads the corpora in their order. With `holdOut` the development documents are kept out of training, to be measured
+ * on; without, they are trained on like the others and `held` is empty. With `openOnly` nothing of the other corpora is
+ * trained on.
  */
 export function readAll(
   folder: string,

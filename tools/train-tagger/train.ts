@@ -4,8 +4,9 @@
  *   train --corpora DIR [--language en] [--out FILE]
  *   train --corpora DIR --out FILE [--hold-out] [--open] [--language en]
  *
- * --hold-out keeps the development documents out of training and prints the figures on them; what ships is trained on them too.
- * --open uses only corpora whose licence lets the weights be passed on freely. Equal input gives an equal file, bit for bit.
+ * --hold-out keeps the development documents out of training and prints the figures on them; what ships is trained on
+ * them too. --open uses only corpora whose licence lets the weights be passed on freely. Equal input gives an equal
+ * file, bit for bit.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

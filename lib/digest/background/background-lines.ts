@@ -112,7 +112,9 @@ const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<
       !hasVerb(tokenize(line.text)) ||
       leavesOpen(annotation, line, told)));
 
-/** Words of a time from which on something is so until now: a standing fact that a reader looks for in the background. */
+/**
+ * Words of a time from which on something is so until now: a standing fact that a reader looks for in the background.
+ */
 const LASTS = /^since\b/i;
 
 /** Is so much of the line shown elsewhere, by its place in the article? */

@@ -6,7 +6,10 @@ import { guardMarks } from '../../../lib/painter/guard.ts';
 import { hideElement, showElement } from '../../../lib/painter/hide.ts';
 import { waitFor } from '../../wait-for.ts';
 
-/** What each framework leaves in a page, as its own server rendering or start-up writes it. One per sign, in their order. */
+/**
+ * What each framework leaves in a page, as its own server rendering or start-up writes it. One per sign, in their
+ * order.
+ */
 const FRAMEWORK_MARKUP: readonly [framework: string, html: string][] = [
   ['Angular', '<app-root ng-version="20.1.0"></app-root>'],
   ['Angular', '<app-root ng-server-context="ssr"></app-root>'],

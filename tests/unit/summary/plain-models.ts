@@ -8,7 +8,10 @@ import type { Summary } from '../../../lib/contract.ts';
 
 const SURE = { bias: 5, weights: {} };
 
-/** Weights by which rules can be tested whatever is learned: the top and the headline count, and no candidate is doubted. */
+/**
+ * Weights by which rules can be tested whatever is learned: the top and the headline count, and no candidate is
+ * doubted.
+ */
 export const PLAIN_MODELS: SummaryModels = {
   news: SURE,
   main: { bias: -1, weights: { agreement: 6, nearTop: 1, quoted: -2 } },

@@ -18,8 +18,8 @@ export function formsOf(actor: ActorGold): string[][] {
 }
 
 /**
- * A predicted form that equals a gold form credits only those actors; otherwise it credits actors whose form holds it, or is
- * held by it, as whole words. Type accuracy and duplicates use the one best gold actor of each prediction.
+ * A predicted form that equals a gold form credits only those actors; otherwise it credits actors whose form holds it,
+ * or is held by it, as whole words. Type accuracy and duplicates use the one best gold actor of each prediction.
  */
 export function scoreActors(golds: readonly ActorGold[], made: readonly Actor[], tally: Tally): void {
   const forms = golds.map(formsOf);

@@ -1,7 +1,10 @@
 import { escapeRegExp, plain, squash } from './plain-text.ts';
 import type { Tally } from './tally.ts';
 
-/** Clutter strings that are still in the text, and body strings that are kept; a one-word string counts only as a whole word. */
+/**
+ * Clutter strings that are still in the text, and body strings that are kept; a one-word string counts only as a whole
+ * word.
+ */
 export function scoreReadingView(
   gold: { clutter: readonly string[]; keep: readonly string[] },
   articleText: string,

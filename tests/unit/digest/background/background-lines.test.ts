@@ -6,7 +6,10 @@ const at = (start: number, end: number): Passage => ({ start, end, text: `x${sta
 
 const SUMMARY = { who: [], what: [], when: [], where: [], why: [], how: [], keyPoints: [] };
 
-/** The lines of an article of that language whose only background is the text, behind other sentences and with one person. */
+/**
+ * The lines of an article of that language whose only background is the text, behind other sentences and with one
+ * person.
+ */
 function linesOf(text: string, language: string, before = '', person = 'Ida Lund', title = 'Dam of Brell'): Passage[] {
   const start = before.length;
   const at = text.indexOf(person);

@@ -3,7 +3,9 @@ import { tokenize } from '../../../../lib/analysis/language/tokenize.ts';
 import { attributionStart, clauseEnds } from '../../../../lib/analysis/summary/phrases/clause-ends.ts';
 import { mainClause } from '../../../../lib/analysis/summary/phrases/clauses.ts';
 
-/** The sentence, without its stop, up to the attribution that closes it; its verb is "had", and `person` is named in it. */
+/**
+ * The sentence, without its stop, up to the attribution that closes it; its verb is "had", and `person` is named in it.
+ */
 function withoutSource(sentence: string, person = '', keepsClaims = true): string {
   const tokens = tokenize(sentence);
   const verb = tokens.findIndex(({ text }) => text === 'had');

@@ -38,7 +38,9 @@ interface Found {
 /** Of two sentences the one nearer the top is the likelier point, whatever the headline says. */
 const BY_PLACE = { ...PLAIN_MODELS, key: { bias: -2, weights: { nearTop: 1 } } };
 
-/** The points of an article whose event is the closing of a bridge, with what finders and the page's description add. */
+/**
+ * The points of an article whose event is the closing of a bridge, with what finders and the page's description add.
+ */
 function pointsBeside(
   sentences: string[],
   { title, figures = [], keyFigures = [], standfirst, models = BY_PLACE }: Found = {},

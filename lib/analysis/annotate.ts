@@ -1,5 +1,5 @@
 import type { Analysis, Article } from '../contract.ts';
-import { type KnowledgePack, lookUpBackground } from '../knowledge/look-up.ts';
+import { type KnowledgePack, knownNames, lookUpBackground } from '../knowledge/look-up.ts';
 import { finish, type Steps } from '../steps.ts';
 import { actorsInSteps, type TaggerModel } from './actors/find-actors.ts';
 import { figuresInSteps } from './figures/find-figures.ts';
@@ -25,7 +25,7 @@ export function analyse(article: Article, resources: AnalysisResources): Analysi
 /** The same as `analyse`, in steps: for whoever has others to answer meanwhile. */
 export function* analysisInSteps(article: Article, resources: AnalysisResources): Steps<Analysis> {
   const text = yield* textInSteps(article);
-  const actors = yield* actorsInSteps(text, resources.tagger);
+  const actors = yield* actorsInSteps(text, resources.tagger, knownNames(resources.pack));
   const figures = yield* figuresInSteps(text);
   const timeline = yield* timelineInSteps(text);
   const quotes = yield* quotesInSteps(text, actors);

@@ -89,3 +89,15 @@ export function lookUpBackground(text: AnalysedText, actors: readonly Actor[], p
   }
   return entries;
 }
+
+/** What the pack's names are, whatever the article: of one entry alone, and surely of that; null for all else. */
+export function knownNames(pack: KnowledgePack): (name: string) => 'LOC' | 'ORG' | null {
+  return (name) => {
+    const meanings = pack?.names.get(foldName(name)) ?? [];
+    const types = new Set(meanings.map(({ entry }) => entry.type));
+    const isSure = meanings.every(
+      ({ doubtful, demonym, written }) => !doubtful && !demonym && (!isAbbreviation(written) || written === name),
+    );
+    return types.size === 1 && isSure ? (types.has('place') ? 'LOC' : 'ORG') : null;
+  };
+}

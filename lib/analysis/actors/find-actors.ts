@@ -3,7 +3,8 @@ import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { isTermInWords, spelledAcronyms } from './bracket-names.ts';
-import { findCapitalRuns } from './capital-runs.ts';
+import { findCapitalRuns } from './capitals/capital-runs.ts';
+import type { KnownNames } from './capitals/part-types.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
 import { isMaker, withoutCredits } from './credits.ts';
@@ -36,19 +37,19 @@ const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_K
 
 /**
  * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for,
- * capitalised runs take its place. Linear in the text; never throws; an empty article gives [].
+ * capitalised runs take its place, with what `known` says of names; roles are read in English only. Linear in the text; never throws; an empty article gives [].
  */
-export function findActors(text: AnalysedText, model: TaggerModel | null): Actor[] {
-  return finish(actorsInSteps(text, model));
+export function findActors(text: AnalysedText, model: TaggerModel | null, known?: KnownNames): Actor[] {
+  return finish(actorsInSteps(text, model, known));
 }
 
 /** The same as `findActors`, in steps. */
-export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): Steps<Actor[]> {
+export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null, known?: KnownNames): Steps<Actor[]> {
   // The trained tagger is for English; texts of other languages are read by their capitals.
   const tagger = model && readAsEnglish(text.language) ? model : null;
   const isPlace = (key: string): boolean =>
     tagger ? (tagger.lexicon.kindsOf(hashPhrase(key.split(' '))) & PLACE_KINDS) !== 0 : true;
-  const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null);
+  const found = tagger ? yield* taggedMentions(text, tagger) : findCapitalRuns(text, model?.lexicon ?? null, known);
   const names = withoutHeadingWords(text, found);
   const mentions = yield* correctMentions(text, withListedNames(text, names, isPlace), isPlace);
   yield;
@@ -62,7 +63,7 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
   const ofInstitutions = new Set(institutions.flatMap(({ adjectives }) => adjectives));
   const frame = salienceFrame(text);
   const isOfMakers = isMaker(text);
-  const roles = new RoleReader(text, mentions);
+  const roles = readAsEnglish(text.language) ? new RoleReader(text, mentions) : null;
   const spelled = spelledAcronyms(text, mentions);
   const actors: Actor[] = [];
   const settled = settleNationalities(text, clusters, ofInstitutions);
@@ -90,13 +91,13 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null): S
     }));
 }
 
-function asActor(frame: SalienceFrame, roles: RoleReader, { type, mentions }: Cluster, name: string): Actor {
+function asActor(frame: SalienceFrame, roles: RoleReader | null, { type, mentions }: Cluster, name: string): Actor {
   const passages: Passage[] = mentions.map(({ start, end, text: surface }) => ({ start, end, text: surface }));
   return {
     id: '',
     name,
     type: TYPES[type],
-    role: type === 'PER' ? roles.roleOf(mentions) : null,
+    role: type === 'PER' ? (roles?.roleOf(mentions) ?? null) : null,
     salience: rawSalience(frame, passages),
     mentions: passages,
   };

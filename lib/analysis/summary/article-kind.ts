@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { readAsEnglish } from '../language/read-as-english.ts';
 import { isWord } from '../language/words.ts';
 import type { Findings } from './sentences/findings.ts';
 
@@ -48,8 +49,8 @@ export function articleKind(text: AnalysedText, findings: Findings): ArticleKind
   );
   const asking = share((block) => block.text.length < 300 && block.text.endsWith('?'));
   if (INTERVIEW_TITLE.test(title) || asked >= MANY / 2 || asking >= MANY) return 'interview';
-  const own = ownWords(text, findings);
-  if (OPINION_TITLE.test(title) || (firstPersonShare(own) > MUCH_I && readerShare(own) < MUCH_YOU)) return 'opinion';
+  if (OPINION_TITLE.test(title) || (readAsEnglish(text.language) && isOfTheWriter(ownWords(text, findings))))
+    return 'opinion';
   if (LIST_TITLE.test(title) || share((block) => block.role === 'list-item') >= MANY) return 'list';
   const words = text.sentences.reduce((sum, sentence) => sum + sentence.tokens.filter(isWord).length, 0);
   if (words <= SHORT) return 'short';
@@ -69,6 +70,10 @@ function ownWords(text: AnalysedText, findings: Findings): string[][] {
       .map((token) => token.text),
   );
 }
+
+/** Does the writer speak of "I" and not to "you"? */
+const isOfTheWriter = (own: readonly string[][]): boolean =>
+  firstPersonShare(own) > MUCH_I && readerShare(own) < MUCH_YOU;
 
 /** How many of the sentences speak to the reader: "you", "your". */
 function readerShare(sentences: readonly string[][]): number {

@@ -1,8 +1,10 @@
 import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
 import { contentStems, overlap } from '../language/en/stems.ts';
+import { readAsEnglish } from '../language/read-as-english.ts';
 import { isWithin, overlaps } from '../language/within.ts';
 import { articleKind } from './article-kind.ts';
+import { sharesWithHeadline } from './event/lead-event.ts';
 import type { MainEvent } from './event/main-event.ts';
 import { findMainEvents, withoutReasons } from './event/what.ts';
 import type { SummaryModels } from './models.ts';
@@ -79,10 +81,12 @@ const UNNAMED = /^(?:he|it|she|they)\b/i;
 
 /**
  * May it be another event than the headline's, or say less than it? Chances are learned from articles in English, and
- * say nothing of others.
+ * say nothing of others, where a sentence must have a word of the headline.
  */
 function isDoubted(article: ArticleView, { view, passage }: MainEvent, { sentences }: ArticleChances): boolean {
-  const isTold = article.headline.size > 0 && article.text.language === 'en';
+  if (article.headline.size === 0) return false;
+  if (!readAsEnglish(article.text.language)) return sharesWithHeadline(article, view) === 0;
+  const isTold = article.text.language === 'en';
   return isTold && ((sentences.get(view)?.main ?? 1) < LEAST_MAIN || UNNAMED.test(passage.text));
 }
 

@@ -3,6 +3,7 @@ import { finish, type Steps } from '../../steps.ts';
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
 import { contentStems, overlap, shared } from '../language/en/stems.ts';
+import { readAsEnglish } from '../language/read-as-english.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { isWord } from '../language/words.ts';
 import { mainClause } from './phrases/clauses.ts';
@@ -117,6 +118,8 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
     findings.quotes.filter((quote) => quote.kind !== 'indirect'),
   );
   const isQuotation = wholeQuotations(text);
+  // Clauses are found by English verbs.
+  const isEnglish = readAsEnglish(text.language);
   const views: SentenceView[] = [];
   for (const [position, { sentence, index }] of sentences.entries()) {
     yield;
@@ -131,7 +134,7 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
       stems,
       agreement: headline.size ? (share + overlap(stems, headline)) / 2 : 0,
       quoted: isQuotation[sentence.block] ? 1 : quotedOf[position],
-      clause: mainClause(sentence.tokens),
+      clause: isEnglish ? mainClause(sentence.tokens) : null,
       actors: [...new Set(actorsOf[position].map((mention) => mention.actor))],
       people: actorsOf[position].filter(({ actor }) => actor.type === 'person'),
       places: actorsOf[position].filter(({ actor }) => actor.type === 'place'),

@@ -100,11 +100,15 @@ describe('findActors', () => {
 });
 
 describe('findActors without a model', () => {
-  it('finds capitalised runs', () => {
+  it('finds capitalised runs that it knows or meets twice', () => {
     const names = actorsOf(STORY, null).map(({ name }) => name);
-    expect(names).toContain('Hillary Clinton');
-    expect(names).toContain('Warsaw');
+    expect(names).toEqual(expect.arrayContaining(['Hillary Clinton', 'Poland', 'Kosovo']));
     expect(names).not.toContain('Monday');
+  });
+
+  it('reads no roles in a language whose words for them it does not know', () => {
+    const [actor] = actorsOf('La ministre Claire Morel a parlé hier. Elle est à Lyon avec les siens.', model, '', 'fr');
+    expect(actor).toMatchObject({ name: 'Claire Morel', role: null });
   });
 
   it('does not take German nouns for names', () => {

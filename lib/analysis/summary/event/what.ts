@@ -23,6 +23,7 @@ import type { ArticleView, SentenceView } from '../sentences/sentence-view.ts';
 import { speaksOfItself } from '../sentences/speaks-of-itself.ts';
 import type { ArticleChances } from '../weighing/article-chances.ts';
 import { beforeCircumstances } from './circumstances.ts';
+import { leadEvents } from './lead-event.ts';
 import type { MainEvent } from './main-event.ts';
 
 /** Longest answer in words, as a reader takes it in at a glance. */
@@ -168,13 +169,6 @@ function bestClause(article: ArticleView, view: SentenceView): Scored | null {
   return versions.reduce<Scored | null>((best, next) => (best && best.score + 0.15 >= next.score ? best : next), null);
 }
 
-/** The whole first sentence, where no verb is known: in a language without a verb list. */
-function leadSentence(article: ArticleView, view: SentenceView): MainEvent[] {
-  const { tokens } = view.sentence;
-  const passage = passageOf(article.text.article.text, tokens, 0, tokens.length);
-  return passage ? [{ view, from: 0, verb: 0, to: tokens.length, passage }] : [];
-}
-
 /** What a sentence of the writer's own doings loses in a report; set by reading. */
 const PERSONAL = 0.5;
 /** What a sentence loses further that is all somebody's words; set by reading. */
@@ -205,7 +199,7 @@ export function findMainEvents(article: ArticleView, chances: ArticleChances): M
       (EARLIER.test(words) ? HISTORY : 0);
     return [{ clause, worth }];
   });
-  if (scored.length === 0) return article.sentences.length > 0 ? leadSentence(article, article.sentences[0]) : [];
+  if (scored.length === 0) return leadEvents(article);
   return scored.sort((x, y) => y.worth - x.worth).map(({ clause }) => toThePoint(article, clause));
 }
 

@@ -137,7 +137,7 @@ function quotesOfLine(
       found.push({ draft, line: index, speaker, runsOn });
     }
     const last = attributions.at(-1);
-    const speaker = last ? (resolved.get(last) ?? null) : null;
+    const speaker = last ? (speakers.asked(words, last) ?? resolved.get(last) ?? null) : null;
     if (speaker && words[to - 1]?.text === ':') state.introduces = speaker;
     if (speaker && !drafts.some((draft) => draft.kind !== 'indirect')) {
       state.speaker = speaker;

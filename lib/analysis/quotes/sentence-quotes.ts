@@ -8,6 +8,7 @@ import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-ex
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
 import { hasPredicate, isInfinitive } from './predicate.ts';
+import { standsBehindPreposition } from './reported-content.ts';
 import { looksLikeTitle } from './titles.ts';
 import { isAskedClause } from './verb-groups.ts';
 
@@ -140,7 +141,7 @@ const CONTRACTED_VERB = /^['’](?:d|ll|s)$/;
  * is wrong".
  */
 function isConjunction(words: readonly Word[], at: number): boolean {
-  if (words[at].lower !== 'that' || words[at].opens) return false;
+  if (words[at].lower !== 'that' || words[at].opens || standsBehindPreposition(words, at)) return false;
   const next = words[at + 1];
   return next === undefined || !(AUXILIARIES.has(next.key) || CONTRACTED_VERB.test(next.text));
 }

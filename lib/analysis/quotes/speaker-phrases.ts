@@ -45,7 +45,8 @@ export function headOf(words: readonly Word[], phrase: WordRange): number {
     !(PREPOSITIONS.has(words[end].key) && words[end - 1].text !== '-') &&
     words[end].text !== ',' &&
     !(words[end].lower === 'and' && !joinsAdjectives(words, end, phrase.to)) &&
-    words[end].lower !== 'for'
+    words[end].lower !== 'for' &&
+    !(DATE_WORDS.has(words[end].lower) && BEHIND_NOUN.has(words[end - 1].lower))
   )
     end += 1;
   let head = end - 1;

@@ -14,9 +14,11 @@ import {
   LONGEST_PHRASE,
   phraseEndingAt,
   phraseStartingAt,
+  subjectPronoun,
   type WordRange,
   withNameBehind,
 } from './noun-phrases.ts';
+import { hasPredicate } from './predicate.ts';
 import { speakerNoun } from './speaker-nouns.ts';
 import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
@@ -34,12 +36,37 @@ export function subjectBefore(words: readonly Word[], from: number, verb: number
     const antecedentEnd = words[end - 2]?.text === ',' ? end - 2 : end - 1;
     return antecedentEnd > from ? subjectBefore(words, from, antecedentEnd) : null;
   }
+  const named = subjectPronoun(before) ? null : nameBehindQuotation(words, from, end);
+  if (named) return named;
   if (before.text === ',' || before.text === '—' || before.text === '–')
     return subjectBeforeApposition(words, from, end - 1);
+  // "Ann Roe, who left, on Friday | said"
+  if (isDate(before) && end - 3 > from && words[end - 2].lower === 'on' && words[end - 3].text === ',')
+    return subjectBeforeApposition(words, from, end - 3);
   const phrase = phraseEndingAt(words, from, end);
   const outer = phrase && subjectOfRelative(words, from, phrase);
   if (outer) return outer;
   return phrase && withOfficesBefore(words, from, phrase);
+}
+
+/** Longest apposition behind a quotation, in words. */
+const LONGEST_APPOSITION = 30;
+
+/**
+ * `“…,” Ann Roe, a clerk at the Board for Lakes, Rivers and Rain told the Post`: the name right behind a quotation,
+ * whose apposition, commas and all, runs up to the verb at `end`; null where none does.
+ */
+function nameBehindQuotation(words: readonly Word[], from: number, end: number): WordRange | null {
+  let start = end;
+  const stop = Math.max(from, end - LONGEST_APPOSITION);
+  while (start > stop && !words[start - 1].quoted) start -= 1;
+  const quotation = words[start - 1];
+  if (!quotation?.quoted || /\.["'”’)]*$/.test(quotation.text)) return null;
+  let comma = start;
+  while (comma < end && (isCapital(words[comma]) || INNER_MARK.test(words[comma].text))) comma += 1;
+  const isName = comma - start >= 2 && comma + 1 < end && words[comma].text === ',';
+  if (!isName || isIntroduction(words[comma + 1]) || hasPredicate(words, comma + 1, end)) return null;
+  return { from: start, to: comma };
 }
 
 /** Furthest that a relative clause is followed back, in words. */

@@ -31,6 +31,7 @@ const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   feel: new Set(['free', 'like']),
   read: new Set(['about', 'up']),
   relate: new Set(['to']),
+  think: new Set(['tank', 'tanks']),
 };
 
 /** Does a particle behind the verb, or a participle's "by", make it no verb of saying? */
@@ -62,12 +63,16 @@ export function verbGroupStart(words: readonly Word[], from: number, at: number)
     const infinitive = before.lower === 'to' && start - 2 >= from;
     if (infinitive && CATENATIVES.has(words[start - 2].lower)) start -= 2;
     else if (infinitive && start - 3 >= from && goesOn(words, start - 2)) start -= 3;
+    else if (isFloating(before) && start - 2 >= from && AUXILIARIES.has(words[start - 2].key)) start -= 2;
     else if (AUXILIARIES.has(before.key) || isAdverb(before) || isContracted(words, start - 1, words[at])) start -= 1;
     else if (start - 2 >= from && goesOn(words, start - 1)) start -= 2;
     else break;
   }
   return start;
 }
+
+/** "Roe and Doe have *both* said". */
+const isFloating = ({ lower }: Word): boolean => /^(?:all|both|each)$/.test(lower);
 
 /** "they'*ve* said", "she'*s* said"; but "Roe's" owns, and in "it's claims" the form is a noun. */
 function isContracted(words: readonly Word[], at: number, verb: Word): boolean {

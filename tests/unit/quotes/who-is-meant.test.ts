@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../lib/contract.ts';
+import { actorOf, readQuotes } from './read-quotes.ts';
+
+/** Actors of a text: people by their last name too; places and bodies. */
+function actorsOf(text: string, people: string[], places: string[] = [], bodies: string[] = []): Actor[] {
+  return [
+    ...people.map((name) => actorOf(name, name, 'person', text, name, name.split(' ').at(-1)!)),
+    ...places.map((name) => actorOf(name, name, 'place', text, name)),
+    ...bodies.map((name) => actorOf(name, name, 'organization', text, name)),
+  ];
+}
+
+const PEOPLE = ['Ann Roe', 'Bob Doe', 'Tim Moor'];
+
+/** Speaker of the last quote. */
+function lastSpeaker(text: string, places: string[] = [], bodies: string[] = []): string | null | undefined {
+  return readQuotes(text.split('\n'), actorsOf(text.replaceAll('\n', '\n\n'), PEOPLE, places, bodies)).at(-1)
+    ?.speakerName;
+}
+
+describe('the answer to a question', () => {
+  it.each([
+    ['Bob Doe asked Tim Moor whether the mill is safe.\n“It stands on rock,” he said.', 'Tim Moor'],
+    ['Bob Doe asked the mayor, Tim Moor, about the mill.\n“It stands on rock,” he said.', 'Tim Moor'],
+    ['Bob Doe asked Ann Roe whether the mill is safe.\n“I do not trust the rock,” he added.', 'Bob Doe'],
+    ['Bob Doe asked Tim Moor to leave the mill.\n“It stands on rock,” he said.', 'Bob Doe'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('two who say it together', () => {
+  it.each([
+    ['“The mill is old,” Senate leader Bob Doe and House Speaker Tim Moor, both locals, said in a note.', 'Tim Moor'],
+    ['“The mill is old,” said council chief Ann Roe and Water Director Tim Moor.', 'Tim Moor'],
+  ])('%s', (text, notAlone) => {
+    const speaker = lastSpeaker(text);
+    expect(speaker).toContain(' and ');
+    expect(speaker).toContain(notAlone);
+  });
+
+  it('one of them a pronoun', () => {
+    expect(lastSpeaker('Bob Doe has gone to court. But he and other lawyers agree that it will be hard to win.')).toBe(
+      'Bob Doe and other lawyers',
+    );
+  });
+
+  it('"both" behind an auxiliary is no subject', () => {
+    expect(lastSpeaker('Ann Roe and Bob Doe have both said they would strike.')).toBe('Ann Roe and Bob Doe');
+  });
+});
+
+describe('a description of somebody named before', () => {
+  it.each([
+    ['Ann Roe held up a sign. The 57-year-old engineer says she does not take it lightly.', 'Ann Roe'],
+    ['Ann Roe knows the park well.\nThe Norland fan explained: “Try to book your tickets early.”', 'Ann Roe'],
+    ['Sen. Bob Doe left. The Norland Republican spent five years abroad and says such talk is wrong.', 'Bob Doe'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text, ['Norland'])).toBe(speaker);
+  });
+
+  it.each([
+    ['A local man fell ill in May. Bob Doe, a doctor, saw him.\n“It does not hurt now,” the man wrote.', 'man'],
+    ['A 40-year-old man fell ill. Bob Doe saw him.\n“It is over,” the 40-year-old man said.', '40-year-old man'],
+    ['Bob Doe, a tall man, fell ill in May.\n“It does not hurt now,” the man wrote.', 'Bob Doe'],
+    ['Ann Roe came in May.\nThe Norland spokesman said the mill is old.', 'Norland spokesman'],
+  ])('unless somebody without a name was told of: %s', (text, speaker) => {
+    expect(lastSpeaker(text, ['Norland'])).toBe(speaker);
+  });
+});
+
+describe('the subject of the verb', () => {
+  it.each([
+    ['“The wind did it,” Ann Roe, a clerk at the Board for Lakes, Rivers and Rain, told Norland News.', 'Ann Roe'],
+    ['“The wind did it,” Ann Roe, a clerk at the Board for Lakes, Rivers and Rain told Norland News.', 'Ann Roe'],
+    ['“The wind did it,” Ann Roe, a clerk for water at Norland Lakes, Rivers, and Rain, said in that note.', 'Ann Roe'],
+    ['“The wind did it,” Ann Roe, a clerk of the Norland think tank told the Post.', 'Ann Roe'],
+    [
+      '“The wind did it,” Ann Roe said. “It is bad.” South Mill, she said, was old.',
+      'Ann Roe',
+    ],
+    ['“Banks seldom err,” Bob Doe, vice president of Coins, a grading firm in Norland told the Post.', 'Bob Doe'],
+    ['Ann Roe, who had called the mayor a friend with many others, on Friday declared he was a threat.', 'Ann Roe'],
+  ])('stands before an apposition or a day: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  it('is no day', () => {
+    expect(lastSpeaker('A court document filed Thursday says that nobody will be tried.')).toBe(
+      'A court document filed Thursday',
+    );
+  });
+
+  it.each([
+    ['It went to Norland because, in Doe’s words, “nobody else had a mill that was half as good.”', 'Bob Doe'],
+    ['It was the end, in the words of Bob Doe, “of a mill that was half as good as ours.”', 'Bob Doe'],
+    ['“Nobody else had a mill that was half as good,” in Doe’s words.', 'Bob Doe'],
+  ])('may own the words: %s', (text, speaker) => {
+    expect(lastSpeaker(`Bob Doe came.\n${text}`)).toBe(speaker);
+  });
+
+  it('is nobody whom a participle before it tells of', () => {
+    const text = 'Making her way around Tim Moor, Ann Roe thanked a diner. “It stands on rock,” she said.';
+    const actors = [
+      actorOf('r', 'Ann Ro', 'person', text, 'Ann Roe'),
+      actorOf('m', 'Chez Moor', 'person', text, 'Tim Moor'),
+    ];
+    expect(readQuotes(text, actors).at(-1)?.speakerName).toBe('Ann Ro');
+  });
+});
+
+it('“that” behind a preposition opens no claim', () => {
+  expect(readQuotes('Ann Roe came. She was hoping for far more than that and will have to wait for a year.')).toEqual(
+    [],
+  );
+});

@@ -82,13 +82,16 @@ function accordingTo(words: readonly Word[], from: number, to: number, at: numbe
       while (end < limit && words[end].text !== ',') end += 1;
     }
   }
+  // "a book that, according to Ann Roe, “…”"
+  const opensQuotation =
+    words[at - 1]?.text === ',' && words[end]?.text === ',' && end + 1 < to && words[end + 1].quoted !== null;
   return {
     verb: null,
     subject: whole,
     from: at,
     to: end,
-    before: leads ? null : { from, to: at },
-    after: leads && end + 1 < to ? { from: end + 1, to } : null,
+    before: leads || opensQuotation ? null : { from, to: at },
+    after: (leads && end + 1 < to) || opensQuotation ? { from: end + 1, to } : null,
     marked: true,
   };
 }

@@ -87,7 +87,7 @@ function continuesLeft(words: readonly Word[], start: number): boolean {
   if (!isWord(before)) return false;
   if (SUBJECT_PRONOUNS.has(before.key) && !DETERMINERS.has(before.key)) return false;
   if (AUXILIARIES.has(before.key)) return false;
-  if (before.lower === 'and') return joinsNames(words, start);
+  if (before.lower === 'and') return words[start].text === '-' || joinsNames(words, start);
   if (CLAUSE_OPENERS.has(before.key)) return before.lower === 'for';
   const verb = speechVerb(before.lower);
   return !(verb && /(?:ed|said|told|wrote|says)$/.test(before.lower));

@@ -190,7 +190,10 @@ function quotesOfContent(
   const span = { start: words[claim.from].start, end: words[claim.to - 1].end };
   const inside = speech.find((at) => at >= claim.from && at < claim.to);
   if (inside !== undefined) {
-    if (frame === 'speech' || frame === 'thought') return speech.map((at) => draft(inner(words[at]), 'direct', at));
+    // "feels he did “great”": a word or two are a mark on the writer's own.
+    const whole = frame === 'thought' ? speech.filter((at) => isFragment(words[at])) : speech;
+    if ((frame === 'speech' || frame === 'thought') && whole.length > 0)
+      return whole.map((at) => draft(inner(words[at]), 'direct', at));
     if (isClause(words, claim, attribution, side)) return [draft(span, 'mixed', inside)];
     return speech.filter((at) => isFragment(words[at])).map((at) => draft(inner(words[at]), 'direct', at));
   }

@@ -44,7 +44,7 @@ export function headOf(words: readonly Word[], phrase: WordRange): number {
     end < phrase.to &&
     !(PREPOSITIONS.has(words[end].key) && words[end - 1].text !== '-') &&
     words[end].text !== ',' &&
-    !(words[end].lower === 'and' && !joinsAdjectives(words, end, phrase.to)) &&
+    !(words[end].lower === 'and' && words[end - 1].text !== '-' && !joinsAdjectives(words, end, phrase.to)) &&
     words[end].lower !== 'for' &&
     !(DATE_WORDS.has(words[end].lower) && BEHIND_NOUN.has(words[end - 1].lower))
   )

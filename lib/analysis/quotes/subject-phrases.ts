@@ -1,5 +1,5 @@
 import { TIME_UNITS } from '../language/en/calendar.ts';
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
 import type { Word } from './line.ts';
 import {
   beforeBracket,
@@ -20,7 +20,6 @@ import {
 } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';
 import { speakerNoun } from './speaker-nouns.ts';
-import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
 
 /**
@@ -130,8 +129,9 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
   while (start < to) {
     const word = words[start];
     if (word.quoted) return null;
-    if (isWord(word) && !isIntroduction(word) && !opensTime(words, start)) {
-      const phrase = leadingPhrase(words, start, to);
+    const first = isAboutNumber(words, start) ? start + 1 : start;
+    if (isWord(word) && (first > start || !isIntroduction(word)) && !opensTime(words, first)) {
+      const phrase = leadingPhrase(words, first, to);
       return phrase && withNameBehind(words, phrase, to);
     }
     const comma = nextComma(words, start, to);
@@ -140,6 +140,12 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
   }
   return null;
 }
+
+/** "*about 50* divers" is no introduction, as "about the dam" is. */
+const isAboutNumber = (words: readonly Word[], at: number): boolean =>
+  /^(?:about|around|over|some)$/.test(words[at].lower) &&
+  (/^\p{Nd}/u.test(words[at + 1]?.text ?? '') || SMALL_NUMBERS.has(words[at + 1]?.lower ?? '')) &&
+  !TIME_UNITS.has(words[at + 2]?.lower ?? '');
 
 /** "Hours before the match, …" */
 function opensTime(words: readonly Word[], at: number): boolean {
@@ -160,6 +166,13 @@ function cutAtOf(words: readonly Word[], from: number, end: number): WordRange {
   return { from, to: of > 0 ? from + of : end };
 }
 
+/** "Norland *presidential candidate* Ann Roe": offices in lower case before a name. */
+function leadsToName(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (words[end] && isOffice(words[end]) && !isCapital(words[end])) end += 1;
+  return end > at && words[end] !== undefined && isCapital(words[end]);
+}
+
 /**
  * A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it
  * grows long.
@@ -172,7 +185,7 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
   while (end < phrase.to) {
     const word = words[end];
     const inner = INNER_MARK.test(word.text) || word.lower === 'of';
-    const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
+    const office = leadsToName(words, end);
     // "Roe's brother", "Roe's right-hand woman"
     const owned = /^(?:['’]s?|-)$/.test(words[end - 1].text);
     if (sawName && !inner && !isCapital(word) && !office && !owned) {

@@ -76,10 +76,7 @@ describe('the subject of the verb', () => {
     ['“The wind did it,” Ann Roe, a clerk at the Board for Lakes, Rivers and Rain told Norland News.', 'Ann Roe'],
     ['“The wind did it,” Ann Roe, a clerk for water at Norland Lakes, Rivers, and Rain, said in that note.', 'Ann Roe'],
     ['“The wind did it,” Ann Roe, a clerk of the Norland think tank told the Post.', 'Ann Roe'],
-    [
-      '“The wind did it,” Ann Roe said. “It is bad.” South Mill, she said, was old.',
-      'Ann Roe',
-    ],
+    ['“The wind did it,” Ann Roe said. “It is bad.” South Mill, she said, was old.', 'Ann Roe'],
     ['“Banks seldom err,” Bob Doe, vice president of Coins, a grading firm in Norland told the Post.', 'Bob Doe'],
     ['Ann Roe, who had called the mayor a friend with many others, on Friday declared he was a threat.', 'Ann Roe'],
   ])('stands before an apposition or a day: %s', (text, speaker) => {
@@ -114,4 +111,39 @@ it('“that” behind a preposition opens no claim', () => {
   expect(readQuotes('Ann Roe came. She was hoping for far more than that and will have to wait for a year.')).toEqual(
     [],
   );
+});
+
+describe('the whole phrase of the speaker', () => {
+  it.each([
+    ['“We did not speak of it,” warm-and-fuzzy Doe said.', 'Bob Doe'],
+    ['At the mill, about 50 divers had met on Monday, chanting “no rain, no pain and no gain” all day.', '50 divers'],
+    ['They tied Doe to the mayor, with one of her ads asking, “Is Bob Doe good enough for us?”', 'one of her ads'],
+    [
+      'A man whose book, according to its summary, “draws a dark portrait of a mill and its owner” came.',
+      'its summary',
+    ],
+    ['It was a familiar, hostile rant. “It is a mill, and nothing but a mill,” Ann Roe said.', 'Ann Roe'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(`Bob Doe came.\n${text}`)).toBe(speaker);
+  });
+});
+
+it('a party before an office is nobody’s name', () => {
+  const text = 'Republican presidential candidate Bob Doe came to Norland “for a mill and its owner.”';
+  const actors = [
+    actorOf('g', 'Republican', 'group', text, 'Republican'),
+    actorOf('d', 'Bob Doe', 'person', text, 'Bob Doe'),
+  ];
+  expect(readQuotes(text, actors)).toMatchObject([{ speakerName: 'Bob Doe' }]);
+});
+
+it('a rant is a noun', () => {
+  expect(readQuotes('It was to be a “policy speech” on mills but was a familiar, hostile rant.')).toEqual([]);
+});
+
+it.each([
+  ['Bob Doe feels he did “great” in the last debate.', 'mixed'],
+  ['Bob Doe thinks that the mill is “a danger to the whole town.”', 'direct'],
+])('a word or two in quotation marks within a thought is no direct quote: %s', (text, kind) => {
+  expect(readQuotes(text).at(-1)?.kind).toBe(kind);
 });

@@ -23,6 +23,10 @@ export function jointSpeaker(
   const [joint] = joints;
   const leftOnes = mentionsIn(mentions, { start: span.start, end: joint.start });
   const rightOnes = mentionsIn(mentions, { start: joint.end, end: span.end });
+  // "the Guild and other bodies"
+  const next = own[own.indexOf(joint) + 1]?.lower ?? '';
+  if (/^others?$/.test(next) && leftOnes.some(({ end }) => source.slice(end, joint.start).trim() === ''))
+    return together(span, withoutLeading(source.slice(span.start, span.end)));
   const endsHalf = ({ end, known }: NameMention, half: number): boolean =>
     known.person === true && source.slice(end, half).trim() === '';
   const left = leftOnes.find((one) => endsHalf(one, joint.start)) ?? leftOnes[0];

@@ -111,7 +111,9 @@ function hasVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) {
     const { lower, quoted } = words[at];
     if (quoted || /^(?:who|which|that|where|,)$/.test(lower)) return false;
-    if (at > from && (AT_VERB.has(lower) || followsVerb(words, at))) return true;
+    // "a letter confirming the sale": the participle goes on about the noun.
+    const goesOn = at > from + 1 && /ing$/.test(words[at - 1].lower);
+    if (at > from && (AT_VERB.has(lower) || (followsVerb(words, at) && !goesOn))) return true;
   }
   return false;
 }

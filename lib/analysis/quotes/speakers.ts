@@ -98,7 +98,12 @@ export function* createSpeakerFinder(
     const standsFor = (one: SpeakingPhrase, pronoun: string): Speaker =>
       pronounSpeaker(one, pronoun, namesIn(mentions, told), context);
     const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(words[phrase.from]) : null;
-    if (pronoun) return memory.remember(standsFor(speaking, pronoun));
+    if (pronoun) {
+      const speaker = memory.remember(standsFor(speaking, pronoun));
+      // In a subordinate clause it may as well mean somebody else.
+      if (words[phrase.from].opens || words[phrase.from - 1]?.quoted) memory.noteGender(speaker);
+      return speaker;
+    }
     const joined = joinedPronoun(speaking);
     const first = joined && standsFor(speakingPhrase(words, joined, sentence), subjectPronoun(words[joined.from])!);
     const joint = first && withPronoun(first, speaking, source);

@@ -96,7 +96,7 @@ const CATENATIVES = new Set([
 /** "was told", "is said": whoever stands before the verb does not speak. */
 export function isPassive(words: readonly Word[], group: number, at: number): boolean {
   if (/ing$/.test(words[at].lower)) return false;
-  if (isAskedClause(words, at - 1)) return true;
+  if (isAskedClause(words, at - 1) || isAskedBehindComma(words, at)) return true;
   for (let index = group; index < at; index += 1) if (FORMS_OF_BE.has(words[index].key)) return true;
   return false;
 }
@@ -108,6 +108,13 @@ export function isAskedClause(words: readonly Word[], at: number): boolean {
     /^(?:asked|confronted|pressed|questioned|reached|reminded|told)$/.test(words[at + 1]?.lower ?? '')
   );
 }
+
+/** "Ann Roe, *asked whether* the dam was safe, left": she is asked. */
+const isAskedBehindComma = (words: readonly Word[], at: number): boolean =>
+  words[at].lower === 'asked' &&
+  words[at - 1]?.text === ',' &&
+  !words[at - 2]?.quoted &&
+  /^(?:about|how|if|what|whether|why)$/.test(words[at + 1]?.lower ?? '');
 
 /** "It is *worth* noting that": nobody in particular does. */
 export const isSaidByNobody = (words: readonly Word[], group: number): boolean =>

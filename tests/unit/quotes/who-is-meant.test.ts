@@ -147,3 +147,41 @@ it.each([
 ])('a word or two in quotation marks within a thought is no direct quote: %s', (text, kind) => {
   expect(readQuotes(text).at(-1)?.kind).toBe(kind);
 });
+
+describe('what stands around the speaker', () => {
+  it.each([
+    ['“I was there all day,” said Bob Doe, asked about his claims that he had seen the mill burn.', 1],
+    ['Bob Doe, asked whether the mill was safe, left the room.', 0],
+    ['Tim Moor asked Bob Doe about his talks with a firm called Mill Works.', 0],
+  ])('whoever is asked does not ask: %s', (text, count) => {
+    expect(readQuotes(text, actorsOf(text, PEOPLE)).filter(({ doubtful }) => !doubtful)).toHaveLength(count);
+  });
+
+  it.each([
+    ['“I never take it for granted,” the “Milling” actor previously said on “Norland Today.”', 'Bob Doe'],
+    ['The mill is old, but the Guild and other bodies have since confirmed that it is safe.', 'Guild and other bodies'],
+    [
+      'In May, a letter by a Guild clerk confirming the sale read: “We have sold the mill.”',
+      'a letter by a Guild clerk confirming the sale',
+    ],
+  ])('belongs to the phrase: %s', (text, speaker) => {
+    expect(lastSpeaker(`Bob Doe came.\n${text}`, [], ['Guild'])).toBe(speaker);
+  });
+
+  it('may be named in their own words, where these go on in the paragraph', () => {
+    const text = '“I know this mill,” said Bob Doe, the miller of Norland. “It is a Bob Doe kind of mill.”';
+    expect(readQuotes(text, actorsOf(text, PEOPLE)).map(({ speakerName }) => speakerName)).toEqual([
+      'Bob Doe',
+      'Bob Doe',
+    ]);
+  });
+
+  it('a pronoun that meant somebody tells that it is a man or a woman', () => {
+    const text =
+      'Keo Roe left. He said the mill is old.\nThe mayor was angry with Keo Roe and asked why Bao Roe had been silent. (She says the mill is safe.)';
+    const actors = ['Keo Roe', 'Bao Roe'].map((name) =>
+      actorOf(name, name, 'person', text.replaceAll('\n', '\n\n'), name),
+    );
+    expect(readQuotes(text.split('\n'), actors).at(-1)?.speakerName).toBe('Bao Roe');
+  });
+});

@@ -33,6 +33,7 @@ const LONGEST_NAME = 7;
 export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
   const places = new Map<number, Place>();
   for (const { words } of lines) {
+    if (isCredit(words)) continue;
     let since = LEADING_WORDS;
     let place: Place = { role: 'subject', sentence: 0, pronoun: null };
     let sawSubject = false;
@@ -72,6 +73,13 @@ export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
   }
   return places;
 }
+
+/** Longest credit, in words. */
+const LONGEST_CREDIT = 8;
+
+/** "— Mayor Ann Roe" in a paragraph of its own, below a pull quote: she is no subject. */
+const isCredit = (words: readonly Word[]): boolean =>
+  words.length <= LONGEST_CREDIT && /^[—–-]+$/.test(words[0]?.text ?? '');
 
 /** "*Making* her way around Ann Roe, …", "*Speaking* to Ann Roe, …": the participle's own name is no subject. */
 function opensParticiple(words: readonly Word[], at: number): boolean {

@@ -176,6 +176,10 @@ describe('what stands around the speaker', () => {
     ]);
   });
 
+  it('is nobody who is credited with a pull quote', () => {
+    expect(lastSpeaker('Tim Moor saw the mill.\n— Miller Bob Doe\nHe said the mill was old.')).toBe('Tim Moor');
+  });
+
   it('a pronoun that meant somebody tells that it is a man or a woman', () => {
     const text =
       'Keo Roe left. He said the mill is old.\nThe mayor was angry with Keo Roe and asked why Bao Roe had been silent. (She says the mill is safe.)';

@@ -15,7 +15,8 @@ const SUPPOSING = new Set(['if', 'like', 'unless', 'whether']);
 
 /**
  * Does the speaker stand behind what the attribution has them say? Not so in "doesn't think that", "neither side
- * believes", "declined to say", "may have thought" and "if courts rule that": without those words what is said would be turned round.
+ * believes", "declined to say", "may have thought" and "if courts rule that": without those words what is said would be
+ * turned round.
  */
 export function isAsserted(words: readonly Word[], attribution: Attribution): boolean {
   const { verb, subject } = attribution;

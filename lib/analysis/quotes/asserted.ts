@@ -6,6 +6,8 @@ import { verbGroupStart } from './verb-groups.ts';
 const DENYING = /^(?:.*n't|cannot|declined|hardly|neither|never|nor|not|refused|scarcely)$/;
 /** Behind "not" these take the denial back: "did not only say". */
 const LIMITING = /^(?:just|merely|only|simply)$/;
+/** In the verb group these only suppose that it was said: "may have thought". */
+const POSSIBLE = /^(?:may|might|must)$/;
 /** Subjects of whom nobody, or next to nobody, says it. */
 const NO_SUBJECT = new Set(['few', 'neither', 'no', 'nobody', 'none', 'nothing']);
 /** Before the subject these make a condition or a comparison of the clause. */
@@ -13,7 +15,8 @@ const SUPPOSING = new Set(['if', 'like', 'unless', 'whether']);
 
 /**
  * Does the speaker stand behind what the attribution has them say? Not so in "doesn't think that", "neither side
- * believes", "declined to say" and "if courts rule that": without those words what is said would be turned round.
+ * believes", "declined to say", "may have thought" and "if courts rule that": without those words what is said would be
+ * turned round.
  */
 export function isAsserted(words: readonly Word[], attribution: Attribution): boolean {
   const { verb, subject } = attribution;
@@ -24,7 +27,11 @@ export function isAsserted(words: readonly Word[], attribution: Attribution): bo
   const group = verbGroupStart(words, 0, at);
   const denies = ({ lower }: Word, index: number): boolean =>
     DENYING.test(lower) && !LIMITING.test(words[group + index + 1].lower);
-  return !words.slice(group, at).some(denies);
+  const verbGroup = words.slice(group, at);
+  if (verbGroup.some(denies) || verbGroup.some(({ lower }) => POSSIBLE.test(lower))) return false;
+  // "As Ann Roe would say, …"
+  const isLikened = subject !== null && words[subject.from - 1]?.lower === 'as';
+  return !(isLikened && verbGroup.some(({ lower }) => lower === 'would'));
 }
 
 /** "No 10 said" names a house, "over the past few months" a time. */

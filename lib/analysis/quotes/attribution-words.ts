@@ -18,7 +18,7 @@ export const NOUN_FORMS = words(`
   comments cries cry demand demands doubt doubts email emails estimate estimates fear fears feeling forecast
   forecasts hope hopes joke jokes label labels laugh laughs mention mentions mutter note notes object objects
   offer offering offers order orders plead pledge pledges post posts praise promise promises proposed protest
-  protests question questions quote quotes read reading reads remark remarks remember replies reply report
+  protests question questions quote quotes rant rants read reading reads remark remarks remember replies reply report
   reports request requests reveal ridicule roar rule rules ruling say saying scream screams share shares shout shouts snap
   state states stress stresses suspect suspects text texts thinking tout tweet tweets vow vows warning warnings
   whisper whispers writing yells

@@ -51,7 +51,7 @@ export function findAttributions(words: readonly Word[], from: number, to: numbe
     const attribution =
       word.lower === 'according' && words[at + 1]?.lower === 'to'
         ? accordingTo(words, from, to, at)
-        : verbAttribution(words, from, to, at, found.at(-1) ?? null);
+        : (inWordsOf(words, from, to, at) ?? verbAttribution(words, from, to, at, found.at(-1) ?? null));
     if (!attribution) continue;
     found.push(attribution);
     at = Math.max(at, attribution.to - 1);
@@ -82,15 +82,45 @@ function accordingTo(words: readonly Word[], from: number, to: number, at: numbe
       while (end < limit && words[end].text !== ',') end += 1;
     }
   }
+  // "a book that, according to Ann Roe, “…”"
+  const opensQuotation =
+    words[at - 1]?.text === ',' && words[end]?.text === ',' && end + 1 < to && words[end + 1].quoted !== null;
   return {
     verb: null,
     subject: whole,
     from: at,
     to: end,
-    before: leads ? null : { from, to: at },
-    after: leads && end + 1 < to ? { from: end + 1, to } : null,
+    before: leads || opensQuotation ? null : { from, to: at },
+    after: (leads && end + 1 < to) || opensQuotation ? { from: end + 1, to } : null,
     marked: true,
   };
+}
+
+/** `*in Ann Roe’s words*, “…”`, `*in the words of Ann Roe*, “…”`, and the same behind the quotation. */
+function inWordsOf(words: readonly Word[], from: number, to: number, at: number): Attribution | null {
+  if (words[at].lower !== 'in' || at + 3 >= to) return null;
+  const isOf = ['the', 'words', 'of'].every((word, offset) => words[at + 1 + offset]?.lower === word);
+  const subject = isOf ? phraseStartingAt(words, at + 4, to) : ownerOfWords(words, at + 1, to);
+  if (!subject) return null;
+  const end = isOf ? subject.to : words.findIndex(({ lower }, index) => index >= subject.to && lower === 'words') + 1;
+  const content = /^[,:]$/.test(words[end]?.text ?? '') ? end + 1 : end;
+  const attribution = { verb: null, subject, from: at, to: end, marked: true };
+  if (content < to && words[content].quoted) return { ...attribution, before: null, after: { from: content, to } };
+  return words[at - 1]?.quoted && at > from ? { ...attribution, before: { from, to: at }, after: null } : null;
+}
+
+/** Words of the longest owner: "in former mayor Ann Roe’s own words". */
+const LONGEST_OWNER = 8;
+
+/** "*Ann Roe*’s words"; null where nobody owns them. */
+function ownerOfWords(words: readonly Word[], from: number, to: number): WordRange | null {
+  let end = from;
+  while (end < Math.min(to, from + LONGEST_OWNER) && /^[\p{L}.-]/u.test(words[end].text) && !words[end].quoted)
+    end += 1;
+  const own = words[end + 1]?.lower === 'own' ? end + 2 : end + 1;
+  return end > from && /^['’]s?$/.test(words[end]?.text ?? '') && words[own]?.lower === 'words'
+    ? { from, to: end }
+    : null;
 }
 
 function verbAttribution(

@@ -113,6 +113,7 @@ function quotesOfLine(
           if (
             speaker &&
             speaker.kind === 'person' &&
+            !goesOn(words, draft, found.at(-1) ?? null, speaker) &&
             !tellsOwnName(words[draft.word].text) &&
             speakers.isNamedIn(speaker, draft)
           )
@@ -137,7 +138,7 @@ function quotesOfLine(
       found.push({ draft, line: index, speaker, runsOn });
     }
     const last = attributions.at(-1);
-    const speaker = last ? (resolved.get(last) ?? null) : null;
+    const speaker = last ? (speakers.asked(words, last) ?? resolved.get(last) ?? null) : null;
     if (speaker && words[to - 1]?.text === ':') state.introduces = speaker;
     if (speaker && !drafts.some((draft) => draft.kind !== 'indirect')) {
       state.speaker = speaker;
@@ -180,6 +181,12 @@ function toldBy(words: readonly Word[], { before, after }: Attribution): Span[] 
     else told.push({ start: opening.start, end: (bracket > 0 ? own[bracket] : own[own.length - 1]).end });
   }
   return told;
+}
+
+/** `“…,” said Roe. *“…”*`: the same speaker's next words, with nothing between them and the attribution's sentence. */
+function goesOn(words: readonly Word[], { start }: Draft, last: Found | null, speaker: Speaker): boolean {
+  if (!last?.draft.attribution || last.draft.kind !== 'direct' || last.speaker?.name !== speaker.name) return false;
+  return !words.slice(last.draft.word + 1).some((word) => word.quoted && word.end <= start);
 }
 
 /** Whoever words in quotation marks may be given to without a verb of saying. */

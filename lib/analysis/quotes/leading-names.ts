@@ -1,5 +1,5 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
-import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { NEVER_NAMES } from './attribution-words.ts';
 import type { Line, Word } from './line.ts';
 import { isCapital, isIntroduction, subjectPronoun } from './noun-phrases.ts';
@@ -33,6 +33,7 @@ const LONGEST_NAME = 7;
 export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
   const places = new Map<number, Place>();
   for (const { words } of lines) {
+    if (isCredit(words)) continue;
     let since = LEADING_WORDS;
     let place: Place = { role: 'subject', sentence: 0, pronoun: null };
     let sawSubject = false;
@@ -42,7 +43,7 @@ export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
       if (word.opens) {
         since = 0;
         opening = at;
-        isIntroduced = PREPOSITIONS.has(word.key);
+        isIntroduced = PREPOSITIONS.has(word.key) || opensParticiple(words, at);
         place = { role: isIntroduced ? 'object' : 'subject', sentence: word.start, pronoun: null };
         sawSubject = false;
       } else if (word.text === ',' && (isIntroduced || place.role === 'subject' || isIntroduction(words[opening]))) {
@@ -71,6 +72,19 @@ export function leadingPlaces(lines: readonly Line[]): Map<number, Place> {
     }
   }
   return places;
+}
+
+/** Longest credit, in words. */
+const LONGEST_CREDIT = 8;
+
+/** "— Mayor Ann Roe" in a paragraph of its own, below a pull quote: she is no subject. */
+const isCredit = (words: readonly Word[]): boolean =>
+  words.length <= LONGEST_CREDIT && /^[—–-]+$/.test(words[0]?.text ?? '');
+
+/** "*Making* her way around Ann Roe, …", "*Speaking* to Ann Roe, …": the participle's own name is no subject. */
+function opensParticiple(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^\p{Lu}\p{Ll}+ing$/u.test(words[at].text) && (PREPOSITIONS.has(next?.key) || DETERMINERS.has(next?.key));
 }
 
 /**

@@ -79,15 +79,19 @@ export function beforeBracket(words: readonly Word[], from: number, end: number)
   return at;
 }
 
+/** What is quoted within a noun phrase, at most so long: a film, a song. */
+const NAME_OF_WORK = /^\p{Lu}[^,;.?!]{0,40}$/u;
+
 function continuesLeft(words: readonly Word[], start: number): boolean {
   const before = words[start - 1];
-  if (before.quoted) return false;
+  // "the “Milling” actor"
+  if (before.quoted) return NAME_OF_WORK.test(before.text) && DETERMINERS.has(words[start - 2]?.key ?? '');
   if (before.text === '.') return !words[start].opens;
   if (INNER_MARK.test(before.text)) return true;
   if (!isWord(before)) return false;
   if (SUBJECT_PRONOUNS.has(before.key) && !DETERMINERS.has(before.key)) return false;
   if (AUXILIARIES.has(before.key)) return false;
-  if (before.lower === 'and') return joinsNames(words, start);
+  if (before.lower === 'and') return words[start].text === '-' || joinsNames(words, start);
   if (CLAUSE_OPENERS.has(before.key)) return before.lower === 'for';
   const verb = speechVerb(before.lower);
   return !(verb && /(?:ed|said|told|wrote|says)$/.test(before.lower));
@@ -102,7 +106,7 @@ function joinsNames(words: readonly Word[], right: number): boolean {
   if (left === undefined || left.quoted) return false;
   const after = words[right];
   return (
-    (isCapital(left) && isCapital(after)) ||
+    (isCapital(left) && (isCapital(after) || after.lower === 'other')) ||
     isOffice(left) ||
     (isWord(left) && !DETERMINERS.has(after.key) && !isCapital(after))
   );

@@ -2,10 +2,11 @@ import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { documentSpeaker } from './document-speaker.ts';
 import { genderOf, lastNameOf } from './names.ts';
 import { isCapital } from './noun-phrases.ts';
+import { pointsBack } from './points-back.ts';
 import { fromKnown, nobody, type Speaker } from './speaker.ts';
 import type { SpeakerContext, SpeakingPhrase } from './speaker-context.ts';
 import { type SpeakerNoun, speakerNoun } from './speaker-nouns.ts';
-import { countedNoun, describesPerson, headWord, isOfficeHolder, isShare, withoutLeading } from './speaker-phrases.ts';
+import { countedNoun, headWord, isOfficeHolder, isShare, withoutLeading } from './speaker-phrases.ts';
 
 /**
  * Whom a phrase without a name stands for: "the ministry", "the mayor", "two guards", "the letter"; kind 'none' for
@@ -55,7 +56,7 @@ function toldBefore(
   { words, phrase, head, span, sentence }: SpeakingPhrase,
   noun: string,
   kind: SpeakerNoun,
-  { names, actors, memory, recentPerson }: SpeakerContext,
+  { names, actors, memory, recentPerson, source }: SpeakerContext,
 ): Speaker | null {
   const holders = names.byRole.get(noun);
   if (holders?.size === 1) return fromKnown(span, [...holders][0]);
@@ -73,7 +74,8 @@ function toldBefore(
     PREPOSITIONS.has(words[head + 1]?.key ?? '') &&
     /^(?:an?|her|his|its|the|their|\p{Lu}.*)$/u.test(words[head + 2]?.text ?? '');
   const gender = genderOf('', [noun]);
-  const person = !isOther && describesPerson(noun) ? recentPerson(span.start, sentence, gender) : null;
+  const points = !isOther && pointsBack({ words, phrase, head, span, sentence }, noun, kind, { actors, source });
+  const person = points ? recentPerson(span.start, sentence, gender) : null;
   // "The former president" is either of two Roes, "the mother" one of them.
   return person && (gender !== null || !names.shared.has(lastNameOf(person.name ?? ''))) ? { ...person, span } : null;
 }

@@ -83,6 +83,7 @@ export function canBeFinite(words: readonly Word[], at: number): boolean {
   // "Ann Roe, joined by two clerks": a participle.
   if (/ed$/.test(lower) && words[at + 1]?.lower === 'by' && words[at - 1]?.text === ',') return false;
   if (isInfinitive(words, at) || /^(?:been|being)$/.test(lower)) return false;
+  if (lower === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) return false;
   if (/^(?:been|being)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (isFiniteVerb(words, at) || CONTRACTED.test(text)) return true;
   const before = words[at - 1];

@@ -1,5 +1,5 @@
 import { lastMention, mentionsIn } from './name-mentions.ts';
-import type { Gender, NameMention } from './names.ts';
+import type { Gender, KnownName, NameMention } from './names.ts';
 import { fromKnown, type Speaker } from './speaker.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 
@@ -43,14 +43,16 @@ export function createRecentPerson(
   memory: SpeakerMemory,
 ): RecentPerson {
   const genders = new Map(mentions.map(({ known }) => [known.name, known.gender]));
-  const genderIn = (speaker: Speaker): Gender => speaker.gender ?? genders.get(speaker.name ?? '') ?? null;
+  const genderIn = ({ gender, name }: Speaker): Gender =>
+    gender ?? genders.get(name ?? '') ?? memory.genderOf(name ?? '');
+  const genderOfName = ({ gender, name }: KnownName): Gender => gender ?? memory.genderOf(name);
 
   const nearest = (before: number, sentence: number, pronoun: Gender, told: ReadonlySet<string>): Speaker | null => {
     const isOfOwnClause = (start: number): boolean =>
       start >= sentence && OPENS_WITH_PARTICIPLE.test(source.slice(sentence, sentence + LONGEST_PARTICIPLE));
     const fits = (gender: Gender): boolean => gender === null || pronoun === null || gender === pronoun;
     const isPerson = ({ known, start }: NameMention): boolean =>
-      known.person === true && fits(known.gender) && !told.has(known.name) && !isOfOwnClause(start);
+      known.person === true && fits(genderOfName(known)) && !told.has(known.name) && !isOfOwnClause(start);
     const recent = memory
       .recent()
       .filter((one) => one.span.start < before && fits(genderIn(one)) && !told.has(one.name ?? ''));

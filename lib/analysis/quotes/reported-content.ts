@@ -1,6 +1,12 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { WEEKDAYS } from '../language/en/calendar.ts';
-import { CLAUSE_OPENERS, DETERMINERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  SUBJECT_PRONOUNS,
+} from '../language/en/closed-classes.ts';
 import { DATE_WORDS, TAIL_OPENERS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, type WordRange } from './noun-phrases.ts';
@@ -25,6 +31,12 @@ export function startsContent(words: readonly Word[], at: number, to: number): b
   );
 }
 
+/** "far more than *that*", "of *that*": a pronoun or determiner, and no conjunction. */
+export function standsBehindPreposition(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (PREPOSITIONS.has(before.key) || before.lower === 'than');
+}
+
 /** A colon or "that" behind an inverted subject. */
 export function startOfContent(words: readonly Word[], at: number, to: number): boolean {
   return at < to && (words[at].text === ':' || words[at].lower === 'that');
@@ -37,7 +49,7 @@ export function tailEnd(words: readonly Word[], start: number, to: number): numb
     end < Math.min(to, start + REACH) &&
     !words[end].quoted &&
     !/^[,:;—–]$/.test(words[end].text) &&
-    words[end].lower !== 'that'
+    (words[end].lower !== 'that' || standsBehindPreposition(words, end))
   ) {
     if (SENTENCE_END.test(words[end].text) && (end + 1 >= to || words[end + 1].opens)) break;
     end += 1;
@@ -207,6 +219,8 @@ function addressedContent(words: readonly Word[], start: number, to: number): Co
     if (ASKED.has(word.lower)) return { range: { from: at, to }, marked: false, empty: false, tail: false };
     if (word.quoted || CLAUSE_OPENERS.has(word.key)) break;
     const opens = SUBJECT_PRONOUNS.has(word.key) || DETERMINERS.has(word.key) || isThereIs(words, at);
+    // "asked Roe *about her* work": of what, and no clause.
+    if (opens && words[at - 1].lower === 'about') at -= 1;
     if (opens || word.lower === 'to') return { range: { from: at, to }, marked: false, empty: false, tail: false };
   }
   return { range: { from: start, to }, marked: false, empty: false, tail: true };

@@ -8,6 +8,7 @@ import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-ex
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
 import { hasPredicate, isInfinitive } from './predicate.ts';
+import { standsBehindPreposition } from './reported-content.ts';
 import { looksLikeTitle } from './titles.ts';
 import { isAskedClause } from './verb-groups.ts';
 
@@ -140,7 +141,7 @@ const CONTRACTED_VERB = /^['’](?:d|ll|s)$/;
  * is wrong".
  */
 function isConjunction(words: readonly Word[], at: number): boolean {
-  if (words[at].lower !== 'that' || words[at].opens) return false;
+  if (words[at].lower !== 'that' || words[at].opens || standsBehindPreposition(words, at)) return false;
   const next = words[at + 1];
   return next === undefined || !(AUXILIARIES.has(next.key) || CONTRACTED_VERB.test(next.text));
 }
@@ -189,7 +190,10 @@ function quotesOfContent(
   const span = { start: words[claim.from].start, end: words[claim.to - 1].end };
   const inside = speech.find((at) => at >= claim.from && at < claim.to);
   if (inside !== undefined) {
-    if (frame === 'speech' || frame === 'thought') return speech.map((at) => draft(inner(words[at]), 'direct', at));
+    // "feels he did “great”": a word or two are a mark on the writer's own.
+    const whole = frame === 'thought' ? speech.filter((at) => isFragment(words[at])) : speech;
+    if ((frame === 'speech' || frame === 'thought') && whole.length > 0)
+      return whole.map((at) => draft(inner(words[at]), 'direct', at));
     if (isClause(words, claim, attribution, side)) return [draft(span, 'mixed', inside)];
     return speech.filter((at) => isFragment(words[at])).map((at) => draft(inner(words[at]), 'direct', at));
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import { mentionsIn } from './name-mentions.ts';
-import type { NameMention } from './names.ts';
+import type { Gender, NameMention } from './names.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Who has spoken in one article so far, and who was only told of. */
@@ -16,6 +16,10 @@ export interface SpeakerMemory {
    * the head of one sentence since at most? Whoever bears it does not speak next.
    */
   isOnlyTold(mention: NameMention, before: number): boolean;
+  /** Notes that a pronoun of the speaker's gender stood for whoever bears the speaker's name. */
+  noteGender(speaker: Speaker): void;
+  /** The gender so noted for the name; null for none, and where it differed. */
+  genderOf(name: string): Gender;
   /** The only institution that spoke, as it did last; null for none or several. */
   onlyInstitution(): Speaker | null;
 }
@@ -30,6 +34,7 @@ const MOST_RECENT = 60;
 export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMemory {
   const spoken: Speaker[] = [];
   const institutions = new Map<string, Speaker>();
+  const genders = new Map<string, Gender>();
   const onlyTold = new Set<string>();
   const firstNamed = new Map<string, number>();
   const led = new Map<string, number[]>();
@@ -47,6 +52,11 @@ export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMe
     return speaker;
   }
 
+  function noteGender({ name, gender }: Speaker): void {
+    if (name === null || gender === null) return;
+    genders.set(name, genders.has(name) && genders.get(name) !== gender ? null : gender);
+  }
+
   function noteTold(spans: readonly Span[]): void {
     for (const span of spans)
       for (const { known, start } of mentionsIn(mentions, span)) {
@@ -59,6 +69,8 @@ export function createSpeakerMemory(mentions: readonly NameMention[]): SpeakerMe
   return {
     remember,
     noteTold,
+    noteGender,
+    genderOf: (name) => genders.get(name) ?? null,
     recent: () => spoken.slice(-MOST_RECENT),
     isOnlyTold: ({ known: { name }, start }, before) =>
       told.has(start) || (onlyTold.has(name) && !((led.get(name)?.[TELLS_OF - 1] ?? before) < before)),

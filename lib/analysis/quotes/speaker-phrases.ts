@@ -44,8 +44,9 @@ export function headOf(words: readonly Word[], phrase: WordRange): number {
     end < phrase.to &&
     !(PREPOSITIONS.has(words[end].key) && words[end - 1].text !== '-') &&
     words[end].text !== ',' &&
-    !(words[end].lower === 'and' && !joinsAdjectives(words, end, phrase.to)) &&
-    words[end].lower !== 'for'
+    !(words[end].lower === 'and' && words[end - 1].text !== '-' && !joinsAdjectives(words, end, phrase.to)) &&
+    words[end].lower !== 'for' &&
+    !(DATE_WORDS.has(words[end].lower) && BEHIND_NOUN.has(words[end - 1].lower))
   )
     end += 1;
   let head = end - 1;
@@ -110,7 +111,9 @@ function hasVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) {
     const { lower, quoted } = words[at];
     if (quoted || /^(?:who|which|that|where|,)$/.test(lower)) return false;
-    if (at > from && (AT_VERB.has(lower) || followsVerb(words, at))) return true;
+    // "a letter confirming the sale": the participle goes on about the noun.
+    const goesOn = at > from + 1 && /ing$/.test(words[at - 1].lower);
+    if (at > from && (AT_VERB.has(lower) || (followsVerb(words, at) && !goesOn))) return true;
   }
   return false;
 }

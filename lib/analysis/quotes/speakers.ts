@@ -2,9 +2,11 @@ import type { Actor, Span } from '../../contract.ts';
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { createActorMentions } from './actor-mentions.ts';
+import { askedPerson } from './asked-person.ts';
+import type { Attribution } from './attributions.ts';
 import { isCompatriot, isPlaceAdjective } from './compatriots.ts';
 import { personAtEnd, personBehind } from './described-person.ts';
-import { jointSpeaker } from './joint-speaker.ts';
+import { joinedPronoun, jointSpeaker, withPronoun } from './joint-speaker.ts';
 import type { Line, Word } from './line.ts';
 import { lastMention, mentionsIn, namesIn } from './name-mentions.ts';
 import { namedSpeaker } from './named-speaker.ts';
@@ -28,6 +30,8 @@ export interface SpeakerFinder {
    * nobody who is named in the spans `told`, which hold what is said.
    */
   resolve(words: readonly Word[], phrase: WordRange, sentence: number, told?: readonly Span[]): Speaker;
+  /** The person to whom the attribution puts a question, who is taken to speak next; null for none. */
+  asked(words: readonly Word[], attribution: Attribution): Speaker | null;
   /** The person who is named in the subject `phrase` of a sentence and owns nothing else there; null for others. */
   personAt(words: readonly Word[], phrase: WordRange): Speaker | null;
   /** Is the speaker spoken of by name in the span? */
@@ -91,12 +95,19 @@ export function* createSpeakerFinder(
     memory.noteTold(told);
     const phrase = withoutDate(words, beforeVerb(words, subject));
     const speaking = speakingPhrase(words, phrase, sentence);
+    const standsFor = (one: SpeakingPhrase, pronoun: string): Speaker =>
+      pronounSpeaker(one, pronoun, namesIn(mentions, told), context);
     const pronoun = phrase.to - phrase.from === 1 ? subjectPronoun(words[phrase.from]) : null;
-    return memory.remember(
-      pronoun
-        ? pronounSpeaker(speaking, pronoun, namesIn(mentions, told), context)
-        : sureOfName(described(speaking), speaking, told),
-    );
+    if (pronoun) {
+      const speaker = memory.remember(standsFor(speaking, pronoun));
+      // In a subordinate clause it may as well mean somebody else.
+      if (words[phrase.from].opens || words[phrase.from - 1]?.quoted) memory.noteGender(speaker);
+      return speaker;
+    }
+    const joined = joinedPronoun(speaking);
+    const first = joined && standsFor(speakingPhrase(words, joined, sentence), subjectPronoun(words[joined.from])!);
+    const joint = first && withPronoun(first, speaking, source);
+    return memory.remember(joint ?? sureOfName(described(speaking), speaking, told));
   }
 
   /**
@@ -127,6 +138,11 @@ export function* createSpeakerFinder(
     return memory.remember({ span, name: asName(label, unnamed), actor: null, unnamed, kind: 'unknown', gender: null });
   }
 
+  function asked(words: readonly Word[], attribution: Attribution): Speaker | null {
+    const mention = askedPerson(words, attribution, mentions);
+    return mention && memory.remember(fromKnown({ start: mention.start, end: mention.end }, mention.known));
+  }
+
   function lastNamed(from: number, to: number): Speaker | null {
     const mention = lastMention(mentions, to, (one) => one.start >= from && one.known.person === true);
     return mention ? fromKnown({ start: mention.start, end: mention.end }, mention.known) : null;
@@ -146,5 +162,5 @@ export function* createSpeakerFinder(
     return speaker.kind === 'person' && speaker.name !== null && namesIn(mentions, [span]).has(speaker.name);
   }
 
-  return { resolve, resolveLabel, lastNamed, personAt, isNamedIn };
+  return { resolve, asked, resolveLabel, lastNamed, personAt, isNamedIn };
 }

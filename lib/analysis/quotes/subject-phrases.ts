@@ -1,5 +1,5 @@
 import { TIME_UNITS } from '../language/en/calendar.ts';
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SMALL_NUMBERS } from '../language/en/closed-classes.ts';
 import type { Word } from './line.ts';
 import {
   beforeBracket,
@@ -14,11 +14,12 @@ import {
   LONGEST_PHRASE,
   phraseEndingAt,
   phraseStartingAt,
+  subjectPronoun,
   type WordRange,
   withNameBehind,
 } from './noun-phrases.ts';
+import { hasPredicate } from './predicate.ts';
 import { speakerNoun } from './speaker-nouns.ts';
-import { ROLE_WORDS } from './speaker-words.ts';
 import { speechVerb } from './speech-verbs.ts';
 
 /**
@@ -34,12 +35,37 @@ export function subjectBefore(words: readonly Word[], from: number, verb: number
     const antecedentEnd = words[end - 2]?.text === ',' ? end - 2 : end - 1;
     return antecedentEnd > from ? subjectBefore(words, from, antecedentEnd) : null;
   }
+  const named = subjectPronoun(before) ? null : nameBehindQuotation(words, from, end);
+  if (named) return named;
   if (before.text === ',' || before.text === '—' || before.text === '–')
     return subjectBeforeApposition(words, from, end - 1);
+  // "Ann Roe, who left, on Friday | said"
+  if (isDate(before) && end - 3 > from && words[end - 2].lower === 'on' && words[end - 3].text === ',')
+    return subjectBeforeApposition(words, from, end - 3);
   const phrase = phraseEndingAt(words, from, end);
   const outer = phrase && subjectOfRelative(words, from, phrase);
   if (outer) return outer;
   return phrase && withOfficesBefore(words, from, phrase);
+}
+
+/** Longest apposition behind a quotation, in words. */
+const LONGEST_APPOSITION = 30;
+
+/**
+ * `“…,” Ann Roe, a clerk at the Board for Lakes, Rivers and Rain told the Post`: the name right behind a quotation,
+ * whose apposition, commas and all, runs up to the verb at `end`; null where none does.
+ */
+function nameBehindQuotation(words: readonly Word[], from: number, end: number): WordRange | null {
+  let start = end;
+  const stop = Math.max(from, end - LONGEST_APPOSITION);
+  while (start > stop && !words[start - 1].quoted) start -= 1;
+  const quotation = words[start - 1];
+  if (!quotation?.quoted || /\.["'”’)]*$/.test(quotation.text)) return null;
+  let comma = start;
+  while (comma < end && (isCapital(words[comma]) || INNER_MARK.test(words[comma].text))) comma += 1;
+  const isName = comma - start >= 2 && comma + 1 < end && words[comma].text === ',';
+  if (!isName || isIntroduction(words[comma + 1]) || hasPredicate(words, comma + 1, end)) return null;
+  return { from: start, to: comma };
 }
 
 /** Furthest that a relative clause is followed back, in words. */
@@ -103,8 +129,9 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
   while (start < to) {
     const word = words[start];
     if (word.quoted) return null;
-    if (isWord(word) && !isIntroduction(word) && !opensTime(words, start)) {
-      const phrase = leadingPhrase(words, start, to);
+    const first = isAboutNumber(words, start) ? start + 1 : start;
+    if (isWord(word) && (first > start || !isIntroduction(word)) && !opensTime(words, first)) {
+      const phrase = leadingPhrase(words, first, to);
       return phrase && withNameBehind(words, phrase, to);
     }
     const comma = nextComma(words, start, to);
@@ -113,6 +140,12 @@ export function firstSubject(words: readonly Word[], from: number, to: number): 
   }
   return null;
 }
+
+/** "*about 50* divers" is no introduction, as "about the dam" is. */
+const isAboutNumber = (words: readonly Word[], at: number): boolean =>
+  /^(?:about|around|over|some)$/.test(words[at].lower) &&
+  (/^\p{Nd}/u.test(words[at + 1]?.text ?? '') || SMALL_NUMBERS.has(words[at + 1]?.lower ?? '')) &&
+  !TIME_UNITS.has(words[at + 2]?.lower ?? '');
 
 /** "Hours before the match, …" */
 function opensTime(words: readonly Word[], at: number): boolean {
@@ -133,6 +166,13 @@ function cutAtOf(words: readonly Word[], from: number, end: number): WordRange {
   return { from, to: of > 0 ? from + of : end };
 }
 
+/** "Norland *presidential candidate* Ann Roe": offices in lower case before a name. */
+function leadsToName(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (words[end] && isOffice(words[end]) && !isCapital(words[end])) end += 1;
+  return end > at && words[end] !== undefined && isCapital(words[end]);
+}
+
 /**
  * A subject read from its beginning ends at the first word in lower case behind a name, at a participle, or when it
  * grows long.
@@ -145,7 +185,7 @@ function leadingPhrase(words: readonly Word[], start: number, to: number): WordR
   while (end < phrase.to) {
     const word = words[end];
     const inner = INNER_MARK.test(word.text) || word.lower === 'of';
-    const office = ROLE_WORDS.has(word.lower) && words[end + 1] !== undefined && isCapital(words[end + 1]);
+    const office = leadsToName(words, end);
     // "Roe's brother", "Roe's right-hand woman"
     const owned = /^(?:['’]s?|-)$/.test(words[end - 1].text);
     if (sawName && !inner && !isCapital(word) && !office && !owned) {

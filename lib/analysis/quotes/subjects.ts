@@ -1,5 +1,5 @@
 import { FORMS_OF_BE } from '../language/en/auxiliaries.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS, SMALL_NUMBERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
 import { TAIL_OPENERS } from './attribution-words.ts';
 import type { Attribution } from './attributions.ts';
 import type { Word } from './line.ts';
@@ -75,7 +75,7 @@ export function subjectOf(
   }
   if (participle && before !== null && !before.quoted) {
     // "with some analysts warning that", "they held a sign saying"
-    const own = phraseEndingAt(words, from, group);
+    const own = withCount(words, from, phraseEndingAt(words, from, group));
     if (own && own.from > from && words[own.from - 1].lower === 'with') return own;
     let name = group;
     while (name > from && isCapital(words[name - 1])) name -= 1;
@@ -87,6 +87,13 @@ export function subjectOf(
   const clause = clauseStart(words, Math.max(from, earlier?.to ?? from), group);
   if (clause !== null) return firstSubject(words, clause, group) ?? earlier?.subject ?? null;
   return earlier?.subject ?? firstSubject(words, from, group);
+}
+
+/** "*one of* her ads" */
+function withCount(words: readonly Word[], from: number, phrase: WordRange | null): WordRange | null {
+  if (!phrase || words[phrase.from - 1]?.lower !== 'of') return phrase;
+  const start = phrase.from - 2;
+  return start > from && SMALL_NUMBERS.has(words[start].lower) ? { from: start, to: phrase.to } : phrase;
 }
 
 /** "She held up *a sign* saying": the phrase from its last determiner on. */

@@ -31,6 +31,7 @@ const OTHER_SENSES: Readonly<Record<string, ReadonlySet<string>>> = {
   feel: new Set(['free', 'like']),
   read: new Set(['about', 'up']),
   relate: new Set(['to']),
+  think: new Set(['tank', 'tanks']),
 };
 
 /** Does a particle behind the verb, or a participle's "by", make it no verb of saying? */
@@ -62,12 +63,16 @@ export function verbGroupStart(words: readonly Word[], from: number, at: number)
     const infinitive = before.lower === 'to' && start - 2 >= from;
     if (infinitive && CATENATIVES.has(words[start - 2].lower)) start -= 2;
     else if (infinitive && start - 3 >= from && goesOn(words, start - 2)) start -= 3;
+    else if (isFloating(before) && start - 2 >= from && AUXILIARIES.has(words[start - 2].key)) start -= 2;
     else if (AUXILIARIES.has(before.key) || isAdverb(before) || isContracted(words, start - 1, words[at])) start -= 1;
     else if (start - 2 >= from && goesOn(words, start - 1)) start -= 2;
     else break;
   }
   return start;
 }
+
+/** "Roe and Doe have *both* said". */
+const isFloating = ({ lower }: Word): boolean => /^(?:all|both|each)$/.test(lower);
 
 /** "they'*ve* said", "she'*s* said"; but "Roe's" owns, and in "it's claims" the form is a noun. */
 function isContracted(words: readonly Word[], at: number, verb: Word): boolean {
@@ -91,7 +96,7 @@ const CATENATIVES = new Set([
 /** "was told", "is said": whoever stands before the verb does not speak. */
 export function isPassive(words: readonly Word[], group: number, at: number): boolean {
   if (/ing$/.test(words[at].lower)) return false;
-  if (isAskedClause(words, at - 1)) return true;
+  if (isAskedClause(words, at - 1) || isAskedBehindComma(words, at)) return true;
   for (let index = group; index < at; index += 1) if (FORMS_OF_BE.has(words[index].key)) return true;
   return false;
 }
@@ -103,6 +108,13 @@ export function isAskedClause(words: readonly Word[], at: number): boolean {
     /^(?:asked|confronted|pressed|questioned|reached|reminded|told)$/.test(words[at + 1]?.lower ?? '')
   );
 }
+
+/** "Ann Roe, *asked whether* the dam was safe, left": she is asked. */
+const isAskedBehindComma = (words: readonly Word[], at: number): boolean =>
+  words[at].lower === 'asked' &&
+  words[at - 1]?.text === ',' &&
+  !words[at - 2]?.quoted &&
+  /^(?:about|how|if|what|whether|why)$/.test(words[at + 1]?.lower ?? '');
 
 /** "It is *worth* noting that": nobody in particular does. */
 export const isSaidByNobody = (words: readonly Word[], group: number): boolean =>

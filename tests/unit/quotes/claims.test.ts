@@ -18,6 +18,9 @@ describe('what the speaker does not stand behind', () => {
     'Asked whether she thought the dam was safe, Ann Roe left.',
     'The dam, like the ministry says every day, is safe and sound.',
     'The dam will hold, like the ministry insists all day long.',
+    'Ann Roe may have thought that the dam was safe.',
+    'Some engineers might say that the dam is safe.',
+    'As Ann Roe would say, the dam is safe.',
   ])('is marked: %s', (paragraph) => {
     expect(shown(paragraph).filter(({ kind }) => kind !== 'direct')).toEqual([]);
   });

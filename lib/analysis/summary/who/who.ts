@@ -103,7 +103,7 @@ export function findWho(
   for (const candidate of ranked) {
     const { text: name } = candidate.passage;
     if (chosen.length === limit) break;
-    if (chosen.length >= LEAST_GIVEN && candidate.chance < least) continue;
+    if (chosen.length >= LEAST_GIVEN && candidate.chance < leastProbable(candidate.features, least)) continue;
     if (!chosen.some(({ passage }) => oneHasOther(passage.text, name))) chosen.push(candidate);
   }
   return chosen.map((candidate, index) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleView } from '../../../../lib/analysis/summary/sentences/sentence-view.ts';
 import { summarise } from '../../../../lib/analysis/summary/summarise.ts';
 import { viewArticle } from '../../../../lib/analysis/summary/view-article.ts';
-import { whoCandidates } from '../../../../lib/analysis/summary/who/who.ts';
+import { findWho, whoCandidates } from '../../../../lib/analysis/summary/who/who.ts';
 import { actorOf, articleOf, NOTHING } from '../article.ts';
 import { PLAIN_MODELS, plainChances, plainEvents, plainSummary } from '../plain-models.ts';
 
@@ -122,6 +122,26 @@ it('names five at most, also those of less weight', () => {
   const { who } = plainSummary(viewArticle(text, { ...NOTHING, actors }));
   expect(who.map((passage) => passage.text)).toHaveLength(5);
   expect(who.map((passage) => passage.text)).toContain('Ida Lund');
+});
+
+it('a doubted answer takes no place of one that is shown', () => {
+  const bodies = ['Harbour Board', 'Ferry Union', 'Sea Bank'];
+  const text = articleOf(
+    `${bodies.join(', ')} open harbour`,
+    `The harbour opened for the ${bodies.join(', the ')} and Ole Brandt.`,
+    'Ida Lund liked it.',
+  );
+  const actors = [
+    ...bodies.map((name) => actorOf(text, 'organization', 0.8, name)),
+    actorOf(text, 'person', 0.3, 'Ole Brandt'),
+    actorOf(text, 'person', 1, 'Ida Lund'),
+  ];
+  const article = viewArticle(text, { ...NOTHING, actors });
+  // Everybody is as likely as somebody of whom the event tells must be, and Ida Lund must be likelier.
+  const model = { bias: Math.log(0.38 / 0.62), weights: {} };
+  const who = findWho(article, plainEvents(article)[0], plainChances(article), 5, model);
+  expect(who.map((answer) => answer.text)).not.toContain('Ida Lund');
+  expect(who.map((answer) => answer.text)).toContain('Ole Brandt');
 });
 
 it.each([

@@ -27,7 +27,7 @@ import { titleBefore, titleInBrackets } from './title-before.ts';
 const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
 
 /** Alone these nouns do not tell what somebody is. */
-const SAYS_NOTHING = /^(?:fellow|member|worker)$/i;
+const SAYS_NOTHING = /^(?:fellow|member|secretary|worker)$/i;
 
 /** "HOST", as transcripts put it behind a name; "CEO" stays. */
 const LABEL = /^\p{Lu}{4,}$/u;

@@ -116,6 +116,7 @@ describe('clusterMentions: people', () => {
       [['Ivo Belinskyy', 'Belinsky', 'Belinskiy']],
     ],
     ['a slip', '[PER Bryan Rowe] and [PER Brian Rowe].', [['Bryan Rowe', 'Brian Rowe']]],
+    ['a nickname', '[PER Bo “Sailor” Rowe] left. [PER Sailor] sang.', [['Bo “Sailor” Rowe', 'Sailor']]],
     ['marks', '[PER Reşat Doğan] left. [PER Dogan] spoke.', [['Reşat Doğan', 'Dogan']]],
   ])('%s', (_, marked, expected) => {
     expect(clustersOf(marked)).toEqual(expected);
@@ -209,6 +210,16 @@ describe('clusterMentions: places and groups', () => {
       'two seats',
       'The [LOC Ohio Capitol], the [LOC Iowa Capitol] and the [LOC Capitol].',
       [['Ohio Capitol'], ['Iowa Capitol'], ['Capitol']],
+    ],
+    [
+      'a building',
+      'The [LOC Coliseum] shone. The [LOC Lund Coliseum] is old. The [LOC Coliseum] fell.',
+      [['Coliseum', 'Lund Coliseum']],
+    ],
+    [
+      'two buildings',
+      'The [LOC Stadium], the [LOC Lund Stadium] and the [LOC Velo Stadium].',
+      [['Stadium'], ['Lund Stadium'], ['Velo Stadium']],
     ],
     ['an island', '[LOC Velo] and [LOC Velo Island].', [['Velo', 'Velo Island']]],
     ['a town and its county', '[LOC Velo] and [LOC Velo County].', [['Velo'], ['Velo County']]],

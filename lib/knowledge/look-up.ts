@@ -53,6 +53,15 @@ function isOfOtherCountry(name: string, mention: string, { statements }: Knowled
   );
 }
 
+/**
+ * Is the mention the initials of the name, as "RNC" is of "Republican National Convention"? A body that the pack does
+ * not know by its whole name is not the other one with those initials.
+ */
+function isInitialsOf(mention: string, name: string): boolean {
+  const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length > 1 && capitals.map((word) => word[0]).join('') === mention.replaceAll('.', '');
+}
+
 /** The entry of an actor: by its name, else by its mentions when none of them contradicts another. */
 function entryOf(actor: Actor, pack: PackIndex, article: () => string): KnowledgeEntry | null {
   if (actor.type === 'person' || actor.type === 'group') return null;
@@ -60,7 +69,7 @@ function entryOf(actor: Actor, pack: PackIndex, article: () => string): Knowledg
   if (byName || pack.names.has(foldName(actor.name))) return byName;
   const found = new Set<KnowledgeEntry>();
   for (const text of new Set(actor.mentions.map((mention) => mention.text))) {
-    if (!/^\p{Lu}/u.test(text)) continue;
+    if (!/^\p{Lu}/u.test(text) || isInitialsOf(text, actor.name)) continue;
     const entry = meaningOf(text, actor, pack, article);
     if (entry && !isOfOtherCountry(actor.name, text, entry, pack)) found.add(entry);
   }

@@ -114,7 +114,8 @@ export function affiliationAfter(
 }
 
 /**
- * The full stop of a title or of a place's name inside the phrase: "adviser to Sen. Bo Rao", "aide to Mr. Rao", "a doctor in St. Brell".
+ * The full stop of a title or of a place's name inside the phrase: "adviser to Sen. Bo Rao", "aide to Mr. Rao", "a
+ * doctor in St. Brell".
  */
 function isOfTitle(tokens: readonly Token[], at: number): boolean {
   if (tokens[at].text !== '.' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;

@@ -17,6 +17,8 @@ describe('standsForPeople', () => {
     ['[Velish] and Dutch cheese.', false],
     ['[Velish], South Danish and Dutch cheese.', false],
     ['[Velish] and Dutch people.', true],
+    ['[Velish] and retired harbour master Ana Holt left.', false],
+    ['The [Velish] and their boats left.', true],
     ['The [Velan] left.', false],
     ['The [Velan], a tall man, sang.', false],
     ['He met a young [Velan].', false],

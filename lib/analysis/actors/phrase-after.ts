@@ -59,7 +59,7 @@ function withBody(tokens: readonly Token[], range: RoleRange, others: readonly M
 
 /** Words that make what is said of somebody an opinion, or true of the moment alone. */
 const OPINION =
-  /^(?:bad|best|better|favou?rite|good|great|greatest|likely|natural|next|only|perfect|possible|potential|real|right|strong|true|weak|worse|worst|wrong)$/;
+  /^(?:bad|best|better|favou?rite|good|great|greatest|likely|natural|next|only|perfect|possible|potential|real|right|strong|such|true|weak|worse|worst|wrong)$/;
 
 /**
  * "the chief executive of Velo" in "Tim Clark is the chief executive of Velo": said of somebody at the head of a

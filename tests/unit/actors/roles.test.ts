@@ -140,6 +140,8 @@ describe('RoleReader', () => {
     ['[PER Holt] is the chief executive of [ORG Velo], a bank.', 'chief executive of Velo'],
     ['[PER Holt] is also a finance writer who travels.', 'finance writer'],
     ['[PER Holt] is the best coach in Lund.', null],
+    ['[PER Holt] is such a great artist.', null],
+    ['[PER Ana Holt], head of  [ORG Velo], spoke.', 'head of Velo'],
     ['[PER Holt] is a mother of two.', null],
     ['“It is so. [PER Holt] is the mayor of Lund.”', null],
     ['As policy director for [ORG Velo], [PER Ana Holt] has seen much.', 'policy director for Velo'],

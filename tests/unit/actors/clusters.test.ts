@@ -95,6 +95,12 @@ describe('clusterMentions: people', () => {
       [['Eva Rowe'], ['Rowe']],
     ],
     ['one in office', '[PER Eva Rowe] sang. President [PER Rowe] left.', [['Eva Rowe', 'Rowe']]],
+    [
+      'the husband',
+      '[PER Eva Rowe] sang. Mr. [PER Rowe] heads a bank. Mrs. [PER Rowe] spoke.',
+      [['Eva Rowe', 'Rowe'], ['Rowe']],
+    ],
+    ['a name of both', '[PER Kim Rowe] sang. Mr. [PER Rowe] heads a bank.', [['Kim Rowe', 'Rowe']]],
     ['another of the family', 'Sir [PER Ed Rowe] left. Lady [PER Rowe] stayed.', [['Ed Rowe'], ['Rowe']]],
     [
       'a brother of another family',

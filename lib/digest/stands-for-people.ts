@@ -32,8 +32,9 @@ export function standsForPeople(text: string, { start, end }: Span): boolean {
   if (GROUP_NOUNS.has(next)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   const isOfAll = /\bthe $/i.test(before);
-  // "Lundish and retired harbour master Ana Holt"
-  if (/^ (?:and|or) \p{Ll}/u.test(after) && !isOfAll) return false;
+  // "Lundish and retired harbour master Ana Holt", but "the Sea Party and" with what it did
+  const isOneWord = !name.includes(' ') && !/\bthe \S+ $/i.test(before);
+  if (/^ (?:and|or) \p{Ll}/u.test(after) && !isOfAll && isOneWord) return false;
   const acts = /ed$/.test(next) && isOfAll;
   if (next !== '' && !AFTER_A_NAME.has(next) && !acts) return false;
   return !(ONE_OF_THEM.test(name) && BEFORE_ONE.test(before));

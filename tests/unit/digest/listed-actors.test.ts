@@ -19,6 +19,8 @@ describe('standsForPeople', () => {
     ['[Velish] and Dutch people.', true],
     ['[Velish] and retired harbour master Ana Holt left.', false],
     ['The [Velish] and their boats left.', true],
+    ['She joined the small [Sea Party] and sang.', true],
+    ['She met many [Sea Party] and Lund members.', false],
     ['The [Velan] left.', false],
     ['The [Velan], a tall man, sang.', false],
     ['He met a young [Velan].', false],

@@ -84,7 +84,7 @@ function endOfPhrase(tokens: readonly Token[], head: number, end: number): numbe
     const { text } = tokens[at];
     if (text === 'time' && isAtThe(tokens, at)) return at - 2;
     if (text === 'and' && /^(?:one|the)$/.test(tokens[at + 1]?.text ?? '')) return at;
-    if (!isOfPronoun(text)) continue;
+    if (!isOfPronoun(text) && !/^th(?:at|ese|is|ose)$/.test(text)) continue;
     let before = at - 1;
     while (before > head + 1 && !PREPOSITIONS.has(tokens[before].text)) before -= 1;
     // "an actor famed | for his voice"

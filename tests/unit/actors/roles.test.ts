@@ -181,6 +181,7 @@ describe('RoleReader', () => {
     ['As Dr. [PER Ana Holt], a surgeon at [ORG Velo Clinic] explains, it hurts.', 'surgeon at Velo Clinic'],
     ["[PER Ana Holt], the author of ''Long Storms,'' spoke.", 'author'],
     ['It was [PER Ana Holt], the governor there.', 'governor'],
+    ['They thank [PER Ana Holt], the author of this prayer.', 'author'],
     // other persons in the phrase
     ['[PER Ana Holt], mother of flood victim [PER Bo Rao], spoke.', 'mother of flood victim Bo Rao'],
     ['[PER Ana Holt], the wife of former senator [PER Bo Rao], spoke.', 'wife of former senator Bo Rao'],

@@ -53,6 +53,26 @@ function isOfOtherCountry(name: string, mention: string, { statements }: Knowled
   );
 }
 
+/** Letters in which the beginnings of a word agree however it is spelled: "Centre" and "Centers". */
+const ROOT = 4;
+
+/** The beginnings of the words of a name that have a capital. */
+const rootsOf = (name: string): string[] =>
+  name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [foldName(word).slice(0, ROOT)] : []));
+
+/**
+ * Is the mention the initials of the name, as "RNC" is of "Republican National Convention"? Then a body that the pack
+ * does not know by that name, spelling aside, is not the other one with those initials.
+ */
+function isOtherInFull(name: string, mention: string, { aliases }: KnowledgeEntry): boolean {
+  const own = rootsOf(name);
+  if (own.length < 2 || own.map(([initial]) => initial).join('') !== foldName(mention)) return false;
+  return !aliases.some((alias) => {
+    const roots = rootsOf(alias);
+    return own.every((root, i) => root === roots[i]);
+  });
+}
+
 /** The entry of an actor: by its name, else by its mentions when none of them contradicts another. */
 function entryOf(actor: Actor, pack: PackIndex, article: () => string): KnowledgeEntry | null {
   if (actor.type === 'person' || actor.type === 'group') return null;
@@ -62,7 +82,8 @@ function entryOf(actor: Actor, pack: PackIndex, article: () => string): Knowledg
   for (const text of new Set(actor.mentions.map((mention) => mention.text))) {
     if (!/^\p{Lu}/u.test(text)) continue;
     const entry = meaningOf(text, actor, pack, article);
-    if (entry && !isOfOtherCountry(actor.name, text, entry, pack)) found.add(entry);
+    if (!entry || isOfOtherCountry(actor.name, text, entry, pack) || isOtherInFull(actor.name, text, entry)) continue;
+    found.add(entry);
   }
   return found.size === 1 ? [...found][0] : null;
 }

@@ -10,6 +10,7 @@ import { ROLE_NOUNS } from './name-words.ts';
 import { nameKey, organizationAliases } from './organization-names.ts';
 import { People, type PersonName } from './people.ts';
 import { RELATIONS } from './role-words.ts';
+import { isFacility } from './type-evidence.ts';
 
 /** Mentions of one actor. */
 export interface Cluster {
@@ -40,7 +41,7 @@ export function* clusterMentions(
     sentence: mention.sentence,
   });
   const people = new People(persons.map(personName));
-  const shortPlaces = placesInShort(mentions);
+  const shortPlaces = placesInShort(mentions, afterArticle);
   yield;
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
@@ -68,11 +69,15 @@ const WAY_WORDS: ReadonlySet<string> = new Set(['avenue', 'drive', 'lane', 'road
 const SEAT = foldWord('capitol');
 
 /**
- * The short names of places in the text, each with the key of the long one that the text has too; keys are
- * `LOC:canonical name`.
+ * The short names of places in the text, each with the key of the long one that the text has too, as "the Coliseum" is
+ * the only one named in full; keys are `LOC:canonical name`.
  */
-function placesInShort(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const keys = new Set(mentions.filter(({ type }) => type === 'LOC').map((one) => `LOC:${canonicalKey(one)}`));
+function placesInShort(
+  mentions: readonly Mention[],
+  afterArticle: (mention: Mention) => boolean,
+): ReadonlyMap<string, string> {
+  const places = mentions.filter(({ type }) => type === 'LOC');
+  const keys = new Set(places.map((one) => `LOC:${canonicalKey(one)}`));
   const long = new Map<string, string>();
   const seats = [...keys].filter((key) => key.endsWith(` ${SEAT}`));
   if (seats.length === 1) long.set(`LOC:${SEAT}`, seats[0]);
@@ -82,6 +87,12 @@ function placesInShort(mentions: readonly Mention[]): ReadonlyMap<string, string
     const short = key.slice(0, at);
     const isOmitted = LAND_WORDS.has(last) || (WAY_WORDS.has(last) && /^LOC:\p{Nd}+ /u.test(key));
     if (at > 0 && isOmitted && keys.has(short)) long.set(short, key);
+  }
+  for (const building of places) {
+    const { words, key: name } = building;
+    if (words.length !== 1 || !isFacility(words) || !afterArticle(building)) continue;
+    const longer = [...keys].filter((key) => key.endsWith(` ${foldWord(name)}`));
+    if (longer.length === 1) long.set(`LOC:${canonicalKey(building)}`, longer[0]);
   }
   return long;
 }
@@ -188,11 +199,14 @@ function addressBefore(text: AnalysedText, mention: Mention): Pick<PersonName, '
  * two ("Jong-un").
  */
 function personWords({ text }: Mention): string[] {
-  return text
-    .replace(/(\p{Lu}[\p{Ll}’']+)-(?=\p{Lu}\p{Ll})/gu, '$1\u2011')
-    .split(/[\s-]+/)
-    .map(foldWord)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return (
+    text
+      .replace(/(\p{Lu}[\p{Ll}’']+)-(?=\p{Lu}\p{Ll})/gu, '$1\u2011')
+      .split(/[\s-]+/)
+      // "Bo “Sailor” Rowe" is called Sailor
+      .map((word) => foldWord(word.replace(/^[“"‘'’]+|[”"’']+$/gu, '')))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+  );
 }
 
 /** The name that stands for all the ways of writing it. */

@@ -25,9 +25,11 @@ export function* correctMentions(
   if (readAsEnglish(text.language)) for (const key of partsOfPersons(text, mentions, isPlace)) types.set(key, 'PER');
   yield;
   const located = new Set(mentions.filter((mention) => standsAsPlace(text, mention)).map(({ key }) => key));
+  const families = familyNames(mentions);
   for (const { type, key, words } of mentions) {
     const short = (types.get(key) ?? type) === 'ORG' ? withoutCompanyWords(words) : null;
-    if (short && types.get(short) !== 'ORG' && !(located.has(short) && isPlace(short))) types.set(short, 'ORG');
+    if (!short || types.get(short) === 'ORG' || (located.has(short) && isPlace(short))) continue;
+    if (!(types.get(short) === 'PER' && families.has(short))) types.set(short, 'ORG');
   }
   for (const seat of SEATS) types.set(seat, 'ORG');
   const agreed = mentions.map((mention) => ({ ...mention, type: types.get(mention.key) ?? mention.type }));
@@ -38,6 +40,13 @@ export function* correctMentions(
 
 function standsAsPlace(text: AnalysedText, { sentence, first }: Mention): boolean {
   return /^(?:around|in|near|outside)$/i.test(text.sentences[sentence].tokens[first - 1]?.text ?? '');
+}
+
+/** Last words of the persons named in full, in lower case: who founded the Holt Group may be called Holt alone. */
+function familyNames(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ type, words }) => (type === 'PER' && words.length > 1 ? [words.at(-1)!.toLowerCase()] : [])),
+  );
 }
 
 /** "emirates" of "Emirates Airline"; null when nothing is left out. */

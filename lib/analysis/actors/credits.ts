@@ -12,6 +12,8 @@ const CREDIT_LINES = [
   /^\W*(?:additional |with )?(?:reporting|report|editing|edited|writing|written|compiled|translated) (?:by|and editing by)\b/i,
   /\b(?:[Aa]dditional reporting|[Ff]iles|[Ii]nputs?) (?:by|from) \p{Lu}/u,
   /^\W*\p{Lu}[^.]{0,60} reported from \p{Lu}/u,
+  /^\W*[Bb]y (?:\p{Lu}[\p{L}.’'-]* ){2,5}\p{Lu}\p{Ll}{2,5}day,? \p{Lu}\p{Ll}+ \p{Nd}{1,2}(?:,? \p{Nd}{4})?\W*$/u,
+  /^\W*[Cc]ontributing: ?\p{Lu}/u,
   /^\W*(?:©|copyright\b)/i,
   /^\W*\(?soundbite of\b/i,
   /\b(?:originally|this (?:article|piece|post|story)(?: was)?(?: first)?) (?:appeared|published) (?:by|in|on)\b/i,

@@ -1,5 +1,5 @@
 import type { Actor, Passage } from '../../contract.ts';
-import type { AnalysedText } from '../language/analysed-text.ts';
+import type { AnalysedText, Token } from '../language/analysed-text.ts';
 
 /**
  * Offices that one person of a story holds: "the mayor" is then that person. Sorted. Own list, kept short for
@@ -33,14 +33,17 @@ const OFFICES: ReadonlySet<string> = new Set([
   'vice president',
 ]);
 
+/** Offices that with a capital mean their holder in any place: "a reception for the King". Sorted. Own list. */
+const CROWNED: ReadonlySet<string> = new Set(['King', 'Pope', 'Queen']);
+
 /** So many blocks may lie between a description and the person's last mention before it. */
 const FARTHEST_BLOCK = 2;
 
 /**
  * Definite descriptions that can mean only one of the persons: "the secretary general" after "NATO Secretary General
- * Jens Stoltenberg", when nobody else of the article holds such an office and the name is near. Only at the head of a
- * sentence: elsewhere half of them speak of the office ("the cabinet led by the prime minister"). By person's id;
- * pronouns are left alone, as they are right too seldom.
+ * Jens Stoltenberg", when nobody else of the article holds such an office and the name is near. But for kings and popes
+ * only at the head of a sentence: elsewhere half of them speak of the office ("the cabinet led by the prime minister").
+ * By person's id; pronouns are left alone, as they are right too seldom.
  */
 export function findDescriptions(text: AnalysedText, actors: readonly Actor[]): Map<string, Passage[]> {
   const holders = new Map<string, Actor[]>();
@@ -52,24 +55,44 @@ export function findDescriptions(text: AnalysedText, actors: readonly Actor[]): 
   if (holders.size === 0) return found;
   const names = namedOffices(text);
   for (const { tokens, block } of text.sentences) {
-    if (tokens[0]?.text !== 'The') continue;
-    for (const length of [3, 2, 1]) {
-      const words = tokens.slice(1, 1 + length);
-      const office = words.map((token) => token.text).join(' ');
-      const [holder, ...others] = holders.get(office) ?? [];
-      if (!holder || others.length > 0 || words.length < length || (names.get(office) ?? 0) > 1) continue;
-      if (!endsPhrase(tokens[1 + length]?.text ?? '.')) break;
-      const { start } = words[0];
-      const { end } = words[length - 1];
+    for (const first of placesOfOffices(tokens)) {
+      const described = officeAt(tokens, first, holders, names);
+      if (!described || !endsPhrase(tokens[first + described.length]?.text ?? '.')) continue;
+      const { holder, length } = described;
+      const { start } = tokens[first];
+      const { end } = tokens[first + length - 1];
       const last = holder.mentions.findLast((mention) => mention.end <= start);
-      if (last && block - blockAt(text, last.start) <= FARTHEST_BLOCK) {
-        const passage = { start, end, text: text.article.text.slice(start, end) };
-        found.set(holder.id, [...(found.get(holder.id) ?? []), passage]);
-      }
-      break;
+      if (!last || block - blockAt(text, last.start) > FARTHEST_BLOCK) continue;
+      const passage = { start, end, text: text.article.text.slice(start, end) };
+      found.set(holder.id, [...(found.get(holder.id) ?? []), passage]);
     }
   }
   return found;
+}
+
+/** Where in a sentence an office may stand that means its holder: behind "The" at its head, and kings behind "the". */
+function placesOfOffices(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ text }, at) => {
+    const isHead = at === 1 && tokens[0].text === 'The';
+    return isHead || (at > 0 && tokens[at - 1].text === 'the' && CROWNED.has(text)) ? [at] : [];
+  });
+}
+
+/** The longest office at `first` that one person alone holds; null when there is none. */
+function officeAt(
+  tokens: readonly Token[],
+  first: number,
+  holders: ReadonlyMap<string, readonly Actor[]>,
+  names: ReadonlyMap<string, number>,
+): { holder: Actor; length: number } | null {
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(first, first + length);
+    const office = words.map(({ text }) => text.toLowerCase()).join(' ');
+    const [holder, ...others] = holders.get(office) ?? [];
+    if (holder && others.length === 0 && words.length === length && (names.get(office) ?? 0) <= 1)
+      return { holder, length };
+  }
+  return null;
 }
 
 function officeOf(role: string): string | null {

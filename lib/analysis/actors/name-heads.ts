@@ -146,6 +146,7 @@ export const FACILITIES: ReadonlySet<string> = new Set([
   'chapel',
   'church',
   'clinic',
+  'coliseum',
   'consulate',
   'court',
   'courthouse',

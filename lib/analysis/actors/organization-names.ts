@@ -57,15 +57,20 @@ const COUNTRY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Short forms that their letters do not show, by the folded long form. Own list. */
-const KNOWN_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+const KNOWN_SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ['Bank of Montreal', 'BMO'],
+    ['Centers for Disease Control and Prevention', 'CDC'],
     ['Federal Reserve', 'Fed'],
     ['House of Commons', 'Commons'],
     ['House of Lords', 'Lords'],
+    ['Islamic State', 'ISIL', 'ISIS'],
     ['Republican Party', 'GOP'],
-  ].map(([long, short]) => [foldName(long), foldName(short)]),
+  ].map(([long, ...short]) => [foldName(long), short.map(foldName)]),
 );
+
+/** Bodies whose subject may stand before or behind: "Department of Justice" and "Justice Department". Folded. */
+const TURNED_BODIES: ReadonlySet<string> = new Set(['department', 'ministry'].map(foldWord));
 
 /** Letters of clubs, before or after their name: "FC Velo" and "Velo" are one. Folded, sorted. Own list. */
 const CLUB_LETTERS: ReadonlySet<string> = new Set(['ac', 'afc', 'bc', 'cf', 'fc', 'fk', 'rc', 'sc', 'sk', 'sv']);
@@ -158,8 +163,9 @@ export function nameKey({ type, words }: Pick<Mention, 'type' | 'words'>): strin
 
 function shortForms(words: readonly string[], written: readonly string[]): Set<string> {
   const forms = new Set<string>();
-  const known = KNOWN_SHORT_FORMS.get(words.join(' '));
-  if (known) forms.add(known);
+  for (const known of KNOWN_SHORT_FORMS.get(words.join(' ')) ?? []) forms.add(known);
+  const turned = turnedName(words);
+  if (turned) forms.add(turned);
   const large = written.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   const letters = written.map(initialsOf).join('');
   if (letters.length > words.length) forms.add(foldWord(letters));
@@ -175,6 +181,12 @@ function shortForms(words: readonly string[], written: readonly string[]): Set<s
     forms.add(words.slice(cut).join(' '));
   }
   return forms;
+}
+
+/** "justice department" of "u.s. department of justice"; null of other names. */
+function turnedName(words: readonly string[]): string | null {
+  const body = words.findIndex((word, i) => TURNED_BODIES.has(word) && /^(?:for|of)$/.test(words[i + 1] ?? ''));
+  return body < 0 || words.length < body + 3 ? null : `${words.slice(body + 2).join(' ')} ${words[body]}`;
 }
 
 /** "US" of "U.S."; of another word its first letter. */
@@ -200,12 +212,12 @@ const MODEL_WORD = /^(?:air|lite|max|mini|plus|pro|ultra)$/;
 
 /**
  * Its initials, or the long form without its company words, its country, the letters of a club, or the place of a
- * chapter.
+ * chapter or a team.
  */
 function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => boolean): boolean {
   const cut = words.length;
   const bare = words.join(' ');
-  if (KNOWN_SHORT_FORMS.get(long.words.join(' ')) === bare) return true;
+  if (KNOWN_SHORT_FORMS.get(long.words.join(' '))?.includes(bare)) return true;
   if (long.words.slice(0, cut).join(' ') === bare)
     return long.words.slice(cut).every((word) => FOLDED_COMPANY_WORDS.has(word) || CLUB_LETTERS.has(word));
   if (long.words.slice(-cut).join(' ') !== bare) return true;
@@ -213,9 +225,12 @@ function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => b
   // "the Pro" of the "12 Pro"
   if (long.type === 'MISC' && MODEL_WORD.test(bare) && /^\p{Nd}/u.test(before[before.length - 1])) return true;
   if (COUNTRY_WORDS.has(before.join(' ')) || before.every((word) => CLUB_LETTERS.has(word))) return true;
-  if (cut === 1 || COMMON_BODIES.has(words[cut - 1])) return false;
+  if (COMMON_BODIES.has(words[cut - 1]) || (cut === 1 && !isTeam(long))) return false;
   return isNumbered(words) || isPlace(long.written.slice(0, -cut).join(' ').toLowerCase());
 }
+
+/** "Lund Rovers": what teams are called is many. */
+const isTeam = ({ type, written }: Named): boolean => type === 'ORG' && /\p{Ll}s$/u.test(written[written.length - 1]);
 
 /** "Local 12": no other body of the text has the number. */
 function isNumbered(words: readonly string[]): boolean {

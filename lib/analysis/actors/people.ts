@@ -1,4 +1,15 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts';
+import { foldWord } from '../language/fold-name.ts';
 import { NAME_SUFFIXES } from '../language/name-parts.ts';
+
+/** Names of women that men have too, by country or by generation; sorted. */
+const OF_BOTH: ReadonlySet<string> = new Set(['andrea', 'ashley', 'courtney', 'lynn', 'nicola', 'simone', 'whitney']);
+
+/** What a given name, folded, tells. */
+const GIVEN_NAMES: ReadonlyMap<string, 'man' | 'woman'> = new Map([
+  ...[...FEMALE_NAMES].filter((name) => !OF_BOTH.has(name)).map((name) => [foldWord(name), 'woman'] as const),
+  ...[...MALE_NAMES].map((name) => [foldWord(name), 'man'] as const),
+]);
 
 /** More people of one surname than this are not told apart any better. */
 const MOST_NAMESAKES = 20;
@@ -164,9 +175,11 @@ function addressed(candidates: readonly FullName[], forms: readonly (string | nu
   return others.length === 1 ? others : candidates;
 }
 
-/** Is nothing known of the person that speaks against the form of address? */
-function mayBeAddressed({ addresses }: FullName, address: PersonName['address']): boolean {
+/** Is nothing known of the person that speaks against the form of address? "Mr. Holt" is not Eva Holt. */
+function mayBeAddressed({ addresses, bare }: FullName, address: PersonName['address']): boolean {
   if (address === null || address === 'relative') return true;
+  const given = bare.length > 1 ? GIVEN_NAMES.get(bare[0]) : undefined;
+  if (given !== undefined && address !== 'office' && (given === 'man') !== (address === 'man')) return false;
   if (address === 'office') return !addresses.has('relative');
   if (address === 'man') return !addresses.has('woman') && !addresses.has('lady');
   return address === 'woman' ? !addresses.has('man') : addresses.has('lady') || addresses.has('woman');

@@ -7,7 +7,9 @@ import { ROLE_MODIFIERS } from './role-words.ts';
 
 /** Marks and words at which a phrase about a name ends. */
 const ENDS_APPOSITIVE =
-  /^(?:[,.;:()!?"“”—–]|who|which|whose|where|when|that|said|says|told|was|is|has|had|have|will|were|are|added|wrote)$/u;
+  /^(?:[,.;:()!?"“”—–]|who|which|whose|where|when|that|said|told|was|is|has|had|have|will|were|are|added|wrote)$/u;
+/** Verbs of saying and thinking in a form that is no noun: "states" and "reports" may be what somebody is of. */
+const SAYS = /^(?:adds|admits|argues|believes|explains|insists|recalls|says|suggests|tells|thinks|warns|writes)$/;
 
 /** "the company's chief executive" after "Tim Clark," or "Tim Clark, 54,". */
 export function appositiveAfter(
@@ -26,16 +28,20 @@ export function appositiveAfter(
   return range && withBody(tokens, range, others);
 }
 
+/** Does a phrase about a name end at the token: a mark, two apostrophes for one, a relative clause or a verb? */
+function endsAppositive(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at];
+  if (text === "'" && tokens[at + 1]?.text === "'") return true;
+  return ENDS_APPOSITIVE.test(text) || SAYS.test(text);
+}
+
 /**
  * Where the words end that begin at `first`: at a mark, a relative clause or a verb; null when they go on for too long.
  */
 function endOfWords(tokens: readonly Token[], first: number): number | null {
   const limit = Math.min(tokens.length, first + LONGEST_PHRASE);
   let end = first;
-  while (
-    end < limit &&
-    !(ENDS_APPOSITIVE.test(tokens[end].text) && !isInList(tokens, end, first) && !isOfTitle(tokens, end))
-  )
+  while (end < limit && !(endsAppositive(tokens, end) && !isInList(tokens, end, first) && !isOfTitle(tokens, end)))
     end += 1;
   return end === limit && limit < tokens.length ? null : end;
 }
@@ -53,7 +59,7 @@ function withBody(tokens: readonly Token[], range: RoleRange, others: readonly M
 
 /** Words that make what is said of somebody an opinion, or true of the moment alone. */
 const OPINION =
-  /^(?:bad|best|better|favou?rite|good|great|greatest|likely|natural|next|only|perfect|possible|potential|real|right|strong|true|weak|worse|worst|wrong)$/;
+  /^(?:bad|best|better|favou?rite|good|great|greatest|likely|natural|next|only|perfect|possible|potential|real|right|strong|such|true|weak|worse|worst|wrong)$/;
 
 /**
  * "the chief executive of Velo" in "Tim Clark is the chief executive of Velo": said of somebody at the head of a
@@ -108,12 +114,13 @@ export function affiliationAfter(
 }
 
 /**
- * The full stop of a title or of a place's name inside the phrase: "adviser to Sen. Bo Rao", "a doctor in St. Brell".
+ * The full stop of a title or of a place's name inside the phrase: "adviser to Sen. Bo Rao", "aide to Mr. Rao", "a
+ * doctor in St. Brell".
  */
 function isOfTitle(tokens: readonly Token[], at: number): boolean {
   if (tokens[at].text !== '.' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
   const { text } = tokens[at - 1];
-  return isRoleNoun(text) || /^(?:Ft|Mt|St)$/.test(text);
+  return isRoleNoun(text) || HONORIFICS.has(text.toLowerCase()) || /^(?:Ft|Mt|St)$/.test(text);
 }
 
 /** A comma between two offices: "chairman, president and chief executive"; a full stop inside "U.S.". */

@@ -33,13 +33,26 @@ export function rolePhrase(
   for (const other of others) {
     if (other.type !== 'PER' || other.first <= head || other.first >= end) continue;
     let before = other.first - 1;
-    while (before > head && /^(?:\.|an?|the|\p{Lu}.*)$/u.test(tokens[before].text)) before -= 1;
-    if (!/^(?:and|by|for|from|of|to|with|['’]s)$/u.test(tokens[before].text)) return null;
+    while (before > head && introducesName(tokens, before)) before -= 1;
+    if (!LEADS_TO_PERSON.test(tokens[before].text)) return null;
   }
   if (goesOnAsClause(tokens, head, end)) return null;
   const kept = endOfPhrase(tokens, head, end);
   if (isRelation && kept - start === 1) return null;
   return { first: start, end: kept, isOver: tellsOfThen(tokens, head, end), isOfBoth };
+}
+
+/** Words behind which the phrase of somebody's role names another person: "director under President Ana Holt". */
+const LEADS_TO_PERSON = /^(?:against|and|by|during|for|from|of|to|under|with|['’]s)$/u;
+
+/** May the word stand between such a one and the name: "mother of *flood victim* Ana Holt"? */
+function introducesName(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at];
+  if (/^(?:\.|an?|the|\p{Lu}.*)$/u.test(text) || isRoleNoun(text) || isTie(text)) return true;
+  if (ROLE_MODIFIERS.has(text)) return true;
+  const next = tokens[at + 1].text;
+  const isOwnWord = /^\p{Ll}{3,}$/u.test(text) && !PREPOSITIONS.has(text) && !LEADS_TO_PERSON.test(text);
+  return isOwnWord && (isRoleNoun(next) || isTie(next));
 }
 
 const isParticiple = (word: string): boolean => PAST_FORMS.has(word) || /\p{Ll}ed$/u.test(word);
@@ -71,7 +84,7 @@ function endOfPhrase(tokens: readonly Token[], head: number, end: number): numbe
     const { text } = tokens[at];
     if (text === 'time' && isAtThe(tokens, at)) return at - 2;
     if (text === 'and' && /^(?:one|the)$/.test(tokens[at + 1]?.text ?? '')) return at;
-    if (!isOfPronoun(text)) continue;
+    if (!isOfPronoun(text) && !/^th(?:at|ese|is|ose)$/.test(text)) continue;
     let before = at - 1;
     while (before > head + 1 && !PREPOSITIONS.has(tokens[before].text)) before -= 1;
     // "an actor famed | for his voice"
@@ -83,10 +96,10 @@ function endOfPhrase(tokens: readonly Token[], head: number, end: number): numbe
   return kept;
 }
 
-/** Can a phrase not end with the word: "of", "the", but not the "up" of "clean-up"? */
+/** Can a phrase not end with the word: "of", "the", "there", but not the "up" of "clean-up"? */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at];
-  return tokens[at - 1].text !== '-' && (PREPOSITIONS.has(text) || /^(?:an?|and|the)$/.test(text));
+  return tokens[at - 1].text !== '-' && (PREPOSITIONS.has(text) || /^(?:an?|and|here|the|there)$/.test(text));
 }
 
 /**
@@ -110,13 +123,18 @@ function headOfRole(tokens: readonly Token[], { first, end }: TokenRange, others
   const from = /^one$/i.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of' ? first + 2 : first;
   for (let i = from; i < end; i += 1) {
     const name = others.find((other) => other.first <= i && i <= other.last);
-    if (name?.type === 'PER' && !isPossessor(tokens, name)) return null;
+    if (name?.type === 'PER' && !isPossessor(tokens, name) && !isWhose(tokens, name)) return null;
     if (!name && (isRoleNoun(tokens[i].text) || isTie(tokens[i].text))) {
       const goesOn = i + 1 < end && (isRoleNoun(tokens[i + 1].text) || tokens[i + 1].text === '-');
       if (!goesOn) return i;
     } else if (!name && !mayModify(tokens, i, from)) return null;
   }
   return null;
+}
+
+/** "a Holt spokesman": a surname alone behind the article and right before the noun says whose. */
+function isWhose(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return first === last && /^an?$/.test(tokens[first - 1]?.text ?? '') && isRoleNoun(tokens[last + 1]?.text ?? '');
 }
 
 function mayModify(tokens: readonly Token[], at: number, first: number): boolean {

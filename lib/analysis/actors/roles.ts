@@ -27,7 +27,7 @@ import { titleBefore, titleInBrackets } from './title-before.ts';
 const KNOWN_OFFICE = /^(?:vice )?(?:chancellor|president|prime minister)$/i;
 
 /** Alone these nouns do not tell what somebody is. */
-const SAYS_NOTHING = /^(?:fellow|member|worker)$/i;
+const SAYS_NOTHING = /^(?:fellow|member|secretary|worker)$/i;
 
 /** "HOST", as transcripts put it behind a name; "CEO" stays. */
 const LABEL = /^\p{Lu}{4,}$/u;
@@ -109,7 +109,8 @@ export class RoleReader {
 
   private textOf(tokens: readonly Token[], range: RoleRange): string {
     const first = startWithYear(tokens, startWithPast(tokens, range.first));
-    const stated = inSingular(this.text.article.text.slice(tokens[first].start, tokens[range.end - 1].end));
+    const words = this.text.article.text.slice(tokens[first].start, tokens[range.end - 1].end);
+    const stated = inSingular(words.replace(/\s+/gu, ' '));
     const one = withoutSecondTitle(range.isOfBoth ? ofOne(stated) : stated);
     const role = LABEL.test(one) ? one.toLowerCase() : one;
     return range.isOver && !isPast(role) ? `then ${role}` : role;

@@ -10,10 +10,12 @@ const LONGEST_TITLE = 12;
 /** "NATO Secretary General" before "Jens Stoltenberg". */
 export function titleBefore(
   tokens: readonly Token[],
-  { first }: Mention,
+  { first }: Pick<Mention, 'first'>,
   others: readonly Mention[],
 ): TokenRange | null {
   if (/^(?:of|for)$/.test(tokens[first - 1]?.text ?? '')) return null;
+  const style = startOfStyle(tokens, first);
+  if (style !== null) return titleBefore(tokens, { first: style }, others);
   const head = headWithPhrase(tokens, first) ?? first;
   let start = startOfTitle(tokens, head, head < first);
   if (start === first) return null;
@@ -31,6 +33,14 @@ export function titleBefore(
   if (!hasRole(tokens.slice(start, end))) return null;
   const hasStop = tokens[end]?.text === '.' && end < first && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[end - 1].text);
   return { first: start, end: hasStop ? end + 1 : end };
+}
+
+/** Where "the Rev." begins behind an office that tells more: "spokesman | the Rev. Ana Holt"; else null. */
+function startOfStyle(tokens: readonly Token[], first: number): number | null {
+  const article = first - 3;
+  const isStyle =
+    tokens[first - 1]?.text === '.' && tokens[first - 2]?.text === 'Rev' && tokens[article]?.text === 'the';
+  return isStyle && isRoleNoun(tokens[article - 1]?.text ?? '') ? article : null;
 }
 
 /** The most tokens of a title in brackets. */
@@ -103,11 +113,18 @@ export function belongsToTitle(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.text ?? '';
   if (word === '.') return /^\p{Lu}\p{Ll}{0,4}$/u.test(before);
   if (word === '-') return tokens[at - 1]?.end === tokens[at].start && tokens[at].end === tokens[at + 1]?.start;
-  if (/^['’]s$/u.test(word) || word === '&' || isJoined(tokens, at)) return true;
+  if (/^['’]s$/u.test(word) || word === '&' || isJoined(tokens, at) || isOfChief(tokens, at)) return true;
   if (word === 'of' || word === 'for') return isRoleNoun(before) && /^\p{Lu}/u.test(after) && !isRoleNoun(after);
   if (word === ',' && !tokens.slice(at + 1, at + 6).some(({ text }) => /^(?:and|&)$/.test(text))) return false;
   if (word === 'and' || word === ',') return isRoleNoun(before) && (isRoleNoun(after) || ROLE_MODIFIERS.has(after));
   return /^\p{Lu}/u.test(word) || isRoleNoun(word) || isTie(word) || ROLE_MODIFIERS.has(word.toLowerCase());
+}
+
+/** The words between "chief" and "officer": "chief *product* officer", "chief *data science* officer". */
+function isOfChief(tokens: readonly Token[], at: number): boolean {
+  const isWord = (index: number, word: string): boolean => tokens[index]?.text.toLowerCase() === word;
+  if (isWord(at - 1, 'chief')) return isWord(at + 1, 'officer') || isWord(at + 2, 'officer');
+  return isWord(at - 2, 'chief') && isWord(at + 1, 'officer');
 }
 
 /** Is the token a part of a word with hyphens, "co-chair"? */

@@ -1,19 +1,13 @@
 import type { Actor, Span } from '../../contract.ts';
 import type { Steps } from '../../steps.ts';
 import type { AnalysedText, Token } from '../language/analysed-text.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/name-parts.ts';
 import { NEVER_NAMES } from './attribution-words.ts';
 import { learnGenders } from './gender-evidence.ts';
 import { leadingPlaces, type Place } from './leading-names.ts';
 import type { Line } from './line.ts';
-import {
-  FEMALE_NAMES,
-  FEMALE_TITLES,
-  INSTITUTION_NOUNS,
-  MALE_NAMES,
-  MALE_TITLES,
-  ROLE_WORDS,
-} from './speaker-words.ts';
+import { FEMALE_TITLES, INSTITUTION_NOUNS, MALE_TITLES, ROLE_WORDS } from './speaker-words.ts';
 
 /** 'he' or 'she' when a title or given name tells; else null. */
 export type Gender = 'he' | 'she' | null;

@@ -31,7 +31,11 @@ export function standsForPeople(text: string, { start, end }: Span): boolean {
   const next = listed ?? NEXT_WORD.exec(after)?.groups?.word ?? '';
   if (GROUP_NOUNS.has(next)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  const acts = /ed$/.test(next) && /\bthe $/i.test(before);
+  const isOfAll = /\bthe $/i.test(before);
+  // "Lundish and retired harbour master Ana Holt", but "the Sea Party and" with what it did
+  const isOneWord = !name.includes(' ') && !/\bthe \S+ $/i.test(before);
+  if (/^ (?:and|or) \p{Ll}/u.test(after) && !isOfAll && isOneWord) return false;
+  const acts = /ed$/.test(next) && isOfAll;
   if (next !== '' && !AFTER_A_NAME.has(next) && !acts) return false;
   return !(ONE_OF_THEM.test(name) && BEFORE_ONE.test(before));
 }

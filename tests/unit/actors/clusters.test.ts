@@ -95,6 +95,12 @@ describe('clusterMentions: people', () => {
       [['Eva Rowe'], ['Rowe']],
     ],
     ['one in office', '[PER Eva Rowe] sang. President [PER Rowe] left.', [['Eva Rowe', 'Rowe']]],
+    [
+      'the husband',
+      '[PER Eva Rowe] sang. Mr. [PER Rowe] heads a bank. Mrs. [PER Rowe] spoke.',
+      [['Eva Rowe', 'Rowe'], ['Rowe']],
+    ],
+    ['a name of both', '[PER Kim Rowe] sang. Mr. [PER Rowe] heads a bank.', [['Kim Rowe', 'Rowe']]],
     ['another of the family', 'Sir [PER Ed Rowe] left. Lady [PER Rowe] stayed.', [['Ed Rowe'], ['Rowe']]],
     [
       'a brother of another family',
@@ -116,6 +122,7 @@ describe('clusterMentions: people', () => {
       [['Ivo Belinskyy', 'Belinsky', 'Belinskiy']],
     ],
     ['a slip', '[PER Bryan Rowe] and [PER Brian Rowe].', [['Bryan Rowe', 'Brian Rowe']]],
+    ['a nickname', '[PER Bo “Sailor” Rowe] left. [PER Sailor] sang.', [['Bo “Sailor” Rowe', 'Sailor']]],
     ['marks', '[PER Reşat Doğan] left. [PER Dogan] spoke.', [['Reşat Doğan', 'Dogan']]],
   ])('%s', (_, marked, expected) => {
     expect(clustersOf(marked)).toEqual(expected);
@@ -142,6 +149,19 @@ describe('clusterMentions: organizations', () => {
     ],
     ['an abbreviation in the name', '[MISC U.S. at Work] began. [MISC USaW] ends.', [['U.S. at Work', 'USaW']]],
     ['a model', 'The [MISC Velo 12 Pro] came. [MISC Pro] buyers wait.', [['Velo 12 Pro', 'Pro']]],
+    ['two short forms', '[ORG Islamic State] fell. [ORG ISIS] and [ORG ISIL].', [['Islamic State', 'ISIS', 'ISIL']]],
+    [
+      'a department',
+      'The [ORG U.S. Department of Fishing] met. The [ORG Fishing Department] and the [ORG Department of Fishing] sat.',
+      [['U.S. Department of Fishing', 'Fishing Department', 'Department of Fishing']],
+    ],
+    [
+      'a department alone',
+      '[ORG Department of Trade] and [ORG Fishing Department].',
+      [['Department of Trade'], ['Fishing Department']],
+    ],
+    ['a team', '[ORG Rovers] won. The [ORG Cardiff Rovers] sang.', [['Rovers', 'Cardiff Rovers']]],
+    ['a team of another place', '[ORG Rovers] won. The [ORG Lake Rovers] sang.', [['Rovers'], ['Lake Rovers']]],
     ['GOP', '[ORG Republican Party] and the [ORG GOP].', [['Republican Party', 'GOP']]],
     ['Commons', '[ORG House of Commons] rose, and the [ORG Commons] sat.', [['House of Commons', 'Commons']]],
     ['a club', '[ORG FC Velo] met [ORG Velo].', [['FC Velo', 'Velo']]],
@@ -196,6 +216,16 @@ describe('clusterMentions: places and groups', () => {
       'two seats',
       'The [LOC Ohio Capitol], the [LOC Iowa Capitol] and the [LOC Capitol].',
       [['Ohio Capitol'], ['Iowa Capitol'], ['Capitol']],
+    ],
+    [
+      'a building',
+      'The [LOC Coliseum] shone. The [LOC Lund Coliseum] is old. The [LOC Coliseum] fell.',
+      [['Coliseum', 'Lund Coliseum']],
+    ],
+    [
+      'two buildings',
+      'The [LOC Stadium], the [LOC Lund Stadium] and the [LOC Velo Stadium].',
+      [['Stadium'], ['Lund Stadium'], ['Velo Stadium']],
     ],
     ['an island', '[LOC Velo] and [LOC Velo Island].', [['Velo', 'Velo Island']]],
     ['a town and its county', '[LOC Velo] and [LOC Velo County].', [['Velo'], ['Velo County']]],

@@ -140,6 +140,8 @@ describe('RoleReader', () => {
     ['[PER Holt] is the chief executive of [ORG Velo], a bank.', 'chief executive of Velo'],
     ['[PER Holt] is also a finance writer who travels.', 'finance writer'],
     ['[PER Holt] is the best coach in Lund.', null],
+    ['[PER Holt] is such a great artist.', null],
+    ['[PER Ana Holt], head of  [ORG Velo], spoke.', 'head of Velo'],
     ['[PER Holt] is a mother of two.', null],
     ['“It is so. [PER Holt] is the mayor of Lund.”', null],
     ['As policy director for [ORG Velo], [PER Ana Holt] has seen much.', 'policy director for Velo'],
@@ -172,6 +174,33 @@ describe('RoleReader', () => {
     ['[PER Ana Holt], a professor and author of “Storms”, spoke.', 'professor and author'],
     ['[PER Ana Holt], the captain of the “Gull”, spoke.', 'captain'],
     ['[PER Ana Holt], the head of the clean-up, spoke.', 'head of the clean-up'],
+    [
+      '[PER Ana Holt], a former aide to Mr. [PER Rao] and head of Velo, spoke.',
+      'former aide to Mr. Rao and head of Velo',
+    ],
+    ['As Dr. [PER Ana Holt], a surgeon at [ORG Velo Clinic] explains, it hurts.', 'surgeon at Velo Clinic'],
+    ["[PER Ana Holt], the author of ''Long Storms,'' spoke.", 'author'],
+    ['It was [PER Ana Holt], the governor there.', 'governor'],
+    ['They thank [PER Ana Holt], the author of this prayer.', 'author'],
+    // other persons in the phrase
+    ['[PER Ana Holt], mother of flood victim [PER Bo Rao], spoke.', 'mother of flood victim Bo Rao'],
+    ['[PER Ana Holt], the wife of former senator [PER Bo Rao], spoke.', 'wife of former senator Bo Rao'],
+    [
+      '[PER Ana Holt], a former director of roads under Mayor [PER Bo Rao], spoke.',
+      'former director of roads under Mayor Bo Rao',
+    ],
+    [
+      '[PER Ana Holt], a secretary of labour during the [PER Rao] years, spoke.',
+      'secretary of labour during the Rao years',
+    ],
+    ['[PER Ana Holt], a [PER Rao] spokeswoman, spoke.', 'Rao spokeswoman'],
+    ['[PER Ana Holt], the [PER Rao] spokeswoman and others came.', null],
+    // titles of more than a word
+    ['“No,” said chief product officer [PER Ana Holt].', 'chief product officer'],
+    ['They met chief data science officer [PER Ana Holt].', 'chief data science officer'],
+    ['The Velo spokesman the Rev. [PER Ana Holt] spoke.', 'Velo spokesman'],
+    ['It was the Rev. [PER Ana Holt] who spoke.', 'Rev.'],
+    ['It was Secretary [PER Ana Holt] who spoke.', null],
     ['Party hopefuls former [LOC Lund] Gov. [PER Ana Holt] and others met.', 'former Lund Gov.'],
     // titles written out, with party and state
     ['It was Sen. [PER Ana Holt] (Ohio) who spoke.', 'Senator (Ohio)'],

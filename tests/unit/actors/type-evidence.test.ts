@@ -92,6 +92,14 @@ describe('correctMentions', () => {
     expect(finish(correctMentions(text, mentions, () => false)).map((mention) => mention.text)).toEqual(left);
   });
 
+  it('leaves a person a person beside a body of the same name', () => {
+    const { text, mentions } = markedText(
+      '[ORG Rowe University] closed. [PER Bo Rowe] left. [PER Rowe] had been its head.',
+    );
+    const types = finish(correctMentions(text, mentions, () => false)).map(({ type }) => type);
+    expect(types).toEqual(['ORG', 'PER', 'PER']);
+  });
+
   it('has the type of the whole name for its short form', () => {
     const { text, mentions } = markedText('[MISC Lund Airline] flies. [LOC Lund] rose, and [LOC Lund] fell.');
     const types = finish(correctMentions(text, mentions, (key) => key === 'lund')).map(({ type }) => type);

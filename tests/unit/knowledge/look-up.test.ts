@@ -55,6 +55,17 @@ describe('lookUpBackground', () => {
     expect(linked(`The ${name} met. The ${short} voted.`, 'organization', name, short)).toEqual(expected);
   });
 
+  it('links by initials a name that is only spelled otherwise', () => {
+    const name = 'World Health Organisation';
+    expect(linked(`The ${name} met. WHO rose.`, 'organization', name, 'WHO')).toEqual(['About organization/who.']);
+  });
+
+  it('gives a body the pack does not know by name no entry of another one with its initials', () => {
+    expect(linked('The Women’s Harbour Order met. WHO rose.', 'organization', 'Women’s Harbour Order', 'WHO')).toEqual(
+      [],
+    );
+  });
+
   it('needs the capitals of an abbreviation', () => {
     expect(linked('Who knows?', 'organization', 'Who')).toEqual([]);
   });

@@ -9,9 +9,7 @@ import { type Mention, mentionAt } from './mention.ts';
 import { FACILITIES, HEAD_TYPES } from './name-heads.ts';
 import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from './name-words.ts';
 import type { EntityType } from './tagger/labels.ts';
-import { GAZETTEER_KINDS, hashPhrase, type Lexicon } from './tagger/lexicon.ts';
-
-const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
+import { GAZETTEER_KINDS, hashPhrase, type Lexicon, PLACE_KINDS } from './tagger/lexicon.ts';
 
 /** Words inside a name that are written small, in the Latin-script languages. */
 const INNER = new Set([

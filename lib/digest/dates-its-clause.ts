@@ -1,6 +1,7 @@
 import { inMarks } from '../analysis/language/enclosed.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { daysBetween, periodOf, readDay } from '../analysis/timeline/calendar.ts';
+import { WEEK_DAYS } from '../analysis/timeline/news-age.ts';
 import type { Passage, TimelineEntry } from '../contract.ts';
 import { type Looks, looksAround } from './clause-look.ts';
 import {
@@ -180,9 +181,6 @@ export function datesItsClause(
 /** Before a date at which what lasts till now began. */
 const BEGINS = /\b(?:from|since) (?:the )?$/i;
 
-/** Days before publication whose news a present perfect may tell: "has said on Friday". */
-const NEWS_DAYS = 7;
-
 /**
  * Does the clause of a date that is over tell what is so now or has been done up to now, so that the date is that of
  * one of its nouns?
@@ -199,11 +197,11 @@ function lastsTillNow(
   return before === 'perfect' && !isOfNews(value, published);
 }
 
-/** Did the time of a value end in the days before publication? */
+/** Did the time of a value end in the week before publication, whose news a present perfect may tell: "has said on Friday"? */
 function isOfNews(value: string, published: string | null): boolean {
   const day = readDay(published);
   const last = periodOf(value)?.last;
-  return day !== null && last !== undefined && daysBetween(last, day) <= NEWS_DAYS;
+  return day !== null && last !== undefined && daysBetween(last, day) <= WEEK_DAYS;
 }
 
 /** Is it the day of a source that the clause names, "according to figures released in April"? */

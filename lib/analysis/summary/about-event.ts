@@ -8,6 +8,7 @@ import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
 import { DASH } from '../language/punctuation.ts';
 import { isWord } from '../language/words.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
+import { HISTORY_DAYS } from '../timeline/news-age.ts';
 import { ADJUNCT_OPENERS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
@@ -147,9 +148,6 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   }
   return least;
 }
-
-/** Days after which a place or a reason is one of history rather than of the news; set by reading. */
-const HISTORY_DAYS = 60;
 
 /**
  * Has the sentence, before the position, a date that was over long before the article: "was dropped in 2017 because"?

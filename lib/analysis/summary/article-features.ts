@@ -1,5 +1,6 @@
 import { ONLY_PAST } from '../language/en/verb-forms.ts';
 import { dayNumber, readDay } from '../timeline/calendar.ts';
+import { NEWS_DAYS } from '../timeline/news-age.ts';
 import { flag } from './feature-values.ts';
 import type { Features } from './linear-model.ts';
 import { SPEECH } from './sentence-cues.ts';
@@ -33,8 +34,6 @@ export type ArticleFeature =
 const READ = 150;
 /** Sentences that open the article. */
 const TOP = 4;
-/** Days around the publication that are its news. */
-const NEWS_DAYS = 4;
 
 const YOU = /\b(?:you|your|yours|you['’]\p{Ll}+)\b/iu;
 const I = /\b(?:I|my|me|I['’]\p{Ll}+)\b/u;

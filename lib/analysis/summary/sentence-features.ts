@@ -3,6 +3,7 @@ import { isGerund } from '../language/en/gerund.ts';
 import { contentStems, overlap, shared } from '../language/en/stems.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { dayNumber, readDay } from '../timeline/calendar.ts';
+import { HISTORY_DAYS, NEWS_DAYS } from '../timeline/news-age.ts';
 import { isEmptyClaim, isGeneral } from './empty-claim.ts';
 import { flag, nearTop } from './feature-values.ts';
 import type { Features } from './linear-model.ts';
@@ -28,9 +29,6 @@ import {
 } from './sentence-cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 
-/** Days around the publication that are its news, and days from which a date is history. */
-const NEWS_DAYS = 3;
-const HISTORY_DAYS = 25;
 /** Sentences of an article that are compared with each other. */
 const COMPARED = 60;
 

@@ -1,3 +1,4 @@
+import { LEADS_TO_YEAR } from '../analysis/language/en/year-words.ts';
 import { inMarks } from '../analysis/language/enclosed.ts';
 import { tokenize } from '../analysis/language/tokenize.ts';
 import { daysBetween, periodOf, readDay } from '../analysis/timeline/calendar.ts';
@@ -15,6 +16,7 @@ import {
   BESIDE,
   DEICTIC,
   DETERMINER,
+  endsInName,
   FINITE_BEHIND,
   FROM_BEHIND_NOUN,
   FULL_DAY,
@@ -23,10 +25,8 @@ import {
   HARMED,
   HOURS_APART,
   LAW_BEFORE,
-  LEADS_TO_YEAR,
   LIKENED,
   MONTH_OR_DAY,
-  NAME_BEFORE,
   NO_DAY,
   NOUN_BEHIND,
   OCCASION,
@@ -77,7 +77,7 @@ function datesNoun({ text, type }: TimelineEntry, { before, after }: Setting): b
   if (isYear && !LEADS_TO_YEAR.test(before) && (FINITE_BEHIND.test(after) || LIKENED.test(before))) return true;
   if (isYear && (before === '' || TOUCHES_NOUN.test(before)) && NOUN_BEHIND.test(after)) return true;
   if (isYear && /\p{Ll}{2}ed $/u.test(before)) return true;
-  if (isYear && (LAW_BEFORE.test(before) || (NAME_BEFORE.test(before) && !MONTH_OR_DAY.test(before)))) return true;
+  if (isYear && (LAW_BEFORE.test(before) || (endsInName(before) && !MONTH_OR_DAY.test(before)))) return true;
   if (/^['’]s?(?!\p{L})/u.test(after)) {
     return /^(?:today|tomorrow|this|next|last)\b/i.test(text) || !(type !== 'duration' && AT_OCCASION.test(before));
   }

@@ -1,31 +1,3 @@
-import { PERIODS } from '../analysis/language/en/calendar.ts';
-
-/** A noun that stands for what another sentence told: "these concerns", "the toll of that flood". */
-const DEMONSTRATIVE =
-  /\b(?:such|these|this|those|(?<=\b(?:about|after|at|by|during|for|from|in|of|on|to|with) )that) (?<noun>\p{Ll}[\p{L}-]*)/gu;
-
-/**
- * Words behind a demonstrative that make it no such noun: a time that the article's day shows, or "those who", "such
- * a".
- */
-const NO_NOUN: ReadonlySet<string> = new Set([
-  ...PERIODS,
-  ...`a about an and are as at by cycle day election fiscal for from had has in is of on or outside term that time to was
-  way were when which who whose will with`.split(/\s+/),
-]);
-
-/**
- * Does an English line speak of a thing that another sentence tells, by a demonstrative with a noun that does not stand
- * in the line before it?
- */
-export function pointsToNoun(line: string): boolean {
-  return [...line.matchAll(DEMONSTRATIVE)].some(({ index, groups }) => {
-    const noun = groups?.noun ?? '';
-    const isPeople = /(?:ed|ing)$/.test(noun);
-    return !NO_NOUN.has(noun) && !isPeople && !line.slice(0, index).includes(noun);
-  });
-}
-
 /** One of several of which another sentence tells: "Another vote was held", not "Another flood in Brell". */
 const ANOTHER = /^Another \p{Ll}+ (?:are|is|had|has|was|were|will|would|\p{Ll}{3,}ed)\b/u;
 

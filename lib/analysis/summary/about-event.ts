@@ -8,7 +8,6 @@ import { BASE_FORMS, PARTICIPLES } from '../language/en/verb-forms.ts';
 import { DASH } from '../language/punctuation.ts';
 import { isWord } from '../language/words.ts';
 import { daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
-import { HISTORY_DAYS } from '../timeline/news-age.ts';
 import { ADJUNCT_OPENERS } from './cues.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 import type { MainEvent } from './what.ts';
@@ -150,6 +149,12 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 }
 
 /**
+ * Days after which a place or a reason is one of history; more than for a sentence, as a reason may be weeks old. Set
+ * by reading.
+ */
+const LONG_OVER_DAYS = 60;
+
+/**
  * Has the sentence, before the position, a date that was over long before the article: "was dropped in 2017 because"?
  */
 export function tellsHistory(article: ArticleView, { dates }: SentenceView, before: number): boolean {
@@ -157,7 +162,7 @@ export function tellsHistory(article: ArticleView, { dates }: SentenceView, befo
   if (!published) return false;
   return dates.some(({ end, value }) => {
     const period = end <= before ? periodOf(value) : null;
-    return period !== null && daysBetween(period.last, published) > HISTORY_DAYS;
+    return period !== null && daysBetween(period.last, published) > LONG_OVER_DAYS;
   });
 }
 

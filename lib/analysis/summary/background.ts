@@ -1,5 +1,6 @@
 import type { Passage, TimelineEntry } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { addressesSomebody, speaksInFirstPerson } from '../language/en/first-person.ts';
 import { PARTICIPLES } from '../language/en/verb-forms.ts';
 import { type CalendarDay, daysBetween, periodOf, readDay } from '../timeline/calendar.ts';
 import { FRESH_DAYS, HISTORY_DAYS, NEWS_DAYS } from '../timeline/news-age.ts';
@@ -15,7 +16,6 @@ import {
   OPINION,
   PAST_PERFECT,
   PERFECT_OF_BE,
-  PERSONAL,
   SPEECH,
   STANDING,
   TODAY,
@@ -91,7 +91,7 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   if (SPEECH.test(sentence)) total -= 0.5;
   if (OPINION.test(sentence)) total -= 0.5;
   if (ON_SCREEN.test(sentence)) total -= 1;
-  if (PERSONAL.test(sentence)) total -= 0.7;
+  if (speaksInFirstPerson(sentence) || addressesSomebody(sentence)) total -= 0.7;
   if (OF_THE_PAPER.test(sentence)) total -= 2;
   if (CAPTION.test(sentence)) total -= 1;
   if (view.words > LONG) total -= 0.3;

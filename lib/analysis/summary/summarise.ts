@@ -1,5 +1,7 @@
 import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
+import { JOINS_BEFORE } from '../language/en/connectives.ts';
+import { OPENS_BACKWARDS } from '../language/en/pointing-words.ts';
 import { contentStems, overlap } from '../language/en/stems.ts';
 import { isWithin, overlaps } from '../language/within.ts';
 import { type ArticleChances, weighArticle } from './article-chances.ts';
@@ -11,7 +13,6 @@ import { chooseKeyPoints } from './key-points.ts';
 import type { SummaryModels } from './models.ts';
 import { candidatePoints } from './point-candidates.ts';
 import { findReasons } from './reasons.ts';
-import { JOINS_BEFORE, OPENS_BACKWARDS } from './sentence-cues.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { shortened } from './shortened.ts';
 import { SUMMARY_MODELS } from './weights.ts';

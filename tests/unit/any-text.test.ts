@@ -141,7 +141,7 @@ const anyText = fc
     { maxLength: 60 },
   )
   .map((pieces) => pieces.join(''));
-const anyLanguage = fc.constantFrom('und', 'en', 'tr', 'de', 'fr', 'es', 'ar', 'zh-Hant', '', '../x');
+const anyLanguage = fc.constantFrom('und', 'en', 'tr', 'de', 'fr', 'es', 'ar', 'zh-Hant', '', '../x', 'constructor');
 const anyDate = fc.constantFrom(null, '2023-06-04', '2024-02-29T23:59:59-11:00', 'nonsense', '');
 
 test('for any text, language and date every passage is what the text has there, and analysis and digest are the same each time', () => {
@@ -157,6 +157,22 @@ test('for any text, language and date every passage is what the text has there, 
     { numRuns: 400 },
   );
 }, 60_000);
+
+test.each(['en', 'constructor', '__proto__'])(
+  'words that every object has are words like others, in language %s',
+  (language) => {
+    const texts = [
+      'A ferry sank in Constructor on Friday.',
+      'The people of Constructor told the Constructors, who left in May (constructor), that it was so – constructor',
+      'CONSTRUCTOR — valueOf said 5 constructor left Toronto since 2009.',
+    ];
+    for (const text of texts) {
+      const annotation = annotate(text, language, '2023-06-04');
+      expect(wrongPassage(annotation)).toBeNull();
+      expect(wrongLines(digestOf(annotation).brief)).toEqual([]);
+    }
+  },
+);
 
 test.each([
   'The board was led by Ana Holt, mayor of Brell and one of Rao’s friends.',

@@ -176,7 +176,7 @@ function guessType(words: readonly string[], before: string, kinds: number, lexi
   const last = lower[lower.length - 1];
   if (words.length > 1 && SCHOOLS.test(last)) return 'ORG';
   if (words.length > 1 && (FACILITIES.has(last) || HEAD_TYPES.get(last) === 'LOC')) return 'LOC';
-  if (DEMONYMS[whole] || DEMONYMS[whole.replace(/s$/, '')]) return 'GROUP';
+  if ([whole, whole.replace(/s$/, '')].some((word) => Object.hasOwn(DEMONYMS, word))) return 'GROUP';
   if (lower.some((word) => ORGANIZATION_WORDS.has(word)) || COMPANY_WORDS.has(last)) return 'ORG';
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0])) return 'ORG';
   const given =

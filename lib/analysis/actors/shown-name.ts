@@ -17,7 +17,7 @@ export function shownName(text: AnalysedText, { type, mentions }: Cluster): stri
   const choice = [nouns, written, mentions].find((some) => some.length > 0) ?? mentions;
   const longest = choice.reduce((best, mention) => (mention.key.length > best.key.length ? mention : best));
   if (type === 'GROUP' && nouns.length === 0) return withPeople(text, mentions) ?? longest.text;
-  if (type === 'LOC' && DEMONYMS[longest.key]) return DEMONYMS[longest.key];
+  if (type === 'LOC' && Object.hasOwn(DEMONYMS, longest.key)) return DEMONYMS[longest.key];
   if (type === 'LOC' && Object.hasOwn(STATE_ABBREVIATIONS, longest.key))
     return STATE_ABBREVIATIONS[longest.key].replace(/\b\p{Ll}/gu, upper);
   const isShouted = type === 'PER' ? isPersonInCapitals(longest) : isPlaceInCapitals(type, longest);

@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { foldName } from '../language/fold-name.ts';
 import { OTHER_LANGUAGE } from '../language/identify-language.ts';
+import { SOCIAL_NETWORK_NAME } from '../language/social-networks.ts';
 import type { Cluster } from './cluster.ts';
 import type { Mention } from './mention.ts';
 import { COMPANY_WORDS } from './name-words.ts';
@@ -18,7 +19,7 @@ const CREDIT_LINES = [
   /^\W*\(?soundbite of\b/i,
   /\b(?:originally|this (?:article|piece|post|story)(?: was)?(?: first)?) (?:appeared|published) (?:by|in|on)\b/i,
   /^\W*(?:check out more|click here|like us|read (?:more|next|the original)|sign up|subscribe)\b/i,
-  /^\W*follow\b[^.]*(?:@|\bon (?:facebook|instagram|twitter|x)\b)/i,
+  new RegExp(`^\\W*follow\\b[^.]*(?:@|\\bon (?:${SOCIAL_NETWORK_NAME})\\b)`, 'i'),
   /\bsign up (?:for|to) our\b/i,
 ];
 const PICTURE_LINE = /^\W*(?:photo(?:graph)?|picture|image|source|credit)s?(?: credit)?s? ?(?::|by\b)/i;

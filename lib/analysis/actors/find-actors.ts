@@ -20,7 +20,7 @@ import { shownName } from './shown-name.ts';
 import { withSpelledNames } from './spelled-names.ts';
 import { taggedMentions } from './tagged-mentions.ts';
 import type { EntityType } from './tagger/labels.ts';
-import { GAZETTEER_KINDS, hashPhrase } from './tagger/lexicon.ts';
+import { hashPhrase, PLACE_KINDS } from './tagger/lexicon.ts';
 import type { TaggerModel } from './tagger/read-model.ts';
 
 export { readTaggerModel, type TaggerModel } from './tagger/read-model.ts';
@@ -32,8 +32,6 @@ const TYPES: Readonly<Record<EntityType, ActorType>> = {
   ORG: 'organization',
   PER: 'person',
 };
-
-const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
 
 /**
  * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for,

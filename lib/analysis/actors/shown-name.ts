@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { DEMONYMS } from '../language/en/demonyms.ts';
-import { PLACE_ALIASES, STATE_ABBREVIATIONS } from '../language/en/place-names.ts';
+import { STATE_ABBREVIATIONS } from '../language/en/place-names.ts';
 import type { Cluster } from './cluster.ts';
 import { GROUP_NOUNS, isPluralName } from './group-words.ts';
 import type { Mention } from './mention.ts';
@@ -17,9 +17,9 @@ export function shownName(text: AnalysedText, { type, mentions }: Cluster): stri
   const choice = [nouns, written, mentions].find((some) => some.length > 0) ?? mentions;
   const longest = choice.reduce((best, mention) => (mention.key.length > best.key.length ? mention : best));
   if (type === 'GROUP' && nouns.length === 0) return withPeople(text, mentions) ?? longest.text;
-  if (type === 'LOC' && DEMONYMS[longest.key]) return DEMONYMS[longest.key];
-  if (type === 'LOC' && STATE_ABBREVIATIONS.has(longest.key))
-    return PLACE_ALIASES[longest.key].replace(/\b\p{Ll}/gu, upper);
+  if (type === 'LOC' && Object.hasOwn(DEMONYMS, longest.key)) return DEMONYMS[longest.key];
+  if (type === 'LOC' && Object.hasOwn(STATE_ABBREVIATIONS, longest.key))
+    return STATE_ABBREVIATIONS[longest.key].replace(/\b\p{Ll}/gu, upper);
   const isShouted = type === 'PER' ? isPersonInCapitals(longest) : isPlaceInCapitals(type, longest);
   return isShouted
     ? longest.text.replace(/\p{Lu}{3,}|(?<=\p{Lu} )\p{Lu}{2}|\p{Lu}{2}(?= \p{Lu})/gu, small)

@@ -82,7 +82,7 @@ export function typesByEvidence(
     const votes = tagged.get(key) ?? new Map<EntityType, number>();
     const total = sum(votes);
     if (isTeamAndCity(votes, total) && isPlace(key)) continue;
-    const head = isPlace(key) || PLACE_ALIASES[key] ? null : headType(mention);
+    const head = isPlace(key) || Object.hasOwn(PLACE_ALIASES, key) ? null : headType(mention);
     const all = new Map(votes);
     for (const [type, worth] of evidence.get(key) ?? []) all.set(type, (all.get(type) ?? 0) + worth);
     if (head) all.set(head, (all.get(head) ?? 0) + 0.5 + 0.6 * total);

@@ -3,6 +3,7 @@ import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
 import { type Clauses, splitClauses, wholeClause } from '../language/clause.ts';
 import type { Clause } from '../language/clause-words.ts';
 import { clauses as englishClauses } from '../language/en/clauses.ts';
+import { firstFrom } from '../language/first-from.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { sentenceAt } from '../language/sentence-around.ts';
 import { isWord } from '../language/words.ts';
@@ -22,14 +23,17 @@ const WHOLE_WORDS = 24;
  */
 export function statementFinder(text: AnalysedText): (figure: Span) => Passage | null {
   const words = readAsEnglish(text.language) ? englishClauses : null;
-  const cut = new Map<Sentence, Clauses>();
+  const cutOf = new Map<Sentence, { clauses: Clauses; whole: Clause | null }>();
+  const cut = (sentence: Sentence) => {
+    const clauses = splitClauses(sentence, words);
+    return { clauses, whole: wholeSentence(sentence, clauses) };
+  };
   return (figure) => {
     const sentence = sentenceAt(text.sentences, figure.start);
     if (!sentence || sentence.end < figure.end) return null;
-    const clauses = cut.get(sentence) ?? splitClauses(sentence, words);
-    cut.set(sentence, clauses);
-    const at = sentence.tokens.findIndex(({ end }) => end > figure.start);
-    const clause = wholeSentence(sentence, clauses) ?? wholeClause(clauses, at);
+    const { clauses, whole } = cutOf.get(sentence) ?? cut(sentence);
+    cutOf.set(sentence, { clauses, whole });
+    const clause = whole ?? wholeClause(clauses, tokenAt(sentence, figure.start));
     if (!clause || clause.to <= clause.from) return null;
     const { start } = sentence.tokens[clause.from];
     const { end } = sentence.tokens[clause.to - 1];
@@ -37,6 +41,12 @@ export function statementFinder(text: AnalysedText): (figure: Span) => Passage |
     const statement = text.article.text.slice(start, end);
     return isMore && statement.split(/\s+/).length <= MOST_WORDS ? { start, end, text: statement } : null;
   };
+}
+
+/** Index of the token at the offset, or of the first one behind it. */
+function tokenAt({ tokens }: Sentence, offset: number): number {
+  const from = firstFrom(tokens, offset);
+  return from > 0 && tokens[from - 1].end > offset ? from - 1 : from;
 }
 
 /** The sentence behind its dateline and without its last full stop, where it is short enough; else null. */

@@ -227,7 +227,7 @@ function isPaired(tokens: readonly Token[], index: number, { from, to }: Clause)
   // two typewriter apostrophes as one mark
   const isDouble = (at: number) => others[at] === "'" && (others[at - 1] === "'" || others[at + 1] === "'");
   if (isDouble(index - from)) return others.filter((_, at) => isDouble(at)).length % 4 === 0;
-  return (PARTNERS[text] ?? []).some((partner) => others.includes(partner));
+  return Object.hasOwn(PARTNERS, text) && PARTNERS[text].some((partner) => others.includes(partner));
 }
 
 /**

@@ -78,5 +78,6 @@ const WORDS: Record<string, DateWords> = { ar, de, en, es, fr, tr };
 
 /** The words of a language by its two-letter code, or null when there are none yet. */
 export function dateWordsOf(language: string): DateWords | null {
-  return WORDS[language] ?? (language === 'und' ? en : null);
+  if (language === 'und') return en;
+  return Object.hasOwn(WORDS, language) ? WORDS[language] : null;
 }

@@ -176,3 +176,9 @@ function findSingleClose(text: string, open: number): number {
   }
   return possessive;
 }
+
+/** From an opening mark to the next closing one, or to the end, as quotations go on into the next sentence. */
+const QUOTED = /["“„«][^"”“»]*(?:["”“»]|$)/gu;
+
+/** A line without its quotations in double marks, a blank for each. */
+export const withoutQuotations = (line: string): string => line.replace(QUOTED, ' ');

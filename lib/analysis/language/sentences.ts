@@ -135,7 +135,7 @@ function isSpace(code: number): boolean {
 function setsFor(language: string): AbbreviationSets {
   let sets = SETS.get(language);
   if (!sets) {
-    const lists: Abbreviations = ABBREVIATIONS[language] ?? ABBREVIATIONS.en;
+    const lists: Abbreviations = ABBREVIATIONS[Object.hasOwn(ABBREVIATIONS, language) ? language : 'en'];
     sets = { joining: new Set(lists.joining), numbering: new Set(lists.numbering), either: new Set(lists.either) };
     SETS.set(language, sets);
   }

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import { hasWords } from '../language/whole-words.ts';
 import { documentSpeaker } from './document-speaker.ts';
 import { genderOf, lastNameOf } from './names.ts';
 import { isCapital } from './noun-phrases.ts';
@@ -63,7 +64,7 @@ function toldBefore(
   const bare = phrase.to === head + 1;
   // "The Norland spokesman" is not the Sorland one.
   const owners = words.slice(phrase.from + 1, head).filter(isCapital);
-  const isOwn = (name: string): boolean => owners.every(({ text }) => name.includes(text));
+  const isOwn = (name: string): boolean => owners.every(({ text }) => hasWords(name, text));
   const earlier =
     bare && memory.recent().findLast((one) => one.name !== null && headWord(one.name) === noun && isOwn(one.name));
   if (earlier) return { ...earlier, span };

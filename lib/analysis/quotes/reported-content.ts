@@ -7,12 +7,13 @@ import {
   QUESTION_WORDS,
   SUBJECT_PRONOUNS,
 } from '../language/en/closed-classes.ts';
+import { SOCIAL_NETWORKS } from '../language/social-networks.ts';
 import { DATE_WORDS, TAIL_OPENERS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, type WordRange } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';
 import { speakerNoun } from './speaker-nouns.ts';
-import type { SpeechVerb } from './speech-verbs.ts';
+import { type SpeechVerb, takesSpeechOnly } from './speech-verbs.ts';
 import { isAskedClause } from './verb-groups.ts';
 
 /** Furthest that a verb's modifiers are followed, in words. */
@@ -95,7 +96,7 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
   if (isAskedClause(words, end - 2)) return none;
   if (stop && end < to) {
     const commaQuote = stop.text === ',' && words[end + 1]?.quoted && end + 1 < to;
-    const reachesQuote = stop.quoted !== null && (tail || addressed || verb.frame === 'speech');
+    const reachesQuote = stop.quoted !== null && (tail || addressed || takesSpeechOnly(verb.frame));
     if (stop.text === ':' && (tail || addressed || words[end + 1]?.quoted))
       return { range: { from: end + 1, to }, marked: true, empty: false, tail };
     if (
@@ -124,20 +125,9 @@ function isRelativeThat(words: readonly Word[], at: number): boolean {
 }
 
 /** What somebody says something in or on, besides documents. */
-const MEDIA = new Set([
-  'call',
-  'conference',
-  'facebook',
-  'hearing',
-  'instagram',
-  'interview',
-  'podcast',
-  'post',
-  'rally',
-  'speech',
-  'truth',
-  'twitter',
-  'x',
+const MEDIA: ReadonlySet<string> = new Set([
+  ...['call', 'conference', 'hearing', 'interview', 'podcast', 'post', 'rally', 'speech'],
+  ...[...SOCIAL_NETWORKS].map((name) => name.split(' ').at(-1) ?? name),
 ]);
 /** Longest "in a written statement", in words. */
 const LONGEST_MEDIUM = 6;
@@ -150,7 +140,7 @@ function behindMedium(words: readonly Word[], start: number, to: number): number
     if (!MEDIA.has(words[at].lower) && speakerNoun(words[at].lower) !== 'document') continue;
     const next = isDateBehind(words, at + 1) ? behindDate(words, at + 1, to) : at + 1;
     const opens = SUBJECT_PRONOUNS.has(words[next].key) || DETERMINERS.has(words[next].key) || isThereIs(words, next);
-    return opens && hasPredicate(words, next, to) ? next : start;
+    if (opens && hasPredicate(words, next, to)) return next;
   }
   return start;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../contract.ts';
 import { datelineEnd } from '../language/dateline.ts';
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import { SOCIAL_NETWORK_NAME } from '../language/social-networks.ts';
 import { isAsserted } from './asserted.ts';
 import type { Attribution } from './attributions.ts';
 import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-extent.ts';
@@ -9,6 +10,7 @@ import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';
 import { hasPredicate, isInfinitive } from './predicate.ts';
 import { standsBehindPreposition } from './reported-content.ts';
+import { takesSpeechOnly } from './speech-verbs.ts';
 import { looksLikeTitle } from './titles.ts';
 import { isAskedClause } from './verb-groups.ts';
 
@@ -77,7 +79,7 @@ export function quotesOfSentence(
 }
 
 /** "Follow Ann Roe on Twitter": what a page asks of its readers, and nobody in the article says. */
-const FOLLOW_REQUEST = /^(?:Follow|Like) .{1,80} on (?:Bluesky|Facebook|Instagram|Threads|TikTok|Twitter|X)\b/i;
+const FOLLOW_REQUEST = new RegExp(`^(?:Follow|Like) .{1,80} on (?:${SOCIAL_NETWORK_NAME})\\b`, 'i');
 
 /** "(LAUGHTER.)" in a transcript. */
 const isStageDirection = (text: string): boolean => /^\([^()]*\)[.!]?$/.test(text);
@@ -192,7 +194,7 @@ function quotesOfContent(
   if (inside !== undefined) {
     // "feels he did “great”": a word or two are a mark on the writer's own.
     const whole = frame === 'thought' ? speech.filter((at) => isFragment(words[at])) : speech;
-    if ((frame === 'speech' || frame === 'thought') && whole.length > 0)
+    if ((takesSpeechOnly(frame) || frame === 'thought') && whole.length > 0)
       return whole.map((at) => draft(inner(words[at]), 'direct', at));
     if (isClause(words, claim, attribution, side)) return [draft(span, 'mixed', inside)];
     return speech.filter((at) => isFragment(words[at])).map((at) => draft(inner(words[at]), 'direct', at));
@@ -294,7 +296,7 @@ function isIndirect(
   side: 'before' | 'after',
 ): boolean {
   const frame = attribution.verb?.frame ?? 'clause';
-  if (frame === 'speech' || frame === 'naming' || content.to - content.from < SHORTEST_INDIRECT) return false;
+  if (takesSpeechOnly(frame) || frame === 'naming' || content.to - content.from < SHORTEST_INDIRECT) return false;
   return isClause(words, content, attribution, side);
 }
 

@@ -7,9 +7,13 @@ import { formsOf } from '../language/en/inflection.ts';
  * - addressed: the same behind the person addressed ("told reporters that …")
  * - thought: a clause of belief ("hopes that …"); quotation marks behind it are a fragment or direct speech
  * - speech: direct speech only ("shouted")
+ * - text: the same of what is written, and of nobody who wrote it ("the letter read")
  * - naming: an object and quoted words for it ("called the plan “reckless”")
  */
-type SpeechFrame = 'addressed' | 'clause' | 'naming' | 'speech' | 'thought';
+type SpeechFrame = 'addressed' | 'clause' | 'naming' | 'speech' | 'text' | 'thought';
+
+/** Does a verb of the frame take direct speech only, and no clause? */
+export const takesSpeechOnly = (frame: SpeechFrame): boolean => frame === 'speech' || frame === 'text';
 
 /** A verb of saying or thinking, in its base form. */
 export interface SpeechVerb {
@@ -150,7 +154,7 @@ export const SPEECH_VERBS: readonly (readonly [lemma: string, strength: SpeechSt
   ['quote', 'neutral', 'naming'],
   ['rant', 'accusation', 'speech'],
   ['react', 'neutral', 'speech'],
-  ['read', 'neutral', 'speech'],
+  ['read', 'neutral', 'text'],
   ['reassure', 'promise', 'addressed'],
   ['rebut', 'denial', 'clause'],
   ['recall', 'neutral', 'clause'],

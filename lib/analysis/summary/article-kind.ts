@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../contract.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { isFirstPerson, isSecondPerson } from '../language/en/first-person.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { isWord } from '../language/words.ts';
 import type { Findings } from './sentences/findings.ts';
@@ -77,13 +78,13 @@ const isOfTheWriter = (own: readonly string[][]): boolean =>
 
 /** How many of the sentences speak to the reader: "you", "your". */
 function readerShare(sentences: readonly string[][]): number {
-  const speaking = sentences.filter((words) => words.some((word) => /^(?:you|yours?)$/i.test(word)));
+  const speaking = sentences.filter((words) => words.some(isSecondPerson));
   return speaking.length / Math.max(1, sentences.length);
 }
 
-/** "I", "we", "our" and the like among the words; not "mine", which is mostly one of coal. */
+/** How many of the words are "I", "we", "our" and the like. */
 function firstPersonShare(sentences: readonly string[][]): number {
   const words = sentences.flat();
-  const first = words.filter((word) => /^(?:I|me|my|we|us|our|ours)$/i.test(word) && word !== 'US');
+  const first = words.filter(isFirstPerson);
   return words.length < 150 ? 0 : first.length / words.length;
 }

@@ -1,5 +1,7 @@
 import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
+import { JOINS_BEFORE } from '../language/en/connectives.ts';
+import { OPENS_BACKWARDS } from '../language/en/pointing-words.ts';
 import { contentStems, overlap } from '../language/en/stems.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { isWithin, overlaps } from '../language/within.ts';
@@ -14,7 +16,6 @@ import { candidatePoints } from './points/point-candidates.ts';
 import { headlineReason } from './reasons/headline-reason.ts';
 import { findHow } from './reasons/how.ts';
 import { findReasons } from './reasons/reasons.ts';
-import { JOINS_BEFORE, OPENS_BACKWARDS } from './sentences/sentence-cues.ts';
 import type { ArticleView } from './sentences/sentence-view.ts';
 import { shortened } from './sentences/shortened.ts';
 import { findWhen } from './time-and-place/when.ts';

@@ -1,5 +1,6 @@
 import { type CalendarDay, daysBetween, isoWeekday, readDay } from './calendar.ts';
 import type { Moment } from './moment.ts';
+import { FRESH_DAYS } from './news-age.ts';
 
 /**
  * Sentences behind its own in which a date is still told of: "He was arrested on May 3. … Two days later"; of 2 and 3
@@ -30,9 +31,6 @@ export function newNarrative(): Narrative {
   return { last: null, lastMonth: null, isOfOtherDays: false, months: new Map(), weekdays: new Map() };
 }
 
-/** Days before publication that are those of the news; set by reading. */
-const NEWS_DAYS = 2;
-
 /**
  * Notes a date that the sentence of the given number tells, from its TIMEX3 value and its words; values without a year
  * are passed over. `published`: the day of publication, where it is known.
@@ -46,7 +44,7 @@ export function tell(
   if (!/^\d{2,4}(?!\d)/.test(value)) return;
   const day = readDay(value);
   const age = day && published ? daysBetween(day, published) : null;
-  if (age === null || age < 0 || age > NEWS_DAYS) narrative.isOfOtherDays = true;
+  if (age === null || age < 0 || age > FRESH_DAYS) narrative.isOfOtherDays = true;
   narrative.last = { value, sentence };
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(value) ?? [];
   if (!year) return;

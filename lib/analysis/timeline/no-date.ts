@@ -1,6 +1,7 @@
 import type { Token } from '../language/analysed-text.ts';
-import { ARTICLES_AND_POSSESSIVES } from '../language/en/closed-classes.ts';
+import { NOUN_OPENERS } from '../language/en/closed-classes.ts';
 import type { TenseWords } from '../language/en/tense.ts';
+import { mayLeadToYear } from '../language/en/year-words.ts';
 import { isBack } from './tense.ts';
 
 const STREETS =
@@ -16,10 +17,6 @@ const CLOSES = /^(?:[,.;:)"”’–—]|$)/;
 
 const ORDINAL = /^(?:first|second|third|fourth|1st|2nd|3rd|4th)$/i;
 const GAME_CLOCK = /^\d{1,2}:\d{2}$/;
-const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES_AND_POSSESSIVES, 'this']);
-/** Capitalised words that a plain year may follow. */
-const LEADS_TO_YEAR =
-  /^(?:After|And|Around|Before|Between|But|By|Circa|Copyright|During|Early|From|In|Late|Mid|Of|Or|Since|Through|Throughout|Till|To|Until)$/;
 /** Words of games that are played in quarters or by a clock of their own. */
 const GAME_WORDS =
   /\b(?:field goals?|first-period|halftime|half-time|power play|puck|second-period|third-period|quarterbacks?|rebounds|three-pointers?|touchdowns?)\b/gi;
@@ -41,7 +38,7 @@ export function tellsOfGame(text: string): boolean {
  */
 export function isRestricted(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]?.text ?? '';
-  if (DETERMINERS.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return true;
+  if (NOUN_OPENERS.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return true;
   return OPENS_RESTRICTION.test(next) || (/^\p{Lu}/u.test(next) && !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''));
 }
 
@@ -81,9 +78,9 @@ export function isNoDate(tokens: readonly Token[], from: number, to: number, isG
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [before, after, second] = [tokens[at - 1], tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
   if (!before) return false;
-  if (DETERMINERS.has(before.text.toLowerCase()))
+  if (NOUN_OPENERS.has(before.text.toLowerCase()))
     return /^\p{Lu}{3}/u.test(after) || (/^\p{Lu}/u.test(after) && /^\p{Lu}/u.test(second));
-  return at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !LEADS_TO_YEAR.test(before.text);
+  return at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !mayLeadToYear(before.text);
 }
 
 function namesStreet(tokens: readonly Token[], from: number): boolean {

@@ -1,23 +1,24 @@
+import { JOINS_BEFORE } from '../../analysis/language/en/connectives.ts';
+import {
+  COUNTS_FROM_BEFORE,
+  OPENS_BACKWARDS,
+  POINTS_BACK,
+  pointsToNoun,
+  SAME_TIME,
+} from '../../analysis/language/en/pointing-words.ts';
 import { contentStems } from '../../analysis/language/en/stems.ts';
+import { withoutQuotations } from '../../analysis/language/quotation-marks.ts';
 import { tokenize } from '../../analysis/language/tokenize.ts';
 import { hasWords } from '../../analysis/language/whole-words.ts';
 import { isWithin } from '../../analysis/language/within.ts';
 import { bareDefinites, isAlwaysPointing } from '../../analysis/summary/points/definite-nouns.ts';
 import { meetsNobody } from '../../analysis/summary/points/unnamed-person.ts';
-import {
-  COUNTS_FROM_BEFORE,
-  GOES_ON,
-  JOINS_BEFORE,
-  OPENS_BACKWARDS,
-  POINTS_BACK,
-  SAME_TIME,
-  SUBJECT_FROM_BEFORE,
-} from '../../analysis/summary/sentences/sentence-cues.ts';
+import { GOES_ON, SUBJECT_FROM_BEFORE } from '../../analysis/summary/sentences/sentence-cues.ts';
 import type { Annotation, Passage, Span } from '../../contract.ts';
 import { authors } from '../article/authors.ts';
 import type { DatedEvent } from '../dates/dated-events.ts';
 import { longerWords, shareTold } from '../wording/longer-words.ts';
-import { pointsToNoun, pointsWithSubject } from '../wording/points-to-noun.ts';
+import { pointsWithSubject } from '../wording/points-with-subject.ts';
 import { canMean, personalPronoun } from '../wording/pronoun-gender.ts';
 import { hasVerb, isTorn } from '../wording/whole-statement.ts';
 
@@ -28,11 +29,8 @@ const MOST_TOLD_TOGETHER = 0.75;
 /** More would be longer than the summary that they stand behind; the first in the text are kept. */
 const MOST_LINES = 4;
 
-/** What stands between quotation marks, which go on into the next sentence where none closes them. */
-const QUOTED = /["“„«][^"”“»]*(?:["”“»]|$)/gu;
-
 /** Somebody's words alone, without who says them: a quotation, and no word behind it. */
-const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !/\p{L}/u.test(text.replace(QUOTED, ''));
+const isUnspoken = (text: string): boolean => /^["“„«]/.test(text) && !/\p{L}/u.test(withoutQuotations(text));
 
 /** Signs, in the words of an English sentence, that it needs one before it. */
 const POINTERS = [

@@ -48,12 +48,3 @@ export function sideClauseAsStatement(text: string, after: string): string {
   const tokens = tokenize(statement);
   return hasVerb(tokens, 1, tokens.length) ? statement : text;
 }
-
-/** Joins a line to what stands before it in the article. */
-const JOINS =
-  /^(?:(?:Additionally|Also|Elsewhere|Furthermore|However|In addition|Meanwhile|Moreover|Nevertheless|Nonetheless|Separately|Still|Subsequently|Then|Yet), |Meanwhile )(?=[\p{L}\p{N}“"])/u;
-
-/**
- * An English line without the word that joins it to the sentence before: "However, the dam broke" is "the dam broke".
- */
-export const withoutJoin = (text: string): string => text.replace(JOINS, '');

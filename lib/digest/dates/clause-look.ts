@@ -4,7 +4,7 @@ import {
   PRESENT_OF_BE,
   PRESENT_OF_HAVE,
 } from '../../analysis/language/en/auxiliaries.ts';
-import { PREPOSITIONS_ALONE } from '../../analysis/language/en/closed-classes.ts';
+import { NOUN_OPENERS, PREPOSITIONS_ALONE } from '../../analysis/language/en/closed-classes.ts';
 import { isFiniteVerb } from '../../analysis/language/en/finite-verb.ts';
 import {
   BASE_FORMS,
@@ -14,7 +14,7 @@ import {
   PRESENT_FORMS,
 } from '../../analysis/language/en/verb-forms.ts';
 import { tokenize } from '../../analysis/language/tokenize.ts';
-import { AHEAD, NO_VERB_BEHIND, PROGRAMME, PROSPECT } from './date-cues.ts';
+import { AHEAD, PROGRAMME, PROSPECT } from './date-cues.ts';
 
 /**
  * Where an English clause looks from a date in it: `back`, up to now (`perfect`: "has blamed"), at what is so now, at
@@ -86,7 +86,7 @@ export function looksAround(row: string, at: number): Looks {
     if (/^(?:did|had|was|were)$/.test(word)) return 'back';
     if (FINITE_AUXILIARIES.has(word)) return 'may';
     if (PAST_FORMS.has(word) || /^\p{Ll}{3,}ed$/u.test(word)) {
-      if (NO_VERB_BEHIND.has(before) || PREPOSITIONS_ALONE.has(before)) return null;
+      if (NOUN_OPENERS.has(before) || PREPOSITIONS_ALONE.has(before)) return null;
       const isShared = isJoined(words, index) && !ONLY_PAST.has(word);
       const isDone = isPerfect(words, index) || (isShared && lookBefore(index) === 'perfect');
       return isDone ? 'perfect' : 'back';

@@ -5,7 +5,7 @@ import {
   WEEKDAY_NAME,
   WEEKDAY_SHORT,
 } from '../../analysis/language/en/calendar.ts';
-import { ARTICLES_AND_POSSESSIVES } from '../../analysis/language/en/closed-classes.ts';
+import { mayLeadToYear } from '../../analysis/language/en/year-words.ts';
 
 /**
  * Signs, in the words around a date of an English clause, of whether it says when the clause happened. Own lists, by
@@ -51,9 +51,6 @@ export const SHORT_WEEKDAY = new RegExp(`^(?:${WEEKDAY_SHORT})\\.?, `);
 /** A day as captions give it behind their place: "Friday, June 2, 2023". */
 export const FULL_DAY = /^\p{Lu}\p{Ll}+day, \p{Lu}[\p{Ll}.]+ \d{1,2}, \d{4}$/u;
 
-/** Words before a year that the clause speaks in; else a year before a verb is what it speaks of: "2019 was". */
-export const LEADS_TO_YEAR =
-  /\b(?:about|after|around|before|between|by|circa|during|early|end of|from|in|late|mid|of|since|through|throughout|till|to|until)[- ](?:the )?$/i;
 /** Behind these a year opens a noun: "on 2015 levels". */
 export const TOUCHES_NOUN = /\b(?:against|at|for|into|on|with) $/;
 /** Behind these a year is one of several things, and no time: "like 2003 and 1984". */
@@ -110,9 +107,15 @@ export const OF_NOUN = new RegExp(
   'iu',
 );
 
-/** A year that ends a name: "Agenda 2030", "Euro 2020". */
-export const NAME_BEFORE =
-  /(?:^|[^.!?] )(?!(?:According|After|Already|And|As|Around|Before|But|By|During|Early|From|In|Late|Of|On|Since|Through|Until|Up)\b)\p{Lu}[\p{L}’'-]+ $/u;
+/** A capitalised word before a year, within a sentence or at its head. */
+const CAPITALISED_BEFORE = /(?:^|[^.!?] )(?<word>\p{Lu}[\p{L}’'-]+) $/u;
+
+/** Does a year behind the words end a name: "Agenda 2030", "Euro 2020"? */
+export function endsInName(before: string): boolean {
+  const word = CAPITALISED_BEFORE.exec(before)?.groups?.word;
+  return word !== undefined && !mayLeadToYear(word);
+}
+
 /** A law or paper with its year: "the Water Act, 2009". */
 export const LAW_BEFORE = /\b(?:Act|Bill|Budget|Census|Code|Index|Law|Order|Regulations|Report|Rules|Survey),? $/;
 /** Months, days and seasons before a year, which then ends no name. */
@@ -161,8 +164,6 @@ export const PROGRAMME =
 
 /** Behind "is" these look ahead: "is due on Friday". */
 export const PROSPECT = /^(?:due|expected|likely|planned|scheduled|set|slated|to)$/;
-/** No verb stands right behind these. */
-export const NO_VERB_BEHIND: ReadonlySet<string> = new Set([...ARTICLES_AND_POSSESSIVES, 'this']);
 
 /** What past verbs say of the future: "agreed to open in 2030". */
 export const PLANNED =

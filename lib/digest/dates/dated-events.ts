@@ -1,3 +1,4 @@
+import { withoutConnective } from '../../analysis/language/en/connectives.ts';
 import { readAsEnglish } from '../../analysis/language/read-as-english.ts';
 import { sentenceAround } from '../../analysis/language/sentence-around.ts';
 import { overlaps } from '../../analysis/language/within.ts';
@@ -5,7 +6,7 @@ import { formatDay, periodOf, readDay } from '../../analysis/timeline/calendar.t
 import type { Annotation, Passage, TimelineEntry } from '../../contract.ts';
 import type { Gloss } from '../answers/glosses.ts';
 import { longerWords, shareTold } from '../wording/longer-words.ts';
-import { relativeAsStatement, sideClauseAsStatement, withoutJoin } from './clause-as-statement.ts';
+import { relativeAsStatement, sideClauseAsStatement } from './clause-as-statement.ts';
 import { datesItsClause, isOfSource } from './dates-its-clause.ts';
 import { eventTeller } from './tells-event.ts';
 
@@ -203,7 +204,7 @@ function withoutOverlaps(found: readonly Found[], { article }: Annotation): Date
 
 /** The line's words as a statement where they are a clause of one that another completes. */
 function asStatement({ text, end }: Passage, { article }: Annotation): string {
-  const own = withoutJoin(text);
+  const own = withoutConnective(text);
   const statement = relativeAsStatement(own);
   return statement === own ? sideClauseAsStatement(own, article.text.slice(end, end + 1)) : statement;
 }

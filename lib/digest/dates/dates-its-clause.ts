@@ -1,6 +1,8 @@
+import { LEADS_TO_YEAR } from '../../analysis/language/en/year-words.ts';
 import { inMarks } from '../../analysis/language/enclosed.ts';
 import { tokenize } from '../../analysis/language/tokenize.ts';
 import { daysBetween, periodOf, readDay } from '../../analysis/timeline/calendar.ts';
+import { WEEK_DAYS } from '../../analysis/timeline/news-age.ts';
 import type { Passage, TimelineEntry } from '../../contract.ts';
 import { type Looks, looksAround } from './clause-look.ts';
 import {
@@ -14,6 +16,7 @@ import {
   BESIDE,
   DEICTIC,
   DETERMINER,
+  endsInName,
   FINITE_BEHIND,
   FROM_BEHIND_NOUN,
   FULL_DAY,
@@ -22,10 +25,8 @@ import {
   HARMED,
   HOURS_APART,
   LAW_BEFORE,
-  LEADS_TO_YEAR,
   LIKENED,
   MONTH_OR_DAY,
-  NAME_BEFORE,
   NO_DAY,
   NOUN_BEHIND,
   OCCASION,
@@ -76,7 +77,7 @@ function datesNoun({ text, type }: TimelineEntry, { before, after }: Setting): b
   if (isYear && !LEADS_TO_YEAR.test(before) && (FINITE_BEHIND.test(after) || LIKENED.test(before))) return true;
   if (isYear && (before === '' || TOUCHES_NOUN.test(before)) && NOUN_BEHIND.test(after)) return true;
   if (isYear && /\p{Ll}{2}ed $/u.test(before)) return true;
-  if (isYear && (LAW_BEFORE.test(before) || (NAME_BEFORE.test(before) && !MONTH_OR_DAY.test(before)))) return true;
+  if (isYear && (LAW_BEFORE.test(before) || (endsInName(before) && !MONTH_OR_DAY.test(before)))) return true;
   if (/^['’]s?(?!\p{L})/u.test(after)) {
     return /^(?:today|tomorrow|this|next|last)\b/i.test(text) || !(type !== 'duration' && AT_OCCASION.test(before));
   }
@@ -180,9 +181,6 @@ export function datesItsClause(
 /** Before a date at which what lasts till now began. */
 const BEGINS = /\b(?:from|since) (?:the )?$/i;
 
-/** Days before publication whose news a present perfect may tell: "has said on Friday". */
-const NEWS_DAYS = 7;
-
 /**
  * Does the clause of a date that is over tell what is so now or has been done up to now, so that the date is that of
  * one of its nouns?
@@ -199,11 +197,11 @@ function lastsTillNow(
   return before === 'perfect' && !isOfNews(value, published);
 }
 
-/** Did the time of a value end in the days before publication? */
+/** Did the time of a value end in the week before publication, whose news a present perfect may tell: "has said on Friday"? */
 function isOfNews(value: string, published: string | null): boolean {
   const day = readDay(published);
   const last = periodOf(value)?.last;
-  return day !== null && last !== undefined && daysBetween(last, day) <= NEWS_DAYS;
+  return day !== null && last !== undefined && daysBetween(last, day) <= WEEK_DAYS;
 }
 
 /** Is it the day of a source that the clause names, "according to figures released in April"? */

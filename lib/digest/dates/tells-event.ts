@@ -1,14 +1,21 @@
 import type { Token } from '../../analysis/language/analysed-text.ts';
-import { CALENDAR_WORDS } from '../../analysis/language/calendar-words.ts';
-import { PERIOD_NAME } from '../../analysis/language/en/calendar.ts';
+import { BEFORE_SUBJECT } from '../../analysis/language/en/connectives.ts';
+import { addressesSomebody, speaksInFirstPerson } from '../../analysis/language/en/first-person.ts';
+import {
+  OPENS_BACKWARDS,
+  PERSON_POINTER,
+  pointsToNoun,
+  THING_POINTER,
+  TIME_OF_BEFORE,
+} from '../../analysis/language/en/pointing-words.ts';
 import { firstFrom } from '../../analysis/language/first-from.ts';
+import { withoutQuotations } from '../../analysis/language/quotation-marks.ts';
 import { tokenize } from '../../analysis/language/tokenize.ts';
 import { hasWords } from '../../analysis/language/whole-words.ts';
 import { meetsNobody } from '../../analysis/summary/points/unnamed-person.ts';
-import { OPENS_BACKWARDS } from '../../analysis/summary/sentences/sentence-cues.ts';
 import type { Actor, Annotation, Article, Passage } from '../../contract.ts';
 import type { Gloss } from '../answers/glosses.ts';
-import { pointsToNoun, pointsWithSubject } from '../wording/points-to-noun.ts';
+import { pointsWithSubject } from '../wording/points-with-subject.ts';
 import { canMean, personalPronoun } from '../wording/pronoun-gender.ts';
 import { pronounReferent } from '../wording/pronoun-referent.ts';
 import { hasVerb, isTorn } from '../wording/whole-statement.ts';
@@ -19,41 +26,20 @@ const CALL =
 const OF_PAGE = /BYLINE:|\b[a-z]+="|https?:|www\.|[©@]|\b(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?[:©]|\b[Pp]hotos? (?:by|©)/;
 /** What may or may not be so. */
 const CONDITION = /^(?:If|Imagine|Unless|Whether)\b/;
-/** The writer speaks. */
-const FIRST_PERSON = /(?:^|[ (])(?:I|I['’]\p{Ll}+|me|my|our|us|we|we['’]\p{Ll}+)(?![\p{L}'’])|^(?:My|Our|We)\b/u;
-/** The reader is addressed. */
-const ADDRESS = /\b(?:you|your)\b/i;
-
 /** What may stand before the subject: "But", "By May 2010,", "In 2015", "Last year". */
-const OPENING =
-  '^["“‘(]?(?:(?:Also|And|But|However|Now|Still|Then|Yet),? )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?(?:(?:At|By|During|Early|In|Last|Late|Next|On|Since|This) (?:\\p{L}+ ){0,2}(?:[’\']?\\d{2,4}|\\p{Lu}\\p{Ll}+day|month|night|week|year) )?';
+const OPENING = `^["“‘(]?(?:(?:${BEFORE_SUBJECT}) )?(?:(?:Also|At|By|During|Earlier|For|From|In|Just|Later|Last|Next|On|Since|This|Until|[a-z]+) [^,]{1,40}, )?(?:(?:At|By|During|Early|In|Last|Late|Next|On|Since|This) (?:\\p{L}+ ){0,2}(?:[’']?\\d{2,4}|\\p{Lu}\\p{Ll}+day|month|night|week|year) )?`;
 
 /** A subject that another sentence names: "It opened in 1998", "By May, they had left", "the same day, …". */
-const POINTS_BACK = new RegExp(
-  `${OPENING}(?:[Ii]t|[Ii]ts|[Tt]hese|[Tt]hey|[Tt]his(?! (?:past|${PERIOD_NAME}|\\p{Lu}))|[Tt]hose|[Tt]heir|[Ss]uch|[Tt]hat|[Tt]he (?:same|following|next) (?:day|evening|month|morning|night|week|weekend|year))(?!\\p{L})`,
-  'u',
-);
+const POINTS_BACK = new RegExp(`${OPENING}(?:${THING_POINTER}|${TIME_OF_BEFORE})(?!\\p{L})`, 'u');
 
 /** Words above which a line is no statement but run-together parts of a page. */
 const MOST_WORDS = 60;
 
 /** "He left in May": whom the article is about, or nobody that a reader knows. */
-const HE = new RegExp(`${OPENING}(?:[Hh]e(?! \\p{Lu})|[Hh]er|[Hh]is|[Ss]he)(?!\\p{L})`, 'u');
+const HE = new RegExp(`${OPENING}(?![Hh]e \\p{Lu})(?:${PERSON_POINTER})(?!\\p{L})`, 'u');
 
 /** Characters before a line in which the person whom "he" means is sought. */
 const PERSON_REACH = 400;
-
-/**
- * The text without the "I" that numbers a name, as in "World War I"; behind the first word, a month or a day it is the
- * writer's.
- */
-const withoutNumerals = (text: string): string =>
-  text.replace(/(?<= )(\p{Lu}\p{Ll}+) I(?![\p{L}'’])/gu, (whole: string, word: string) =>
-    CALENDAR_WORDS.has(word.toLowerCase()) ? whole : word,
-  );
-
-/** The text without what stands between quotation marks. */
-const unquoted = (text: string): string => text.replace(/["“„«][^"”“»]*(?:["”»]|$)/gu, ' ');
 
 /** A place where the article names a person. */
 interface Named {
@@ -69,12 +55,12 @@ function namedBetween(named: readonly Named[], start: number, end: number): Name
 
 /** Is the line a statement with a finite verb, in words of its own that need no reader, writer or line before it? */
 function isStatement({ text: articleText }: Article, { text, end }: Passage, tokens: readonly Token[]): boolean {
-  const own = withoutNumerals(unquoted(text));
+  const own = withoutQuotations(text);
   if (isTorn(text) || CALL.test(text) || OF_PAGE.test(text) || CONDITION.test(text)) return false;
-  if (articleText[end] === '?' || POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || ADDRESS.test(own))
+  if (articleText[end] === '?' || POINTS_BACK.test(text) || OPENS_BACKWARDS.test(text) || addressesSomebody(own))
     return false;
   if (pointsWithSubject(text) || pointsToNoun(own)) return false;
-  if (FIRST_PERSON.test(own) || !/\p{L}/u.test(own)) return false;
+  if (speaksInFirstPerson(own) || !/\p{L}/u.test(own)) return false;
   if (text.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
   const ownTokens = own === text ? tokens : tokenize(own);
   return hasVerb(ownTokens);

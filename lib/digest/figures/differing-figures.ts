@@ -29,6 +29,9 @@ const LEADS: ReadonlySet<string> = new Set(['points', 'percentage points']);
 /** Characters between a share and its base: " of the ". */
 const BASE_REACH = 12;
 
+/** Figures of an article that are compared with each other; one with more of them is a table. */
+const MOST_COMPARED = 300;
+
 type Candidate = FigureClaim & FigureContext & { days: Set<string> };
 
 /**
@@ -46,6 +49,7 @@ export function differingFigures(annotation: Annotation): DifferingFigures[] {
     .filter(({ unit }) => !LEADS.has(unit ?? ''))
     .filter((figure) => !isShareOfBase(figure, text) && !isFormerLevel(figure, text, words))
     .filter((figure) => !isCutShort(figure, annotation, words))
+    .slice(0, MOST_COMPARED)
     .map((figure) => candidateOf(annotation, figure));
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {

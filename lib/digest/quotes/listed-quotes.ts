@@ -1,3 +1,4 @@
+import { POINTING_SUBJECT } from '../../analysis/language/en/pointing-words.ts';
 import type { Actor, Analysis, Quote } from '../../contract.ts';
 import { tellsSomething } from './telling-quote.ts';
 
@@ -75,8 +76,8 @@ function withoutRepeats(quotes: readonly Quote[]): Quote[] {
   });
 }
 
-/** A claim that opens so leans on the sentence before it. */
-const LEANS = /^(?:and|but|he|it|its|she|so|that|their|these|they|this|those|we)\b/i;
+/** A claim that opens so leans on the sentence before it; "her" and "his" may be the speaker's own. */
+const LEANS = new RegExp(`^(?:and|but|its|so|their|we|${POINTING_SUBJECT})\\b`, 'i');
 
 /** How much one quote has to tell by itself; the weights are set by hand. */
 function worth(quote: Quote, actors: ReadonlyMap<string, Actor>): number {

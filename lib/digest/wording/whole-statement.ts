@@ -12,11 +12,28 @@ const isVerb = (tokens: readonly Token[], index: number): boolean =>
 /** Can one of the tokens be a verb that makes an English sentence? */
 export const hasVerb = (tokens: readonly Token[]): boolean => tokens.some((_, index) => isVerb(tokens, index));
 
+/** May the mark “ at the offset close a quotation that „ has opened: right behind a word or its punctuation? */
+const closesLow = (text: string, at: number): boolean => /[^\s([{„“–—-]$/.test(text.slice(Math.max(0, at - 1), at));
+
+/**
+ * Stands one of the curved quotation marks „, “ and ” without its fellow? The mark “ opens in English and closes in
+ * German.
+ */
+function isTornCurved(text: string): boolean {
+  const open: string[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[„“”]/g)) {
+    const isClosing = mark === '”' || (mark === '“' && open.at(-1) === '„' && closesLow(text, index));
+    if (!isClosing) open.push(mark);
+    else if (open.pop() === undefined) return true;
+  }
+  return open.length > 0;
+}
+
 /** Stand quotation marks or brackets without their fellows? */
 export function isTorn(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
   return (
-    (count('„') === 0 ? count('“') !== count('”') : count('„') !== count('“') + count('”')) ||
+    isTornCurved(text) ||
     count('"') % 2 === 1 ||
     count("''") % 2 === 1 ||
     count('(') !== count(')') ||

@@ -28,6 +28,8 @@ describe('what the speaker does not stand behind', () => {
   it.each([
     ['Ann Roe, who did not vote, said the dam was safe.', 'the dam was safe'],
     ['No 7 Court said the dam was safe.', 'the dam was safe'],
+    ['Ann Roe said in a post on Bluesky she would leave the board.', 'she would leave the board'],
+    ['Ann Roe said on Truth Social she would leave the board.', 'she would leave the board'],
     ['Ann Roe has over the past few months warned that the dam is unsafe.', 'the dam is unsafe'],
     ['Ann Roe said there is no proof that the dam is safe.', 'there is no proof that the dam is safe'],
     ['Ann Roe told MPs there was no proof that the dam was safe.', 'there was no proof that the dam was safe'],

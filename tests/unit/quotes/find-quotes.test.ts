@@ -398,6 +398,7 @@ describe('a quotation in a paragraph of its own', () => {
     [['Ann Roe’s clerk wants a dam.', need], []],
     [['Ann Roe wants a dam.', '“Ann Roe is what this valley needs.”'], []],
     [['Ann Roe wants a dam.', '“Follow Bob Doe on Twitter at once.”'], []],
+    [['Ann Roe wants a dam.', '“Follow Bob Doe on LinkedIn at once.”'], []],
   ])('is whose the paragraph before tells of: %s', (paragraphs, speakers) => {
     expect(read(...paragraphs)).toEqual(speakers);
   });

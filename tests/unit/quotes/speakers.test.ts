@@ -381,6 +381,8 @@ it('a spokesman of one is not that of another', () => {
   expect(readQuotes(text).at(-1)).toMatchObject({ speakerName: 'Sorland spokesman' });
   const same = text.replace('Sorland spokesman', 'Norland spokesman');
   expect(readQuotes(same).at(-1)).toMatchObject({ speakerName: 'a spokesman for the Norland army' });
+  const part = text.replace('Sorland spokesman', 'Nor spokesman');
+  expect(readQuotes(part).at(-1)).toMatchObject({ speakerName: 'Nor spokesman' });
 });
 
 it.each([

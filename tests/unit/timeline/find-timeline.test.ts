@@ -197,6 +197,10 @@ describe('findTimeline', () => {
       'Built in 2015 by men who had left Brell, the mill was named for a film.',
       'Built in 2015 by men who had left Brell, the mill was named for a film',
     ],
+    [
+      'Driven out in 2015 since he had left the gate open, and dismissed, the miller was named for a film.',
+      'Driven out in 2015 since he had left the gate open, and dismissed, the miller was named for a film',
+    ],
     ['Lund, who left the board in May, said that he was ill.', 'Lund, who left the board in May'],
     [
       'The guard had reported cracks, leaks, and damp when he called in 2015.',

@@ -3,7 +3,7 @@ import { PLACE_ALIASES } from '../../language/en/place-names.ts';
 import { FACILITIES, HEAD_TYPES } from '../name-heads.ts';
 import { COMPANY_WORDS, HONORIFICS, ROLE_NOUNS } from '../name-words.ts';
 import type { EntityType } from '../tagger/labels.ts';
-import { GAZETTEER_KINDS, hashPhrase, type Lexicon } from '../tagger/lexicon.ts';
+import { GAZETTEER_KINDS, hashPhrase, type Lexicon, PLACE_KINDS } from '../tagger/lexicon.ts';
 import type { KnownWords } from './name-parts.ts';
 import type { NamingWords } from './naming-words.ts';
 
@@ -11,8 +11,6 @@ import type { NamingWords } from './naming-words.ts';
  * What a name is known to be from elsewhere, as the knowledge pack has it; null when it is not known or may be several.
  */
 export type KnownNames = (name: string) => 'LOC' | 'ORG' | null;
-
-const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
 
 const WIDE_PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.region;
 
@@ -86,7 +84,7 @@ export class PartTypes implements KnownWords {
     const { institutions } = this.naming;
     if (this.isTitle(before) || (ROLE_NOUNS.has(before.toLowerCase()) && !isPlace)) return 'PER';
     if (isPlace) return 'LOC';
-    if (DEMONYMS[whole] || DEMONYMS[whole.replace(/s$/, '')]) return 'GROUP';
+    if ([whole, whole.replace(/s$/, '')].some((word) => Object.hasOwn(DEMONYMS, word))) return 'GROUP';
     if (words.length === 1) return ACRONYM.test(words[0]) ? 'ORG' : this.isGivenName(whole) ? 'PER' : null;
     if (SCHOOLS.test(last)) return 'ORG';
     if (FACILITIES.has(last) || HEAD_TYPES.get(last) === 'LOC') return 'LOC';

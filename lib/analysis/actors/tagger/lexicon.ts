@@ -13,6 +13,9 @@ export const GAZETTEER_KINDS = {
   person: 128,
 } as const;
 
+/** The kinds that name a place. */
+export const PLACE_KINDS = GAZETTEER_KINDS.country | GAZETTEER_KINDS.city | GAZETTEER_KINDS.region;
+
 /** Entries of the gazetteer have at most so many words. */
 export const LONGEST_ENTRY = 5;
 

@@ -7,7 +7,7 @@ import {
   RELATIVE_WORDS,
   SUBORDINATORS,
 } from './closed-classes.ts';
-import { IRREGULAR_PASTS } from './verb-forms.ts';
+import { IRREGULAR_PASTS, PARTICIPLES } from './verb-forms.ts';
 
 /** Words at which clauses part, all in lower case. */
 export interface ClauseWords {
@@ -60,7 +60,7 @@ export const clauses: ClauseWords = {
   relative: RELATIVE_PRONOUNS,
   determiners: new Set(['that']),
   prepositions: new Set([...PREPOSITIONS, ...words('like than')]),
-  participles: new Set(words('born bought built chosen drawn found held hit known led made set sold written')),
+  participles: new Set([...PARTICIPLES, 'born']),
   pronouns: new Set([...PERSONAL_PRONOUNS, ...words('that when which who')]),
   verbs: new Set([...FINITE_AUXILIARIES, ...IRREGULAR_PASTS, ...words('hit says')]),
 };

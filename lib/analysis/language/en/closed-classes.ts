@@ -29,8 +29,17 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 /** Determiners behind which a noun must come, which no verb stands right behind. */
 export const ARTICLES_AND_POSSESSIVES: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES]);
 
+/** The same with "this", which stands before a noun more often than alone. */
+export const NOUN_OPENERS: ReadonlySet<string> = new Set([...ARTICLES_AND_POSSESSIVES, 'this']);
+
 /** Personal pronouns that are subjects. */
 export const PERSONAL_PRONOUNS = words('he i it she they we you');
+
+/** By these somebody speaks of himself; "mine" is more often one of coal. */
+export const FIRST_PERSON = words('i me my our ours us we');
+
+/** By these somebody speaks to another. */
+export const SECOND_PERSON = words('you your yours');
 
 /** Pronouns that can be the subject of a verb of saying. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([

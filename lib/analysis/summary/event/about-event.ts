@@ -148,8 +148,11 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return least;
 }
 
-/** Days after which a place or a reason is one of history rather than of the news; set by reading. */
-const HISTORY_DAYS = 60;
+/**
+ * Days after which a place or a reason is one of history; more than for a sentence, as a reason may be weeks old. Set
+ * by reading.
+ */
+const LONG_OVER_DAYS = 60;
 
 /**
  * Has the sentence, before the position, a date that was over long before the article: "was dropped in 2017 because"?
@@ -159,7 +162,7 @@ export function tellsHistory(article: ArticleView, { dates }: SentenceView, befo
   if (!published) return false;
   return dates.some(({ end, value }) => {
     const period = end <= before ? periodOf(value) : null;
-    return period !== null && daysBetween(period.last, published) > HISTORY_DAYS;
+    return period !== null && daysBetween(period.last, published) > LONG_OVER_DAYS;
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Span } from '../../../contract.ts';
+import { FEASTS } from '../../actors/no-actor-words.ts';
 import type { Token } from '../../language/analysed-text.ts';
-import { MONTH_NAME, MONTH_SHORT, WEEKDAY_NAME } from '../../language/en/calendar.ts';
+import { CALENDAR_WORDS } from '../../language/calendar-words.ts';
 import { ARTICLES_AND_POSSESSIVES, PREPOSITIONS } from '../../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { isStateCode } from '../../language/en/place-names.ts';
 import { STOP_WORDS } from '../../language/en/stop-words.ts';
+import { SOCIAL_NETWORKS } from '../../language/social-networks.ts';
 import { isWideArea } from './wide-areas.ts';
 
 /** Common nouns of places, at which something can happen; sorted. Own list. */
@@ -28,9 +30,11 @@ const JOINS = /^(?:al|bin|d[aeio]|del?|des|du|el|la|las|le|les|los|of|the|und|y)
 const HYPHEN_JOINS = /^(?:al|am|d[aeio]|del?|el|en|i|in|l[aeo]s?|le|lez|on|sous|sur|the|ul|und|upon)$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Capitalised words behind "in" or "on" that are no place. */
-export const NO_PLACE = new RegExp(
-  `^(?:${WEEKDAY_NAME}|${MONTH_NAME}|${MONTH_SHORT}|Twitter|Facebook|Instagram|English|I|Christmas|Easter|WhatsApp)$`,
-);
+const NO_PLACES: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...FEASTS, ...SOCIAL_NETWORKS, 'i']);
+
+/** Is the word capitalised, and no place behind "in" or "on": "Friday", "Easter", "Facebook"? */
+export const isNoPlace = (word: string): boolean => CAPITAL.test(word) && NO_PLACES.has(word.toLowerCase());
+
 /** Words of a picture credit that an old page has behind a name. */
 const CREDIT = /^(?:AFP|AP|EPA|Getty|Images?|Photos?|Pictures?|Reuters|Video)$/;
 /** Most tokens of a place phrase. */
@@ -198,7 +202,7 @@ export function datelinePlace(tokens: readonly Token[], dateline: number): Span 
   while (end < dateline && (CAPITAL.test(tokens[end].text) || /^[.,/]$/.test(tokens[end].text))) {
     // "BRELL/ORU": where two reporters were
     if (tokens[end].text === '/') return null;
-    if (NO_PLACE.test(tokens[end].text)) break;
+    if (isNoPlace(tokens[end].text)) break;
     end++;
   }
   return end > 0 && end < 9 ? { start: 0, end } : null;

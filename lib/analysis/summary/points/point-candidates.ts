@@ -1,8 +1,15 @@
 import type { Figure } from '../../../contract.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { PREPOSITIONS } from '../../language/en/closed-classes.ts';
+import { JOINS_BEFORE } from '../../language/en/connectives.ts';
 import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { isGerund } from '../../language/en/gerund.ts';
+import {
+  COUNTS_FROM_BEFORE,
+  OPENS_BACKWARDS,
+  POINTING_OPENERS,
+  pointsToNoun,
+} from '../../language/en/pointing-words.ts';
 import { contentStems, shared } from '../../language/en/stems.ts';
 import { isWithin } from '../../language/within.ts';
 import type { MainEvent } from '../event/main-event.ts';
@@ -10,13 +17,7 @@ import type { Clause } from '../phrases/clauses.ts';
 import { NO_NEWS } from '../phrases/cues.ts';
 import { backgroundSentences } from '../sentences/background.ts';
 import { isEmptyClaim, isGeneral } from '../sentences/empty-claim.ts';
-import {
-  CAPTION,
-  COUNTS_FROM_BEFORE,
-  DEMONSTRATIVE,
-  JOINS_BEFORE,
-  OPENS_BACKWARDS,
-} from '../sentences/sentence-cues.ts';
+import { CAPTION } from '../sentences/sentence-cues.ts';
 import type { ArticleView, SentenceView } from '../sentences/sentence-view.ts';
 import { type Shortened, shortened } from '../sentences/shortened.ts';
 import { speaksOfItself } from '../sentences/speaks-of-itself.ts';
@@ -67,9 +68,14 @@ const WEIGHTS = {
   word: -0.115,
 } as const;
 
-/** Openings that point back to a sentence before, or tell no fact of their own. */
-const OPENING =
-  /^(?:And|But|He|Her|Here|His|I|If|It|Its|Our|She|So|That|Their|There|These|They|This|Those|We|Which|You|Your)(?:['’]\p{Ll}+)?$/u;
+/** Openings, besides those that point back to a sentence before, that join it or tell no fact of their own. */
+const OTHER_OPENINGS: ReadonlySet<string> = new Set(['and', 'but', 'here', 'if', 'so', 'there', 'which']);
+
+/** Is the word such an opening, with a capital: "They", "There’s"? */
+function isOpening(word: string): boolean {
+  const lower = word.replace(/['’]\p{Ll}+$/u, '').toLowerCase();
+  return /^\p{Lu}/u.test(word) && (POINTING_OPENERS.has(lower) || OTHER_OPENINGS.has(lower));
+}
 
 /** "With this in mind | he expects": a phrase without a comma, and then a pronoun with its verb. */
 function isPronounClause(tokens: readonly Token[], { dateline, verb }: Clause): boolean {
@@ -126,11 +132,11 @@ function openingOf(words: string, { clause, sentence }: SentenceView): number {
   const first = tokens[0]?.text ?? '';
   if (/^(?:Her|His|Its|Their)$/.test(first)) return WEIGHTS.possessive;
   const isOpen =
-    OPENING.test(first) ||
+    isOpening(first) ||
     OPENS_BACKWARDS.test(words) ||
     BECAUSE_ALONE.test(words) ||
     COUNTS_FROM_BEFORE.test(words) ||
-    OPENING.test(tokens[clause?.from ?? 0]?.text ?? '');
+    isOpening(tokens[clause?.from ?? 0]?.text ?? '');
   return isOpen || (clause && isPronounClause(tokens, clause)) ? WEIGHTS.opening : 0;
 }
 
@@ -201,7 +207,7 @@ function pointsOf(
     openingOf(words, view) +
     (isEmptyClaim(view) ? WEIGHTS.empty : 0) +
     (isComment(view) ? WEIGHTS.comment : 0) +
-    (DEMONSTRATIVE.test(words) ? WEIGHTS.demonstrative : 0) +
+    (pointsToNoun(words) ? WEIGHTS.demonstrative : 0) +
     (view !== event?.view && (isGeneral(view) || isDoing(view)) ? WEIGHTS.general : 0) +
     (isOffHeadline ? WEIGHTS.offHeadline : 0) +
     (background.has(view) ? WEIGHTS.background : 0) +

@@ -1,6 +1,7 @@
 import type { Span } from '../../../contract.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { POINTING_WORDS } from '../../language/en/closed-classes.ts';
+import { isFirstPerson, isSecondPerson } from '../../language/en/first-person.ts';
 import { shared } from '../../language/en/stems.ts';
 import { enclosed } from '../../language/enclosed.ts';
 import { isWithin } from '../../language/within.ts';
@@ -53,11 +54,9 @@ const CUE_KINDS: readonly [ReasonFeature, RegExp][] = [
   ['part', /^(?:as part|as a reserve|in an?\b|in exchange|in return|under|on the basis|during)/],
 ];
 
-const FIRST_OR_SECOND_PERSON = /^(?:I|me|my|our|us|we|you|your)$/;
-
 /** Are these a speaker's words, by their marks or by whom they speak of? */
 function isSpoken(sentence: readonly Token[], at: number, cue: Cue, { tokens }: ReasonPhrase): boolean {
-  if (tokens.some(({ text }) => FIRST_OR_SECOND_PERSON.test(text))) return true;
+  if (tokens.some(({ text }) => isFirstPerson(text) || isSecondPerson(text))) return true;
   return enclosed(sentence)[at] && !cue.words.includes('reason');
 }
 

@@ -1,7 +1,9 @@
 import type { Passage, TimelineEntry } from '../../../contract.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { addressesSomebody, speaksInFirstPerson } from '../../language/en/first-person.ts';
 import { PARTICIPLES } from '../../language/en/verb-forms.ts';
 import { type CalendarDay, daysBetween, periodOf, readDay } from '../../timeline/calendar.ts';
+import { FRESH_DAYS, HISTORY_DAYS, NEWS_DAYS } from '../../timeline/news-age.ts';
 import {
   CAPTION,
   HISTORY,
@@ -14,7 +16,6 @@ import {
   OPINION,
   PAST_PERFECT,
   PERFECT_OF_BE,
-  PERSONAL,
   SPEECH,
   STANDING,
   TODAY,
@@ -30,11 +31,6 @@ const MAX_SENTENCES = 10;
 const SHORT = 9;
 /** Words above which it is a list or two sentences that nothing parts. */
 const LONG = 55;
-
-/** Days from which a date is history, days from which it is no longer the news, and days to which it is all new. */
-const HISTORY_DAYS = 25;
-const OLDER_DAYS = 4;
-const NEW_DAYS = 2;
 
 /** Dates that tell a time. A week is nearly news, and seasons and quarters are those of every year, or of a match. */
 const TELLING_DATE = /^(?:\d{2,4}|\d{4}-\d{2}(?:-\d{2}(?:T.*)?)?)$/;
@@ -83,8 +79,8 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   let total = 0;
   if (oldest > HISTORY_DAYS) total += 1;
   else if (Math.max(-Infinity, ...ages) > HISTORY_DAYS) total += 0.5;
-  else if (oldest > OLDER_DAYS) total += 0.6;
-  const isNew = ages.some((age) => age >= 0 && age <= NEW_DAYS);
+  else if (oldest > NEWS_DAYS) total += 0.6;
+  const isNew = ages.some((age) => age >= 0 && age <= FRESH_DAYS);
   if (isNew || view.dates.some(({ value }) => DAYLESS_TIME.test(value))) total -= 1.2;
   if (NOW.test(sentence)) total -= 0.5;
   if (HISTORY.test(signs)) total += 0.7;
@@ -95,7 +91,7 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   if (SPEECH.test(sentence)) total -= 0.5;
   if (OPINION.test(sentence)) total -= 0.5;
   if (ON_SCREEN.test(sentence)) total -= 1;
-  if (PERSONAL.test(sentence)) total -= 0.7;
+  if (speaksInFirstPerson(sentence) || addressesSomebody(sentence)) total -= 0.7;
   if (OF_THE_PAPER.test(sentence)) total -= 2;
   if (CAPTION.test(sentence)) total -= 1;
   if (view.words > LONG) total -= 0.3;

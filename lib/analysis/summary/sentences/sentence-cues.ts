@@ -1,4 +1,5 @@
 import { MONTH_NAME, PERIOD_NAME } from '../../language/en/calendar.ts';
+import { POINTING_PRONOUN } from '../../language/en/pointing-words.ts';
 
 /**
  * What the words of an English sentence show of its part in a news article: history, standing facts, the writer's
@@ -43,12 +44,6 @@ export const YEAR_AS_NOUN =
 export const TODAY =
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|tomorrow|next (?:week|month|year)|is expected|will)\b/i;
 
-/** The writer or the reader speaks. */
-export const PERSONAL = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
-
-/** The writer speaks, or somebody without marks. */
-export const FIRST_PERSON = /(?:^|[\s(])(?:I|I['’]\p{Ll}+|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e|[Ww]e['’]\p{Ll}+)\b/u;
-
 /** What the paper says of its own article. */
 export const OF_THE_PAPER =
   /^(?:This|The) (?:article|chart|graphic|map|piece|post|report|story|video) (?:first|has been|is|originally|was)\b/;
@@ -79,14 +74,6 @@ export const OUTLOOK =
 export const FINDING =
   /\b(?:according to|announced|confirmed|data|found|figures|in total|report(?:ed)?|revealed|showed|shows|statement|study|survey)\b/i;
 
-/** Joins the sentence to the one before. */
-export const JOINS_BEFORE =
-  /^(?:Also|And|Another|As such|Besides|But|For (?:example|instance)|However|In addition|Instead|Meanwhile|Moreover|Nevertheless|Nonetheless|Nor|Or|So|Still|Then|Therefore|Though|Thus|Yet)\b/;
-
-/** Points back to a sentence before. */
-export const POINTS_BACK =
-  /^(?:Both|He|Her|Hers|His|I|It|Its|My|Our|She|Such|That|Their|These|They|This|Those|We|You|Your)\b/;
-
 /** Scores, deaths, votes, money: the figures that news is about. */
 export const OF_NEWS =
   /\b(?:accus|agree|approv|arrest|attack|ban|blam|bomb|charg|clash|collaps|convict|crash|cut|dead|defeat|deal|die|dismiss|elect|explo|fil|fin|injur|jail|kill|launch|murder|protest|record|resign|rul|sentenc|shot|shoot|strike|su|suspend|vote|win|won|wound)(?:s|es|d|ed|ing|ion|ions)?\b/i;
@@ -106,41 +93,14 @@ export const SCENE =
 export const CAPTION =
   /\b(?:file photo|Getty|is (?:pictured|seen) (?:during|in|on|at)|Image|image shows|Photo|photograph(?:ed)? by|pictured|poses? (?:for|with)|steps onto)\b|Pictures?:|\bfrom left(?=[,:)])|, (?:cent(?:er|re)|left|right),|\((?:left|pictured|right)\)/;
 
-/** "Despite these concerns", "To combat this, …", "At the time": the first words point back to what was told before. */
-export const OPENS_BACKWARDS = new RegExp(
-  `^(?:(?:\\S+ ){1,3}(?:such|these|this|those)(?![\\p{L}'’])(?! (?:${PERIOD_NAME}))|(?:After|At|Before|By|Despite|Following|For|From|In|On|Since|To \\p{Ll}+|Under|With|Without) that |At the (?:same|time)\\b)`,
-  'u',
-);
-
-/**
- * "Two years later, …", "If they prove so, …": a time counted from what was told before, or its subject behind an
- * opener.
- */
-export const COUNTS_FROM_BEFORE =
-  /^(?:(?:\S+ ){0,4}(?:days?|decades?|hours?|minutes?|months?|moments?|seconds?|weeks?|years?) (?:after that|afterwards?|earlier|later)\b|(?:After|Although|As|Because|Before|If|Since|Though|When|While) (?:he|it|she|that|these|they|this|those) )/u;
-
-/**
- * "these concerns", "this system": a noun that stands for what another sentence told, and no time that the article's
- * day shows.
- */
-export const DEMONSTRATIVE = new RegExp(
-  `\\b(?:such|these|this|those)(?! (?:a|an|are|as|from|in|is|of|that|was|were|which|who|whose|with|${PERIOD_NAME})\\b) \\p{Ll}`,
-  'u',
-);
-
-/** "the same day", "the previous year", "at the time": a time that the sentence before gives. */
-export const SAME_TIME =
-  /\b(?:(?:(?:that|the) same|the (?:following|next|preceding|previous)) (?:day|evening|month|morning|night|week|weekend|year)|at (?:that|the) time(?! of))\b/i;
-
 /**
  * Behind a time at its head, a subject that the sentence before tells: "In 2015 it closed", "In May, that share was
  * lower", "On Friday, she left".
  */
 export const SUBJECT_FROM_BEFORE = new RegExp(
-  `^(?:About|Around|At|By|During|Early|For|From|In|Last|Late|On|Since|Until) (?:[^\\s,]+ ){0,3}(?:[’']?\\d{2,4}s?|\\p{Lu}\\p{Ll}+day|${MONTH_NAME}|${PERIOD_NAME}),? (?:he|her|his|it|its|she|their|these|they|that \\p{Ll}+ (?:are|fell|grew|had|has|is|rose|was|were|will|would))(?!\\p{L})`,
+  `^(?:About|Around|At|By|During|Early|For|From|In|Last|Late|On|Since|Until) (?:[^\\s,]+ ){0,3}(?:[’']?\\d{2,4}s?|\\p{Lu}\\p{Ll}+day|${MONTH_NAME}|${PERIOD_NAME}),? (?:${POINTING_PRONOUN}|these|that \\p{Ll}+ (?:are|fell|grew|had|has|is|rose|was|were|will|would))(?!\\p{L})`,
   'u',
 );
 
-/** Weighs or sums up what stands before: "Indeed, …", "The rules, however, …". */
-export const GOES_ON =
-  /^(?:Accordingly|After all|As a result|Consequently|Furthermore|Hence|In any (?:case|event)|In fact|In other words|In short|In turn|Indeed|Likewise|Similarly|That said)\b|(?<!\d{4}s?), (?:however|in turn|meanwhile|therefore|though|too)[,.]|\bin the meantime\b/;
+/** Weighs or goes on with what stands before, in its midst: "The rules, however, …". */
+export const GOES_ON = /(?<!\d{4}s?), (?:however|in turn|meanwhile|therefore|though|too)[,.]|\bin the meantime\b/;

@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from './sentence-cues.ts';
+import { writerSpeaks } from '../../language/en/first-person.ts';
 import type { ArticleView, SentenceView } from './sentence-view.ts';
 
 /** Chance of being news from which an article is told as a report. */
@@ -15,5 +15,5 @@ export function speaksOfItself(
   { sentence, quoted }: SentenceView,
   news: number,
 ): boolean {
-  return news > NEWS && quoted < OWN_WORDS && FIRST_PERSON.test(article.text.slice(sentence.start, sentence.end));
+  return news > NEWS && quoted < OWN_WORDS && writerSpeaks(article.text.slice(sentence.start, sentence.end));
 }

@@ -14,8 +14,8 @@ import {
   datelinePlace,
   describesNext,
   isExample,
+  isNoPlace,
   type NamesAround,
-  NO_PLACE,
   placePhraseEnd,
   withCountry,
 } from '../phrases/place-phrase.ts';
@@ -218,7 +218,7 @@ export class PlaceFinder {
       if (!LOCATIVE.has(lower) || (lower === 'to' && SOURCE.test(tokens[index - 1]?.text ?? ''))) continue;
       const end = placePhraseEnd(view.sentence.tokens, index + 1, names);
       if (end === index + 1) continue;
-      if (!tokens.slice(index + 1, end).some(({ text }) => NO_PLACE.test(text)))
+      if (!tokens.slice(index + 1, end).some(({ text }) => isNoPlace(text)))
         add(index + 1, end, PREPOSITION_WEIGHT[lower] ?? 0, lower);
       index = end - 1;
     }

@@ -3,6 +3,7 @@ import { ARTICLES_AND_POSSESSIVES } from '../../language/en/closed-classes.ts';
 import { BASE_FORMS } from '../../language/en/verb-forms.ts';
 import { isWithin, isWithinAny } from '../../language/within.ts';
 import { type CalendarDay, daysBetween, firstDayOf, readDay } from '../../timeline/calendar.ts';
+import { WEEK_DAYS } from '../../timeline/news-age.ts';
 import { eventStems, isOfEvent } from '../event/about-event.ts';
 import type { MainEvent } from '../event/main-event.ts';
 import { PLAIN_SPEECH } from '../phrases/cues.ts';
@@ -83,16 +84,16 @@ function lossOf({ clause, sentence: { tokens } }: SentenceView, { start, end }: 
 }
 
 /**
- * Days before the article, or after it, whose events are most likely its news, still likely and hardly; set by reading.
+ * Days before the article whose events are most likely its news, told the day after, and still likely; with the days of
+ * news in place of the second one answer in 38 is worse.
  */
 const NEXT_DAY = 1;
 const FEW_DAYS = 3;
-const NEWS_DAYS = 8;
 
 /** Is it a day or week about that of the article? False where either is unknown. */
 function isNews(value: string, published: CalendarDay | null): boolean {
   const day = /^\d{4}-(?:W\d{2}|\d{2}-\d{2})/.test(value) ? firstDayOf(value) : null;
-  return day !== null && published !== null && Math.abs(daysBetween(day, published)) <= NEWS_DAYS;
+  return day !== null && published !== null && Math.abs(daysBetween(day, published)) <= WEEK_DAYS;
 }
 
 /** A year alone before the article's own tells since when, or of what: "a complaint of 2010". */
@@ -251,8 +252,8 @@ export function whenCandidates(
         recent: flag(isNews(entry.value, published)),
         sameDay: flag(age !== null && age >= 0 && age <= NEXT_DAY),
         days: flag(age !== null && age > NEXT_DAY && age <= FEW_DAYS),
-        week: flag(age !== null && age > FEW_DAYS && age <= NEWS_DAYS),
-        old: flag(age !== null && age > NEWS_DAYS),
+        week: flag(age !== null && age > FEW_DAYS && age <= WEEK_DAYS),
+        old: flag(age !== null && age > WEEK_DAYS),
         future: flag(age !== null && age < 0),
         imprecise: flag(day === null),
         pastYear: flag(isPastYear(entry.value, published)),
@@ -301,7 +302,7 @@ function ageWorth(age: number | null): number {
   if (age < 0) return -0.9;
   if (age <= NEXT_DAY) return 0.8;
   if (age <= FEW_DAYS) return 0.65;
-  if (age <= NEWS_DAYS) return 0.35;
+  if (age <= WEEK_DAYS) return 0.35;
   return -Math.min(0.8, age / 200);
 }
 

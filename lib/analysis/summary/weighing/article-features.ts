@@ -1,5 +1,7 @@
+import { addressesSomebody } from '../../language/en/first-person.ts';
 import { ONLY_PAST } from '../../language/en/verb-forms.ts';
 import { dayNumber, readDay } from '../../timeline/calendar.ts';
+import { NEWS_DAYS } from '../../timeline/news-age.ts';
 import { SPEECH } from '../sentences/sentence-cues.ts';
 import type { ArticleView } from '../sentences/sentence-view.ts';
 import { flag } from './feature-values.ts';
@@ -33,10 +35,8 @@ export type ArticleFeature =
 const READ = 150;
 /** Sentences that open the article. */
 const TOP = 4;
-/** Days around the publication that are its news. */
-const NEWS_DAYS = 4;
 
-const YOU = /\b(?:you|your|yours|you['’]\p{Ll}+)\b/iu;
+/** One writer's words; in guides and reports alike "we" may be writer and readers. */
 const I = /\b(?:I|my|me|I['’]\p{Ll}+)\b/u;
 /** Headlines of guides, lists and reviews. */
 const ADVICE =
@@ -65,7 +65,7 @@ export function articleFeatures(article: ArticleView): Features<ArticleFeature> 
 
   const top = sentences.slice(0, TOP);
   return {
-    you: share(words, (each) => YOU.test(each)),
+    you: share(words, addressesSomebody),
     i: share(words, (each) => I.test(each)),
     question: share(
       text.sentences.slice(0, READ).map(({ start, end }) => body.slice(start, end)),

@@ -1,23 +1,24 @@
 import { CURRENCY_CODES } from '../../figures/symbols.ts';
+import { JOINS_BEFORE } from '../../language/en/connectives.ts';
+import { addressesSomebody, speaksInFirstPerson } from '../../language/en/first-person.ts';
 import { isGerund } from '../../language/en/gerund.ts';
+import { POINTS_BACK } from '../../language/en/pointing-words.ts';
 import { contentStems, overlap, shared } from '../../language/en/stems.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { dayNumber, readDay } from '../../timeline/calendar.ts';
+import { HISTORY_DAYS, NEWS_DAYS } from '../../timeline/news-age.ts';
 import { isEmptyClaim, isGeneral } from '../sentences/empty-claim.ts';
 import {
   CAPTION,
   CAUSE,
   FINDING,
   HISTORY,
-  JOINS_BEFORE,
   NOW,
   OF_NEWS,
   OF_THE_PAPER,
   OFFICIAL,
   OUTLOOK,
   PAST_PERFECT,
-  PERSONAL,
-  POINTS_BACK,
   PRESENT_PERFECT,
   SCENE,
   SPEECH,
@@ -28,9 +29,6 @@ import type { ArticleView, SentenceView } from '../sentences/sentence-view.ts';
 import { flag, nearTop } from './feature-values.ts';
 import type { Features } from './linear-model.ts';
 
-/** Days around the publication that are its news, and days from which a date is history. */
-const NEWS_DAYS = 3;
-const HISTORY_DAYS = 25;
 /** Sentences of an article that are compared with each other. */
 const COMPARED = 60;
 
@@ -163,7 +161,7 @@ export function sentenceFeatures(article: ArticleView): Features<SentenceFeature
       mostlyQuoted: flag(view.quoted > 0.6),
       speech: flag(SPEECH.test(words)),
       official: flag(OFFICIAL.test(words)),
-      personal: flag(PERSONAL.test(words)),
+      personal: flag(speaksInFirstPerson(words) || addressesSomebody(words)),
       pointsBack: flag(POINTS_BACK.test(words)),
       joinsBefore: flag(JOINS_BEFORE.test(words)),
       noClause: flag(clause === null),

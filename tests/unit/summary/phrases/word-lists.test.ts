@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEWS_ORGANIZATIONS } from '../../../../lib/analysis/actors/news-organizations.ts';
 import { FURNITURE, HOW_CUES, NO_NEWS, WHY_CUES } from '../../../../lib/analysis/summary/phrases/cues.ts';
 import { isPeople, PEOPLE_NOUNS } from '../../../../lib/analysis/summary/phrases/people-nouns.ts';
-import { PLACE_NOUNS } from '../../../../lib/analysis/summary/phrases/place-phrase.ts';
+import { isNoPlace, PLACE_NOUNS } from '../../../../lib/analysis/summary/phrases/place-phrase.ts';
 import { STATES } from '../../../../lib/analysis/summary/phrases/wide-areas.ts';
 
 describe('word lists of the summary', () => {
@@ -27,6 +27,18 @@ describe('word lists of the summary', () => {
   ])('has sorted lower-case phrases: %s', (_, phrases) => {
     expect(phrases).toEqual([...phrases].sort());
     expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()));
+  });
+
+  it.each([
+    ['Friday', true],
+    ['Easter', true],
+    ['Diwali', true],
+    ['TikTok', true],
+    ['X', true],
+    ['may', false],
+    ['Brell', false],
+  ])('knows which capitalised word is no place: %s', (word, expected) => {
+    expect(isNoPlace(word)).toBe(expected);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { MONTH_NAME, PERIOD_NAME } from '../language/en/calendar.ts';
+import { MONTH_NAME, PERIOD_NAME, SEASON_NAME } from '../language/en/calendar.ts';
 
 /**
  * What the words of an English sentence show of its part in a news article: history, standing facts, the writer's
@@ -16,6 +16,14 @@ export const STANDING =
 /** What was before. */
 export const HISTORY =
   /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
+
+/**
+ * Openings that say that something else is the news: "Earlier this year, …", "Two months ago …", "For more than ten
+ * years, …".
+ */
+export const EARLIER = new RegExp(
+  `^(?:Barely an? (?:day|month|week|year) ago|Earlier this (?:month|week|year)|For (?:\\S+ ){0,3}(?:decades|years)|In recent (?:decades|months|weeks|years)|Last (?:decade|month|season|year|${SEASON_NAME})|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\\w+ ){1,3}(?:decades?|months?|years?) ago)\\b`,
+);
 
 /**
  * Words of history and standing facts that tell of none: "formerly known as", "than originally expected", "could have
@@ -128,6 +136,9 @@ export const DEMONSTRATIVE = new RegExp(
   'u',
 );
 
+/** "Lund criticised this, …", "it led to these.": a pointing word that is all of an object. */
+export const POINTS_ALONE = /\b(?:these|this|those)[,.;](?:\s|$)/;
+
 /** "the same day", "the previous year", "at the time": a time that the sentence before gives. */
 export const SAME_TIME =
   /\b(?:(?:(?:that|the) same|the (?:following|next|preceding|previous)) (?:day|evening|month|morning|night|week|weekend|year)|at (?:that|the) time(?! of))\b/i;
@@ -144,3 +155,12 @@ export const SUBJECT_FROM_BEFORE = new RegExp(
 /** Weighs or sums up what stands before: "Indeed, …", "The rules, however, …". */
 export const GOES_ON =
   /^(?:Accordingly|After all|As a result|Consequently|Furthermore|Hence|In any (?:case|event)|In fact|In other words|In short|In turn|Indeed|Likewise|Similarly|That said)\b|(?<!\d{4}s?), (?:however|in turn|meanwhile|therefore|though|too)[,.]|\bin the meantime\b/;
+
+/**
+ * Does the line, without an "and" or "but" that its sentence opens with, still hang on the sentence before: "then came
+ * the rain", "although they left, …"?
+ */
+export function opensFromBefore(line: string): boolean {
+  const opening = line.slice(0, 1).toUpperCase() + line.slice(1);
+  return JOINS_BEFORE.test(opening) || (opening !== line && COUNTS_FROM_BEFORE.test(opening));
+}

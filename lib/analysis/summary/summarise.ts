@@ -11,7 +11,7 @@ import { chooseKeyPoints } from './key-points.ts';
 import type { SummaryModels } from './models.ts';
 import { candidatePoints } from './point-candidates.ts';
 import { findReasons } from './reasons.ts';
-import { JOINS_BEFORE, OPENS_BACKWARDS } from './sentence-cues.ts';
+import { EARLIER, OPENS_BACKWARDS, opensFromBefore } from './sentence-cues.ts';
 import type { ArticleView } from './sentence-view.ts';
 import { shortened } from './shortened.ts';
 import { SUMMARY_MODELS } from './weights.ts';
@@ -41,12 +41,13 @@ const FULLER_WORDS = 32;
 function fullerAccount(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, to, passage } = event;
   const sentence = article.text.article.text.slice(view.sentence.start, view.sentence.end);
-  const isJoined = from !== view.clause?.from || JOINS_BEFORE.test(sentence) || OPENS_BACKWARDS.test(sentence);
+  const isOther = from !== view.clause?.from || OPENS_BACKWARDS.test(sentence);
   const [whole] = shortened(article, view, 'clauses')
     .filter(
       (version) =>
         version.words <= FULLER_WORDS &&
-        (isJoined ? version.passage.start === passage.start : version.passage.start <= passage.start) &&
+        (version.passage.start === passage.start ||
+          (!isOther && version.passage.start < passage.start && !opensFromBefore(version.passage.text))) &&
         version.passage.end >= passage.end &&
         !reasons.some((reason) => isWithin(version.passage, reason) && !isWithin(passage, reason)),
     )
@@ -82,7 +83,9 @@ const UNNAMED = /^(?:he|it|she|they)\b/i;
  */
 function isDoubted(article: ArticleView, { view, passage }: MainEvent, { sentences }: ArticleChances): boolean {
   const isTold = article.headline.size > 0 && article.text.language === 'en';
-  return isTold && ((sentences.get(view)?.main ?? 1) < LEAST_MAIN || UNNAMED.test(passage.text));
+  const { start } = view.sentence.tokens[view.clause?.dateline ?? 0];
+  const isEarlier = EARLIER.test(article.text.article.text.slice(start, view.sentence.end));
+  return isTold && ((sentences.get(view)?.main ?? 1) < LEAST_MAIN || isEarlier || UNNAMED.test(passage.text));
 }
 
 const asDoubtful = <Answer extends RankedAnswer>(answer: Answer): Answer => ({ ...answer, doubtful: true });

@@ -10,10 +10,18 @@ function passageText(sentence: string): string | undefined {
 
 describe('passageOf', () => {
   it.each([
-    ['single marks behind a stop', 'Lund wrote: ‘The ferry wants to sail on.’', 'Lund wrote: ‘The ferry wants to sail on.’'],
+    [
+      'single marks behind a stop',
+      'Lund wrote: ‘The ferry wants to sail on.’',
+      'Lund wrote: ‘The ferry wants to sail on.’',
+    ],
     ['a stop and both marks', 'Lund wrote: “She said ‘why so soon?’”', 'Lund wrote: “She said ‘why so soon?’”'],
     ['an apostrophe in a title', 'The band played “Rowin’ Home to Brell.”', 'The band played “Rowin’ Home to Brell.”'],
-    ['single marks within', '“I thought, ‘oh no, they’re late,’ ” Lund said.', '“I thought, ‘oh no, they’re late,’ ” Lund said'],
+    [
+      'single marks within',
+      '“I thought, ‘oh no, they’re late,’ ” Lund said.',
+      '“I thought, ‘oh no, they’re late,’ ” Lund said',
+    ],
     [
       'a second quotation',
       '"The ferry is slow," Lund said on "Meet the Captain."',

@@ -1,8 +1,11 @@
 import { overlaps } from '../analysis/language/within.ts';
 import type { Passage, Summary } from '../contract.ts';
 
-/** A line that has its subject or its sense from the sentence before it: "they do not impress Lund". */
-const LEANS_ON_BEFORE = /^(?:and|but|he|it|or|she|so|that|they|this|yet)\b/i;
+/**
+ * A line that has its subject or its sense from the sentence before it: "they do not impress Lund", unlike "it has been
+ * nine years since …".
+ */
+const LEANS_ON_BEFORE = /^(?:and|but|he|it(?!(?:['’]s| has) been)|or|she|so|that|they|this|yet)\b/i;
 
 /**
  * The key points as a reader is shown them, in text order: an event that may not be the main one is no answer to

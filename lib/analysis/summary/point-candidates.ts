@@ -108,15 +108,20 @@ export interface Point extends Shortened {
 }
 
 /** "Learn more at www.brell.example": where something is to be had, or code that the page has as text. */
-const WEB_ADDRESS = /https?:|\bwww\.|\w="/;
+const WEB_ADDRESS = /https?:|\bwww\.|\w="|<\/\w/;
 
-/** Is it a sentence about who did not answer the paper, about a picture, or with an address? */
+/** "The poll of 900 voters has a margin of error of …": how it was asked, and nothing that was found. */
+const POLL_METHOD =
+  /^The (?:\S+ ){0,5}(?:margin of (?:sampling )?error|(?:poll|survey)\b[^;]*\b(?:carries|had|has) an? (?:\S+ )?margin of error)\b/;
+
+/** Is it a sentence about who did not answer the paper, about a picture, how a poll was made, or with an address? */
 function tellsNoNews({ text: { article } }: ArticleView, { sentence }: SentenceView): boolean {
   const words = article.text.slice(sentence.start, sentence.end).toLowerCase();
   return (
     NO_NEWS.some((phrase) => words.includes(phrase)) ||
     CAPTION.test(article.text.slice(sentence.start, sentence.end)) ||
-    WEB_ADDRESS.test(words)
+    WEB_ADDRESS.test(words) ||
+    POLL_METHOD.test(article.text.slice(sentence.start, sentence.end))
   );
 }
 

@@ -29,6 +29,13 @@ test.each(['They do not impress Lund', 'it sank', 'And do not swim'])(
   },
 );
 
+test.each(['It’s been two years since a boat sank', 'Item nine was sold'])(
+  'one that may not be and that can be understood alone is a point: %s',
+  (text) => {
+    expect(pointsOf(summaryOf([{ ...at(10), text, doubtful: true }])).map(({ start }) => start)).toEqual([0, 10, 20]);
+  },
+);
+
 test('the glosses of a doubted event are those of a point', () => {
   const text = 'Lund has closed the bridge.';
   const event = { start: 0, end: text.length, text, doubtful: true as const };

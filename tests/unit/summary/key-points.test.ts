@@ -100,6 +100,12 @@ describe('chooseKeyPoints, of two sentences that say nearly the same', () => {
       `Ferries of the town, sold for this, ${REST}.`,
       `Ferries of the town, sold for six bells, ${REST}.`,
     ],
+    ['the end of a tag', `Link</a> where the old ferries ${REST}.`, `Link where the nine old grey ferries ${REST}.`],
+    [
+      'the method of a poll',
+      `The poll has a margin of error of 3 as ferries ${REST}.`,
+      `The poll has a list of some 300 members as ferries ${REST}.`,
+    ],
     ['what was before the news', `In recent years ferries ${REST}.`, `In nine years old ferries ${REST}.`],
     [
       'who somebody is',

@@ -1,6 +1,5 @@
 import type { ArticleKind, Passage, RankedAnswer, Summary } from '../../contract.ts';
 import { finish, type Steps } from '../../steps.ts';
-import { JOINS_BEFORE } from '../language/en/connectives.ts';
 import { OPENS_BACKWARDS } from '../language/en/pointing-words.ts';
 import { contentStems, overlap } from '../language/en/stems.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
@@ -16,6 +15,7 @@ import { candidatePoints } from './points/point-candidates.ts';
 import { headlineReason } from './reasons/headline-reason.ts';
 import { findHow } from './reasons/how.ts';
 import { findReasons } from './reasons/reasons.ts';
+import { EARLIER, opensFromBefore } from './sentences/sentence-cues.ts';
 import type { ArticleView } from './sentences/sentence-view.ts';
 import { shortened } from './sentences/shortened.ts';
 import { findWhen } from './time-and-place/when.ts';
@@ -45,12 +45,13 @@ const FULLER_WORDS = 32;
 function fullerAccount(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, to, passage } = event;
   const sentence = article.text.article.text.slice(view.sentence.start, view.sentence.end);
-  const isJoined = from !== view.clause?.from || JOINS_BEFORE.test(sentence) || OPENS_BACKWARDS.test(sentence);
+  const isOther = from !== view.clause?.from || OPENS_BACKWARDS.test(sentence);
   const [whole] = shortened(article, view, 'clauses')
     .filter(
       (version) =>
         version.words <= FULLER_WORDS &&
-        (isJoined ? version.passage.start === passage.start : version.passage.start <= passage.start) &&
+        (version.passage.start === passage.start ||
+          (!isOther && version.passage.start < passage.start && !opensFromBefore(version.passage.text))) &&
         version.passage.end >= passage.end &&
         !reasons.some((reason) => isWithin(version.passage, reason) && !isWithin(passage, reason)),
     )
@@ -87,8 +88,10 @@ const UNNAMED = /^(?:he|it|she|they)\b/i;
 function isDoubted(article: ArticleView, { view, passage }: MainEvent, { sentences }: ArticleChances): boolean {
   if (article.headline.size === 0) return false;
   if (!readAsEnglish(article.text.language)) return sharesWithHeadline(article, view) === 0;
+  const { start } = view.sentence.tokens[view.clause?.dateline ?? 0];
+  const isEarlier = EARLIER.test(article.text.article.text.slice(start, view.sentence.end));
   const isTold = article.text.language === 'en';
-  return isTold && ((sentences.get(view)?.main ?? 1) < LEAST_MAIN || UNNAMED.test(passage.text));
+  return isTold && ((sentences.get(view)?.main ?? 1) < LEAST_MAIN || isEarlier || UNNAMED.test(passage.text));
 }
 
 const asDoubtful = <Answer extends RankedAnswer>(answer: Answer): Answer => ({ ...answer, doubtful: true });

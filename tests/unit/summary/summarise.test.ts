@@ -55,6 +55,25 @@ describe('summarise', () => {
     expect(what.map(({ doubtful }) => doubtful ?? false)).toEqual([isDoubtful]);
   });
 
+  it.each([
+    ['Hours before the ferry of Brell sank, Lund praised its captain.', true],
+    ['For nearly two decades, guests have praised the ferry of Brell.', true],
+    ['On Monday, Lund praised the captain of the ferry of Brell.', false],
+  ])('doubts an event that opens with what was before the news: %s', (sentence, isDoubtful) => {
+    const { what } = plainSummary(viewOf('Ferry of Brell praised by Lund', sentence));
+    expect(what.map(({ doubtful }) => doubtful ?? false)).toEqual([isDoubtful]);
+  });
+
+  it('tells the event with what its sentence opens with, also behind a word that joins it', () => {
+    const { what } = plainSummary(
+      viewOf(
+        'Ferry plans stay open in Brell',
+        'Yet even after nine days of talks, the plans of the ferry stayed open.',
+      ),
+    );
+    expect(what[0].text).toBe('even after nine days of talks, the plans of the ferry stayed open');
+  });
+
   it('doubts when, where, why and how with the event, and not who', () => {
     const doubting = { ...PLAIN_MODELS, main: { ...PLAIN_MODELS.main, bias: -20 } };
     const doubted = summarise(viewArticle(FERRY, FINDINGS), doubting);

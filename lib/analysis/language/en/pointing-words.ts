@@ -72,6 +72,9 @@ export const TIME_OF_BEFORE = `(?:[Tt](?:hat|he) same|[Tt]he (?:following|next|p
 /** The same anywhere in a sentence, or "at the time". */
 export const SAME_TIME = new RegExp(`\\b(?:${TIME_OF_BEFORE}|[Aa]t (?:that|the) time(?! of))\\b`);
 
+/** "Lund criticised this, …", "it led to these.": a pointing word that is all of an object. */
+export const POINTS_ALONE = /\b(?:these|this|those)[,.;](?:\s|$)/;
+
 const DEMONSTRATIVE = new RegExp(
   `\\b(?:${alternatives(DETERMINERS.filter((word) => word !== 'that'))}|(?<=\\b(?:about|after|at|by|during|for|from|in|of|on|to|with) )that) (?<noun>\\p{Ll}[\\p{L}-]*)`,
   'gu',

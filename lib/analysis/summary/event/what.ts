@@ -1,7 +1,6 @@
 import type { Passage } from '../../../contract.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { FINITE_AUXILIARIES, FORMS_OF_BE, MODALS } from '../../language/en/auxiliaries.ts';
-import { SEASON_NAME } from '../../language/en/calendar.ts';
 import {
   ARTICLES_AND_POSSESSIVES,
   CLAUSE_OPENERS,
@@ -19,6 +18,7 @@ import { type Clause, cleftClause, coordinateClauses } from '../phrases/clauses.
 import { INFINITIVE_TAKERS } from '../phrases/cues.ts';
 import { passageOf } from '../phrases/passage.ts';
 import { isEmptyClaim } from '../sentences/empty-claim.ts';
+import { EARLIER } from '../sentences/sentence-cues.ts';
 import type { ArticleView, SentenceView } from '../sentences/sentence-view.ts';
 import { speaksOfItself } from '../sentences/speaks-of-itself.ts';
 import type { ArticleChances } from '../weighing/article-chances.ts';
@@ -53,11 +53,7 @@ const PRONOUNS: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS, ...POINTING
 /** Openings that tell no event: "There is …", "Which is why …", "Not only is …". */
 const NO_EVENT = /^(?:not|there|which)$/i;
 
-/** Openings that say that something else is the news: "Earlier this year, …", "Two months ago …". */
-const EARLIER = new RegExp(
-  `^(?:Earlier this year|Last (?:decade|month|season|year|${SEASON_NAME})|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\\w+ ){1,3}(?:decades?|months?|years?) ago)\\b`,
-);
-/** What a sentence with such an opening loses: set by reading. */
+/** What a sentence loses that opens with what was before the news: set by reading. */
 const HISTORY = 0.35;
 
 /** "The band will do it with Lund": the sentence before says what it does. */

@@ -74,6 +74,21 @@ export const TAKES_AFTER = formsOfAll('chase go look name');
 /** "his third attempt since February": how long, and no clause. */
 const DATE = new RegExp(`^(?:\\d.*|\\p{Lu}\\p{Ll}+day|${MONTH_NAME})$`, 'u');
 
+/** Bodies before which somebody speaks or stands, in lower case. */
+const BODY =
+  /^(?:assembly|board|commission|committee|congress|council|court|inquiry|judges?|jury|lawmakers|magistrates?|panel|parliament|senate|subcommittee|tribunal)$/;
+/** Tokens between "before" and the body: "before a House foreign affairs | committee". */
+const MOST_BEFORE_BODY = 8;
+
+/** "testified | before the city council", "before a judge": in whose presence, and no time. */
+function facesBody(tokens: readonly Token[], before: number): boolean {
+  for (let index = before + 1; index < Math.min(tokens.length, before + 2 + MOST_BEFORE_BODY); index++) {
+    if (BODY.test(tokens[index].text.toLowerCase())) return !isFiniteVerb(tokens, index + 1);
+    if (/^[,;:]$/.test(tokens[index].text) || isFiniteVerb(tokens, index)) return false;
+  }
+  return false;
+}
+
 /** Words after a comma that open what can be left out. */
 const NEW_CLAUSE = /^(?:with|including|which|while|whereas|who|where|whose|\p{Ll}+ing|it|he|she|they|the|a|an)$/u;
 
@@ -206,6 +221,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     const before = tokens[index - 1].text.toLowerCase();
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'after' && TAKES_AFTER.has(before)) continue;
+    if (lower === 'before' && facesBody(tokens, index)) continue;
     if (lower === 'since' && DATE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === ':' && OPEN_QUOTE.test(tokens[index + 1]?.text ?? '')) break;
     if (CASES.has(lower) && !/^[,;–—]$/.test(before) && isDenied(tokens, verb)) break;

@@ -89,17 +89,26 @@ const opensAdjunct = (first: string): boolean =>
 const isYearBetween = (tokens: readonly Token[], comma: number): boolean =>
   /^\d{4}$/.test(tokens[comma + 1].text) && tokens[comma + 2].text === ',';
 
-/** Where the main clause starts: after a dateline and after adjuncts that end with a comma. */
+/** Join the sentence to the one before and open no adjunct: what follows is one, or the clause itself. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'yet']);
+
+/** Behind "But", "So," and the like at the token; unlike "So far, …" and "Yet another …". */
+function afterJoin(tokens: readonly Token[], from: number): number {
+  const next = tokens[from + 1]?.text ?? '';
+  if (!JOINS.has(tokens[from]?.text.toLowerCase() ?? '') || /^(?:another|far|long|many|much)$/.test(next)) return from;
+  const start = next === ',' ? from + 2 : from + 1;
+  return start + 1 < tokens.length ? start : from;
+}
+
+/** Where the main clause starts: after a dateline, a word that joins, and adjuncts that end with a comma. */
 function mainStart(tokens: readonly Token[], dateline: number): number {
-  let from = dateline;
+  let from = afterJoin(tokens, dateline);
   for (let round = 0; round < 2; round++) {
     const first = tokens[from]?.text.toLowerCase() ?? '';
     if (/^(?:least|most|many|few|\d.*)$/.test(tokens[from + 1]?.text ?? '')) return from;
     if (!opensAdjunct(first)) return from;
     const comma = closingComma(tokens, from);
-    if (comma < 0 || comma + 2 >= tokens.length) {
-      return first === 'but' || first === 'and' ? from + 1 : from;
-    }
+    if (comma < 0 || comma + 2 >= tokens.length) return from;
     if (isYearBetween(tokens, comma)) return comma + 3 < tokens.length ? comma + 3 : comma;
     const next = CLOSE_QUOTE.test(tokens[comma + 1].text) ? comma + 2 : comma + 1;
     from = afterParticiple(tokens, afterRelative(tokens, next));

@@ -1,5 +1,6 @@
-import { MONTH_NAME, PERIOD_NAME } from '../../language/en/calendar.ts';
-import { POINTING_PRONOUN } from '../../language/en/pointing-words.ts';
+import { MONTH_NAME, PERIOD_NAME, SEASON_NAME } from '../../language/en/calendar.ts';
+import { JOINS_BEFORE } from '../../language/en/connectives.ts';
+import { COUNTS_FROM_BEFORE, POINTING_PRONOUN } from '../../language/en/pointing-words.ts';
 
 /**
  * What the words of an English sentence show of its part in a news article: history, standing facts, the writer's
@@ -17,6 +18,14 @@ export const STANDING =
 /** What was before. */
 export const HISTORY =
   /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
+
+/**
+ * Openings that say that something else is the news: "Earlier this year, …", "Two months ago …", "For more than ten
+ * years, …".
+ */
+export const EARLIER = new RegExp(
+  `^(?:Barely an? (?:day|month|week|year) ago|Earlier this (?:month|week|year)|For (?:\\S+ ){0,3}(?:decades|years)|In recent (?:decades|months|weeks|years)|Last (?:decade|month|season|year|${SEASON_NAME})|(?:Days|Hours|Minutes|Months|Weeks|Years) (?:before|earlier)|Originally|Previously|(?:\\w+ ){1,3}(?:decades?|months?|years?) ago)\\b`,
+);
 
 /**
  * Words of history and standing facts that tell of none: "formerly known as", "than originally expected", "could have
@@ -104,3 +113,12 @@ export const SUBJECT_FROM_BEFORE = new RegExp(
 
 /** Weighs or goes on with what stands before, in its midst: "The rules, however, …". */
 export const GOES_ON = /(?<!\d{4}s?), (?:however|in turn|meanwhile|therefore|though|too)[,.]|\bin the meantime\b/;
+
+/**
+ * Does the line, without an "and" or "but" that its sentence opens with, still hang on the sentence before: "then came
+ * the rain", "although they left, …"?
+ */
+export function opensFromBefore(line: string): boolean {
+  const opening = line.slice(0, 1).toUpperCase() + line.slice(1);
+  return JOINS_BEFORE.test(opening) || (opening !== line && COUNTS_FROM_BEFORE.test(opening));
+}

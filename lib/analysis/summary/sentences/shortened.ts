@@ -162,11 +162,14 @@ function leavesRelativeOpen(tokens: readonly Token[], from: number, to: number):
 
 /** A quotation that goes on in the next sentence: its first part alone has no closing mark. */
 function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to < tokens.length) return false;
   let open = false;
+  let single = false;
   for (const { text } of tokens.slice(from)) {
     if (open ? /^["”»“]$/.test(text) : /^["“„«]$/.test(text)) open = !open;
+    if (/^[‘’]$/.test(text)) single = text === '‘';
   }
-  return open && to === tokens.length;
+  return open || single;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Annotation, Summary } from '../../../../lib/contract.ts';
 import { glossesOf } from '../../../../lib/digest/answers/glosses.ts';
 import { pointsOf } from '../../../../lib/digest/answers/points.ts';
 
-const at = (start: number) => ({ start, end: start + 5, text: 'It is' });
+const at = (start: number) => ({ start, end: start + 5, text: 'A dog' });
 const summaryOf = (what: Summary['what']): Summary => ({
   who: [],
   what,
@@ -21,6 +21,20 @@ test('an event that is surely the main one is no point', () => {
 test('one that may not be is a point, in the order of the text', () => {
   expect(pointsOf(summaryOf([{ ...at(10), doubtful: true }])).map(({ start }) => start)).toEqual([0, 10, 20]);
 });
+
+test.each(['They do not impress Lund', 'it sank', 'And do not swim'])(
+  'one that may not be and that nobody understands alone is no point: %s',
+  (text) => {
+    expect(pointsOf(summaryOf([{ ...at(10), text, doubtful: true }])).map(({ start }) => start)).toEqual([0, 20]);
+  },
+);
+
+test.each(['It’s been two years since a boat sank', 'Item nine was sold'])(
+  'one that may not be and that can be understood alone is a point: %s',
+  (text) => {
+    expect(pointsOf(summaryOf([{ ...at(10), text, doubtful: true }])).map(({ start }) => start)).toEqual([0, 10, 20]);
+  },
+);
 
 test('the glosses of a doubted event are those of a point', () => {
   const text = 'Lund has closed the bridge.';

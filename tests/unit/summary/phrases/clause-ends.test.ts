@@ -29,6 +29,19 @@ it.each([
   expect(shorter(sentence)).toEqual([rest]);
 });
 
+it.each([
+  'The two guards testified side by side before the city council of Brell about the storm.',
+  'The mayor spoke for an hour before a Senate transport committee about the storm.',
+])('does not cut off in whose presence it was: %s', (sentence) => {
+  expect(shorter(sentence)).toEqual([]);
+});
+
+it('cuts off what came before, also where a body did it', () => {
+  expect(shorter('The guards closed the old bridge before the council met.')).toEqual([
+    'The guards closed the old bridge',
+  ]);
+});
+
 describe('the attribution that closes a sentence', () => {
   const FACT = 'Nine houses had burned down';
 

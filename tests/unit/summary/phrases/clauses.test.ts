@@ -35,6 +35,18 @@ describe('mainClause', () => {
   });
 
   it.each([
+    'But | that quay is a matter of dispute in Brell, where a plan to widen it is being read as a threat.',
+    'So | the harbour master Ida Lund stopped her speech, packed her bag and moved to the last row.',
+    'But | the mayor, who left early, has signed the letter.',
+    'Yet, | the mayor has signed the letter.',
+    'But in Brell, | the mayor has signed the letter.',
+    'So far, | nine boats have left.',
+  ])('starts behind a word that joins the sentence to the one before, and not behind a later comma: %s', (marked) => {
+    const [opening, rest] = marked.split('| ');
+    expect(mainOf(opening + rest)).toBe(rest);
+  });
+
+  it.each([
     'LUND: | The ferry sank.',
     'A: | The ferry sank.',
     'IDA LUND-HOLT, BYLINE: | The ferry sank.',

@@ -97,9 +97,36 @@ describe('chooseKeyPoints, of two sentences that say nearly the same', () => {
     ['the reason of what it does not say', `Because ferries ${REST}.`, `Because of Ann, ferries ${REST}.`],
     ['a web address', `Ferries of www.olm.example ${REST}.`, `Ferries of the town of Olm ${REST}.`],
     ['a pronoun for nobody', `As a rule she says ferries ${REST}.`, `As a rule Ann says ferries ${REST}.`],
+    [
+      'a pointing word alone',
+      `Ferries of the town, sold for this, ${REST}.`,
+      `Ferries of the town, sold for six bells, ${REST}.`,
+    ],
+    ['the end of a tag', `Link</a> where the old ferries ${REST}.`, `Link where the nine old grey ferries ${REST}.`],
+    [
+      'the method of a poll',
+      `The poll has a margin of error of 3 as ferries ${REST}.`,
+      `The poll has a list of some 300 members as ferries ${REST}.`,
+    ],
+    ['what was before the news', `In recent years ferries ${REST}.`, `In nine years old ferries ${REST}.`],
+    [
+      'who somebody is',
+      `Ida Lund was the head of ferries that ${REST}.`,
+      `Ida Lund was glad that nine old ferries ${REST}.`,
+    ],
+    ['code of the page', `Link class="a" where ferries ${REST}.`, `Link class a where ferries ${REST}.`],
+    ['fewer than twelve words', 'Nine ferries leave Olm each night with wool.', `Nine ferries ${REST} each.`],
     ['more words', `Ferries of the town ${REST}.`, `Ferries ${REST}.`],
   ])('takes the one without %s', (_, worse, better) => {
     expect(pointsBeside([worse, better])).toEqual([better]);
+  });
+
+  it.each([
+    ['And then Ann left', 'And Ida and Ann left', 'Ida and Ann left'],
+    ['But although they left, Ann slept', 'But although Ida left, Ann slept', 'although Ida left, Ann slept'],
+  ])('takes the one without what leans on the sentence before, behind "and" or "but": %s', (worse, better, told) => {
+    const rest = `as ferries of Olm ${REST}.`;
+    expect(pointsBeside([`${worse} ${rest}`, `${better} ${rest}`])).toEqual([`${told} ${rest}`]);
   });
 
   it.each<[string, string, string, Found]>([
@@ -168,7 +195,7 @@ describe('chooseKeyPoints, when it adds one to another', () => {
     const others = 'ann sheep sailors sold, wool farms carries town, ferries guests night fish';
     const count = (words: number, fourth: number, standfirst: string) =>
       pointsBeside([first(words), told, other, last(fourth)], { title, standfirst }).length;
-    expect([count(22, 7, others), count(23, 7, others)]).toEqual([4, 3]);
+    expect([count(22, 10, others), count(23, 10, others)]).toEqual([4, 3]);
     const all = `${others}, markets rye bread daily`;
     expect([count(10, 23, all), count(10, 24, all)]).toEqual([4, 3]);
   });
@@ -241,6 +268,11 @@ describe('chooseKeyPoints', () => {
       'of a quotation that does not say who speaks',
       '“The harbour bridge of Brell has nine pillars of steel.”',
       '“The harbour bridge of Brell has nine pillars of steel,” Lund said.',
+    ],
+    [
+      'of a list behind its label',
+      'Ida Lund: Theft of nine boats, held in town for now.',
+      'Ida Lund: nine boats were taken, held in town for now.',
     ],
     ['of the writer', 'I met nine builders of steel pillars.', 'Lund met nine builders of steel pillars.'],
     [
@@ -488,7 +520,7 @@ describe('chooseKeyPoints', () => {
       'Council closes bridge, harbour, quay, ferries, market and boats in bay',
       'The council closed the bridge.',
       ...OTHERS,
-      'Nine sheep of a farm near the town swam over the bay to the island on Tuesday.',
+      'Nine sheep of a farm near the town swam over the bay to the island and the rocks behind it on Tuesday.',
     );
     const day = dateOf(text, 'Tuesday', '2024-03-05');
     const pointsWith = (timeline: TimelineEntry[]) => {

@@ -52,6 +52,11 @@ describe('shortened', () => {
     },
   );
 
+  it('leaves out a sentence whose quotation goes on in the next, in single marks too', () => {
+    expect(versionsOf('The letter says ‘If the river rises, we will never leave. It is our home.’')).toEqual([]);
+    expect(versionsOf('The letter says the ferries’ crews ‘will never leave’ the town.')).not.toEqual([]);
+  });
+
   it('starts after a word that joins it to the sentence before', () => {
     expect(versionsOf('But the fire office had warned the town of Brell.')).toEqual([
       'the fire office had warned the town of Brell',

@@ -26,7 +26,7 @@ export function StateView({ page, lost, onAnnotate, onRefresh, onSiteOn }: Props
       return <LeftAloneView why={page.why} onAnnotate={onAnnotate} onSiteOn={onSiteOn} />;
     case 'empty':
       return (
-        <Message title={t('state.emptyTitle')} text={t('state.emptyText')} details={page.reason}>
+        <Message title={t('state.emptyTitle')} text={t('state.emptyText')}>
           <Button label={t('state.tryAgain')} onClick={onAnnotate} main />
         </Message>
       );

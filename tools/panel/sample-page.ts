@@ -193,9 +193,7 @@ export const SAMPLE_ANNOTATION: Annotation = {
         'The request followed clashes last Monday in which 30 international soldiers, 11 Italians and 19 Hungarians, were wounded',
       ),
       passage('NATO announced last Tuesday that 700 more troops would go to the region.'),
-      passage(
-        'Stoltenberg warned that Kosovo and Serbia “must step back from the brink and return to the talks led by the European Union.”',
-      ),
+      passage('Stoltenberg warned that Kosovo and Serbia “must step back from the brink'),
     ],
     articleKind: 'report',
   },

@@ -327,7 +327,7 @@ describe('copying', () => {
     await click(control('Copy section: Key figures'));
     const data = write.mock.calls[0]?.[0][0]?.data;
     expect(Object.keys(data ?? {})).toEqual(['text/html', 'text/plain']);
-    await said('Copied as Rich text');
+    await said('Copied as Formatted text');
   });
 
   test.each([
@@ -398,6 +398,12 @@ describe('states', () => {
     open(mockConnector(name));
     expect(document.querySelector('main')?.textContent).toContain(words);
     if (action) expect(control(action)).toBeTruthy();
+  });
+
+  test('why no text was found is a word for developers, and not shown', () => {
+    open(mockConnector('empty'));
+    expect(document.body.textContent).not.toContain('no-text');
+    expect(document.querySelector('details')).toBeNull();
   });
 
   test('a partly read article says so', () => {

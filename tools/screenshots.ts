@@ -66,7 +66,10 @@ async function openSample(reader: ReaderBrowser): Promise<{ page: Page; panel: P
   return { page, panel };
 }
 
-/** Opens the card of the first highlight with these words, in the middle of the window, where the panel says the reader is. */
+/**
+ * Opens the card of the first highlight with these words, in the middle of the window, where the panel says the reader
+ * is.
+ */
 async function openCard(page: Page, panel: Page, words: string): Promise<void> {
   await page.bringToFront();
   const box = await page.evaluate((wanted) => {

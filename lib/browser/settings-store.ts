@@ -10,8 +10,8 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
- * The settings to show a page by that the reader asked for: the defaults where the browser's storage cannot be read, as when its files are
- * broken. Nothing that is stored may follow from them.
+ * The settings to show a page by that the reader asked for: the defaults where the browser's storage cannot be read,
+ * as when its files are broken. Nothing that is stored may follow from them.
  */
 async function settingsToShow(): Promise<Settings> {
   try {
@@ -47,8 +47,8 @@ interface FollowedSettings {
 }
 
 /**
- * Loads the settings and tells of every later change. A change that comes while they are loaded is in them. Where they cannot be read, they
- * are the defaults until a change is heard.
+ * Loads the settings and tells of every later change. A change that comes while they are loaded is in them. Where they
+ * cannot be read, they are the defaults until a change is heard.
  */
 export async function followSettings(onChange: (settings: Settings) => void): Promise<FollowedSettings> {
   let current: Settings | null = null;

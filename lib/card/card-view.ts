@@ -135,7 +135,10 @@ function figureParts({ figure, speaker, whole, parts }: FigureCardContent, optio
   return facts;
 }
 
-/** "3,800 soldiers"; with what is counted where the page itself has that beside the number: "9 Icelanders", not "9 people". */
+/**
+ * "3,800 soldiers"; with what is counted where the page itself has that beside the number: "9 Icelanders", not
+ * "9 people".
+ */
 function amountOf(figure: Figure, { locale, words }: CardOptions): string {
   return formatAmount(figure, locale, words.figure, namesItsCount(figure) ? figure.of : unitBeside(figure.unit));
 }

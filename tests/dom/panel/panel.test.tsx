@@ -397,6 +397,7 @@ describe('states', () => {
   ])('%s is said in words, with what to do', (name, words, action) => {
     open(mockConnector(name));
     expect(document.querySelector('main')?.textContent).toContain(words);
+    expect(document.querySelectorAll('h1').length).toBe(1);
     if (action) expect(control(action)).toBeTruthy();
   });
 

@@ -191,9 +191,11 @@ export function Panel(props: Props) {
         highlightsOn={page.highlightsOn}
         clutterHidden={page.clutterHidden}
         unkept={state.unkept !== null}
+        filteredBy={actorName}
         format={state.format}
         onLayer={props.onLayer}
         onKeep={props.onKeep}
+        onShowAll={() => props.onActor(null)}
         onFormat={props.onFormat}
         onCopyAll={() => props.onCopy(null, shown)}
         onExport={props.onExport}
@@ -204,14 +206,6 @@ export function Panel(props: Props) {
       <main class="panel">
         <Overview annotation={whole} locale={locale} />
         <Notices notices={page.notices} />
-        {actorName !== null && (
-          <div class="filter">
-            <p>{t('panel.filtered', [actorName])}</p>
-            <button type="button" class="button" onClick={() => props.onActor(null)}>
-              {t('panel.showAll')}
-            </button>
-          </div>
-        )}
         {parts.every(({ count }) => count === 0) && <p class="nothing">{t('panel.nothingFound')}</p>}
         {filled.map(({ id, count, isFolded, counted, body }) => (
           <Section

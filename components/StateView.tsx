@@ -26,7 +26,7 @@ export function StateView({ page, lost, onAnnotate, onRefresh, onSiteOn }: Props
       return <LeftAloneView why={page.why} onAnnotate={onAnnotate} onSiteOn={onSiteOn} />;
     case 'empty':
       return (
-        <Message title={t('state.emptyTitle')} text={t('state.emptyText')} details={page.reason}>
+        <Message title={t('state.emptyTitle')} text={t('state.emptyText')}>
           <Button label={t('state.tryAgain')} onClick={onAnnotate} main />
         </Message>
       );
@@ -45,9 +45,9 @@ export function StateView({ page, lost, onAnnotate, onRefresh, onSiteOn }: Props
     default:
       return (
         <main class="state" aria-busy="true">
-          <p class="state-reading" role="status">
-            {t('panel.reading')}
-          </p>
+          <div role="status">
+            <h1 class="state-title">{t('panel.reading')}</h1>
+          </div>
           <div class="state-lines" aria-hidden="true">
             <span />
             <span />

@@ -12,9 +12,12 @@ interface Props {
   clutterHidden: boolean;
   /** Whether a switch was changed for this page only. */
   unkept: boolean;
+  /** Name of the actor that the panel shows only what concerns; null when it shows all. */
+  filteredBy: string | null;
   format: ExportFormat;
   onLayer: (layer: Layer, on: boolean) => void;
   onKeep: (remember: 'page' | 'site' | 'everywhere') => void;
+  onShowAll: () => void;
   onFormat: (format: ExportFormat) => void;
   onCopyAll: () => void;
   onExport: () => void;
@@ -25,7 +28,7 @@ interface Props {
 
 /** Switches and menus, always in reach at the top. */
 export function Toolbar(props: Props) {
-  const { highlightsOn, clutterHidden, unkept, format, onLayer, onKeep } = props;
+  const { highlightsOn, clutterHidden, unkept, filteredBy, format, onLayer, onKeep } = props;
   const entry = (menu: string, label: string, run: () => void) => (
     <button
       type="button"
@@ -76,6 +79,14 @@ export function Toolbar(props: Props) {
             {t('toggle.everywhere')}
           </button>
         </fieldset>
+      )}
+      {filteredBy !== null && (
+        <div class="filter">
+          <p>{t('panel.filtered', [filteredBy])}</p>
+          <button type="button" class="button" onClick={props.onShowAll}>
+            {t('panel.showAll')}
+          </button>
+        </div>
       )}
     </header>
   );

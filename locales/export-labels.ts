@@ -41,6 +41,6 @@ export function exportLabels(): Labels {
     asOf: (date) => t('panel.asOf', [date]),
     wikipedia: { contributors: t('wikipedia.contributors'), shortened: t('wikipedia.shortened') },
     columns: { figure: t('figure.columnFigure'), said: t('figure.columnSaid') },
-    madeWith: t('app.name'),
+    madeWith: t('app.madeWith'),
   };
 }

@@ -18,7 +18,7 @@ const server = await serveSamples();
 try {
   await inLanguage('en', async (reader) => {
     const { page, panel } = await openSample(reader);
-    await openCard(page, 'European Union');
+    await openCard(page, panel, 'European Union');
     await save(reader, 'docs/images/at-work.png', await beside(page, panel, 'light'));
     await save(reader, 'docs/store/1-article-and-panel.png', await beside(page, panel, 'light'));
     await page.keyboard.press('Escape');
@@ -57,6 +57,7 @@ async function openSample(reader: ReaderBrowser): Promise<{ page: Page; panel: P
   const page = await reader.openPage(`${server.origin}/samples/sample-article/`);
   const panel = await reader.openPanel(page);
   await waitUntil(() => panel.evaluate(() => document.querySelectorAll('section').length > 3));
+  await emulatePointer(panel);
   await waitUntil(() => page.evaluate(() => document.querySelector('.newsgloss-mark') !== null));
   await page.evaluate(() => {
     for (const bar of document.querySelectorAll('.cookie')) bar.remove();
@@ -65,8 +66,11 @@ async function openSample(reader: ReaderBrowser): Promise<{ page: Page; panel: P
   return { page, panel };
 }
 
-/** Opens the card of the first highlight with these words, low in the window. */
-async function openCard(page: Page, words: string): Promise<void> {
+/**
+ * Opens the card of the first highlight with these words, in the middle of the window, where the panel says the reader
+ * is.
+ */
+async function openCard(page: Page, panel: Page, words: string): Promise<void> {
   await page.bringToFront();
   const box = await page.evaluate((wanted) => {
     const mark = [...document.querySelectorAll('mark.newsgloss-mark')].find((one) => one.textContent === wanted)!;
@@ -76,6 +80,12 @@ async function openCard(page: Page, words: string): Promise<void> {
   }, words);
   await page.mouse.click(box.x, box.y);
   await page.waitForSelector('newsgloss-card');
+  await waitUntil(() =>
+    panel.evaluate(
+      (wanted) => [...document.querySelectorAll('[data-in-view=true]')].some((line) => line.textContent === wanted),
+      words,
+    ),
+  );
 }
 
 /** The page with the panel at its side, as the browser shows them. */
@@ -84,6 +94,18 @@ async function beside(page: Page, panel: Page, scheme: Scheme): Promise<string[]
     await picture(page, { width: SIZE.width - PANEL_WIDTH, height: SIZE.height }, scheme),
     await picture(panel, { width: PANEL_WIDTH, height: SIZE.height }, scheme),
   ];
+}
+
+/** A page as readers with a mouse have it: a browser without a window has no pointer, and cannot be told of one. */
+async function emulatePointer(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    for (const rule of rules) {
+      if (!(rule instanceof CSSMediaRule)) continue;
+      if (rule.media.mediaText === '(hover: none)') rule.media.mediaText = 'not all';
+      if (rule.media.mediaText === '(hover: hover)') rule.media.mediaText = 'all';
+    }
+  });
 }
 
 async function picture(page: Page, size: { width: number; height: number }, scheme: Scheme): Promise<string> {

@@ -45,16 +45,16 @@ export function ActorCard(props: Props) {
           name
         )}
         <IconButton
-          icon="filter"
-          label={t('panel.onlyAbout', [actor.name])}
-          pressed={chosen}
-          onClick={() => onChoose(chosen ? null : actor.id)}
-        />
-        <IconButton
           class="line-copy"
           icon="copy"
           label={t('menu.copyLine')}
           onClick={() => actions.copy(`actors/${position}`)}
+        />
+        <IconButton
+          icon="filter"
+          label={t('panel.onlyAbout', [actor.name])}
+          pressed={chosen}
+          onClick={() => onChoose(chosen ? null : actor.id)}
         />
       </div>
       <div class="actor-about">

@@ -23,7 +23,7 @@ interface Props {
 export function App({ connector }: Props) {
   const [toast, setToast] = useState('');
   const [kept, setKept] = useState<number | null>(null);
-  const { settings, show, showStored, ...shown } = useSettings(connector, () => setToast(t('toast.failed')));
+  const { settings, isLost, load, show, showStored, ...shown } = useSettings(connector);
   useEffect(() => {
     connector.countReading().then(setKept, () => setKept(null));
   }, [connector]);
@@ -37,7 +37,16 @@ export function App({ connector }: Props) {
     return (
       <main class="page">
         <h1 class="page-title">{t('options.title')}</h1>
-        <Toast text={toast} />
+        {isLost && (
+          <div role="alert">
+            <p>{t('options.loadFailed')}</p>
+            <p class="group-actions">
+              <button type="button" class="button button-main" onClick={load}>
+                {t('state.tryAgain')}
+              </button>
+            </p>
+          </div>
+        )}
       </main>
     );
   }

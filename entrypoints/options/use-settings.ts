@@ -6,6 +6,10 @@ import type { SettingsConnector } from './connector.ts';
 export interface ShownSettings {
   /** Null until they are loaded. */
   settings: Settings | null;
+  /** Whether they could not be loaded. */
+  isLost: boolean;
+  /** Loads them again. */
+  load(): void;
   /** Shows a choice without storing it. */
   show(part: Partial<Settings>): void;
   /** Shows what is stored again. */
@@ -16,24 +20,29 @@ export interface ShownSettings {
 
 /**
  * Follows the settings. While choices are under way the page keeps showing them: an older answer would take back those
- * that came after it, and the next choice would store that. `onFailure`: they could not be loaded.
+ * that came after it, and the next choice would store that.
  */
-export function useSettings(connector: SettingsConnector, onFailure: () => void): ShownSettings {
+export function useSettings(connector: SettingsConnector): ShownSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [isLost, setLost] = useState(false);
   const stored = useRef<Settings | null>(null);
   const underWay = useRef(0);
   const showStored = () => setSettings(stored.current);
   const hear = (now: Settings) => {
     stored.current = now;
+    setLost(false);
     if (underWay.current === 0) showStored();
   };
   const show = (part: Partial<Settings>) => setSettings((now) => now && { ...now, ...part });
+  const load = () => void connector.load().then(hear, () => setLost(true));
   useEffect(() => {
-    connector.load().then(hear, onFailure);
+    load();
     return connector.watch(hear);
   }, [connector]);
   return {
     settings,
+    isLost,
+    load,
     show,
     showStored,
     async change(part) {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
 const KEY = 'settings';
 
@@ -7,6 +7,19 @@ const KEY = 'settings';
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
   return readSettings(stored[KEY]);
+}
+
+/**
+ * The settings to show a page by that the reader asked for: the defaults where the browser's storage cannot be read,
+ * as when its files are broken. Nothing that is stored may follow from them.
+ */
+async function settingsToShow(): Promise<Settings> {
+  try {
+    return await loadSettings();
+  } catch (error) {
+    console.warn('The settings could not be read:', error);
+    return DEFAULT_SETTINGS;
+  }
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -33,7 +46,10 @@ interface FollowedSettings {
   stop(): void;
 }
 
-/** Loads the settings and tells of every later change. A change that comes while they are loaded is in them. */
+/**
+ * Loads the settings and tells of every later change. A change that comes while they are loaded is in them. Where they
+ * cannot be read, they are the defaults until a change is heard.
+ */
 export async function followSettings(onChange: (settings: Settings) => void): Promise<FollowedSettings> {
   let current: Settings | null = null;
   let isLoaded = false;
@@ -44,7 +60,7 @@ export async function followSettings(onChange: (settings: Settings) => void): Pr
     heard++;
     if (isLoaded) onChange(settings);
   });
-  const stored = await loadSettings();
+  const stored = await settingsToShow();
   isLoaded = true;
   return {
     get current() {
@@ -52,9 +68,9 @@ export async function followSettings(onChange: (settings: Settings) => void): Pr
     },
     async refresh() {
       const before = heard;
-      const now = await loadSettings();
+      const now = await loadSettings().catch(() => null);
       // What was heard meanwhile is newer.
-      if (heard !== before) return;
+      if (now === null || heard !== before) return;
       if (JSON.stringify(now) === JSON.stringify(current ?? stored)) return;
       current = now;
       onChange(now);

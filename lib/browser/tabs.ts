@@ -27,7 +27,9 @@ export async function pageState(tabId: number): Promise<PageState> {
  */
 export async function annotateTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR as never] });
+    const runs = await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR as never] });
+    // Of its own pages Firefox reports no error: it gives null for the frame that no script may enter.
+    if (!runs.some(Boolean)) throw new Error('No frame let the annotator in.');
     await forgetPage(tabId);
   } catch {
     const { url = '' } = await browser.tabs.get(tabId);

@@ -15,7 +15,7 @@ export function cardStyles(ground: Ground, own: OwnColours): string {
       `.kind-${kind}{--kind:${lineOnSurface(kind, ground, own)};--line-style:${line} ${width}px}`,
   );
   return [
-    `.card{--surface:${SURFACE[ground]};${colours};color-scheme:${ground};box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));overflow:auto;padding:12px 14px;border:1px solid var(--line);border-radius:10px;background:var(--surface);color:var(--text);box-shadow:0 6px 24px rgb(0 0 0/.22);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start;overflow-wrap:break-word;outline-offset:2px}`,
+    `.card{--surface:${SURFACE[ground]};${colours};color-scheme:${ground};box-sizing:border-box;width:max-content;max-width:min(320px,calc(100vw - 16px));overflow:auto;scrollbar-width:thin;scrollbar-color:var(--muted) transparent;padding:12px 14px;border:1px solid var(--line);border-radius:10px;background:var(--surface);color:var(--text);box-shadow:0 6px 24px rgb(0 0 0/.22);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start;overflow-wrap:break-word;outline-offset:2px}`,
     ...kinds,
     'p,ul{margin:0;padding:0}',
     'ul{list-style:none}',

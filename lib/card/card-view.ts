@@ -109,7 +109,7 @@ function entryElement({ text, source, url, asOf }: BackgroundEntry, { document, 
 function figureParts({ figure, speaker, whole, parts }: FigureCardContent, options: CardOptions): HTMLElement[] {
   const { document, words, language } = options;
   const facts: HTMLElement[] = [];
-  const counted = figure.of && figure.of !== figure.unit ? figure.of : '';
+  const counted = figure.of && figure.of !== figure.unit && !namesItsCount(figure) ? figure.of : '';
   const change = figure.change === null ? '' : figure.change === 'up' ? words.rise : words.fall;
   const meta = element(document, 'p', 'meta', words.figureKind);
   if (counted !== '') {
@@ -135,9 +135,16 @@ function figureParts({ figure, speaker, whole, parts }: FigureCardContent, optio
   return facts;
 }
 
-/** "3,800 soldiers" */
+/**
+ * "3,800 soldiers"; with what is counted where the page itself has that beside the number: "9 Icelanders", not
+ * "9 people".
+ */
 function amountOf(figure: Figure, { locale, words }: CardOptions): string {
-  return formatAmount(figure, locale, words.figure, unitBeside(figure.unit));
+  return formatAmount(figure, locale, words.figure, namesItsCount(figure) ? figure.of : unitBeside(figure.unit));
+}
+
+function namesItsCount({ text, of }: Figure): boolean {
+  return of !== null && text.endsWith(` ${of}`);
 }
 
 function element(document: Document, name: string, className: string, text = ''): HTMLElement {

@@ -123,8 +123,8 @@ function lineStyles(ground: Ground): string {
   const [text, line, accent] =
     ground === 'light' ? ['#595e67', '#d5d8de', '#1a5cae'] : ['#b6bbc5', '#565b66', '#8abdf5'];
   return [
-    `p{box-sizing:border-box;margin:20px 0;padding:8px 0;border-block:1px solid ${line};color:${text};font:13px/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start}`,
-    `button{margin-inline-start:10px;padding:2px 6px;border:0;border-radius:4px;background:none;color:${accent};font:inherit;font-weight:550;text-decoration:underline;text-underline-offset:2px;cursor:pointer}`,
+    `p{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;box-sizing:border-box;margin:20px 0;padding:8px 0;border-block:1px solid ${line};color:${text};font:13px/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif;text-align:start}`,
+    `button{min-height:24px;padding:2px 0;border:0;border-radius:4px;background:none;color:${accent};font:inherit;font-weight:550;text-decoration:underline;text-underline-offset:2px;cursor:pointer}`,
     `button:focus-visible{outline:2px solid ${accent};outline-offset:1px}`,
     '@media (forced-colors:active){p,button{color:CanvasText}}',
     '@media print{p{display:none}}',

@@ -245,7 +245,8 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
         ...(event.glosses.length > 0 ? { glosses: event.glosses } : {}),
         isSentence: true as const,
         lead: formatTime(group, locale, labels.times),
-        detail: event.wording,
+        // As the panel: the line may have the words itself.
+        detail: event.text.includes(event.wording) ? null : event.wording,
       })),
     ),
   background: ({ annotation, lines, glosses, wikipedia }, labels, locale) => [

@@ -1,10 +1,10 @@
 import { cleanText } from '../analysis/language/clean-text.ts';
 import type { BriefSource } from './brief.ts';
 import { forReading, makeBrief, pickFrom } from './brief.ts';
-import { toHtmlFragment, toHtmlPage } from './html.ts';
+import { linesAsHtml, toHtmlFragment, toHtmlPage } from './html.ts';
 import type { Labels } from './labels.ts';
-import { toMarkdown } from './markdown.ts';
-import { toPlainText } from './plain-text.ts';
+import { linesAsMarkdown, toMarkdown } from './markdown.ts';
+import { linesAsPlainText, toPlainText } from './plain-text.ts';
 
 /** The formats of an export, in the order in which the panel offers them. */
 export const EXPORT_FORMATS = ['rich', 'markdown', 'text', 'json'] as const;
@@ -27,19 +27,21 @@ export interface ClipboardContent {
   html: string | null;
 }
 
-/** The panel, a section or a line for the clipboard. */
+/** The panel, a section or a line for the clipboard. A line comes first, and where it is from below it. */
 export function forClipboard(source: BriefSource, { format, labels, locale, part }: ExportOptions): ClipboardContent {
   const data = pickFrom(makeBrief(source, labels, locale), part);
   const brief = forReading(data);
+  const isLine = part?.includes('/') ?? false;
+  const text = () => (isLine ? linesAsPlainText(brief) : toPlainText(brief));
   switch (format) {
     case 'markdown':
-      return { text: toMarkdown(brief, labels), html: null };
+      return { text: isLine ? linesAsMarkdown(brief) : toMarkdown(brief, labels), html: null };
     case 'json':
       return { text: `${JSON.stringify(data, null, 2)}\n`, html: null };
     case 'text':
-      return { text: toPlainText(brief), html: null };
+      return { text: text(), html: null };
     case 'rich':
-      return { text: toPlainText(brief), html: toHtmlFragment(brief, labels) };
+      return { text: text(), html: isLine ? linesAsHtml(brief) : toHtmlFragment(brief, labels) };
   }
 }
 

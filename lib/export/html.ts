@@ -14,10 +14,10 @@ function words({ text, url, quoted }: BriefLine): string {
   return url ? `<a href="${escapeHtml(url)}">${escaped}</a>` : escaped;
 }
 
-function listItem(line: BriefLine): string {
+function statement(line: BriefLine): string {
   const lead = line.lead ? `<strong>${escapeHtml(line.lead)}:</strong> ` : '';
   const detail = line.detail ? ` (${escapeHtml(line.detail)})` : '';
-  return `<li>${lead}${words(line)}${detail}</li>`;
+  return `${lead}${words(line)}${detail}`;
 }
 
 function quotation(line: BriefLine): string {
@@ -34,13 +34,18 @@ function table(lines: BriefLine[], columns: Labels['columns']): string {
   return `<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
+/** Publisher, authors and day, as far as they are known. */
+function origin({ publisher, byline, date }: Brief): string[] {
+  return [publisher, byline.join(', '), date].flatMap((part) => (part ? [escapeHtml(part)] : []));
+}
+
 function section({ id, title, lines }: BriefSection, columns: Labels['columns']): string {
   const body =
     id === 'figures'
       ? table(lines, columns)
       : id === 'quotes'
         ? lines.map(quotation).join('\n')
-        : `<ul>\n${lines.map(listItem).join('\n')}\n</ul>`;
+        : `<ul>\n${lines.map((line) => `<li>${statement(line)}</li>`).join('\n')}\n</ul>`;
   return `<h2>${escapeHtml(title)}</h2>\n${body}`;
 }
 
@@ -49,11 +54,8 @@ function section({ id, title, lines }: BriefSection, columns: Labels['columns'])
  * escaped.
  */
 export function toHtmlFragment(brief: Brief, labels: Pick<Labels, 'columns'>): string {
-  const source = [brief.publisher, brief.byline.join(', '), brief.date]
-    .filter(Boolean)
-    .map((part) => escapeHtml(part ?? ''));
   const link = brief.url ? `<a href="${escapeHtml(brief.url)}">${escapeHtml(brief.url)}</a>` : null;
-  const about = [...source, link].filter(Boolean).join(' · ');
+  const about = [...origin(brief), link].filter(Boolean).join(' · ');
   const head = [
     brief.title === '' ? null : `<h1>${escapeHtml(brief.title)}</h1>`,
     brief.description ? `<p>${escapeHtml(brief.description.text)} (${escapeHtml(brief.description.source)})</p>` : null,
@@ -61,6 +63,17 @@ export function toHtmlFragment(brief: Brief, labels: Pick<Labels, 'columns'>): s
   ];
   const foot = `<p><small>${[...brief.attributions, brief.madeWith].map(escapeHtml).join(' · ')}</small></p>`;
   return `${[...head, ...brief.sections.map((each) => section(each, labels.columns)), foot].filter(Boolean).join('\n')}\n`;
+}
+
+/** The lines of a brief without its headings, and below them where they are from: how one line goes out by itself. */
+export function linesAsHtml(brief: Brief): string {
+  const lines = brief.sections.flatMap(({ id, lines: own }) =>
+    own.map((line) => (id === 'quotes' ? quotation(line) : `<p>${statement(line)}</p>`)),
+  );
+  const title = escapeHtml(brief.title || (brief.url ?? ''));
+  const page = brief.url ? `<a href="${escapeHtml(brief.url)}">${title}</a>` : title;
+  const from = [page, ...origin(brief), ...[...brief.attributions, brief.madeWith].map(escapeHtml)];
+  return `${[...lines, `<p><small>${from.filter(Boolean).join(' · ')}</small></p>`].join('\n')}\n`;
 }
 
 /** The brief as a whole HTML file. */

@@ -45,6 +45,11 @@ function table(lines: BriefLine[], columns: Labels['columns']): string {
   );
 }
 
+/** Publisher, authors and day, as far as they are known. */
+function origin({ publisher, byline, date }: Brief): string[] {
+  return [publisher, byline.join(', '), date].flatMap((part) => (part ? [escapeMarkdown(part)] : []));
+}
+
 function section({ id, title, lines }: BriefSection, columns: Labels['columns']): string {
   const body =
     id === 'figures'
@@ -60,9 +65,7 @@ function section({ id, title, lines }: BriefSection, columns: Labels['columns'])
  * it.
  */
 export function toMarkdown(brief: Brief, labels: Pick<Labels, 'columns'>): string {
-  const source = [brief.publisher, brief.byline.join(', '), brief.date]
-    .filter(Boolean)
-    .map((part) => escapeMarkdown(part ?? ''));
+  const source = origin(brief);
   const head = [
     brief.title === '' ? null : `# ${escapeMarkdown(brief.title)}`,
     brief.description
@@ -73,4 +76,13 @@ export function toMarkdown(brief: Brief, labels: Pick<Labels, 'columns'>): strin
   ];
   const foot = [...brief.attributions, brief.madeWith].map(escapeMarkdown).join(' · ');
   return `${[...head, ...brief.sections.map((each) => section(each, labels.columns)), '---', foot].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The lines of a brief without its headings, and below them where they are from: how one line goes out by itself. */
+export function linesAsMarkdown(brief: Brief): string {
+  const lines = brief.sections.flatMap((each) => each.lines.map(each.id === 'quotes' ? quotation : listItem));
+  const title = escapeMarkdown(brief.title);
+  const page = brief.url ? (title === '' ? `<${address(brief.url)}>` : link(title, brief.url)) : title;
+  const from = [page, ...origin(brief), ...[...brief.attributions, brief.madeWith].map(escapeMarkdown)];
+  return `${[...lines, from.filter(Boolean).join(' · ')].join('\n\n')}\n`;
 }

@@ -120,8 +120,8 @@ describe.each(BROWSERS)('look-ups in Wikipedia in %s', (name) => {
     await page.bringToFront();
   });
 
-  test('after "Stop everywhere" nothing is asked, and nothing is shown', async () => {
-    await press(panel, 'Stop everywhere');
+  test('after "Stop looking up everywhere" nothing is asked, and nothing is shown', async () => {
+    await press(panel, 'Stop looking up everywhere');
     await waitUntil(async () => !(await visibleText(panel)).includes('From Wikipedia'));
     const before = await reader.openPage(`${server.origin}/before`);
     await waitForMarks(before);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, launchBrowser, type ReaderBrowser, waitUntil } from '../../tools/browsers.ts';
 import { type SampleServer, serveSamples } from '../../tools/samples/serve.ts';
-import { collectErrors, marksIn, visibleText, waitForMarks } from './in-page.ts';
+import { clickButton, collectErrors, marksIn, visibleText, waitForMarks } from './in-page.ts';
 import { BROKEN_PAGES, OTHER_PAGES } from './pages.ts';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
@@ -45,6 +45,23 @@ describe.each(BROWSERS)('other pages in %s', (name) => {
     expect(errors).toEqual([]);
     await page.close();
   });
+
+  test.each([name === 'chrome' ? 'chrome://version' : 'about:support', 'about:blank'])(
+    'the browser’s own page %s says that it holds no article, and that it cannot be read when that is asked for',
+    async (address) => {
+      const page = await reader.openPage(`${server.origin}/samples/sample-article/`);
+      const panel = await reader.openPanel(page);
+      await waitUntil(async () => (await visibleText(panel)).includes('Norwegian engineers'));
+      // Firefox never reports that a page of its own has loaded.
+      void page.goto(address, { timeout: 0 }).catch(() => undefined);
+      await waitUntil(async () => (await visibleText(panel)).includes('does not look like a news article'));
+      await clickButton(panel, 'Annotate anyway');
+      const answers = /cannot read this page|No article text was found/;
+      await waitUntil(async () => answers.test(await visibleText(panel)));
+      await page.close();
+      if (name === 'firefox') await panel.close();
+    },
+  );
 
   test.each(Object.keys(BROKEN_PAGES))('%s ends in a clear state', async (title) => {
     const page = await reader.browser.newPage();

@@ -1,6 +1,7 @@
 import { type AnalysisResources, analyse } from '../../lib/analysis/annotate.ts';
 import { detectArticle } from '../../lib/article/detect.ts';
 import { readArticle } from '../../lib/article/read-article.ts';
+import type { RelatedLink } from '../../lib/article/related-links.ts';
 import { isVisibleByAttributes } from '../../lib/article/visibility.ts';
 import type { Analysis, Annotation, Article } from '../../lib/contract.ts';
 import { parseDocument } from '../parse-document.ts';
@@ -40,20 +41,24 @@ export function parseInput(line: string): PageInput | TextInput {
 
 /** Runs the extension's own reading and analysis over one page or text. */
 export function annotateInput(input: PageInput | TextInput, resources: AnalysisResources): Annotation {
-  if ('html' in input && typeof input.html === 'string') return annotatePage(input, resources);
+  if ('html' in input && typeof input.html === 'string') return annotatePage(input, resources).annotation;
   const { id, text, title, published } = input as TextInput;
   const article = articleFromText(text, { title, published });
   const analysis = analyse(article, resources);
   return { id, url: '', isArticle: true, articleScore: 1, article: named(article, analysis), clutter: [], ...analysis };
 }
 
-function annotatePage({ id, url, html }: PageInput, resources: AnalysisResources): Annotation {
+/** A page as the panel is told of it: its annotation, and the links of its "Read more" boxes. */
+export function annotatePage(
+  { id, url, html }: PageInput,
+  resources: AnalysisResources,
+): { annotation: Annotation; related: RelatedLink[] } {
   const address = url || NO_ADDRESS;
   const document = parseDocument(html, address);
   const detection = detectArticle(document, address);
   const reading = readArticle(document, { url: address, isVisible: isVisibleByAttributes });
   const analysis = analyse(reading.article, resources);
-  return {
+  const annotation = {
     id,
     url: url ?? '',
     isArticle: detection.isArticle,
@@ -62,6 +67,7 @@ function annotatePage({ id, url, html }: PageInput, resources: AnalysisResources
     clutter: reading.clutter.map(({ kind, text }) => ({ kind, text })),
     ...analysis,
   };
+  return { annotation, related: reading.related };
 }
 
 /** The article with the language that its words show, where the page does not say. */

@@ -12,7 +12,7 @@ export const MOCK_STATES: Record<string, PageState> = {
   'not-article': { status: 'left-alone', url, why: 'no-article' },
   'on-click': { status: 'left-alone', url, why: 'on-click' },
   'site-off': { status: 'left-alone', url, why: 'site-off' },
-  empty: { status: 'empty', url, reason: 'No paragraph has more than 20 words.' },
+  empty: { status: 'empty', url, reason: 'no-text' },
   inaccessible: { status: 'inaccessible', url },
   error: { status: 'error', url, message: 'The message port closed before a response was received.' },
   partial: { status: 'ready', url, page: { ...SAMPLE_PAGE, notices: ['text-shortened'] } },

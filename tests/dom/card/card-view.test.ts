@@ -133,6 +133,38 @@ describe('the card', () => {
     ]);
     expect(element.querySelector('.show')).toBeNull();
   });
+
+  test('names what is counted as the page does: parts of a number of people by who they are', () => {
+    const counted = {
+      start: 0,
+      end: 9,
+      kind: 'quantity' as const,
+      valueTo: null,
+      unit: 'people',
+      approx: '=' as const,
+      approxWords: null,
+      amountWords: null,
+      per: null,
+      change: null,
+      part: 0,
+      key: true,
+    };
+    const figure = { ...counted, text: '14 people', value: 14, of: 'people', part: null };
+    const parts = [
+      { ...counted, text: '9 Bergeners', value: 9, of: 'Bergeners' },
+      { ...counted, text: '5', value: 5, of: 'guests from Oslo' },
+    ];
+    const content = { kind: 'figure' as const, id: 'figure-0', speaker: null, whole: null, listed: null };
+    const { element } = card({ ...content, figure, parts });
+    expect(element.getAttribute('aria-label')).toBe('14 people');
+    expect([...element.querySelectorAll('li')].map((one) => one.textContent)).toEqual(['9 Bergeners', '5 people']);
+    const part = card({ ...content, figure: parts[0], whole: figure, parts: [] }).element;
+    expect([...part.querySelectorAll('p')].map((one) => one.textContent)).toEqual([
+      'Figure',
+      '9 Bergeners out of 14 people',
+      '',
+    ]);
+  });
 });
 
 test('axe finds nothing wrong with the card', async () => {

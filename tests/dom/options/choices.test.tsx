@@ -43,6 +43,18 @@ const click = (at: number) => act(async () => boxes()[at].click());
 const checked = () => boxes().map((box) => box.checked);
 const storeNext = () => act(async () => underWay.shift()?.store());
 
+test('choices that cannot be loaded are said to be safe, and are loaded on demand', async () => {
+  render(null, document.body);
+  const connector = mockSettings();
+  const load = connector.load;
+  connector.load = async () => Promise.reject(new Error('The storage is broken.'));
+  await act(async () => render(<App connector={connector} />, document.body));
+  await waitFor(() => expect(document.querySelector('main')?.textContent).toContain('What is stored stays as it is.'));
+  connector.load = load;
+  await act(async () => document.querySelector<HTMLButtonElement>('main button')!.click());
+  await waitFor(() => expect(document.querySelector('#kinds')).not.toBeNull());
+});
+
 test('of three quick choices each is stored, though the first is answered between the others', async () => {
   const before = checked();
   await click(0);

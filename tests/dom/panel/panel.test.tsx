@@ -327,7 +327,7 @@ describe('copying', () => {
     await click(control('Copy section: Key figures'));
     const data = write.mock.calls[0]?.[0][0]?.data;
     expect(Object.keys(data ?? {})).toEqual(['text/html', 'text/plain']);
-    await said('Copied as Rich text');
+    await said('Copied as Formatted text');
   });
 
   test.each([
@@ -397,7 +397,14 @@ describe('states', () => {
   ])('%s is said in words, with what to do', (name, words, action) => {
     open(mockConnector(name));
     expect(document.querySelector('main')?.textContent).toContain(words);
+    expect(document.querySelectorAll('h1').length).toBe(1);
     if (action) expect(control(action)).toBeTruthy();
+  });
+
+  test('why no text was found is a word for developers, and not shown', () => {
+    open(mockConnector('empty'));
+    expect(document.body.textContent).not.toContain('no-text');
+    expect(document.querySelector('details')).toBeNull();
   });
 
   test('a partly read article says so', () => {

@@ -16,6 +16,7 @@ const fake = vi.hoisted(() => {
   return { listeners, get, set, browser };
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+const { DEFAULT_SETTINGS } = await import('../../../lib/browser/settings.ts');
 const { changeSettings, followSettings } = await import('../../../lib/browser/settings-store.ts');
 
 function tellOfChange(settings: object): void {
@@ -30,6 +31,29 @@ beforeEach(() => {
   fake.get.mockImplementation(async () => stored);
   fake.set.mockImplementation(async (values) => {
     stored = values;
+  });
+});
+
+describe('a storage that cannot be read', () => {
+  const broken = async () => Promise.reject(new Error('The database is broken.'));
+
+  it('annotates by the defaults, and hears of changes', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    fake.get.mockImplementation(broken);
+    const onChange = vi.fn();
+    const followed = await followSettings(onChange);
+    expect(followed.current).toEqual(DEFAULT_SETTINGS);
+    tellOfChange({ highlightsOn: false });
+    expect(followed.current.highlightsOn).toBe(false);
+    await expect(followed.refresh()).resolves.toBeUndefined();
+    expect(followed.current.highlightsOn).toBe(false);
+    vi.mocked(console.warn).mockRestore();
+  });
+
+  it('is not written over by a change', async () => {
+    fake.get.mockImplementation(broken);
+    await expect(changeSettings((settings) => ({ ...settings, mode: 'on-click' }))).rejects.toThrow('broken');
+    expect(fake.set).not.toHaveBeenCalled();
   });
 });
 

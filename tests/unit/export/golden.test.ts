@@ -34,6 +34,51 @@ test('every export names title, publisher, date, address and Newsgloss', () => {
   }
 });
 
+test.each([
+  [
+    'text',
+    'quotes/1',
+    '“These soldiers will make the north safer for everyone who lives there” (Jens Stoltenberg)\n\n' +
+      'Turkish battalion lands in Kosovo as NATO strengthens its force · The Example Courier · Mira Aksoy · June 4, 2023\n' +
+      'https://news.example/world/battalion-kosovo\nNewsgloss\n',
+  ],
+  [
+    'markdown',
+    'quotes/1',
+    '> “These soldiers will make the north safer for everyone who lives there”\n>\n> — Jens Stoltenberg\n\n' +
+      '[Turkish battalion lands in Kosovo as NATO strengthens its force](https://news.example/world/battalion-kosovo)' +
+      ' · The Example Courier · Mira Aksoy · June 4, 2023 · Newsgloss\n',
+  ],
+  ['text', 'questions/0', /^Who: A Turkish commando battalion\n\nTurkish battalion lands/],
+  ['markdown', 'figures/0', /^\*\*30 soldiers:\*\* The request followed .*\n\n\[Turkish battalion lands/],
+  ['markdown', 'related/0', /^\[What KFOR may and may not do\]\(https:.*\)\n\n\[Turkish battalion lands/],
+] as const)(
+  'a line by itself goes before where it is from, without the headings of a page: %s, %s',
+  (format, part, copied) => {
+    const { text } = forClipboard(SOURCE, { format, labels: LABELS, locale: 'en', part });
+    if (typeof copied === 'string') expect(text).toBe(copied);
+    else expect(text).toMatch(copied);
+  },
+);
+
+test('a line by itself in rich text is a paragraph or a quotation, with a link to the page', () => {
+  const html = (part: string) => forClipboard(SOURCE, { format: 'rich', labels: LABELS, locale: 'en', part }).html;
+  const from =
+    '<p><small><a href="https://news.example/world/battalion-kosovo">Turkish battalion lands in Kosovo as NATO ' +
+    'strengthens its force</a> · The Example Courier · Mira Aksoy · June 4, 2023 · Newsgloss</small></p>\n';
+  expect(html('questions/0')).toBe(`<p><strong>Who:</strong> A Turkish commando battalion</p>\n${from}`);
+  expect(html('quotes/1')).toBe(
+    '<blockquote><p>“These soldiers will make the north safer for everyone who lives there”</p>' +
+      `<p>— Jens Stoltenberg</p></blockquote>\n${from}`,
+  );
+});
+
+test('a date is told once where the line has its words', () => {
+  const copy = (part: string) => forClipboard(SOURCE, { format: 'text', labels: LABELS, locale: 'en', part }).text;
+  expect(copy('timeline')).toContain('has been in Kosovo since 1999\n');
+  expect(copy('timeline')).not.toContain('(1999)');
+});
+
 test('the page’s own description goes with the whole, and says where it is from; a part goes without it', () => {
   for (const format of EXPORT_FORMATS) {
     const copy = (part: string | null) => forClipboard(SOURCE, { format, labels: LABELS, locale: 'en', part }).text;

@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../../lib/analysis/language/clean-text.ts';
 import { type Brief, type BriefLine, makeBrief, webAddress } from '../../../lib/export/brief.ts';
 import { forFile } from '../../../lib/export/export-page.ts';
-import { toHtmlPage } from '../../../lib/export/html.ts';
+import { linesAsHtml, toHtmlPage } from '../../../lib/export/html.ts';
 import { SECTION_IDS } from '../../../lib/export/labels.ts';
-import { toMarkdown } from '../../../lib/export/markdown.ts';
+import { linesAsMarkdown, toMarkdown } from '../../../lib/export/markdown.ts';
 import { SAMPLE_PAGE } from '../../../tools/panel/sample-page.ts';
 import { LABELS } from './labels.ts';
 
@@ -132,8 +132,8 @@ function skeleton(root: ParentNode): string[] {
   });
 }
 
-function asMarkdown(from: Brief): DocumentFragment {
-  const html = micromark(toMarkdown(from, LABELS), {
+function parseMarkdown(markdown: string): DocumentFragment {
+  const html = micromark(markdown, {
     extensions: [gfmTable()],
     htmlExtensions: [gfmTableHtml()],
     allowDangerousHtml: true,
@@ -141,6 +141,8 @@ function asMarkdown(from: Brief): DocumentFragment {
   });
   return JSDOM.fragment(html);
 }
+
+const asMarkdown = (from: Brief) => parseMarkdown(toMarkdown(from, LABELS));
 
 function addresses(root: ParentNode): string[] {
   return [...root.querySelectorAll('a')].map((link) => new URL(link.getAttribute('href') ?? '').host);
@@ -166,6 +168,22 @@ test.each(parsers)(
   },
   60_000,
 );
+
+const lineParsers: [string, (from: Brief) => ParentNode][] = [
+  ['HTML', (from) => JSDOM.fragment(linesAsHtml(from))],
+  ['Markdown', (from) => parseMarkdown(linesAsMarkdown(from))],
+];
+
+test.each(lineParsers)('lines by themselves as %s have nothing but their template either', (_, parse) => {
+  fc.assert(
+    fc.property(brief, (from) => {
+      const parsed = parse(from);
+      expect(skeleton(parsed)).toEqual(skeleton(parse(harmless(from))));
+      expect(new Set(addresses(parsed))).toEqual(new Set(addresses(parse(harmless(from)))));
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test.each([
   ['https://news.example/?`', 'https://news.example/?%60'],

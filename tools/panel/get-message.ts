@@ -2,8 +2,8 @@
 export type Messages = Record<string, { message: string }>;
 
 /**
- * `i18n.getMessage` as browsers have it: $1 to $9 are filled, $$ is a dollar sign. A message that `own` lacks comes from
- * `fallback`; '' for an unknown name.
+ * `i18n.getMessage` as browsers have it: $1 to $9 are filled, $$ is a dollar sign. A message that `own` lacks comes
+ * from `fallback`; '' for an unknown name.
  */
 export function messageGetter(own: Messages, fallback: Messages = {}) {
   return (name: string, substitutions: string[] = []): string => {

@@ -35,7 +35,8 @@ const TYPES: Readonly<Record<EntityType, ActorType>> = {
 
 /**
  * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for,
- * capitalised runs take its place, with what `known` says of names; roles are read in English only. Linear in the text; never throws; an empty article gives [].
+ * capitalised runs take its place, with what `known` says of names; roles are read in English only. Linear in the text;
+ * never throws; an empty article gives [].
  */
 export function findActors(text: AnalysedText, model: TaggerModel | null, known?: KnownNames): Actor[] {
   return finish(actorsInSteps(text, model, known));

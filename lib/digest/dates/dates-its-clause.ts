@@ -197,7 +197,10 @@ function lastsTillNow(
   return before === 'perfect' && !isOfNews(value, published);
 }
 
-/** Did the time of a value end in the week before publication, whose news a present perfect may tell: "has said on Friday"? */
+/**
+ * Did the time of a value end in the week before publication, whose news a present perfect may tell: "has said on
+ * Friday"?
+ */
 function isOfNews(value: string, published: string | null): boolean {
   const day = readDay(published);
   const last = periodOf(value)?.last;

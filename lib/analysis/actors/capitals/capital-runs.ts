@@ -11,11 +11,12 @@ import { type TypedPart, withPersons } from './persons-in-full.ts';
 import { isCapitalised, readEvidence, type WordEvidence } from './word-evidence.ts';
 
 /**
- * Names without a model: runs of capitalised words, typed by their words, the gazetteers, what is `known` from elsewhere,
- * and the rest of the text. What nothing gives a type is MISC, of which nothing is shown that is named once. Used when
- * there is no model for the language or it cannot be read; less sure than the tagger. A single capitalised word counts
- * when it is written with a capital where no sentence begins, or is known, and is no common word of the text; German has
- * rules of its own. `lexicon` has the gazetteers of a model for another language, if there is one. Linear in the text.
+ * Names without a model: runs of capitalised words, typed by their words, the gazetteers, what is `known` from
+ * elsewhere, and the rest of the text. What nothing gives a type is MISC, of which nothing is shown that is named once.
+ * Used when there is no model for the language or it cannot be read; less sure than the tagger. A single capitalised
+ * word counts when it is written with a capital where no sentence begins, or is known, and is no common word of the
+ * text; German has rules of its own. `lexicon` has the gazetteers of a model for another language, if there is one.
+ * Linear in the text.
  */
 export function findCapitalRuns(
   text: AnalysedText,

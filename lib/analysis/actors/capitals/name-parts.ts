@@ -16,7 +16,9 @@ export interface KnownWords {
   isKnownName(phrase: string): boolean;
 }
 
-/** Tokens after which a run of capitals is divided: no name is that long, and the work on a run grows with its square. */
+/**
+ * Tokens after which a run of capitals is divided: no name is that long, and the work on a run grows with its square.
+ */
 const LONGEST_RUN = 24;
 
 const lowerOf = (tokens: readonly Token[], { first, end }: TokenRange): string[] =>
@@ -49,9 +51,9 @@ export class NameParts {
   }
 
   /**
-   * The names from the token `start`, which has a capital, to the end of its run: whole where the run is a known name, else
-   * without the common words at its front, and apart where a small word does not belong ("incontro di Lund") or where a
-   * person's name begins behind a known one ("Florida Marco Lund").
+   * The names from the token `start`, which has a capital, to the end of its run: whole where the run is a known name,
+   * else without the common words at its front, and apart where a small word does not belong ("incontro di Lund") or
+   * where a person's name begins behind a known one ("Florida Marco Lund").
    */
   private partsFrom(start: number): { parts: TokenRange[]; end: number } {
     const end = this.endOfRun(start);
@@ -111,8 +113,8 @@ export class NameParts {
   }
 
   /**
-   * Apart where a person's given name stands behind a known name, an institution's or a common word, or behind the town or
-   * region that a small word leads to: "della Florida | Marco Lund".
+   * Apart where a person's given name stands behind a known name, an institution's or a common word, or behind the town
+   * or region that a small word leads to: "della Florida | Marco Lund".
    */
   private atGivenName({ first, end }: TokenRange): TokenRange[] {
     const words = lowerOf(this.tokens, { first, end });

@@ -1,4 +1,7 @@
-/** Words by language that tell where a name begins and what it names, in lower case without full stops. Own lists, sorted. */
+/**
+ * Words by language that tell where a name begins and what it names, in lower case without full stops. Own lists,
+ * sorted.
+ */
 export interface NamingWords {
   /** Nouns that open or close the name of an institution: "Asamblea de Madrid", "Rigspolitiet". */
   institutions: ReadonlySet<string>;

@@ -17,9 +17,10 @@ const lastOf = ({ words }: TypedPart): string => words[words.length - 1];
 
 /**
  * The names with the persons whom only the rest of the text shows: two or three words without a type, the last of which
- * stands alone elsewhere, are somebody's full name; and the family name or names of who is named in full are that person,
- * whatever town has the name too. The word that opens a sentence before a family name is left out: "Ifølge Lund". `isSure`:
- * is it surely the name of something else, `isGivenName` that of persons? Words that are no names after that are left out.
+ * stands alone elsewhere, are somebody's full name; and the family name or names of who is named in full are that
+ * person, whatever town has the name too. The word that opens a sentence before a family name is left out: "Ifølge
+ * Lund". `isSure`: is it surely the name of something else, `isGivenName` that of persons? Words that are no names
+ * after that are left out.
  */
 export function withPersons(
   parts: readonly TypedPart[],

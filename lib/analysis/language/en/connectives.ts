@@ -66,5 +66,7 @@ const OPENS_PLAINLY = new RegExp(
   'u',
 );
 
-/** A sentence without the plain connective or the turn with which it opens: "However, the dam broke" is "the dam broke". */
+/**
+ * A sentence without the plain connective or the turn with which it opens: "However, the dam broke" is "the dam broke".
+ */
 export const withoutConnective = (text: string): string => text.replace(OPENS_PLAINLY, '');

@@ -10,8 +10,8 @@ const MOST_WORDS = 60;
 /** Share of a sentence in quotation marks from which it is somebody's words. */
 const MOSTLY_QUOTED = 0.5;
 /**
- * Words of the headline are met in a sentence by their first letters, so that endings do not matter; shorter ones are articles
- * and prepositions in most languages.
+ * Words of the headline are met in a sentence by their first letters, so that endings do not matter; shorter ones are
+ * articles and prepositions in most languages.
  */
 const FIRST_LETTERS = 5;
 const SHORTEST = 4;
@@ -32,8 +32,8 @@ export function sharesWithHeadline({ text }: ArticleView, { sentence }: Sentence
 }
 
 /**
- * The main event where the verbs of a language are not known: that of the sentences of the lead which has most words of the
- * headline, the first of several; nothing where there is no sentence.
+ * The main event where the verbs of a language are not known: that of the sentences of the lead which has most words of
+ * the headline, the first of several; nothing where there is no sentence.
  */
 export function leadEvents(article: ArticleView): MainEvent[] {
   const lead = article.sentences

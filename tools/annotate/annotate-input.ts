@@ -22,8 +22,11 @@ export interface TextInput {
   published?: string | null;
 }
 
-/** The address that a page without one gets, so that relative links resolve. */
-const NO_ADDRESS = 'https://example.org/';
+/**
+ * The address that a page without one gets, so that relative links resolve. It is no front page, which would never be
+ * an article, and says nothing else of the page.
+ */
+const NO_ADDRESS = 'https://example.org/page';
 
 /** Reads a line of a batch. Throws an Error with a plain sentence when it is neither a page nor a text. */
 export function parseInput(line: string): PageInput | TextInput {

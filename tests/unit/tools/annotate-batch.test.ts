@@ -51,6 +51,12 @@ describe('annotateBatch', () => {
     expect(results[2].article.text).toBe('It rained.');
   });
 
+  it('takes an article without an address for one', async () => {
+    const html = readFileSync(new URL('../../../samples/sample-article/index.html', import.meta.url), 'utf8');
+    const { results } = await runBatch([JSON.stringify({ id: 'a', html })]);
+    expect(results[0]).toMatchObject({ isArticle: true, url: '' });
+  });
+
   it('reads gzipped input and uses a text as it is', async () => {
     const text = 'First line.\nSecond line.\n\n  Third.  ';
     const { results } = await runBatch(

@@ -3,6 +3,7 @@ import { tokenize } from '../../analysis/language/tokenize.ts';
 import { daysBetween, periodOf, readDay } from '../../analysis/timeline/calendar.ts';
 import type { Passage, TimelineEntry } from '../../contract.ts';
 import { type Looks, looksAround } from './clause-look.ts';
+import { clauseOfNoun } from './clause-of-noun.ts';
 import {
   ANY_OF_WEEKDAYS,
   AS_OF,
@@ -12,6 +13,7 @@ import {
   BARE_SEASON,
   BASELINE,
   BESIDE,
+  CALLED_OFF,
   DEICTIC,
   DETERMINER,
   FINITE_BEHIND,
@@ -168,6 +170,7 @@ export function datesItsClause(
   )
     return false;
   const side = sideOf(entry.value, published);
+  if (!isSpan && isOfNounClause(entry, row, published, side)) return false;
   if (isNow && side !== 'ahead' && BARE_MONTH.test(entry.text)) return false;
   if (side === 'ahead') return (look !== 'back' && look !== 'perfect') || PLANNED.test(row.text);
   if (side !== 'over') return true;
@@ -175,6 +178,24 @@ export function datesItsClause(
   if (look === 'ahead') return /\d{4}/.test(entry.text);
   const begins = BEGINS.test(before) || BEGINS.test(`${entry.text.split(' ')[0]} `);
   return isSpan || begins || !lastsTillNow(entry, looks, setting, published);
+}
+
+/**
+ * Does the date belong to what the clause tells of one of its nouns? The news of the last days may be told so ("arrested
+ * a man who fled on Friday"), unless the clause itself tells what is so now; what is to come may, unless it was called
+ * off.
+ */
+function isOfNounClause(
+  { start, value }: TimelineEntry,
+  row: Passage,
+  published: string | null,
+  side: ReturnType<typeof sideOf>,
+): boolean {
+  const clause = clauseOfNoun(row.text, start - row.start);
+  if (clause === null) return false;
+  if (clause.isNow) return true;
+  if (side !== 'over') return CALLED_OFF.test(row.text.slice(0, start - row.start));
+  return !isOfNews(value, published);
 }
 
 /** Before a date at which what lasts till now began. */

@@ -186,4 +186,8 @@ export const DONE_TO: ReadonlySet<string> = new Set(
 
 /** What was planned and did not come: "cancelled a fair planned for July". */
 export const CALLED_OFF =
-  /\b(?:abandon|avert|call(?:ed|ing)? off|cancel|delay|drop|halt|postpone|scrap|scuttle|shelve|suspend|withdr[ae]w)(?:l?ed|l?ing|s|n|p?ed)?\b/i;
+  /\b(?:abandoned|averted|called off|cancell?ed|delayed|dropped|halted|postponed|scrapped|scuttled|shelved|suspended|withdrawn|withdrew)\b/i;
+
+/** Texts and occasions that tell what they tell on their day: "a study published last year found". */
+export const TELLS_THEN =
+  /^(?:analysis|article|briefing|filing|hearing|interview|letter|memo|paper|poll|report|ruling|speech|statement|study|survey)$/;

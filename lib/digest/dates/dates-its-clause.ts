@@ -186,13 +186,14 @@ export function datesItsClause(
  * off.
  */
 function isOfNounClause(
-  { start, value }: TimelineEntry,
+  entry: TimelineEntry,
   row: Passage,
   published: string | null,
   side: ReturnType<typeof sideOf>,
 ): boolean {
+  const { start, value } = entry;
   const clause = clauseOfNoun(row.text, start - row.start);
-  if (clause === null) return false;
+  if (clause === null || isOfSource(entry, row)) return false;
   if (clause.isNow) return true;
   if (side !== 'over') return CALLED_OFF.test(row.text.slice(0, start - row.start));
   return !isOfNews(value, published);

@@ -129,6 +129,27 @@ describe('datedEvents', () => {
       'The fair will be opened at the star-studded hall in Brell on December 4.',
       '2023-12-04: The fair will be opened at the star-studded hall in Brell on December 4',
     ],
+    [
+      'In a note released May 3, the board blamed Ida Lund.',
+      '2023-05-03: In a note released May 3, the board blamed Ida Lund',
+    ],
+    [
+      'A study published last year found cracks in the dam.',
+      '2022: A study published last year found cracks in the dam',
+    ],
+    ['Ida Lund, who in 2015, won the Norland Cup.', '2015: Ida Lund, who in 2015, won the Norland Cup'],
+    [
+      'Ida Lund, who praised the dam in 2015 and met Eva Berg, left.',
+      '2015: Ida Lund praised the dam in 2015 and met Eva Berg',
+    ],
+    [
+      'The mills are losing money, according to a poll released Friday.',
+      '2023-06-02: The mills are losing money, according to a poll released Friday',
+    ],
+    [
+      'The mill is open, with ten looms already sold in Brell on Friday.',
+      '2023-06-02: The mill is open, with ten looms already sold in Brell on Friday',
+    ],
   ])('shows %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });

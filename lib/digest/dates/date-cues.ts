@@ -17,14 +17,10 @@ import { ARTICLES_AND_POSSESSIVES } from '../../analysis/language/en/closed-clas
  * 2018".
  */
 export const BASELINE =
-  /(?:\b(?:compared|comparison) (?:to|with)\b[^,;]*|\b(?:than|versus|vs\.?|dat(?:es?|ed|ing)(?: back)? to|go(?:es|ing)? back to)(?: \p{Ll}+){0,3}|(?:\b(?:changed?|climb(?:ed)?|cut|declined?|decreased?|down|drop(?:ped)?|fall|fallen|fell|gain|grew|growth|higher|increased?|jump(?:ed)?|lower|percent|points?|rise|risen|rose|slid|up)|%) from\b[^,;]*|, from [\d$€£][^,;]*) $/iu;
+  /(?:\b(?:compared|comparison) (?:to|with)\b[^,;]*|\bthan (?:there )?(?:are|did|had|has|have|is|was|were)\b[^,;]*|\b(?:than|versus|vs\.?|dat(?:es?|ed|ing)(?: back)? to|go(?:es|ing)? back to)(?: \p{Ll}+){0,3}|(?:\b(?:changed?|climb(?:ed)?|cut|declined?|decreased?|down|drop(?:ped)?|fall|fallen|fell|gain|grew|growth|higher|increased?|jump(?:ed)?|lower|percent|points?|rise|risen|rose|slid|up)|%) from\b[^,;]*|, from [\d$€£][^,;]*) $/iu;
 
 /** The time is before or behind that of the event, or one end of a span of which the other is no date. */
 export const BESIDE = /\b(?:after|ahead of|before|beyond|following|prior to)(?: the)? $/i;
-
-/** "the worst since 2009", "has risen since 2009": only the rank or the change goes back so far. */
-export const RANKED_SINCE =
-  /\b(?:climbed|declined|doubled|down|dropped|fallen|grown|increased|jumped|plunged|risen|soared|surged|tripled|up|best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
 
 /** What was so at a time: "As of April, Norland had nine dams". */
 export const AS_OF = /\bas of (?:the )?(?:early |late |mid-?)?$/i;

@@ -1,5 +1,6 @@
 import { inMarks } from '../../analysis/language/enclosed.ts';
 import { tokenize } from '../../analysis/language/tokenize.ts';
+import { RANKED_SINCE } from '../../analysis/summary/sentences/sentence-cues.ts';
 import { daysBetween, periodOf, readDay } from '../../analysis/timeline/calendar.ts';
 import type { Passage, TimelineEntry } from '../../contract.ts';
 import { type Looks, looksAround } from './clause-look.ts';
@@ -37,7 +38,6 @@ import {
   PERFECT,
   PLANNED,
   PRESENT,
-  RANKED_SINCE,
   SHORT_WEEKDAY,
   SOURCE,
   TOUCHES_NOUN,

@@ -176,6 +176,7 @@ describe('datedEvents', () => {
     'The parties will spend a million between Friday and the vote.',
     'Costs fell from 9 crowns in 2018 to 4.',
     'The mill was sold after Friday.',
+    'More mills are open than there were old mills in Brell last week.',
     // The clause tells what is so now, or has been done up to now.
     'Norland seeks the extradition of Lund over his part in the leak in 2010.',
     'The board is looking at the reason for the flood in 2015.',

@@ -77,7 +77,7 @@ function verbsBehind(tokens: readonly Token[], verbs: readonly number[], opening
   return end < 0 ? [] : verbs.filter((index) => index > end && !COORDINATORS.has(tokens[index - 1].text));
 }
 
-/** Does the date say when the main clause happened as well: "In a note published in May, …", "A study released in May"? */
+/** Does the date say when the main clause happened as well: "In a note published in May, …", "A study out in May"? */
 const datesBoth = (tokens: readonly Token[], opening: number): boolean =>
   PREPOSITIONS_ALONE.has(lowerOf(tokens[0])) || TELLS_THEN.test(lowerOf(tokens[opening - 1]));
 

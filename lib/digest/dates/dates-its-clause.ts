@@ -181,9 +181,9 @@ export function datesItsClause(
 }
 
 /**
- * Does the date belong to what the clause tells of one of its nouns? The news of the last days may be told so ("arrested
- * a man who fled on Friday"), unless the clause itself tells what is so now; what is to come may, unless it was called
- * off.
+ * Does the date belong to what the clause tells of one of its nouns? The news of the last days may be told so
+ * ("arrested a man who fled on Friday"), unless the clause itself tells what is so now; what is to come may, unless it
+ * was called off.
  */
 function isOfNounClause(
   entry: TimelineEntry,

@@ -46,7 +46,7 @@ export function listFigures(
   const listed = new Map<number, Passage | null>();
   for (const { index, figure } of ranked) {
     const statement = statementOf(figure);
-    if (statement === null && !isClear(figure, words)) continue;
+    if (statement === null && !isClear(figure, text, headline, words)) continue;
     const place = (statement ?? figure).start;
     if (!statements.has(place) && statements.size >= MOST_STATEMENTS) continue;
     statements.add(place);
@@ -58,12 +58,35 @@ export function listFigures(
   });
 }
 
+/** One word for what is counted: "shells". */
+const ONE_WORD = /^\p{Script=Latin}+$/u;
+/** Counts of fewer need more than one word; set by reading. */
+const BARE_COUNT = 100;
+
 /**
- * Is it clear without its statement what it says? A share does not say what is true of those that it counts: "5%", "a
- * third of voters".
+ * Does one word say too little of the amount: "2 shells", "120 mm rounds", "$160 billion goods", not "$44 billion
+ * budget"?
  */
-const isClear = ({ kind, of, unit, amountWords }: Figure, { peopleNoun }: FigureWords): boolean =>
-  kind === 'quantity' && unit !== '%' && amountWords === null && (of !== null || unit === peopleNoun);
+function isBare({ of, unit, value }: Figure): boolean {
+  if (of === null || !ONE_WORD.test(of)) return false;
+  if (unit !== null && CURRENCY_CODES.has(unit)) return of.endsWith('s');
+  return value < BARE_COUNT || unit !== of;
+}
+
+/**
+ * Is it clear without its statement what it says? A share does not say what is true of those that it counts ("5%", "a
+ * third of voters"), nor does one word, but for the fate of people and a figure of the headline.
+ */
+function isClear(figure: Figure, { article }: AnalysedText, headline: readonly Figure[], words: FigureWords): boolean {
+  const { kind, of, unit, amountWords } = figure;
+  if (kind !== 'quantity' || unit === '%' || amountWords !== null) return false;
+  if (of === null) return unit === words.peopleNoun;
+  return !isBare(figure) || isHarm(figure, article.text, words) || isOneOf(headline, figure);
+}
+
+/** Does the headline have the figure? */
+const isOneOf = (headline: readonly Figure[], figure: Figure): boolean =>
+  headline.some(({ value, unit }) => value === figure.value && (unit === null || unit === figure.unit));
 
 /** 0 for a figure that is not to be listed. */
 function worthOf(
@@ -75,9 +98,7 @@ function worthOf(
 ): number {
   if (!mayBeListed(figure, text, words)) return 0;
   const isIn = (passages: readonly Span[]): boolean => passages.some((passage) => isWithin(passage, figure));
-  const isInHeadline = headline.some(
-    ({ value, unit }) => value === figure.value && (unit === null || unit === figure.unit),
-  );
+  const isInHeadline = isOneOf(headline, figure);
   const isInEvent = isIn(what);
   const isInPoint = isIn(keyPoints);
   if (isSmall(figure) && !isInHeadline && !isHarm(figure, text, words) && !(figure.key && (isInEvent || isInPoint)))

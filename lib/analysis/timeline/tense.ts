@@ -128,7 +128,8 @@ function directionOfWord(
     if (words.presentBe.has(before)) return 'future';
     if (words.pastBe.has(before)) return 'past';
   }
-  if (before === 'be') return null;
+  // "be opened", "star-studded"
+  if (before === 'be' || before === '-') return null;
   if (words.ahead.has(word)) return 'future';
   if (words.aheadWithTo.has(word) && following === 'to') return 'future';
   if (words.aheadWithLaterTo.has(word) && !words.pastBe.has(before) && leadsTo(lower, index)) return 'future';

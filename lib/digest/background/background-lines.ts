@@ -14,7 +14,7 @@ import { isWithin } from '../../analysis/language/within.ts';
 import { bareDefinites, isAlwaysPointing } from '../../analysis/summary/points/definite-nouns.ts';
 import { meetsNobody } from '../../analysis/summary/points/unnamed-person.ts';
 import { GOES_ON, SUBJECT_FROM_BEFORE } from '../../analysis/summary/sentences/sentence-cues.ts';
-import type { Annotation, Passage, Span } from '../../contract.ts';
+import type { Annotation, ArticleKind, Passage, Span } from '../../contract.ts';
 import { authors } from '../article/authors.ts';
 import type { DatedEvent } from '../dates/dated-events.ts';
 import { longerWords, shareTold } from '../wording/longer-words.ts';
@@ -115,6 +115,9 @@ const leansOnOthers = (annotation: Annotation, line: Passage, told: ReadonlySet<
  */
 const LASTS = /^since\b/i;
 
+/** Kinds of article of which standing facts are the matter, so that none is background. */
+const OF_STANDING_FACTS: ReadonlySet<ArticleKind> = new Set(['guide', 'list']);
+
 /** Is so much of the line shown elsewhere, by its place in the article? */
 const isShown = (line: Passage, { start, end }: Span): boolean =>
   Math.min(end, line.end) - Math.max(start, line.start) >= MOST_TOLD * (line.end - line.start);
@@ -122,13 +125,14 @@ const isShown = (line: Passage, { start, end }: Span): boolean =>
 /**
  * The article's own background as a reader is shown it: without the sentences that the summary above tells nearly whole
  * or in other words, or that the timeline tells (`events`, lines of `datedEvents`), and without those that point back,
- * as nothing before them says to what.
+ * as nothing before them says to what. Guides and lists have none.
  */
 export function backgroundLines(
   annotation: Annotation,
   events: readonly Pick<DatedEvent, 'start' | 'end' | 'wording'>[],
 ): Passage[] {
   const { article, summary, background } = annotation;
+  if (OF_STANDING_FACTS.has(summary.articleKind ?? 'report')) return [];
   const shown = [...summary.why, ...summary.how].filter(({ doubtful }) => !doubtful);
   const told = [...summary.what, ...shown, ...summary.keyPoints];
   const lines = [article.title, ...told.map(({ text }) => text)];

@@ -80,7 +80,7 @@ export function looksAround(row: string, at: number): Looks {
   const lookAt = (index: number): Look => {
     const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];
     if (AHEAD.test(word)) return 'ahead';
-    if (PROSPECT.test(word) || before === 'be') return null;
+    if (PROSPECT.test(word) || before === 'be' || before === '-') return null;
     if (PRESENT_OF_BE.has(word) || /^['’](?:m|re)$/.test(word)) return PROSPECT.test(after) ? 'ahead' : 'now';
     if (isPresentHave(word)) return opensPerfect(words, index) ? 'perfect' : 'now';
     if (/^(?:did|had|was|were)$/.test(word)) return 'back';

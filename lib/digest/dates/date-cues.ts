@@ -17,14 +17,10 @@ import { mayLeadToYear } from '../../analysis/language/en/year-words.ts';
  * 2018".
  */
 export const BASELINE =
-  /(?:\b(?:compared|comparison) (?:to|with)\b[^,;]*|\b(?:than|versus|vs\.?|dat(?:es?|ed|ing)(?: back)? to|go(?:es|ing)? back to)(?: \p{Ll}+){0,3}|(?:\b(?:changed?|climb(?:ed)?|cut|declined?|decreased?|down|drop(?:ped)?|fall|fallen|fell|gain|grew|growth|higher|increased?|jump(?:ed)?|lower|percent|points?|rise|risen|rose|slid|up)|%) from\b[^,;]*|, from [\d$€£][^,;]*) $/iu;
+  /(?:\b(?:compared|comparison) (?:to|with)\b[^,;]*|\bthan (?:there )?(?:are|did|had|has|have|is|was|were)\b[^,;]*|\b(?:than|versus|vs\.?|dat(?:es?|ed|ing)(?: back)? to|go(?:es|ing)? back to)(?: \p{Ll}+){0,3}|(?:\b(?:changed?|climb(?:ed)?|cut|declined?|decreased?|down|drop(?:ped)?|fall|fallen|fell|gain|grew|growth|higher|increased?|jump(?:ed)?|lower|percent|points?|rise|risen|rose|slid|up)|%) from\b[^,;]*|, from [\d$€£][^,;]*) $/iu;
 
 /** The time is before or behind that of the event, or one end of a span of which the other is no date. */
 export const BESIDE = /\b(?:after|ahead of|before|beyond|following|prior to)(?: the)? $/i;
-
-/** "the worst since 2009", "has risen since 2009": only the rank or the change goes back so far. */
-export const RANKED_SINCE =
-  /\b(?:climbed|declined|doubled|down|dropped|fallen|grown|increased|jumped|plunged|risen|soared|surged|tripled|up|best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
 
 /** What was so at a time: "As of April, Norland had nine dams". */
 export const AS_OF = /\bas of (?:the )?(?:early |late |mid-?)?$/i;
@@ -168,3 +164,27 @@ export const PROSPECT = /^(?:due|expected|likely|planned|scheduled|set|slated|to
 /** What past verbs say of the future: "agreed to open in 2030". */
 export const PLANNED =
   /\b(?:ahead|by|could|deadline|due|expect\p{Ll}*|from|may|might|plan\p{Ll}*|scheduled|set|should|through|to|until|will|would)\b/u;
+
+/**
+ * Participles of verbs that need an object, so that behind a noun they tell what was done to it: "the deal reached in
+ * May". Own list, by reading.
+ */
+export const DONE_TO: ReadonlySet<string> = new Set(
+  `
+  adopted agreed announced approved arrested awarded brokered built captured carried charged committed completed
+  conducted convicted created delivered described detained discovered drafted enacted established filed found founded
+  given held imposed installed introduced issued killed launched made negotiated obtained ordered organised organized
+  planned produced proposed published purchased reached received recorded released scheduled seized sent set signed
+  slated sold staged stolen struck submitted taken unveiled written
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What was planned and did not come: "cancelled a fair planned for July". */
+export const CALLED_OFF =
+  /\b(?:abandoned|averted|called off|cancell?ed|delayed|dropped|halted|postponed|scrapped|scuttled|shelved|suspended|withdrawn|withdrew)\b/i;
+
+/** Texts and occasions that tell what they tell on their day: "a study published last year found". */
+export const TELLS_THEN =
+  /^(?:analysis|article|briefing|filing|hearing|interview|letter|memo|paper|poll|report|ruling|speech|statement|study|survey)$/;

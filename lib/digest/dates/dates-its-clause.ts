@@ -1,10 +1,12 @@
 import { LEADS_TO_YEAR } from '../../analysis/language/en/year-words.ts';
 import { inMarks } from '../../analysis/language/enclosed.ts';
 import { tokenize } from '../../analysis/language/tokenize.ts';
+import { RANKED_SINCE } from '../../analysis/summary/sentences/sentence-cues.ts';
 import { daysBetween, periodOf, readDay } from '../../analysis/timeline/calendar.ts';
 import { WEEK_DAYS } from '../../analysis/timeline/news-age.ts';
 import type { Passage, TimelineEntry } from '../../contract.ts';
 import { type Looks, looksAround } from './clause-look.ts';
+import { clauseOfNoun } from './clause-of-noun.ts';
 import {
   ANY_OF_WEEKDAYS,
   AS_OF,
@@ -14,6 +16,7 @@ import {
   BARE_SEASON,
   BASELINE,
   BESIDE,
+  CALLED_OFF,
   DEICTIC,
   DETERMINER,
   endsInName,
@@ -36,7 +39,6 @@ import {
   PERFECT,
   PLANNED,
   PRESENT,
-  RANKED_SINCE,
   SHORT_WEEKDAY,
   SOURCE,
   TOUCHES_NOUN,
@@ -169,6 +171,7 @@ export function datesItsClause(
   )
     return false;
   const side = sideOf(entry.value, published);
+  if (!isSpan && isOfNounClause(entry, row, published, side)) return false;
   if (isNow && side !== 'ahead' && BARE_MONTH.test(entry.text)) return false;
   if (side === 'ahead') return (look !== 'back' && look !== 'perfect') || PLANNED.test(row.text);
   if (side !== 'over') return true;
@@ -176,6 +179,25 @@ export function datesItsClause(
   if (look === 'ahead') return /\d{4}/.test(entry.text);
   const begins = BEGINS.test(before) || BEGINS.test(`${entry.text.split(' ')[0]} `);
   return isSpan || begins || !lastsTillNow(entry, looks, setting, published);
+}
+
+/**
+ * Does the date belong to what the clause tells of one of its nouns? The news of the last days may be told so
+ * ("arrested a man who fled on Friday"), unless the clause itself tells what is so now; what is to come may, unless it
+ * was called off.
+ */
+function isOfNounClause(
+  entry: TimelineEntry,
+  row: Passage,
+  published: string | null,
+  side: ReturnType<typeof sideOf>,
+): boolean {
+  const { start, value } = entry;
+  const clause = clauseOfNoun(row.text, start - row.start);
+  if (clause === null || isOfSource(entry, row)) return false;
+  if (clause.isNow) return true;
+  if (side !== 'over') return CALLED_OFF.test(row.text.slice(0, start - row.start));
+  return !isOfNews(value, published);
 }
 
 /** Before a date at which what lasts till now began. */

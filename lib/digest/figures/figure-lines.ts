@@ -2,6 +2,7 @@ import { isWithin, overlaps } from '../../analysis/language/within.ts';
 import type { Annotation, Figure, Passage } from '../../contract.ts';
 import { quoteAround, speakerOf } from '../quotes/speaker.ts';
 import { asSentence } from '../wording/as-sentence.ts';
+import { longerWords, shareTold } from '../wording/longer-words.ts';
 import { type KeyFigure, keyFigures } from './key-figures.ts';
 
 /** A line of the key figures: the figures of one statement, or one figure by what it counts. */
@@ -27,7 +28,20 @@ export function figureLines(annotation: Annotation): FigureLine[] {
       last.statement = joined(last.statement, statement);
     } else lines.push({ entries: [entry], statement });
   }
-  return lines.map((line) => ({ ...line, saidBy: saidBesides(annotation, line) }));
+  return lines
+    .filter((line) => !lines.some((other) => other !== line && isToldBy(line, other)))
+    .map((line) => ({ ...line, saidBy: saidBesides(annotation, line) }));
+}
+
+/** A statement is told again when another with its figures has so many of its longer words; set by reading. */
+const MOST_TOLD = 0.6;
+
+/** Does another, longer statement tell all figures of the line in nearly its words? */
+function isToldBy({ entries, statement }: Omit<FigureLine, 'saidBy'>, other: Omit<FigureLine, 'saidBy'>): boolean {
+  if (statement === null || other.statement === null) return false;
+  const { text } = other.statement;
+  if (text.length <= statement.text.length || !entries.every(({ figure }) => text.includes(figure.text))) return false;
+  return shareTold(longerWords(statement.text), longerWords(text)) >= MOST_TOLD;
 }
 
 /** From the beginning of the first of two statements that overlap to the end of the last. */

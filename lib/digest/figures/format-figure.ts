@@ -63,11 +63,17 @@ export function formatAmount(figure: Figure, locale: string, words: FigureWords,
     }
     let text = figure.amountWords ?? number(figure, locale, words);
     text = approximately(figure, text, words);
-    if (unit !== null) text = `${text} ${unit}`;
+    if (unit !== null) text = withUnit(figure, text, unit);
     return figure.per ? words.per(text, figure.per) : text;
   } catch {
     return figure.text;
   }
+}
+
+/** "500 soldiers", and as the article joins them where it gives no exact number: "thousands of soldiers". */
+function withUnit({ amountWords, text }: Figure, amount: string, unit: string): string {
+  const isJoined = amountWords !== null && text.startsWith(amountWords) && text.endsWith(` ${unit}`);
+  return isJoined ? amount + text.slice(amountWords.length) : `${amount} ${unit}`;
 }
 
 function number({ value, valueTo, unit }: Figure, locale: string, words: FigureWords): string {

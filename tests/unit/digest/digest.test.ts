@@ -80,6 +80,7 @@ describe('formatAmount', () => {
     [{ unit: '%', of: 'voters' }, '500%'],
     [{ unit: 'SMS', of: null }, '500 SMS'],
     [{ unit: 'fundings', of: 'town funding', amountWords: 'half' }, 'half'],
+    [{ text: 'dozens of soldiers', amountWords: 'dozens', of: null }, 'dozens of soldiers'],
   ])('with its unit, %j is %s', (rest, words) => {
     expect(formatQuantity({ ...FIGURE, ...rest }, 'en', LABELS.figureWords)).toBe(words);
   });

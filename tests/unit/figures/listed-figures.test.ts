@@ -39,8 +39,8 @@ test.each([
 
 test('a share whose statement is too long to be read at a glance is not listed, a count is', () => {
   const tail = `who ${'walked slowly and '.repeat(13)}sang`;
-  expect(listedIn(`There 40% of 90 voters met some men ${tail}.`, 'Vote').map(({ text }) => text)).toEqual([
-    '90 voters',
+  expect(listedIn(`There 40% of 90 old voters met some men ${tail}.`, 'Vote').map(({ text }) => text)).toEqual([
+    '90 old voters',
   ]);
 });
 
@@ -61,6 +61,10 @@ test('the statements of headline and key points stay when there are too many', (
   expect(found.slice(-2).map((figure) => figure.text)).toEqual(['70%', '80%']);
 });
 
+/** Words that make a sentence too long for a statement. */
+const LONG =
+  'of Brell and of all the small towns by the sea, in the hills, on the moors and along the old road to the harbour of Norland and beyond the woods';
+
 test.each([
   ['a level that something came from', 'Rents rose 5% to $900, up from about $800.', ['5%', '$900']],
   ['the end of a change that is not told', 'They hope to bring fares from about $9 today to $5 by 2040.', []],
@@ -72,6 +76,9 @@ test.each([
   ['a number that counts nothing that is named', 'He counted to 700 there.', []],
   ['the score of a game', 'The Swans beat the Geese 45-17.', ['45-17']],
   ['a count of people that stands alone', 'As many as 200 were killed.', ['200']],
+  ['no bare noun out of a long sentence', `The council ${LONG} sank under 70 shells.`, []],
+  ['a large count out of a long sentence', `The council ${LONG} sank under 700 shells.`, ['700 shells']],
+  ['what is counted out of a long sentence', `The council ${LONG} sank under 700 old shells.`, ['700 old shells']],
   ['a change by a share in words', 'The mass of the ship could be cut by a third.', ['a third']],
 ])('%s', (_, text, expected) => {
   expect(listed(text, 'News', text)).toEqual(expected);

@@ -5,6 +5,7 @@ import { PARTICIPLES } from '../../language/en/verb-forms.ts';
 import { type CalendarDay, daysBetween, periodOf, readDay } from '../../timeline/calendar.ts';
 import { FRESH_DAYS, HISTORY_DAYS, NEWS_DAYS } from '../../timeline/news-age.ts';
 import {
+  ALLEGED,
   CAPTION,
   HISTORY,
   IN_RELATIVE,
@@ -16,6 +17,7 @@ import {
   OPINION,
   PAST_PERFECT,
   PERFECT_OF_BE,
+  RANKED_SINCE,
   SPEECH,
   STANDING,
   TODAY,
@@ -51,12 +53,18 @@ function ageInDays(value: string, published: CalendarDay): number | null {
   return age - length / 2;
 }
 
+/** The sentence without the time to which only a rank or a change goes back: "the fewest since 2009". */
+const withoutRank = (sentence: string): string =>
+  sentence.replace(/\bsince (?:the )?[^,;]*/g, (since, offset: number) =>
+    RANKED_SINCE.test(`${sentence.slice(0, offset)}since `) ? ' ' : since,
+  );
+
 /**
  * The sentence without words that look like signs of history and are none, such as the perfect of what has just been
  * done.
  */
 function withoutFalseSigns(sentence: string): string {
-  const signs = sentence.replace(NO_SIGN, ' ');
+  const signs = withoutRank(sentence.replace(NO_SIGN, ' '));
   if (LASTING.test(signs)) return signs;
   return signs.replace(PERFECT_OF_BE, (perfect, verb: string, offset: number) => {
     const isOfDeed = PARTICIPLES.has(verb) || /(?:ed|ing)$/.test(verb);
@@ -74,8 +82,9 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   const signs = withoutFalseSigns(sentence);
   const agesOf = (dates: readonly TimelineEntry[]) =>
     published === null ? [] : dates.flatMap((date) => ageInDays(date.value, published) ?? []);
-  const ages = agesOf(view.dates);
-  const oldest = Math.max(-Infinity, ...agesOf(view.dates.filter((date) => !isOfNoun(text, date))));
+  const dates = view.dates.filter((date) => !RANKED_SINCE.test(sentence.slice(0, date.start - view.sentence.start)));
+  const ages = agesOf(dates);
+  const oldest = Math.max(-Infinity, ...agesOf(dates.filter((date) => !isOfNoun(text, date))));
   let total = 0;
   if (oldest > HISTORY_DAYS) total += 1;
   else if (Math.max(-Infinity, ...ages) > HISTORY_DAYS) total += 0.5;
@@ -90,6 +99,7 @@ function score(text: AnalysedText, view: SentenceView, position: number, publish
   if (TODAY.test(sentence)) total -= 0.6;
   if (SPEECH.test(sentence)) total -= 0.5;
   if (OPINION.test(sentence)) total -= 0.5;
+  if (ALLEGED.test(sentence)) total -= 0.6;
   if (ON_SCREEN.test(sentence)) total -= 1;
   if (speaksInFirstPerson(sentence) || addressesSomebody(sentence)) total -= 0.7;
   if (OF_THE_PAPER.test(sentence)) total -= 2;

@@ -15,6 +15,10 @@ export const PAST_PERFECT =
 export const STANDING =
   /\b(?:currently|consists? of|is (?:one of|the (?:first|largest|biggest|number|only|world)|an? )|are (?:one of|the )|has (?:been|had|long|always|avoided)|have (?:been|had|long|always)|since (?:19|20)\d\d|is home to|is based|was founded|was born|was convicted|serves as|always)\b/;
 
+/** "the worst since 2009", "has risen since 2009": only the rank or the change goes back so far. */
+export const RANKED_SINCE =
+  /\b(?:climbed|declined|doubled|down|dropped|fallen|grown|increased|jumped|plunged|risen|soared|surged|tripled|up|best|biggest|first|fewest|highest|largest|last|lowest|most|only|worst|[a-z]{3,}est)\b[^,;]*\bsince (?:the )?$/i;
+
 /** What was before. */
 export const HISTORY =
   /\b(?:ago|earlier this year|last (?:year|month|summer|decade|season)|previously|formerly|originally|at the time|the next year|in the past|over the past|the (?:19|20)\d\ds|in (?:19|20)\d\d|grew out of|dates? back|years? of|decades? of|since (?:\p{Lu}\p{Ll}+|then)|first announced|came to power|history|when .{3,60} first)\b/u;
@@ -63,6 +67,9 @@ export const SPEECH = /\b(?:said|says|told|added|adding|tweeted|thanked|welcomed
 /** Somebody thinks or comments now; such sentences are background half as often as others with the same signs. */
 export const OPINION =
   /\b(?:agrees?|argues?|believes?|claims?|expects?|explained|explains|fears?|hopes?|insists?|maintains?|noted|notes?|questions|says|suggest(?:s|ed)|testified|thinks?)\b/;
+
+/** A claim of today that nobody has shown. */
+export const ALLEGED = /\b(?:alleged|allegedly|purportedly|reportedly)\b/;
 
 /** Pictures and posts are told of: one such sentence in ten is background. */
 export const ON_SCREEN = /\b(?:photos?|posted|posts|tweets?|videos?)\b/i;

@@ -34,6 +34,20 @@ function linesOf(text: string, language: string, before = '', person = 'Ida Lund
   );
 }
 
+test.each([
+  ['report', 1],
+  ['list', 0],
+  ['guide', 0],
+])('an article of the kind "%s" has %i lines', (articleKind, lines) => {
+  const annotation = {
+    article: { title: '', text: '' },
+    actors: [],
+    summary: { ...SUMMARY, articleKind },
+    background: { fromArticle: [at(0, 50)], entries: [] },
+  } as unknown as Annotation;
+  expect(backgroundLines(annotation, [])).toHaveLength(lines);
+});
+
 test('a sentence that the summary tells nearly whole is no background line', () => {
   const annotation = {
     article: { title: '', text: '' },

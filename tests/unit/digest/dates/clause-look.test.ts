@@ -12,6 +12,7 @@ test.each([
   ['We’re blaming the board for the flood in May', 'now'],
   ["The board can't open the dam in May", 'may'],
   ['A fair in the hills in May', null],
+  ['The fair will be held in the timber-framed hall in May', 'ahead'],
 ])('%s: %s', (row, look) => {
   expect(looksAround(row, row.indexOf('May')).before).toBe(look);
 });

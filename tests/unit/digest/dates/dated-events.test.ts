@@ -110,6 +110,46 @@ describe('datedEvents', () => {
       'The Norland Fair has been closed from April 3, the board said.',
       '2023-04-03: The Norland Fair has been closed from April 3, the board said',
     ],
+    [
+      'The board arrested a man who robbed a bank on Friday.',
+      '2023-06-02: The board arrested a man who robbed a bank on Friday',
+    ],
+    [
+      'Brell will send boats to a fair planned for June 15.',
+      '2023-06-15: Brell will send boats to a fair planned for June 15',
+    ],
+    ['There was a dam that broke in 2015.', '2015: There was a dam that broke in 2015'],
+    ['Ida Lund was the mayor who closed the mill in 2015.', '2015: Ida Lund was the mayor who closed the mill in 2015'],
+    ['Ida Lund said the board closed the mill in 2015.', '2015: Ida Lund said the board closed the mill in 2015'],
+    [
+      'The mayor said on Friday that Brell closed the mill.',
+      '2023-06-02: The mayor said on Friday that Brell closed the mill',
+    ],
+    [
+      'The fair will be opened at the star-studded hall in Brell on December 4.',
+      '2023-12-04: The fair will be opened at the star-studded hall in Brell on December 4',
+    ],
+    [
+      'In a note released May 3, the board blamed Ida Lund.',
+      '2023-05-03: In a note released May 3, the board blamed Ida Lund',
+    ],
+    [
+      'A study published last year found cracks in the dam.',
+      '2022: A study published last year found cracks in the dam',
+    ],
+    ['Ida Lund, who in 2015, won the Norland Cup.', '2015: Ida Lund, who in 2015, won the Norland Cup'],
+    [
+      'Ida Lund, who praised the dam in 2015 and met Eva Berg, left.',
+      '2015: Ida Lund praised the dam in 2015 and met Eva Berg',
+    ],
+    [
+      'The mills are losing money, according to a poll released Friday.',
+      '2023-06-02: The mills are losing money, according to a poll released Friday',
+    ],
+    [
+      'The mill is open, with ten looms already sold in Brell on Friday.',
+      '2023-06-02: The mill is open, with ten looms already sold in Brell on Friday',
+    ],
   ])('shows %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });
@@ -136,6 +176,7 @@ describe('datedEvents', () => {
     'The parties will spend a million between Friday and the vote.',
     'Costs fell from 9 crowns in 2018 to 4.',
     'The mill was sold after Friday.',
+    'More mills are open than there were old mills in Brell last week.',
     // The clause tells what is so now, or has been done up to now.
     'Norland seeks the extradition of Lund over his part in the leak in 2010.',
     'The board is looking at the reason for the flood in 2015.',
@@ -176,6 +217,14 @@ describe('datedEvents', () => {
     '2015 Norland Cup boats were ranked.',
     'The board cut the use of water on 2015 levels in Brell.',
     'Plaque unveiled 1932.',
+    // The date is that of what the clause tells of a noun.
+    'Ida Lund warned of the need to scrap the deal reached last year.',
+    'Norland opened the files on papers seized by officers from the mill during an April 30 raid.',
+    'The board has cut the big orders for boats that were shown in April.',
+    'The town described by Ida Lund on Friday in her speech is the richest of Norland.',
+    'The mill built in 1959 has new owners.',
+    'Ida Lund fined the firm which drained the lakes in 2015.',
+    'Ida Lund cancelled a sale of ferries planned for June 15.',
     // Words of a quotation alone, or a date in them.
     '“The dam was closed in 2015 for good,” Lund said.',
     'Later on Friday, on Brell Radio: “The dam was closed.”',

@@ -48,6 +48,18 @@ describe('figureLines', () => {
     expect(lines.map(({ statement, entries }) => [statement?.text, entries.length])).toEqual([[SENTENCE.text, 2]]);
   });
 
+  test('leaves out a statement whose figures another one tells in nearly its words, with more', () => {
+    const told = (start: number, text: string) => ({ start, end: start + text.length, text });
+    const short = told(100, 'The harbour bank earned 90 crowns in spring');
+    const long = told(200, 'The harbour bank earned 90 crowns, while fees rose 36%');
+    const other = told(300, 'A baker of Brell lost 90 crowns');
+    const at = (start: number, words: string, unit: string, statement: Passage) =>
+      figure(words, unit, { start, end: start + words.length, text: words, statement });
+    const figures = [at(124, '90', 'crowns', short), at(250, '36%', '%', long), at(322, '90', 'farthings', other)];
+    const lines = figureLines(annotationWith(figures));
+    expect(lines.map(({ statement }) => statement?.start)).toEqual([200, 300]);
+  });
+
   test('joins statements that overlap, so that all its figures stand in it', () => {
     const [first, second] = [
       passage('Some 46% of sailors and 36% of bakers'),

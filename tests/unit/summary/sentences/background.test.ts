@@ -59,6 +59,16 @@ describe('what is background', () => {
       'The ferry had crossed the bay of Brell, Ida Lund believes.',
     ],
     [
+      'no claim of today',
+      'The ferry currently leaves the old port of Brell at nine.',
+      'The ferry currently leaves, reportedly, the port of Brell at nine.',
+    ],
+    [
+      'no rank that goes back to a year',
+      'The ferry of Brell carries nine farmers since 2009, the fewest of all.',
+      'The ferry of Brell carries nine farmers, the fewest since 2009.',
+    ],
+    [
       'nothing on a screen',
       'The ferry had crossed the bay of Brell, as a chart shows.',
       'The ferry had crossed the bay of Brell, as a video shows.',

@@ -62,8 +62,9 @@ function startOfTitle(tokens: readonly Token[], end: number, hasOffice: boolean)
   let start = end;
   let sawRole = hasOffice;
   while (start > 0 && end - start < LONGEST_TITLE && belongsToTitle(tokens, start - 1)) {
-    // "the partner of Velo director Ana Holt": the office is the director's
-    if (sawRole && /^(?:of|for)$/.test(tokens[start - 1].text)) break;
+    // "the partner of Velo director Ana Holt", "spokesman for House Speaker Ana Holt": the office is the nearer one
+    const link = tokens[start - 1].text;
+    if ((sawRole && link === 'of') || ((sawRole || isRoleNoun(tokens[end - 1].text)) && link === 'for')) break;
     start -= 1;
     sawRole ||= /^\p{Ll}/u.test(tokens[start].text) && isRoleNoun(tokens[start].text);
   }

@@ -63,8 +63,7 @@ function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): voi
     const quantity = quantities[index];
     const before = quantities[index - 1];
     const after = quantities[index + 1];
-    const suspended = isHyphen(words, quantity.to) && /^[,;]$|^\p{L}/u.test(words.raw[quantity.to + 1] ?? '');
-    if (quantity.unit === null && suspended && after?.unit) {
+    if (quantity.unit === null && after?.unit && isSuspended(words, quantity)) {
       quantity.unit = after.unit;
       quantity.source = after.source;
     } else if (quantity.unit === null && before && takesUnitOf(words, quantity, before, lexicon)) {
@@ -79,6 +78,12 @@ function shareUnits(words: Words, quantities: Quantity[], lexicon: Lexicon): voi
       quantity.source !== 'noun';
     if (quantity.converted && quantity.approx === '=') quantity.approx = before.approx;
   }
+}
+
+/** "two- to three-year", "5-, 6- and 7-metre": a hyphen with nothing behind it, unlike that of "two-way". */
+function isSuspended(words: Words, { to }: Quantity): boolean {
+  const next = words.raw[to + 1] ?? '';
+  return isHyphen(words, to) && (/^[,;]$/.test(next) || (/^\p{L}/u.test(next) && !isGlued(words, to + 1)));
 }
 
 /** "rose by 2 percent … fell by *1*", "from 14-18 mpg to *24*", "by 314 votes to *117*", "aged 15 and *17*". */

@@ -99,6 +99,8 @@ describe('RoleReader', () => {
     ['[PER Rao] campaign director [PER Ana Holt] spoke.', 'Rao campaign director'],
     ['[PER Bo Rao]’s campaign director [PER Ana Holt] spoke.', 'Bo Rao’s campaign director'],
     ['A spokesman for President [PER Ana Holt] spoke.', 'President'],
+    ['Rao, a spokesman for House Speaker [PER Ana Holt], spoke.', 'House Speaker'],
+    ['The minister for Harbour Affairs [PER Ana Holt] spoke.', 'minister for Harbour Affairs'],
     // small words of a compound, and words before an office that are none
     ['It was late, harbour bureau spokesman [PER Ana Holt] said.', 'harbour bureau spokesman'],
     ['[LOC Lund] high court judge [PER Ana Holt] spoke.', 'Lund high court judge'],

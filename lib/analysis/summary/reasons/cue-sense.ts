@@ -98,9 +98,15 @@ function isResult(tokens: readonly Token[], verb: number): boolean {
 /** Tokens between "for" and the infinitive whose doer it names. */
 const MOST_DOER = 3;
 
-/** "turned out | to be empty", "it was policy for drivers | to avoid phones": what the verb needs, and no purpose. */
+/** "only | to build it up again", "did nothing | to help": what came of it, or what the word before needs. */
+const NO_PURPOSE_AFTER = /^(?:anything|enough|everything|just|little|more|much|not|nothing|only|something)$/i;
+
+/**
+ * "turned out | to be empty", "it was policy for drivers | to avoid phones": what the verb or the word before needs, and
+ * no purpose.
+ */
 function isComplement(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.text === 'be') return true;
+  if (tokens[at + 1]?.text === 'be' || NO_PURPOSE_AFTER.test(tokens[at - 1]?.text ?? '')) return true;
   const doer = tokens.slice(Math.max(0, at - MOST_DOER - 1), at).findLastIndex(({ text }) => text === 'for');
   if (doer < 0) return false;
   const subject = tokens.slice(Math.max(0, at - MOST_DOER - 1) + doer + 1, at);

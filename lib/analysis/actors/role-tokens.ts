@@ -1,6 +1,7 @@
 import { SENTENCE_STARTERS } from '../language/abbreviations.ts';
 import type { Token } from '../language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../language/calendar-words.ts';
+import { FINITE_AUXILIARIES, MODALS } from '../language/en/auxiliaries.ts';
 import { BASE_FORMS, PAST_FORMS } from '../language/en/verb-forms.ts';
 import type { Mention } from './mention.ts';
 import { ROLE_NOUNS } from './name-words.ts';
@@ -57,7 +58,8 @@ export function singular(word: string): string {
 export function mayBegin(word: string, at: number, others: readonly Mention[]): boolean {
   if (word === 'then') return true;
   const lower = word.toLowerCase();
-  if (SENTENCE_STARTERS.has(lower)) return false;
+  // "Is President Holt …?"
+  if (SENTENCE_STARTERS.has(lower) || FINITE_AUXILIARIES.has(lower) || MODALS.has(lower)) return false;
   // "Take Senators Holt and Rao"
   if (at === 0 && BASE_FORMS.has(lower) && !isRoleNoun(word) && !ROLE_MODIFIERS.has(lower)) return false;
   if (

@@ -99,6 +99,7 @@ describe('RoleReader', () => {
     ['[PER Rao] campaign director [PER Ana Holt] spoke.', 'Rao campaign director'],
     ['[PER Bo Rao]’s campaign director [PER Ana Holt] spoke.', 'Bo Rao’s campaign director'],
     ['A spokesman for President [PER Ana Holt] spoke.', 'President'],
+    ['“Is President [PER Ana Holt] going to speak?”', 'President'],
     ['Rao, a spokesman for House Speaker [PER Ana Holt], spoke.', 'House Speaker'],
     ['The minister for Harbour Affairs [PER Ana Holt] spoke.', 'minister for Harbour Affairs'],
     // small words of a compound, and words before an office that are none

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analysed-text.ts';
+import { isContraction } from './affixes.ts';
 import { INSTITUTION_PARTICLES, type NamingWords, PERSON_PARTICLES } from './naming-words.ts';
 import { isCapitalised, type WordEvidence } from './word-evidence.ts';
 
@@ -106,7 +107,7 @@ export class NameParts {
       const word = this.tokens[at].text.toLowerCase().replace(/\.$/, '');
       const isTitle = this.words.titles.has(word) && at + 1 < end;
       const isOpening = at === 0 && end > 1 && this.evidence.isCommon(word) && !this.words.institutions.has(word);
-      if (!isTitle && !isOpening && !this.evidence.isFrequent(word) && !/^\p{L}{1,5}['’]\p{Ll}/u.test(word)) break;
+      if (!isTitle && !isOpening && !this.evidence.isFrequent(word) && !isContraction(word)) break;
       at += 1;
     }
     return { first: at, end };

@@ -20,10 +20,10 @@ const NAMING_WORDS: Readonly<Record<string, NamingWords>> = {
   },
   en: {
     institutions:
-      words(`agency army association authority bureau center centre club college command commission committee congress
-      council court department federation foundation institute ministry office organization parliament party police
-      senate service society union university`),
-    titles: words('dr lady lord madam miss mr mrs ms prof sir'),
+      words(`agency army association authority bank board bureau center centre club college command commission committee
+      congress council court department federation foundation house institute ministry office organization parliament
+      party police senate service society union university`),
+    titles: words('dr governor judge lady lord madam mayor minister miss mr mrs ms president prof senator sir'),
   },
   es: {
     institutions:

@@ -86,6 +86,16 @@ describe('names by capitals, in other languages', () => {
     expect(namesIn(text, language)).toEqual([]);
   });
 
+  it.each([
+    ['es', 'Ayer habló el Sr. Lundo con la Sra. Brela.', ['Lundo: PER', 'Brela: PER']],
+    ['it', 'Ieri il Dott. Lundo ha parlato con la Prof. Brela.', ['Lundo: PER', 'Brela: PER']],
+    ['en', 'Then President Ida Lund met Mr. Holt and Senator Pell.', ['Ida Lund: PER', 'Holt: PER', 'Pell: PER']],
+    ['fr', 'Hier M. Lunde a parlé.', ['Lunde: PER']],
+    ['tr', 'O gün Ankara’da TBMM Başkanı Ali Brelli konuştu.', ['Ankara: LOC', 'TBMM: ORG', 'Ali Brelli: PER']],
+  ])('%s: leaves a title out, with or without its full stop', (language, text, names) => {
+    expect(namesIn(text, language)).toEqual(names);
+  });
+
   it('takes no common word, number or opening for a name', () => {
     expect(
       namesIn('El Pleno votó ayer en la sala. Hoy el pleno sigue. La XV edición es otra cosa. Luego se irán.', 'es'),

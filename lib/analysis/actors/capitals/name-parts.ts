@@ -71,7 +71,7 @@ export class NameParts {
     return { parts, end };
   }
 
-  /** The end of the capitalised words in a row, with the small words that may join them, or of the first with a case. */
+  /** The end of the capitalised words in a row and of what joins them; an ending of case closes it. */
   private endOfRun(start: number): number {
     let end = start + 1;
     for (;;) {

@@ -88,11 +88,12 @@ function placesInShort(
     const isOmitted = LAND_WORDS.has(last) || (WAY_WORDS.has(last) && /^LOC:\p{Nd}+ /u.test(key));
     if (at > 0 && isOmitted && keys.has(short)) long.set(short, key);
   }
-  for (const building of places) {
-    const { words, key: name } = building;
-    if (words.length !== 1 || !isFacility(words) || !afterArticle(building)) continue;
-    const longer = [...keys].filter((key) => key.endsWith(` ${foldWord(name)}`));
-    if (longer.length === 1) long.set(`LOC:${canonicalKey(building)}`, longer[0]);
+  const buildings = new Set(
+    places.filter((one) => one.words.length === 1 && isFacility(one.words) && afterArticle(one)).map(canonicalKey),
+  );
+  for (const building of buildings) {
+    const longer = [...keys].filter((key) => key.endsWith(` ${building}`));
+    if (longer.length === 1) long.set(`LOC:${building}`, longer[0]);
   }
   return long;
 }

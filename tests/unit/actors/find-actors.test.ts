@@ -149,6 +149,10 @@ describe('findActors without a model', () => {
 
 describe('findActors on hostile text', () => {
   const names = Array.from({ length: 10_000 }, (_, i) => `Ana${i} Lopez met Bo${i} Lopez`).join('. ');
+  const inLetters = (number: number) => String(number).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]);
+  const arenas = Array.from({ length: 10_000 }, (_, i) => `They met at the Coliseum in Lu${inLetters(i)} Arena.`).join(
+    ' ',
+  );
   it.each([
     ['capitals', 'SHOUTING ALOUD '.repeat(13_000)],
     ['one endless word', 'A'.repeat(200_000)],
@@ -164,6 +168,7 @@ describe('findActors on hostile text', () => {
     ['zero-width characters', 'An\u200bna\u200d Ho\u00adlt\u2060 met Bo. '.repeat(6_000)],
     ['bidi marks', '\u202eAnna\u202c Holt \u200f\u2067Rao\u2069. '.repeat(6_000)],
     ['brackets', '((((A (B '.repeat(20_000)],
+    ['buildings in short', arenas],
   ])('%s: ends in time', (_, text) => {
     const time = cpuTimeOf(() => {
       actorsOf(text, model);

@@ -59,16 +59,23 @@ function typedParts(text: AnalysedText, types: PartTypes): TypedPart[] {
   const evidence = readEvidence(text);
   const isKnownLanguage = Object.hasOwn(FREQUENT_WORDS, language);
   return sentences.flatMap(({ tokens }, sentence) => {
-    const names = new NameParts(tokens, evidence, types, namingWords(language));
+    const names = new NameParts(tokens, language, evidence, types);
     return names.all().flatMap((part): TypedPart[] => {
       const words = wordsOf(tokens, part, language);
-      const before = tokens[part.first - 1]?.text ?? '';
+      const before = wordBefore(tokens, part.first, types);
       if (!isKnownLanguage && !types.isWhole(words, before, part.first === 0)) return [];
       const type = types.typeOf(words, before);
       const isName = words.length > 1 || types.isTitle(before) || isNameAlone(words[0], type, types, evidence);
       return [{ ...part, sentence, words, type, isName }];
     });
   });
+}
+
+/** The word before the token, a title in front of its full stop: "Sr. | Lund"; empty at the sentence's head. */
+function wordBefore(tokens: readonly Token[], at: number, types: PartTypes): string {
+  const before = tokens[at - 1]?.text ?? '';
+  const title = tokens[at - 2]?.text ?? '';
+  return before === '.' && types.isTitle(title) ? title : before;
 }
 
 /** Is the single word a name rather than a word that opens a sentence or has a capital for another reason? */

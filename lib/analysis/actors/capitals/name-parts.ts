@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analysed-text.ts';
-import { INSTITUTION_PARTICLES, type NamingWords, PERSON_PARTICLES } from './naming-words.ts';
+import { bareWord, isContraction } from './affixes.ts';
+import { INSTITUTION_PARTICLES, type NamingWords, namingWords, PERSON_PARTICLES } from './naming-words.ts';
 import { isCapitalised, type WordEvidence } from './word-evidence.ts';
 
 /** Tokens `first` to `end` (exclusive) of a sentence. */
@@ -27,15 +28,17 @@ const lowerOf = (tokens: readonly Token[], { first, end }: TokenRange): string[]
 /** Divides the runs of capitalised words of a sentence into the names that they hold. */
 export class NameParts {
   private readonly tokens: readonly Token[];
+  private readonly language: string;
   private readonly evidence: WordEvidence;
   private readonly known: KnownWords;
   private readonly words: NamingWords;
 
-  constructor(tokens: readonly Token[], evidence: WordEvidence, known: KnownWords, words: NamingWords) {
+  constructor(tokens: readonly Token[], language: string, evidence: WordEvidence, known: KnownWords) {
     this.tokens = tokens;
+    this.language = language;
     this.evidence = evidence;
     this.known = known;
-    this.words = words;
+    this.words = namingWords(language);
   }
 
   /** All names of the sentence, in its order. */
@@ -62,20 +65,28 @@ export class NameParts {
     const parts = this.atParticles(whole)
       .map((part) => this.withoutFront(part))
       .filter(({ first, end: last }) => last > first)
-      .flatMap((part) => this.atGivenName(part));
+      .flatMap((part) => this.atGivenName(part))
+      .map((part) => this.withoutBack(part))
+      .filter(({ first, end: last }) => last > first);
     return { parts, end };
   }
 
-  /** The end of the capitalised words in a row, with the small words that may join them. */
+  /** The end of the capitalised words in a row and of what joins them; an ending of case closes it. */
   private endOfRun(start: number): number {
     let end = start + 1;
     for (;;) {
-      if (end - start >= LONGEST_RUN) return end;
+      if (end - start >= LONGEST_RUN || this.endsInCase(end - 1)) return end;
       const { text } = this.tokens[end] ?? { text: '' };
       if (isCapitalised(text)) end += 1;
       else if (isJoiner(text) && isCapitalised(this.tokens[end + 1]?.text ?? '')) end += 2;
       else return end;
     }
+  }
+
+  /** "Ankara’da | TBMM": an ending of case closes a name. */
+  private endsInCase(at: number): boolean {
+    const { text } = this.tokens[at];
+    return bareWord(text, this.language) !== text;
   }
 
   private atParticles(run: TokenRange): TokenRange[] {
@@ -104,9 +115,9 @@ export class NameParts {
     let at = first;
     while (at < end && !this.known.isKnownName(lowerOf(this.tokens, { first: at, end }).join(' '))) {
       const word = this.tokens[at].text.toLowerCase().replace(/\.$/, '');
-      const isTitle = this.words.titles.has(word) && at + 1 < end;
+      const isTitle = this.words.titles.has(word);
       const isOpening = at === 0 && end > 1 && this.evidence.isCommon(word) && !this.words.institutions.has(word);
-      if (!isTitle && !isOpening && !this.evidence.isFrequent(word) && !/^\p{L}{1,5}['’]\p{Ll}/u.test(word)) break;
+      if (!isTitle && !isOpening && !this.evidence.isFrequent(word) && !isContraction(word)) break;
       at += 1;
     }
     return { first: at, end };
@@ -132,10 +143,16 @@ export class NameParts {
     return this.behindTitle({ first, end });
   }
 
-  /** Apart behind a title within: "Ulaştırma Bakanı | Deniz Lund". */
+  /** Apart behind a title within: "TBMM Başkanı | Deniz Lund". */
   private behindTitle({ first, end }: TokenRange): TokenRange[] {
     const at = lowerOf(this.tokens, { first, end: end - 1 }).findLastIndex((word) => this.words.titles.has(word));
-    return at > 0 ? divided({ first, end }, first + at + 1) : [{ first, end }];
+    return at >= 0 ? divided({ first, end }, first + at + 1) : [{ first, end }];
+  }
+
+  /** Without the titles at the end, which belong to the name behind: "TBMM | Başkanı". */
+  private withoutBack({ first, end }: TokenRange): TokenRange {
+    const last = lowerOf(this.tokens, { first, end }).findLastIndex((word) => !this.words.titles.has(word));
+    return { first, end: first + last + 1 };
   }
 }
 

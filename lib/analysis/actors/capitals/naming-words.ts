@@ -20,35 +20,35 @@ const NAMING_WORDS: Readonly<Record<string, NamingWords>> = {
   },
   en: {
     institutions:
-      words(`agency army association authority bureau center centre club college command commission committee
-      congress council court department federation foundation institute ministry office organization parliament party
-      police senate service society union university`),
-    titles: words('dr lady lord madam miss mr mrs ms prof sir'),
+      words(`agency army association authority bank board bureau center centre club college command commission committee
+      congress council court department federation foundation house institute ministry office organization parliament
+      party police senate service society union university`),
+    titles: words('dr governor judge lady lord madam mayor minister miss mr mrs ms president prof senator sir'),
   },
   es: {
     institutions:
-      words(`agencia alcaldía asamblea asociación audiencia autoridad ayuntamiento banco brigada comisaría comisión
-      comité confederación congreso consejo corte cámara diputación ejército escuela federación fiscalía frente fuerzas
-      fundación gobierno grupo guardia hospital instituto junta juzgado liga ministerio museo movimiento oficina
+      words(`agencia alcaldía asamblea asociación audiencia autoridad ayuntamiento banco brigada comisaría comisión comité
+      confederación congreso consejo corte cámara diputación ejército escuela federación fiscalía frente fuerzas
+      fundación gobierno grupo guardia hospital instituto junta juzgado liga ministerio movimiento museo oficina
       organización parlamento partido policía presidencia real secretaría senado servicio sindicato sociedad tribunal
-      unidad unión universidad`),
+      unidad universidad unión`),
     titles: words('don doña dr dra señor señora sr sra srta'),
   },
   fr: {
     institutions:
       words(`académie agence assemblée association autorité banque chambre comité commission confédération conseil cour
-      direction fondation fédération front gendarmerie gouvernement groupe hôpital institut ligue ministère mouvement musée
-      organisation palais parlement parquet parti police préfecture rassemblement société syndicat sénat tribunal union
-      université`),
+      direction fondation front fédération gendarmerie gouvernement groupe hôpital institut ligue ministère mouvement
+      musée organisation palais parlement parquet parti police préfecture rassemblement société syndicat sénat
+      tribunal union université`),
     titles: words('dr m maître me mgr mlle mm mme mmes monsieur pr'),
   },
   it: {
     institutions:
-      words(`agenzia assemblea associazione autorità azienda banca camera carabinieri comitato comune commissione
-      confederazione consiglio corte federazione fondazione forza fratelli governo gruppo guardia istituto lega ministero
-      movimento museo ospedale organizzazione parlamento partito polizia procura protezione regione senato società tribunale
-      ufficio unione università`),
-    titles: words('avv dott dottor dottoressa ing on prof professor signor signora sig'),
+      words(`agenzia assemblea associazione autorità azienda banca camera carabinieri comitato commissione comune
+      confederazione consiglio corte federazione fondazione forza fratelli governo gruppo guardia istituto lega
+      ministero movimento museo organizzazione ospedale parlamento partito polizia procura protezione regione senato
+      società tribunale ufficio unione università`),
+    titles: words('avv dott dottor dottoressa ing on prof professor sig signor signora'),
   },
   nl: {
     institutions:
@@ -68,11 +68,11 @@ const NAMING_WORDS: Readonly<Record<string, NamingWords>> = {
   },
   pt: {
     institutions:
-      words(`agência assembleia associação autoridade banco comissão comité comitê confederação conselho câmara
-      escola exército federação fundação governo grupo hospital instituto ministério movimento organização parlamento
-      partido polícia presidência procuradoria secretaria senado serviço sindicato sociedade supremo tribunal união
-      universidade`),
-    titles: words('dona dr dra dom senhor senhora sr sra'),
+      words(`agência assembleia associação autoridade banco comissão comité comitê confederação conselho câmara escola
+      exército federação fundação governo grupo hospital instituto ministério movimento organização parlamento partido
+      polícia presidência procuradoria secretaria senado serviço sindicato sociedade supremo tribunal universidade
+      união`),
+    titles: words('dom dona dr dra senhor senhora sr sra'),
   },
   ro: {
     institutions:
@@ -88,7 +88,7 @@ const NAMING_WORDS: Readonly<Record<string, NamingWords>> = {
     institutions:
       words(`bakanlığı bankası başkanlığı belediyesi birliği derneği federasyonu hastanesi komisyonu komutanlığı kurulu
       kurumu mahkemesi meclisi müdürlüğü partisi sendikası vakfı valiliği üniversitesi`),
-    titles: words('bay bayan bakan bakanı başkan başkanı cumhurbaşkanı dr prof sayın'),
+    titles: words('bakan bakanı bay bayan başkan başkanı cumhurbaşkanı dr prof sayın'),
   },
 };
 
@@ -109,5 +109,8 @@ export const PERSON_PARTICLES = words(
 /** Small words that join the parts of an institution's name: "Banco de España". */
 export const INSTITUTION_PARTICLES = words('da das de del della delle di do dos du la las le les los of van y');
 
-/** Short forms of articles and prepositions that are written together with a name: "l’Elysée", "dell’Unione". */
-export const ELISIONS = words('all c d dall dell j jusqu l lorsqu m n nell puisqu qu quell s sull t un');
+/** Short forms of small words that French and Italian write together with the next: "L’incontro", "Qu’il". */
+export const ELISIONS = words(
+  `all anch aujourd c com cos d dall dell dov j jusqu l lorsqu m n nell presqu puisqu qu quell quelqu quest quoiqu s
+  senz sull t tutt un`,
+);

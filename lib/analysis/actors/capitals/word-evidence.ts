@@ -1,6 +1,7 @@
 import type { AnalysedText, Token } from '../../language/analysed-text.ts';
 import { CALENDAR_WORDS } from '../../language/calendar-words.ts';
 import { FREQUENT_WORDS } from '../../language/frequent-words.ts';
+import { bareWord } from './affixes.ts';
 
 /** What a text shows of its capitalised words, in any language that sets names apart by capitals. */
 export interface WordEvidence {
@@ -28,7 +29,7 @@ export function readEvidence({ language, sentences }: AnalysedText): WordEvidenc
     tokens.forEach((token, i) => {
       if (isSmall(token)) small.add(token.text);
       else if (i > 0 && isCapitalised(token.text) && /^[\p{Ll}\p{Nd},]/u.test(tokens[i - 1].text))
-        proper.add(token.text);
+        proper.add(bareWord(token.text, language));
     });
   }
   return {

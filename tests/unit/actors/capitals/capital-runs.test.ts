@@ -69,6 +69,33 @@ describe('names by capitals, in other languages', () => {
     expect(namesIn(text, language)).toEqual(expect.arrayContaining(names));
   });
 
+  it('knows a short name with an ending of case behind its apostrophe, and names that have one', () => {
+    expect(namesIn('Yetkili dün Irak’ta ve Paris’te, sonra Brelka’da konuştu.', 'tr')).toEqual([
+      'Irak: MISC',
+      'Paris: LOC',
+      'Brelka: MISC',
+    ]);
+    expect(namesIn('El piloto voló ayer a Sana’a y luego a casa.', 'es').join()).toContain('Sana’a');
+  });
+
+  it.each([
+    ['fr', 'Qu’il parte, dit-on. C’est tard. Aujourd’hui on part.'],
+    ['it', 'Un’ora basta, si dice. L’incontro dura. Quest’anno no.'],
+    ['en', 'Don’t go, they say. I’m late. We’ve seen it.'],
+  ])('%s: takes no elided word for a name', (language, text) => {
+    expect(namesIn(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Ayer habló el Sr. Lundo con la Sra. Brela.', ['Lundo: PER', 'Brela: PER']],
+    ['it', 'Ieri il Dott. Lundo ha parlato con la Prof. Brela.', ['Lundo: PER', 'Brela: PER']],
+    ['en', 'Then President Ida Lund met Mr. Holt and Senator Pell.', ['Ida Lund: PER', 'Holt: PER', 'Pell: PER']],
+    ['fr', 'Hier M. Lunde a parlé.', ['Lunde: PER']],
+    ['tr', 'O gün Ankara’da TBMM Başkanı Ali Brelli konuştu.', ['Ankara: LOC', 'TBMM: ORG', 'Ali Brelli: PER']],
+  ])('%s: leaves a title out, with or without its full stop', (language, text, names) => {
+    expect(namesIn(text, language)).toEqual(names);
+  });
+
   it('takes no common word, number or opening for a name', () => {
     expect(
       namesIn('El Pleno votó ayer en la sala. Hoy el pleno sigue. La XV edición es otra cosa. Luego se irán.', 'es'),
@@ -106,8 +133,9 @@ describe('names by capitals, in other languages', () => {
 });
 
 describe('words of names by language', () => {
-  it.each(NAMING_LANGUAGES)('%s: in lower case, each once, without full stops', (language) => {
+  it.each(NAMING_LANGUAGES)('%s: sorted, in lower case, without full stops', (language) => {
     const { institutions, titles } = namingWords(language);
+    for (const list of [institutions, titles]) expect([...list]).toEqual([...list].sort());
     for (const word of [...institutions, ...titles]) expect(word).toMatch(/^[\p{Ll}\p{M}]+$/u);
   });
 });

@@ -5,6 +5,8 @@ import { authors } from '../../../lib/digest/article/authors.ts';
 import { pageDescription } from '../../../lib/digest/article/page-description.ts';
 import { readingTime } from '../../../lib/digest/article/reading-time.ts';
 import { entriesBesideCards } from '../../../lib/digest/background/card-entries.ts';
+import { answeredTime } from '../../../lib/digest/dates/answered-time.ts';
+import { datedEvents } from '../../../lib/digest/dates/dated-events.ts';
 import { formatDay, formatTime, formatTimex } from '../../../lib/digest/dates/format-date.ts';
 import { formatAmount, formatQuantity } from '../../../lib/digest/figures/format-figure.ts';
 import { keyFigures } from '../../../lib/digest/figures/key-figures.ts';
@@ -229,6 +231,30 @@ describe('aboutActor', () => {
       figures: [{ ...figures[0], start: 31, end: 33, text: '40', part: null }],
     };
     expect(aboutActor(annotation, 'lund').figures).toEqual(annotation.figures);
+  });
+
+  test('an answer to "when" keeps its date, though the event that it dates is not about the actor', () => {
+    const text = 'The pier closed on Sunday, Ida Lund said.';
+    const { actors, article, summary } = SAMPLE_ANNOTATION;
+    const sunday = { start: 16, end: 25, text: 'on Sunday' };
+    const annotation = {
+      ...SAMPLE_ANNOTATION,
+      article: { ...article, text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }] },
+      actors: [{ ...actors[0], id: 'lund', mentions: [{ start: 27, end: 35, text: 'Ida Lund' }] }],
+      timeline: [
+        {
+          ...{ start: 19, end: 25, text: 'Sunday' },
+          value: '2023-06-04',
+          type: 'date' as const,
+          event: { start: 0, end: 25, text: text.slice(0, 25) },
+        },
+      ],
+      summary: { ...summary, when: [sunday] },
+    };
+    const about = aboutActor(annotation, 'lund');
+    expect(about.summary.when).toEqual([sunday]);
+    expect(answeredTime(sunday, about)).toBe('2023-06-04');
+    expect(datedEvents(about)).toEqual([]);
   });
 
   test('an unknown actor changes nothing', () => {

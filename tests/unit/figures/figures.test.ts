@@ -13,7 +13,7 @@ describe('numerals', () => {
   test.each([
     ['The town has 1,200 wells.', ['1200 wells']],
     ['They sold 1.2 million tickets.', ['1200000 tickets']],
-    ['In a four-way race, 46 percent chose Holt.', ['4 -', '46 %']],
+    ['In a four-way vote, 46 percent chose Holt.', ['4 -', '46 %']],
     ['It takes two- to three-year loans.', ['2 years', '3 years']],
     ['It drew 4 hundred million viewers.', ['400000000 viewers']],
     ['Some 12k readers wrote in.', ['~12000 readers']],

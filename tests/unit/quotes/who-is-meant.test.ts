@@ -84,9 +84,7 @@ describe('the subject of the verb', () => {
   });
 
   it('is no day', () => {
-    expect(lastSpeaker('A court document filed Thursday says that nobody will be tried.')).toBe(
-      'A court document filed Thursday',
-    );
+    expect(lastSpeaker('A mill report filed Monday says that nobody fell ill.')).toBe('A mill report filed Monday');
   });
 
   it.each([
@@ -108,20 +106,20 @@ describe('the subject of the verb', () => {
 });
 
 it('“that” behind a preposition opens no claim', () => {
-  expect(readQuotes('Ann Roe came. She was hoping for far more than that and will have to wait for a year.')).toEqual(
-    [],
-  );
+  expect(
+    readQuotes('Ann Roe came. She was longing for a larger mill than hers and must be patient for a year.'),
+  ).toEqual([]);
 });
 
 describe('the whole phrase of the speaker', () => {
   it.each([
     ['“We did not speak of it,” warm-and-fuzzy Doe said.', 'Bob Doe'],
     ['At the mill, about 50 divers had met on Monday, chanting “no rain, no pain and no gain” all day.', '50 divers'],
-    ['They tied Doe to the mayor, with one of her ads asking, “Is Bob Doe good enough for us?”', 'one of her ads'],
     [
-      'A man whose book, according to its summary, “draws a dark portrait of a mill and its owner” came.',
-      'its summary',
+      'They tied Doe to the mayor, with one of her posters asking, “Is Bob Doe good enough for us?”',
+      'one of her posters',
     ],
+    ['A man whose play, according to its poster, “draws a dark portrait of a mill and its owner” came.', 'its poster'],
     ['It was a familiar, hostile rant. “It is a mill, and nothing but a mill,” Ann Roe said.', 'Ann Roe'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(`Bob Doe came.\n${text}`)).toBe(speaker);
@@ -142,7 +140,7 @@ it('a rant is a noun', () => {
 });
 
 it.each([
-  ['Bob Doe feels he did “great” in the last debate.', 'mixed'],
+  ['Bob Doe feels he did “great” in the second act.', 'mixed'],
   ['Bob Doe thinks that the mill is “a danger to the whole town.”', 'direct'],
 ])('a word or two in quotation marks within a thought is no direct quote: %s', (text, kind) => {
   expect(readQuotes(text).at(-1)?.kind).toBe(kind);
@@ -150,7 +148,7 @@ it.each([
 
 describe('what stands around the speaker', () => {
   it.each([
-    ['“I was there all day,” said Bob Doe, asked about his claims that he had seen the mill burn.', 1],
+    ['“I was there all day,” said Bob Doe, asked about his story of the mill that burned.', 1],
     ['Bob Doe, asked whether the mill was safe, left the room.', 0],
     ['Tim Moor asked Bob Doe about his talks with a firm called Mill Works.', 0],
   ])('whoever is asked does not ask: %s', (text, count) => {

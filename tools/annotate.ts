@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     return failed ? 1 : 0;
   }
   if (positionals.length !== 1) throw new Error(USAGE);
-  const input = { id: positionals[0], url: values.url, html: readFileSync(positionals[0], 'utf8') };
+  const input = { id: positionals[0], url: values.url, html: readPage(positionals[0]) };
   if (values.as !== undefined) {
     const { text, isArticle } = await copyOfPanel(input, values.as, loadResources());
     if (!isArticle)
@@ -46,6 +46,14 @@ async function main(): Promise<number> {
   }
   console.log(JSON.stringify(annotateInput(input, loadResources()), null, 2));
   return 0;
+}
+
+function readPage(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Error(`The file ${path} cannot be read.`);
+  }
 }
 
 main().then(

@@ -102,8 +102,8 @@ const MOST_DOER = 3;
 const NO_PURPOSE_AFTER = /^(?:anything|enough|everything|just|little|more|much|not|nothing|only|something)$/i;
 
 /**
- * "turned out | to be empty", "it was policy for drivers | to avoid phones": what the verb or the word before needs, and
- * no purpose.
+ * "turned out | to be empty", "it was policy for drivers | to avoid phones": what the verb or the word before needs,
+ * and no purpose.
  */
 function isComplement(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text === 'be' || NO_PURPOSE_AFTER.test(tokens[at - 1]?.text ?? '')) return true;

@@ -22,9 +22,8 @@ const LONGEST_FAMILY_NAME = 2;
 /**
  * The names in a run of capitalised words of a German sentence, where every noun has a capital and a capital is no
  * evidence: acronyms, countries, organizations of the gazetteer, what is `known`, and a given name with the family name
- * after it, which may go on behind a hyphen. What
- * is not among these is left out, so that the page is not covered with nouns; most names of places and institutions are
- * missed.
+ * after it, which may go on behind a hyphen. What is not among these is left out, so that the page is not covered with
+ * nouns; most names of places and institutions are missed.
  */
 export function namesInGermanRun(
   tokens: readonly Token[],

@@ -79,6 +79,9 @@ export function genderOf(name: string, titles: readonly string[] = []): Gender {
   return FEMALE_NAMES.has(given) ? 'she' : null;
 }
 
+/** The key of an office that is over among those of `Names.byRole`: "former senator". */
+export const formerly = (role: string): string => `former ${role}`;
+
 /** Reads the names off the article; with actors, theirs come first. In steps; linear in the text. */
 export function* collectNames(text: AnalysedText, lines: readonly Line[], actors: readonly Actor[]): Steps<Names> {
   const byLast = new Map<string, KnownName>();
@@ -121,8 +124,8 @@ export function* collectNames(text: AnalysedText, lines: readonly Line[], actors
     known.gender ??= genderOf('', role ? [...titles, role] : titles);
     if (role) {
       known.person ??= true;
-      const set = byRole.get(role.toLowerCase()) ?? new Set();
-      byRole.set(role.toLowerCase(), set.add(known));
+      const held = run.isOver ? formerly(role.toLowerCase()) : role.toLowerCase();
+      byRole.set(held, (byRole.get(held) ?? new Set()).add(known));
     }
     if (!byStart.has(run.start)) mentionAt(run, known);
   }
@@ -191,12 +194,25 @@ interface NameRun extends Span {
   starts: number[];
   /** Office in lower case right before the name: "spokesman Todd Mesek". */
   role: string | null;
+  /** Is the office before it, or its own title, over: "former state senator Ann Roe", "Ex-President Roe"? */
+  isOver: boolean;
+}
+
+/** Furthest before a name that its office is said to be over, in tokens of the same phrase. */
+const OVER_WITHIN = 8;
+const OVER = /^(?:ex|former)$/i;
+
+/** "*former* mill chief and mayoral candidate Ann Roe", behind the name that ends at `from`. */
+function isOver(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens.slice(Math.max(from, at - OVER_WITHIN), at + 1).map(({ text }) => text);
+  return before.slice(before.findLastIndex((text) => /^[,.;:—–]$/.test(text)) + 1).some((text) => OVER.test(text));
 }
 
 function nameRuns(text: AnalysedText): NameRun[] {
   const runs: NameRun[] = [];
   for (const { tokens } of text.sentences) {
     let at = 0;
+    let lastEnd = 0;
     while (at < tokens.length) {
       if (!NAME_PART.test(tokens[at].text) || NEVER_NAMES.has(tokens[at].text.toLowerCase())) {
         at += 1;
@@ -212,8 +228,10 @@ function nameRuns(text: AnalysedText): NameRun[] {
         parts: tokens.slice(at, end).map((token) => token.text),
         starts: tokens.slice(at, end).map((token) => token.start),
         role,
+        isOver: isOver(tokens, lastEnd, at),
       });
       at = end;
+      if (!OVER.test(tokens[end - 1].text)) lastEnd = end;
     }
   }
   return runs;

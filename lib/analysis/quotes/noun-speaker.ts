@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { hasWords } from '../language/whole-words.ts';
 import { documentSpeaker } from './document-speaker.ts';
-import { genderOf, lastNameOf } from './names.ts';
+import { formerly, genderOf, lastNameOf } from './names.ts';
 import { isCapital } from './noun-phrases.ts';
 import { pointsBack } from './points-back.ts';
 import { fromKnown, nobody, type Speaker } from './speaker.ts';
@@ -57,10 +57,11 @@ function toldBefore(
   { words, phrase, head, span, sentence }: SpeakingPhrase,
   noun: string,
   kind: SpeakerNoun,
-  { names, actors, memory, recentPerson, source }: SpeakerContext,
+  { names, actors, memory, officesOf, recentPerson, source }: SpeakerContext,
 ): Speaker | null {
-  const holders = names.byRole.get(noun);
-  if (holders?.size === 1) return fromKnown(span, [...holders][0]);
+  const isOver = words.slice(phrase.from, head).some(({ lower }) => /^(?:ex|former)$/.test(lower));
+  const { holders, others } = officesOf(isOver ? formerly(noun) : noun, span.start);
+  if (holders.size === 1) return fromKnown(span, [...holders][0]);
   const bare = phrase.to === head + 1;
   // "The Norland spokesman" is not the Sorland one.
   const owners = words.slice(phrase.from + 1, head).filter(isCapital);
@@ -76,7 +77,7 @@ function toldBefore(
     /^(?:an?|her|his|its|the|their|\p{Lu}.*)$/u.test(words[head + 2]?.text ?? '');
   const gender = genderOf('', [noun]);
   const points = !isOther && pointsBack({ words, phrase, head, span, sentence }, noun, kind, { actors, source });
-  const person = points ? recentPerson(span.start, sentence, gender) : null;
+  const person = points ? recentPerson(span.start, sentence, gender, others) : null;
   // "The former president" is either of two Roes, "the mother" one of them.
   return person && (gender !== null || !names.shared.has(lastNameOf(person.name ?? ''))) ? { ...person, span } : null;
 }

@@ -3,6 +3,7 @@ import type { ActorMentions } from './actor-mentions.ts';
 import type { Word } from './line.ts';
 import type { Names } from './names.ts';
 import type { WordRange } from './noun-phrases.ts';
+import type { OfficesOf } from './office-holders.ts';
 import type { RecentPerson } from './recent-person.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 import { headOf } from './speaker-phrases.ts';
@@ -14,6 +15,7 @@ export interface SpeakerContext {
   names: Names;
   actors: ActorMentions;
   memory: SpeakerMemory;
+  officesOf: OfficesOf;
   recentPerson: RecentPerson;
 }
 

@@ -13,6 +13,7 @@ import { namedSpeaker } from './named-speaker.ts';
 import { collectNames, lastNameOf, withoutRoles } from './names.ts';
 import { subjectPronoun, type WordRange } from './noun-phrases.ts';
 import { nounSpeaker } from './noun-speaker.ts';
+import { createOffices } from './office-holders.ts';
 import { createIsCommonNoun } from './opening-capitals.ts';
 import { pronounSpeaker } from './pronoun-speaker.ts';
 import { createRecentPerson } from './recent-person.ts';
@@ -65,7 +66,8 @@ export function* createSpeakerFinder(
   const actorMentions = createActorMentions(actors);
   const memory = createSpeakerMemory(mentions);
   const recentPerson = createRecentPerson(source, mentions, memory);
-  const context: SpeakerContext = { source, names, actors: actorMentions, memory, recentPerson };
+  const officesOf = createOffices(names);
+  const context: SpeakerContext = { source, names, actors: actorMentions, memory, officesOf, recentPerson };
   const isCommonNoun = createIsCommonNoun(text, lines, names, actors, actorMentions);
 
   /** Whom a phrase that is no pronoun stands for. */

@@ -70,6 +70,37 @@ describe('a description of somebody named before', () => {
   });
 });
 
+describe('the holder of an office', () => {
+  const roles: Readonly<Record<string, string>> = {
+    'Ann Roe': 'Norland Mayor',
+    'Bob Doe': 'former candidate for the council',
+    'Tim Moor': 'presidential candidate',
+  };
+  const withRoles = (text: string): Actor[] =>
+    actorsOf(text.replaceAll('\n', '\n\n'), PEOPLE).map((actor) => ({ ...actor, role: roles[actor.name] }));
+
+  it.each([
+    ['Tim Moor came in May. Ann Roe met him.\n“The mill is old,” the candidate said.', 'Tim Moor'],
+    ['Tim Moor came in May. Ann Roe met him.\n“The mill is old,” the mogul said.', 'Tim Moor'],
+    ['Tim Moor came in May. Ann Roe met Bob Doe.\n“The mill is old,” the candidate said.', 'Tim Moor'],
+    ['Ann Roe came in May. Bob Doe met her.\n“The mill is old,” the nominee said.', 'Bob Doe'],
+    ['Ann Roe came in May.\n“The mill is old,” the nominee said.', 'nominee'],
+    ['Tim Moor came in May. Ann Roe met him.\n“The mill is old,” the senator said.', 'Tim Moor'],
+    ['Ann Roe came in May. Tim Moor met her.\n“The mill is old,” the mayor said.', 'Ann Roe'],
+  ])('is meant, and nobody who holds another one: %s', (text, speaker) => {
+    expect(readQuotes(text.split('\n'), withRoles(text)).at(-1)?.speakerName).toBe(speaker);
+  });
+
+  it.each([
+    ['Former candidate Bob Doe met Tim Moor.\n“The mill is old,” the candidate said.', 'Tim Moor'],
+    ['Ex-mill chief and candidate Bob Doe met Tim Moor.\n“The mill is old,” the candidate said.', 'Tim Moor'],
+    ['Former President Bob Doe met President Tim Moor.\n“The mill is old,” the former president said.', 'Bob Doe'],
+    ['Former President Bob Doe met President Tim Moor.\n“The mill is old,” the president said.', 'Tim Moor'],
+  ])('is not whoever held it once: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
 describe('the subject of the verb', () => {
   it.each([
     ['“The wind did it,” Ann Roe, a clerk at the Board for Lakes, Rivers and Rain, told Norland News.', 'Ann Roe'],

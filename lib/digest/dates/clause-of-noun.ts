@@ -18,6 +18,11 @@ import { DONE_TO, TELLS_THEN } from './date-cues.ts';
 export interface ClauseOfNoun {
   /** Does the row's own verb tell what is so now: "the deal reached on Friday | is good"? */
   isNow: boolean;
+  /**
+   * Offset in the row at which it ends where it stands between commas behind the row's subject: "Lund, who fled on
+   * Friday|, was found". Null elsewhere.
+   */
+  end: number | null;
 }
 
 /** Open a clause that tells of the noun before them, whatever follows. */
@@ -65,16 +70,19 @@ function openingOf(tokens: readonly Token[], date: number): number {
   return -1;
 }
 
-/** Indexes of the verbs behind the date that are not those of the clause of the noun. */
-function verbsBehind(tokens: readonly Token[], verbs: readonly number[], opening: number, date: number): number[] {
+/** Does a comma stand before the clause of the noun? */
+const isApart = (tokens: readonly Token[], opening: number): boolean => tokens[opening - 1].text === ',';
+
+/** Index of the last token that is surely of the clause of the noun, or of the comma behind it; -1 for none. */
+function endOf(tokens: readonly Token[], verbs: readonly number[], opening: number, date: number): number {
   const isParticiple = DONE_TO.has(lowerOf(tokens[opening]));
   const hasOwn = isParticiple || verbs.some((index) => index > opening && index < date);
   // "the firm that in 2015 | drained the lakes"
-  const last = hasOwn ? date : verbs.find((index) => index > date);
-  if (last === undefined) return [];
-  const isApart = tokens[opening - 1].text === ',';
-  const end = isApart ? tokens.findIndex(({ text }, index) => index > last && text === ',') : last;
-  return end < 0 ? [] : verbs.filter((index) => index > end && !COORDINATORS.has(tokens[index - 1].text));
+  const last = hasOwn ? date : (verbs.find((index) => index > date) ?? -1);
+  if (last < 0 || !isApart(tokens, opening)) return last;
+  return tokens.findIndex(
+    ({ text }, index) => index > last && text === ',' && !/^\d{4}$/.test(tokens[index + 1]?.text ?? ''),
+  );
 }
 
 /** Does the date say when the main clause happened as well: "In a note published in May, …", "A study out in May"? */
@@ -94,8 +102,13 @@ export function clauseOfNoun(row: string, at: number): ClauseOfNoun | null {
   const verbs = tokens.flatMap((_, index) => (isFiniteVerb(tokens, index) ? index : []));
   const before = verbs.filter((index) => index < opening - 1);
   if (before.length === 0 && datesBoth(tokens, opening)) return null;
-  const verb = before.at(-1) ?? verbsBehind(tokens, verbs, opening, date)[0];
+  const end = endOf(tokens, verbs, opening, date);
+  // Verbs of another clause than the noun's.
+  const behind = end < 0 ? [] : verbs.filter((index) => index > end && !COORDINATORS.has(tokens[index - 1].text));
+  const verb = before.at(-1) ?? behind[0];
   if (verb === undefined) return null;
   const isNamed = before.length > 0 && FORMS_OF_BE.has(lowerOf(tokens[verb])) && !DONE_TO.has(lowerOf(tokens[opening]));
-  return isNamed ? null : { isNow: PRESENT.test(lowerOf(tokens[verb])) };
+  const isOfSubject = before.length === 0 && isApart(tokens, opening) && /^wh(?:ich|o)$/.test(tokens[opening].text);
+  const isNow = PRESENT.test(lowerOf(tokens[verb]));
+  return isNamed ? null : { isNow, end: isOfSubject ? tokens[end].start : null };
 }

@@ -7,6 +7,7 @@ import type { Annotation, Passage, TimelineEntry } from '../../contract.ts';
 import type { Gloss } from '../answers/glosses.ts';
 import { longerWords, shareTold } from '../wording/longer-words.ts';
 import { relativeAsStatement, sideClauseAsStatement } from './clause-as-statement.ts';
+import { clauseOfNoun } from './clause-of-noun.ts';
 import { datesItsClause, isOfSource } from './dates-its-clause.ts';
 import { eventTeller } from './tells-event.ts';
 
@@ -128,6 +129,12 @@ function thenOf(annotation: Annotation, { entry, ...event }: Found): Found | nul
   return { ...event, start, end: start + clause.length, text: clause, entry };
 }
 
+/** "Ida Lund, who fled on Friday | , was found": what the date dates, where that is told of the row's subject. */
+function ofSubjectAlone(event: Found): Found {
+  const end = clauseOfNoun(event.text, event.entry.start - event.start)?.end ?? null;
+  return end === null ? event : { ...event, end: event.start + end, text: event.text.slice(0, end) };
+}
+
 /**
  * The events of entries that name a calendar time, in text order. Durations, repeated times and unresolved expressions
  * have no place on a line.
@@ -152,7 +159,7 @@ function eventsOf(annotation: Annotation): Found[] {
     const expression = { ...entry, end: (last ?? entry).end, text: event.wording };
     if (english && !datesItsClause(expression, event, { published: article.published, isSpan: last !== null }))
       continue;
-    found.push(event);
+    found.push(english ? ofSubjectAlone(event) : event);
   }
   return found;
 }

@@ -137,6 +137,8 @@ describe('datedEvents', () => {
       'A study published last year found cracks in the dam.',
       '2022: A study published last year found cracks in the dam',
     ],
+    ['Poet Ida Lund, who died Friday, praised the dam.', '2023-06-02: Poet Ida Lund died Friday'],
+    ['Poet Ida Lund, who died June 2, 2023, praised the dam.', '2023-06-02: Poet Ida Lund died June 2, 2023'],
     ['Ida Lund, who in 2015, won the Norland Cup.', '2015: Ida Lund, who in 2015, won the Norland Cup'],
     [
       'Ida Lund, who praised the dam in 2015 and met Eva Berg, left.',

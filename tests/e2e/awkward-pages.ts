@@ -1,25 +1,7 @@
+import type { AwkwardPage } from './awkward-page.ts';
 import { CONTRARY_PAGES } from './contrary-pages.ts';
 import { PLAYER_SCRIPT, PLAYERS } from './player-pages.ts';
 import { ARTICLE, ARTICLE_WITH_CLUTTER, COUNTER, PARAGRAPHS, page } from './story-page.ts';
-
-/** Pages that make it hard for an extension. Each has to be annotated, go on working, and be given back as it was. */
-export interface AwkwardPage {
-  html: string;
-  /** The end of the page's address, by which it is served; HTML without it. */
-  ending?: '.xhtml';
-  /** The selector of what has to be hidden. */
-  hides?: string;
-  /** What is hidden is a player that goes on, and changes its own numbers. */
-  player?: true;
-  /** The page takes all highlights away, so that none can be seen. */
-  wipes?: true;
-  /** Where the highlights may be: custom highlights where marks would be at odds with the page. */
-  engine?: 'highlights';
-  /** The page changes itself when its function `act` is called; these words are highlighted afterwards. */
-  seesAfterAct?: string;
-  /** The page undoes what we do, and counts how often in `undone`. */
-  undoes?: true;
-}
 
 /** Each paragraph another one: repeats would be left out. */
 const LONG_TEXT = Array.from({ length: 45_000 }, (_, n) => `<p>${PARAGRAPHS[n % 4]} Part ${n}.</p>`).join('');

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, launchBrowser, type ReaderBrowser, waitUntil } from '../../tools/browsers.ts';
 import { type SampleServer, serveSamples } from '../../tools/samples/serve.ts';
-import { AWKWARD_PAGES, type AwkwardPage } from './awkward-pages.ts';
+import type { AwkwardPage } from './awkward-page.ts';
+import { AWKWARD_PAGES } from './awkward-pages.ts';
 import { collectErrors, highlighted, recordPageErrors } from './in-page.ts';
 import { openLayerSwitch } from './layer-switch.ts';
 

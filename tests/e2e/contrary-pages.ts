@@ -1,4 +1,4 @@
-import type { AwkwardPage } from './awkward-pages.ts';
+import type { AwkwardPage } from './awkward-page.ts';
 import { ARTICLE, ARTICLE_WITH_CLUTTER, page } from './story-page.ts';
 
 /** Names of forms that hide what every document has. */

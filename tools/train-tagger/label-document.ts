@@ -1,7 +1,7 @@
 import { type EntityType, LABEL_COUNT, labelOf, OUTSIDE } from '../../lib/analysis/actors/tagger/labels.ts';
 import { type AnalysedText, analyseText } from '../../lib/analysis/language/analysed-text.ts';
 import type { Article, Block } from '../../lib/contract.ts';
-import type { GoldDocument } from './read-corpus.ts';
+import type { GoldDocument } from './gold.ts';
 
 const ALL_LABELS = 2 ** LABEL_COUNT - 1;
 

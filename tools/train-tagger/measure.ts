@@ -2,8 +2,8 @@ import type { EntityType } from '../../lib/analysis/actors/tagger/labels.ts';
 import type { TaggerModel } from '../../lib/analysis/actors/tagger/read-model.ts';
 import { tagNames } from '../../lib/analysis/actors/tagger/tag-names.ts';
 import { finish } from '../../lib/steps.ts';
+import type { GoldDocument, GoldSpan } from './gold.ts';
 import { asAnalysedText } from './label-document.ts';
-import type { GoldDocument, GoldSpan } from './read-corpus.ts';
 
 /** Share of names that are right, found, and both, in per cent: exact span and type. */
 export interface Score {

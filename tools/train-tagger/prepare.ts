@@ -3,8 +3,8 @@ import { KEY_BITS } from '../../lib/analysis/actors/tagger/hashing.ts';
 import type { Lexicon } from '../../lib/analysis/actors/tagger/lexicon.ts';
 import { finish } from '../../lib/steps.ts';
 import type { TrainingSentence } from './crf-trainer.ts';
+import type { GoldDocument } from './gold.ts';
 import { allowedLabels, asAnalysedText } from './label-document.ts';
-import type { GoldDocument } from './read-corpus.ts';
 
 /** A sentence's features as keys, with the labels that its tokens may have. */
 interface KeyedSentence {

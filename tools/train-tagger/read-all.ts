@@ -1,5 +1,6 @@
 import type { Corpus } from './corpora.ts';
-import { type GoldDocument, readCorpus } from './read-corpus.ts';
+import type { GoldDocument } from './gold.ts';
+import { readCorpus } from './read-corpus.ts';
 
 /** Documents to train on, and those to measure on by the name of their corpus. */
 export interface Documents {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readNdjson } from '../evaluate/read-ndjson.ts';
-import type { GoldSpan } from './read-corpus.ts';
+import type { GoldSpan } from './gold.ts';
 
 /** What a reader marked in a text that is kept elsewhere. */
 interface AnnotationLine {

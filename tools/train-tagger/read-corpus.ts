@@ -5,23 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import type { EntityType } from '../../lib/analysis/actors/tagger/labels.ts';
 import { isHeldOut } from '../evaluate/held-out.ts';
 import type { Corpus } from './corpora.ts';
+import type { GoldDocument, GoldSpan } from './gold.ts';
 import { layOut, type TaggedWord } from './lay-out.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readMarked } from './read-marked.ts';
-
-/** A name in a document's text, in UTF-16 code units. */
-export interface GoldSpan {
-  start: number;
-  end: number;
-  type: EntityType;
-}
-
-/** A text with its names. */
-export interface GoldDocument {
-  corpus: Corpus;
-  text: string;
-  spans: GoldSpan[];
-}
 
 /** Types of the corpora, as ours; a type that is not here is no name (dates, amounts of money). */
 const TYPES: Readonly<Record<string, EntityType>> = {

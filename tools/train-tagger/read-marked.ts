@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../lib/analysis/actors/tagger/labels.ts';
-import type { GoldSpan } from './read-corpus.ts';
+import type { GoldSpan } from './gold.ts';
 
 const MENTION = /\[([^[\]|]+)\|([A-Z]+)\]/g;
 const STORY_END = /^---$/m;

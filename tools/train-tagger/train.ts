@@ -17,12 +17,12 @@ import { readTaggerModel } from '../../lib/analysis/actors/tagger/read-model.ts'
 import { buildLexicon } from './build-lexicon.ts';
 import { CORPORA } from './corpora.ts';
 import { type CrfWeights, trainCrf } from './crf-trainer.ts';
+import type { GoldDocument } from './gold.ts';
 import { type Measurement, measure, type Score } from './measure.ts';
 import { prepare, type TrainingSet } from './prepare.ts';
 import { prune } from './prune.ts';
 import { quantise } from './quantise.ts';
 import { readAll } from './read-all.ts';
-import type { GoldDocument } from './read-corpus.ts';
 
 /** All settings were chosen on the documents held out; see the model card. */
 const LEARNING = { epochs: 6, averaged: 4, rate: 0.1, dropout: 0.5, hidden: 0.3, decay: 0.0001, caution: 0.01 };

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../language/figure-words.ts';
 import { parseDigits, vulgarFraction } from './digits.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { isDigits, isGlued, isHyphen, type Words } from './words.ts';
 
 /** Abbreviated magnitudes that keep their full stop: "800 Mrd. Dollar". */

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../language/figure-words.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { isLongMagnitude } from './word-numerals.ts';
 import { isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 

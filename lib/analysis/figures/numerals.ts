@@ -1,19 +1,9 @@
 import type { FigureWords } from '../language/figure-words.ts';
 import { readDigits } from './digit-numerals.ts';
 import { readFraction } from './fractions.ts';
+import type { Numeral } from './numeral.ts';
 import { readVague, readWords } from './word-numerals.ts';
 import type { Words } from './words.ts';
-
-/** A number in digits or words, from piece `from` up to piece `to`. */
-export interface Numeral {
-  from: number;
-  to: number;
-  value: number;
-  valueTo: number | null;
-  /** What the magnitude words multiplied by: 1e9 in "1.2 billion". */
-  scale: number;
-  form: 'digits' | 'words' | 'fraction' | 'vague';
-}
 
 /**
  * Reads the number that begins at piece `at`: "1,200", "1.2 million", "3m" (with `money`, else metres), "two hundred

@@ -2,7 +2,8 @@ import type { Bound } from '../language/figure-words.ts';
 import type { CountedNoun } from './counted-noun.ts';
 import { readDigits } from './digit-numerals.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import { GLUED_CURRENCIES, GLUED_UNIT_SYMBOLS } from './symbols.ts';
 import { isCapitalised, isDigits, isGlued, isHyphen, isWord, type Words } from './words.ts';
 

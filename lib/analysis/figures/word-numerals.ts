@@ -1,5 +1,5 @@
 import type { FigureWords } from '../language/figure-words.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { isGlued, isHyphen, type Words } from './words.ts';
 
 /** Longer rows of magnitudes are no number. */

@@ -3,12 +3,10 @@ import { finish, type Steps } from '../../steps.ts';
 import { FREQUENT_WORDS } from './frequent-words.ts';
 import { identifyLanguage, isSurelyNot, OTHER_LANGUAGE } from './identify-language.ts';
 import { splitSentences } from './sentences.ts';
+import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
-/** A word, number or punctuation mark. */
-export interface Token extends Span {
-  text: string;
-}
+export type { Token } from './token.ts';
 
 /** A sentence of one block; it never crosses a block's border. */
 export interface Sentence extends Span {

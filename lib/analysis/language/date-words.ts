@@ -1,10 +1,3 @@
-import { dates as ar } from './ar/dates.ts';
-import { dates as de } from './de/dates.ts';
-import { dates as en } from './en/dates.ts';
-import { dates as es } from './es/dates.ts';
-import { dates as fr } from './fr/dates.ts';
-import { dates as tr } from './tr/dates.ts';
-
 /**
  * What the grammar needs to know of a word or phrase (lower case): its class, and its value within the class. The rule
  * files name these classes, the files `language/<code>/dates.ts` fill them.
@@ -73,11 +66,3 @@ type WordClass =
   | 'weekday'
   | 'weekdays'
   | 'zone';
-
-const WORDS: Record<string, DateWords> = { ar, de, en, es, fr, tr };
-
-/** The words of a language by its two-letter code, or null when there are none yet. */
-export function dateWordsOf(language: string): DateWords | null {
-  if (language === 'und') return en;
-  return Object.hasOwn(WORDS, language) ? WORDS[language] : null;
-}

@@ -1,4 +1,4 @@
-import type { Token } from './analysed-text.ts';
+import type { Token } from './token.ts';
 
 /**
  * Words keep inner apostrophes and digits after letters; possessives, hyphens and other marks stand alone: "Erdogan's"

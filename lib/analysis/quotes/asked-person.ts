@@ -1,8 +1,8 @@
 import { PREPOSITIONS, QUESTION_WORDS } from '../language/en/closed-classes.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
+import type { NameMention } from './known-name.ts';
 import type { Word } from './line.ts';
 import { mentionsIn } from './name-mentions.ts';
-import type { NameMention } from './names.ts';
 
 /** Openings of what is asked. */
 const OPENS_QUESTION: ReadonlySet<string> = new Set([...QUESTION_WORDS, 'about', 'if', 'whether']);

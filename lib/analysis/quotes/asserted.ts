@@ -1,4 +1,5 @@
-import { type Attribution, verbOf } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { verbOf } from './attributions.ts';
 import type { Word } from './line.ts';
 import { verbGroupStart } from './verb-groups.ts';
 

@@ -1,11 +1,11 @@
 import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
+import type { Attribution } from './attribution.ts';
 import { NOUN_FORMS } from './attribution-words.ts';
 import type { Word } from './line.ts';
 import { isCapital, isIntroduction, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { canBeFinite, hasPredicate } from './predicate.ts';
 import { contentBehind, startOfContent, startsContent, tailEnd } from './reported-content.ts';
-import type { SpeechVerb } from './speech-verbs.ts';
 import { followsQuotation, invertedSubject, subjectOf } from './subjects.ts';
 import { looksLikeTitle } from './titles.ts';
 import {
@@ -18,22 +18,6 @@ import {
   verbAt,
   verbGroupStart,
 } from './verb-groups.ts';
-
-/** Who says something in a sentence, with which verb, and what: ranges of words of the line. */
-export interface Attribution {
-  /** Null for "according to" and a bare colon. */
-  verb: SpeechVerb | null;
-  /** Null when the sentence does not name the speaker. */
-  subject: WordRange | null;
-  /** The words of the attribution itself: subject, verb and their modifiers. */
-  from: number;
-  to: number;
-  /** What is said, as far as this sentence has it; empty ranges are null. */
-  before: WordRange | null;
-  after: WordRange | null;
-  /** Content behind the verb begins with "that", a colon, a comma or a quotation: certainly what is said. */
-  marked: boolean;
-}
 
 /** Furthest that a leading "according to" is followed, in words. */
 const REACH = 40;

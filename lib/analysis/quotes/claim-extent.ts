@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../language/en/closed-classes.ts';
 import { isParting } from '../language/punctuation.ts';
-import { type Attribution, isInRelativeClause } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { isInRelativeClause } from './attributions.ts';
 import type { Word } from './line.ts';
 import { isAdverb, isCapital, type WordRange } from './noun-phrases.ts';
 import { canBeFinite, hasPredicate } from './predicate.ts';

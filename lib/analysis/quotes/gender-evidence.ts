@@ -1,5 +1,5 @@
+import type { KnownName, NameMention } from './known-name.ts';
 import type { Line } from './line.ts';
-import type { KnownName, NameMention } from './names.ts';
 
 const PRONOUN_OF: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',

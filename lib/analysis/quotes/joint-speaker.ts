@@ -1,7 +1,8 @@
 import type { Span } from '../../contract.ts';
+import type { NameMention } from './known-name.ts';
 import type { Word } from './line.ts';
 import { mentionsIn } from './name-mentions.ts';
-import type { NameMention, Names } from './names.ts';
+import type { Names } from './names.ts';
 import { isCapital, isOffice, subjectPronoun, type WordRange } from './noun-phrases.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeakingPhrase } from './speaker-context.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
 import { firstFrom } from '../language/first-from.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './known-name.ts';
 
 /** Furthest back that a name is looked for, in mentions of any name. */
 const MOST_RECENT = 60;

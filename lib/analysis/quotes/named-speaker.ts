@@ -1,5 +1,6 @@
 import type { Span } from '../../contract.ts';
-import { bearerOfPart, genderOf, joinName, type KnownName, lastNameOf, type Names, withoutRoles } from './names.ts';
+import type { KnownName } from './known-name.ts';
+import { bearerOfPart, genderOf, joinName, lastNameOf, type Names, withoutRoles } from './names.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';

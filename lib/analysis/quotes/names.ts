@@ -5,28 +5,10 @@ import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/name-parts.ts';
 import { NEVER_NAMES } from './attribution-words.ts';
 import { learnGenders } from './gender-evidence.ts';
-import { leadingPlaces, type Place } from './leading-names.ts';
+import type { Gender, KnownName, NameMention } from './known-name.ts';
+import { leadingPlaces } from './leading-names.ts';
 import type { Line } from './line.ts';
 import { FEMALE_TITLES, INSTITUTION_NOUNS, MALE_TITLES, ROLE_WORDS } from './speaker-words.ts';
-
-/** 'he' or 'she' when a title or given name tells; else null. */
-export type Gender = 'he' | 'she' | null;
-
-/** A person's or body's name as the article first gives it in full. */
-export interface KnownName {
-  name: string;
-  gender: Gender;
-  actor: Actor | null;
-  /** False for a body or place; null when nothing tells. */
-  person: boolean | null;
-}
-
-/** One place in the text where a name stands. */
-export interface NameMention extends Span {
-  known: KnownName;
-  /** Null where it is not near the head of a sentence. */
-  place: Place | null;
-}
 
 /** The names of one article: by last name, by role and in text order. */
 export interface Names {

@@ -1,6 +1,7 @@
 import { isPast } from '../actors/past-role.ts';
+import type { KnownName } from './known-name.ts';
 import { mentionsIn } from './name-mentions.ts';
-import type { KnownName, Names } from './names.ts';
+import type { Names } from './names.ts';
 
 /** Offices of which somebody holds one, by the words for them in titles, roles and descriptions. Own list. */
 const OFFICE_OF: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import type { Gender, KnownName, NameMention } from './known-name.ts';
 import { lastMention, mentionsIn } from './name-mentions.ts';
-import type { Gender, KnownName, NameMention } from './names.ts';
 import { fromKnown, type Speaker } from './speaker.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 

@@ -4,7 +4,7 @@ import { AUXILIARIES } from '../language/en/auxiliaries.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
 import { SOCIAL_NETWORK_NAME } from '../language/social-networks.ts';
 import { isAsserted } from './asserted.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { claimEnd, isSubordinateAlone, resumedEnd, standingOf } from './claim-extent.ts';
 import type { Word } from './line.ts';
 import { isCapital, type WordRange } from './noun-phrases.ts';

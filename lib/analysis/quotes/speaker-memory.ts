@@ -1,6 +1,6 @@
 import type { Span } from '../../contract.ts';
+import type { Gender, NameMention } from './known-name.ts';
 import { mentionsIn } from './name-mentions.ts';
-import type { Gender, NameMention } from './names.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Who has spoken in one article so far, and who was only told of. */

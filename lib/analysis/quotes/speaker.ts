@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../../contract.ts';
-import { type Gender, genderOf, type KnownName } from './names.ts';
+import type { Gender, KnownName } from './known-name.ts';
+import { genderOf } from './names.ts';
 
 /** The speaker of a quote as the contract wants it. */
 export interface Speaker {

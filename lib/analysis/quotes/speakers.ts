@@ -3,7 +3,7 @@ import type { Steps } from '../../steps.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { createActorMentions } from './actor-mentions.ts';
 import { askedPerson } from './asked-person.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { isCompatriot, isPlaceAdjective } from './compatriots.ts';
 import { personAtEnd, personBehind } from './described-person.ts';
 import { joinedPronoun, jointSpeaker, withPronoun } from './joint-speaker.ts';

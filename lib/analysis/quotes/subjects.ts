@@ -1,7 +1,7 @@
 import { FORMS_OF_BE } from '../language/en/auxiliaries.ts';
 import { DETERMINERS, PREPOSITIONS, SMALL_NUMBERS, SUBJECT_PRONOUNS } from '../language/en/closed-classes.ts';
+import type { Attribution } from './attribution.ts';
 import { TAIL_OPENERS } from './attribution-words.ts';
-import type { Attribution } from './attributions.ts';
 import type { Word } from './line.ts';
 import { isCapital, phraseEndingAt, phraseStartingAt, type WordRange, withNameBehind } from './noun-phrases.ts';
 import { hasPredicate } from './predicate.ts';

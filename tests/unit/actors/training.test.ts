@@ -3,11 +3,11 @@ import { LABEL_COUNT, labelOf, OUTSIDE } from '../../../lib/analysis/actors/tagg
 import type { Corpus } from '../../../tools/train-tagger/corpora.ts';
 import { CORPORA } from '../../../tools/train-tagger/corpora.ts';
 import { type TrainingSentence, trainCrf } from '../../../tools/train-tagger/crf-trainer.ts';
+import type { GoldSpan } from '../../../tools/train-tagger/gold.ts';
 import { allowedLabels, asAnalysedText } from '../../../tools/train-tagger/label-document.ts';
 import { layOut } from '../../../tools/train-tagger/lay-out.ts';
 import { prune } from '../../../tools/train-tagger/prune.ts';
 import { quantise } from '../../../tools/train-tagger/quantise.ts';
-import type { GoldSpan } from '../../../tools/train-tagger/read-corpus.ts';
 
 const corpusOf = (groups: Corpus['groups']): Corpus => ({
   name: 'own',

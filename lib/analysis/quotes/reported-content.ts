@@ -92,6 +92,8 @@ export function contentBehind(words: readonly Word[], verb: SpeechVerb, at: numb
   const tail = (TAIL_OPENERS.has(next.key) && !isThereIs(words, start)) || isDateBehind(words, start);
   const end = tailEnd(words, start, to);
   const stop = words[end];
+  const behindPlace = tail ? thatBehindPlace(words, start, to) : null;
+  if (behindPlace !== null) return { range: { from: behindPlace, to }, marked: true, empty: false, tail };
   // "said when asked, “…?”": the question is somebody else's.
   if (isAskedClause(words, end - 2)) return none;
   if (stop && end < to) {
@@ -145,10 +147,21 @@ function behindMedium(words: readonly Word[], start: number, to: number): number
   return start;
 }
 
+/** "said Sunday at the fair in Lyme, Norland, *that* she": the "that" behind date and place; null where none stands. */
+function thatBehindPlace(words: readonly Word[], start: number, to: number): number | null {
+  if (!isDateBehind(words, start)) return null;
+  for (let at = start + 1; at < Math.min(to, start + REACH); at += 1) {
+    const { lower, quoted } = words[at];
+    if (quoted || AUXILIARIES.has(words[at].key) || SUBJECT_PRONOUNS.has(words[at].key)) return null;
+    if (lower === 'that' && !standsBehindPreposition(words, at)) return words[at - 1].text === ',' ? at : null;
+  }
+  return null;
+}
+
 /** "said Monday *they* would": where the clause behind a date without a preposition begins; `start` where none does. */
 function behindDate(words: readonly Word[], start: number, to: number): number {
   if (!isDateBehind(words, start)) return start;
-  const next = start + (words[start].lower === 'this' ? 2 : 1);
+  const next = start + (isNamedDay(words[start]) ? 1 : 2);
   if (next >= to || words[next].quoted) return start;
   return SUBJECT_PRONOUNS.has(words[next].key) || DETERMINERS.has(words[next].key) ? next : start;
 }
@@ -159,10 +172,13 @@ function hasAuxiliary(words: readonly Word[], from: number, to: number): boolean
   return false;
 }
 
+/** "Monday", "today": a day in one word. */
+const isNamedDay = (word: Word): boolean =>
+  (isCapital(word) && Object.hasOwn(WEEKDAYS, word.lower)) || /^(?:today|tonight|yesterday)$/.test(word.lower);
+
 /** "said Monday", "announced this week". */
 const isDateBehind = (words: readonly Word[], at: number): boolean =>
-  (isCapital(words[at]) && Object.hasOwn(WEEKDAYS, words[at].lower)) ||
-  (words[at].lower === 'this' && DATE_WORDS.has(words[at + 1]?.lower ?? ''));
+  isNamedDay(words[at]) || (/^(?:last|this)$/.test(words[at].lower) && DATE_WORDS.has(words[at + 1]?.lower ?? ''));
 
 /** "said there is no proof that": the clause begins here. */
 const isThereIs = (words: readonly Word[], at: number): boolean =>

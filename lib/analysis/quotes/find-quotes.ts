@@ -95,11 +95,15 @@ function quotesOfLine(
   for (const [from, to] of sentencesOf(words)) {
     const attributions = findAttributions(words, from, to);
     const resolved = new Map<Attribution, Speaker | null>();
-    for (const one of attributions)
+    let asked: Speaker | null = null;
+    for (const one of attributions) {
       resolved.set(
         one,
         one.subject ? speakers.resolve(words, one.subject, words[from].start, toldBy(words, one)) : null,
       );
+      // "asked Roe about the days when *he* claimed": "he" is who was asked.
+      asked = speakers.asked(words, one);
+    }
     const drafts = quotesOfSentence(words, from, to, attributions);
     for (const draft of drafts) {
       let speaker = draft.attribution ? (resolved.get(draft.attribution) ?? null) : null;
@@ -139,7 +143,7 @@ function quotesOfLine(
       found.push({ draft, line: index, speaker, runsOn });
     }
     const last = attributions.at(-1);
-    const speaker = last ? (speakers.asked(words, last) ?? resolved.get(last) ?? null) : null;
+    const speaker = last ? (asked ?? resolved.get(last) ?? null) : null;
     if (speaker && words[to - 1]?.text === ':') state.introduces = speaker;
     if (speaker && !drafts.some((draft) => draft.kind !== 'indirect')) {
       state.speaker = speaker;

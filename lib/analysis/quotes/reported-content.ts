@@ -225,8 +225,8 @@ function addressedContent(words: readonly Word[], start: number, to: number): Co
     if (ASKED.has(word.lower)) return { range: { from: at, to }, marked: false, empty: false, tail: false };
     if (word.quoted || CLAUSE_OPENERS.has(word.key)) break;
     const opens = SUBJECT_PRONOUNS.has(word.key) || DETERMINERS.has(word.key) || isThereIs(words, at);
-    // "asked Roe *about her* work": of what, and no clause.
-    if (opens && words[at - 1].lower === 'about') at -= 1;
+    // "asked Roe *about her* work", "*about* words she had used": of what, and no clause.
+    if (word.lower === 'about') return { range: { from: at, to }, marked: false, empty: false, tail: false };
     if (opens || word.lower === 'to') return { range: { from: at, to }, marked: false, empty: false, tail: false };
   }
   return { range: { from: start, to }, marked: false, empty: false, tail: true };

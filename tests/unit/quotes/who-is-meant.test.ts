@@ -30,6 +30,13 @@ describe('the answer to a question', () => {
   });
 });
 
+it('"he" in what is asked is who was asked', () => {
+  const text = 'Bob Doe asked Tim Moor about the day in May when he claimed the mill was safe.';
+  expect(readQuotes(text, actorsOf(text, PEOPLE))).toMatchObject([
+    { text: 'the mill was safe', speakerName: 'Tim Moor' },
+  ]);
+});
+
 describe('two who say it together', () => {
   it.each([
     ['“The mill is old,” Senate leader Bob Doe and House Speaker Tim Moor, both locals, said in a note.', 'Tim Moor'],

@@ -4,6 +4,7 @@ import type { AnalysedText } from '../language/analysed-text.ts';
 import { readAsEnglish } from '../language/read-as-english.ts';
 import { isTermInWords, spelledAcronyms } from './bracket-names.ts';
 import { findCapitalRuns } from './capitals/capital-runs.ts';
+import { OfficeReader } from './capitals/office-before.ts';
 import type { KnownNames } from './capitals/part-types.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { correctMentions } from './correct-mentions.ts';
@@ -35,8 +36,8 @@ const TYPES: Readonly<Record<EntityType, ActorType>> = {
 
 /**
  * Finds every named actor, most salient first. Without a model, or in a language that it was not trained for,
- * capitalised runs take its place, with what `known` says of names; roles are read in English only. Linear in the text;
- * never throws; an empty article gives [].
+ * capitalised runs take its place, with what `known` says of names; roles are then read only right before a name.
+ * Linear in the text; never throws; an empty article gives [].
  */
 export function findActors(text: AnalysedText, model: TaggerModel | null, known?: KnownNames): Actor[] {
   return finish(actorsInSteps(text, model, known));
@@ -62,7 +63,7 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null, kn
   const ofInstitutions = new Set(institutions.flatMap(({ adjectives }) => adjectives));
   const frame = salienceFrame(text);
   const isOfMakers = isMaker(text);
-  const roles = readAsEnglish(text.language) ? new RoleReader(text, mentions) : null;
+  const roles = readAsEnglish(text.language) ? new RoleReader(text, mentions) : new OfficeReader(text);
   const spelled = spelledAcronyms(text, mentions);
   const actors: Actor[] = [];
   const settled = settleNationalities(text, clusters, ofInstitutions);
@@ -90,13 +91,18 @@ export function* actorsInSteps(text: AnalysedText, model: TaggerModel | null, kn
     }));
 }
 
-function asActor(frame: SalienceFrame, roles: RoleReader | null, { type, mentions }: Cluster, name: string): Actor {
+function asActor(
+  frame: SalienceFrame,
+  roles: RoleReader | OfficeReader,
+  { type, mentions }: Cluster,
+  name: string,
+): Actor {
   const passages: Passage[] = mentions.map(({ start, end, text: surface }) => ({ start, end, text: surface }));
   return {
     id: '',
     name,
     type: TYPES[type],
-    role: type === 'PER' ? (roles?.roleOf(mentions) ?? null) : null,
+    role: type === 'PER' ? roles.roleOf(mentions) : null,
     salience: rawSalience(frame, passages),
     mentions: passages,
   };

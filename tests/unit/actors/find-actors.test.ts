@@ -106,11 +106,6 @@ describe('findActors without a model', () => {
     expect(names).not.toContain('Monday');
   });
 
-  it('reads no roles in a language whose words for them it does not know', () => {
-    const [actor] = actorsOf('La ministre Claire Morel a parlé hier. Elle est à Lyon avec les siens.', model, '', 'fr');
-    expect(actor).toMatchObject({ name: 'Claire Morel', role: null });
-  });
-
   it('does not take German nouns for names', () => {
     const text =
       'Am Montag sprach Bundeskanzler Olaf Scholz über die Brücke und das Wetter. Der Regen hat der Straße geschadet.';

@@ -39,14 +39,31 @@ export function findCapitalRuns(
 const wordsOf = (tokens: readonly Token[], { first, end }: TokenRange, language: string): string[] =>
   tokens.slice(first, end).map(({ text }) => bareWord(text, language));
 
-function germanParts({ sentences, language }: AnalysedText, lexicon: Lexicon | null, known: KnownNames): TypedPart[] {
+/** Times that two words follow each other from which they are a pair. */
+const LEAST_PAIRED = 2;
+
+/** Tells of two words with capitals whether they follow each other time and again. */
+function readPairs({ sentences }: AnalysedText): (first: string, second: string) => boolean {
+  const times = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (let i = 1; i < tokens.length; i += 1) {
+      if (!isCapitalised(tokens[i].text) || !isCapitalised(tokens[i - 1].text)) continue;
+      const pair = `${tokens[i - 1].text} ${tokens[i].text}`;
+      times.set(pair, (times.get(pair) ?? 0) + 1);
+    }
+  return (first, second) => (times.get(`${first} ${second}`) ?? 0) >= LEAST_PAIRED;
+}
+
+function germanParts(text: AnalysedText, lexicon: Lexicon | null, known: KnownNames): TypedPart[] {
+  const { language, sentences } = text;
+  const evidence = { lexicon, known, isPair: readPairs(text) };
   return sentences.flatMap(({ tokens }, sentence) => {
     const parts: TypedPart[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
       if (!isCapitalised(tokens[i].text)) continue;
       let end = i + 1;
       while (isCapitalised(tokens[end]?.text ?? '')) end += 1;
-      const names = namesInGermanRun(tokens, i, end, lexicon, known);
+      const names = namesInGermanRun(tokens, i, end, evidence);
       for (const name of names) parts.push({ ...name, sentence, words: wordsOf(tokens, name, language), isName: true });
       i = Math.max(end, names.at(-1)?.end ?? 0) - 1;
     }

@@ -10,6 +10,16 @@ interface RunName {
   type: EntityType;
 }
 
+/** What tells a name in a German run. */
+export interface GermanEvidence {
+  /** Gazetteers; null without a model. */
+  lexicon: Lexicon | null;
+  /** Names known from elsewhere. */
+  known: KnownNames;
+  /** Do the two words follow each other time and again in the text, as those of a family name do? */
+  isPair(first: string, second: string): boolean;
+}
+
 /** German nouns that are also an alias of a country or territory ("Mann": the Isle of Man). */
 const NOUNS = new Set(['mann']);
 /** "CDU"; two letters alone may be anything ("KI"), and a number in Roman letters is no name. */
@@ -29,13 +39,12 @@ export function namesInGermanRun(
   tokens: readonly Token[],
   start: number,
   end: number,
-  lexicon: Lexicon | null,
-  known: KnownNames,
+  { lexicon, known, isPair }: GermanEvidence,
 ): RunName[] {
   const names: RunName[] = [];
   let at = start;
   while (at < end) {
-    const name = nameAt(tokens, at, end, lexicon, known);
+    const name = nameAt(tokens, at, end, { lexicon, known, isPair });
     if (name) names.push(name);
     at = name ? name.end : at + 1;
   }
@@ -46,8 +55,7 @@ function nameAt(
   tokens: readonly Token[],
   at: number,
   end: number,
-  lexicon: Lexicon | null,
-  known: KnownNames,
+  { lexicon, known, isPair }: GermanEvidence,
 ): RunName | null {
   const word = tokens[at].text;
   for (let to = Math.min(end, at + LONGEST_KNOWN_NAME); to > at; to--) {
@@ -65,9 +73,29 @@ function nameAt(
   if ((kinds & GAZETTEER_KINDS.firstName) === 0) return null;
   const isNameWord = (i: number) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
   let to = at + 1;
-  while (to < end && to - at <= LONGEST_FAMILY_NAME && isNameWord(to)) to++;
+  while (
+    to < end &&
+    to - at <= LONGEST_FAMILY_NAME &&
+    isNameWord(to) &&
+    (to === at + 1 || goesOn(tokens, to, lexicon) || isPair(tokens[to - 1].text, tokens[to].text))
+  )
+    to++;
   if (to > at + 1 && to === end && tokens[to]?.text === '-' && isNameWord(to + 1)) to += 2;
-  return to > at + 1 ? { first: at, end: to, type: 'PER' } : null;
+  return to > at + 1 ? { first: atFirstGivenName(tokens, at, lexicon), end: to, type: 'PER' } : null;
+}
+
+/** May the word be a further one of a family name, and not the next noun: is it known as one, or the one before as given? */
+function goesOn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return (
+    (kindsOf(tokens, at, at + 1, lexicon) & GAZETTEER_KINDS.lastName) !== 0 ||
+    (kindsOf(tokens, at - 1, at, lexicon) & GAZETTEER_KINDS.firstName) !== 0
+  );
+}
+
+/** "*Frank*-Walter Lund": where the first of two given names with a hyphen stands. */
+function atFirstGivenName(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const isJoined = at >= 2 && tokens[at - 1].text === '-' && tokens[at - 2].end === tokens[at - 1].start;
+  return isJoined && kindsOf(tokens, at - 2, at - 1, lexicon) & GAZETTEER_KINDS.firstName ? at - 2 : at;
 }
 
 function kindsOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/analysed-text.ts';
 import { bareWord, isContraction } from './affixes.ts';
 import { INSTITUTION_PARTICLES, type NamingWords, namingWords, PERSON_PARTICLES } from './naming-words.ts';
+import { standsInOffice } from './office-before.ts';
 import { isCapitalised, type WordEvidence } from './word-evidence.ts';
 
 /** Tokens `first` to `end` (exclusive) of a sentence. */
@@ -79,8 +80,15 @@ export class NameParts {
       const { text } = this.tokens[end] ?? { text: '' };
       if (isCapitalised(text)) end += 1;
       else if (isJoiner(text) && isCapitalised(this.tokens[end + 1]?.text ?? '')) end += 2;
+      else if (/^(?:de|van|von)$/.test(text) && this.opensFamilyName(end + 1)) end += 3;
       else return end;
     }
+  }
+
+  /** "Ann von *der Lund*", "Ann de *la Lund*". */
+  private opensFamilyName(at: number): boolean {
+    const [article, name] = [this.tokens[at], this.tokens[at + 1]];
+    return /^(?:den|der|la|las|los)$/.test(article?.text ?? '') && isCapitalised(name?.text ?? '');
   }
 
   /** "Ankara’da | TBMM": an ending of case closes a name. */
@@ -124,12 +132,14 @@ export class NameParts {
   }
 
   /**
-   * Apart where a person's given name stands behind a known name, an institution's or a common word, or behind the town
-   * or region that a small word leads to: "della Florida | Marco Lund".
+   * Apart where a person's given name stands behind a known name, an institution's or a common word, behind the town or
+   * region that a small word leads to, "della Florida | Marco Lund", or behind what an office is of: "ministro degli
+   * Esteri | Marco Lund".
    */
   private atGivenName({ first, end }: TokenRange): TokenRange[] {
     const words = lowerOf(this.tokens, { first, end });
     const isLedTo = /^\p{Ll}/u.test(this.tokens[first - 1]?.text ?? '');
+    const isOfOffice = standsInOffice(this.tokens, first, this.language);
     for (let i = 1; i + 1 < words.length; i += 1) {
       if (!this.known.isGivenName(words[i])) continue;
       const before = words.slice(0, i);
@@ -138,7 +148,8 @@ export class NameParts {
         this.known.isKnownName(before.join(' ')) ||
         before.some((word) => this.words.institutions.has(word) || this.words.titles.has(word)) ||
         before.every((word) => this.evidence.isCommon(word));
-      if (isPlace || (isOther && !this.known.isGivenName(words[i - 1]))) return divided({ first, end }, first + i);
+      if (isPlace || isOfOffice || (isOther && !this.known.isGivenName(words[i - 1])))
+        return divided({ first, end }, first + i);
     }
     return this.behindTitle({ first, end });
   }

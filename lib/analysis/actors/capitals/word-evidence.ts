@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from '../../language/analysed-text.ts';
-import { CALENDAR_WORDS } from '../../language/calendar-words.ts';
+import { DAYS_AND_MONTHS } from '../../language/calendar-words.ts';
 import { FREQUENT_WORDS } from '../../language/frequent-words.ts';
 import { bareWord } from './affixes.ts';
 
@@ -13,9 +13,9 @@ export interface WordEvidence {
   isProper(word: string): boolean;
 }
 
-/** May the word be one of a name: with a capital, no number, no day and no month? */
+/** May the word be one of a name: with a capital, no number, no day and no month? "Jan" may. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && word.length > 1 && !/\p{Nd}/u.test(word) && !CALENDAR_WORDS.has(word.toLowerCase());
+  return /^\p{Lu}/u.test(word) && word.length > 1 && !/\p{Nd}/u.test(word) && !DAYS_AND_MONTHS.has(word.toLowerCase());
 }
 
 const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);

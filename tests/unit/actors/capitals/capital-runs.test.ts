@@ -96,6 +96,16 @@ describe('names by capitals, in other languages', () => {
     expect(namesIn(text, language)).toEqual(names);
   });
 
+  it('knows "Jan", two given names with a hyphen, a family name behind two small words, and where a German one ends', () => {
+    expect(namesIn('Gestern sprach Jan Lundhold im Saal.', 'de')).toEqual(['Jan Lundhold: PER']);
+    expect(namesIn('Gestern sprach Hans-Peter Lundhold im Saal.', 'de')).toEqual(['Hans-Peter Lundhold: PER']);
+    expect(namesIn('Gestern nahm Peter Lundhold Bezug auf den Saal.', 'de')).toEqual(['Peter Lundhold: PER']);
+    expect(namesIn('Mario Brelda Lundos sang. Später sang Brelda Lundos nicht.', 'de')).toEqual([
+      'Mario Brelda Lundos: PER',
+    ]);
+    expect(namesIn('Ayer habló Ana von der Lund en la sala.', 'es')).toEqual(['Ana von der Lund: PER']);
+  });
+
   it('takes no common word, number or opening for a name', () => {
     expect(
       namesIn('El Pleno votó ayer en la sala. Hoy el pleno sigue. La XV edición es otra cosa. Luego se irán.', 'es'),

@@ -17,7 +17,7 @@ const AUTHOR_META = [
 ];
 
 /** Words that introduce a byline, in the languages of the interface and a few more. */
-const INTRODUCTION =
+export const INTRODUCTION =
   /^(?:written by|reported by|story by|text by|words by|by|von|par|por|da|di|av|af|door|yazan|haber|texte|text|autor(?:in)?|author|reporter|بقلم|كتب|كتبت)\s*[:：]?\s+/i;
 /** What follows a name in a byline. */
 const TAIL = /\s*(?:,|\||–|—|\s-\s|\bfor\b|\bin\b|•|·|\().*$/i;

@@ -5,7 +5,7 @@ import { commentThreads } from './comment-threads.ts';
 import { CONTEXT_NAMES, contextFeatures, joinRows } from './context-features.ts';
 import { FIRST_LOOK, SECOND_LOOK } from './locator-weights.ts';
 import type { PageTree, TextBlock } from './page-tree.ts';
-import { phraseLevel } from './phrases.ts';
+import { leadsElsewhere } from './read-on-lines.ts';
 
 /** The body of the page and how sure the locator is of every block. */
 interface LocatedBody {
@@ -59,19 +59,13 @@ export function meanOfLooks(first: Float32Array, second: Float32Array, threads: 
  */
 export function chooseBlocks(tree: PageTree, probabilities: Float32Array): TextBlock[] {
   const seen = new Set<string>();
+  let hasBegun = false;
   return tree.blocks.filter((block, i) => {
-    if (probabilities[i] < THRESHOLD || leadsElsewhere(block) || block.box.tag === 'h1') return false;
+    if (probabilities[i] < THRESHOLD || leadsElsewhere(block)) return false;
+    if (block.box.tag === 'h1' && !hasBegun) return false;
+    hasBegun ||= block.text.length >= MIN_BODY;
     const repeat = block.text.length > 40 && seen.has(block.text);
     seen.add(block.text);
     return !repeat;
   });
-}
-
-/** "Read more: (a link)", or a line in capitals that is one link. */
-function leadsElsewhere(block: TextBlock): boolean {
-  const { text, linked } = block;
-  const level = phraseLevel(text, 'read-more');
-  if (level === 2) return true;
-  if (level === 1 && linked > text.length * 0.4) return true;
-  return linked > text.length * 0.95 && text.length > 20 && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -42,7 +42,7 @@ interface Page extends PageSite {
   marked: MarkedElements;
   /** 1 for each block of a comment thread. */
   threads: Uint8Array;
-  head: Pick<Metadata, 'title' | 'byline'>;
+  head: Metadata;
 }
 
 /** Ways to split the sites: one page decides a hundredth of a set, so one split says little. */
@@ -85,7 +85,7 @@ for (const file of files) {
       from,
       to: labelList.length,
       threads,
-      head: { title: metadata.title, byline: metadata.byline },
+      head: metadata,
       ...lean(tree, markedElements(tree)),
     });
   }
@@ -179,7 +179,7 @@ function crossValidate(): void {
 }
 
 function bodyOf({ tree, marked, head }: Page, probabilities: Float32Array, rules: boolean): string {
-  const blocks = chooseBlocks(tree, probabilities);
+  const blocks = chooseBlocks(tree, probabilities, head.description);
   return joinBlocks(rules ? withoutHeadRepeats(withoutClutter(tree, marked, blocks), head) : blocks).text;
 }
 

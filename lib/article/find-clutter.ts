@@ -181,8 +181,8 @@ function isLabel(text: string): boolean {
 }
 
 /**
- * The smallest box around the body and the headline, or the `<article>` around that; without the headline when the two
- * meet only at the page's root.
+ * The smallest box around the body and the headline, or the last `<h1>` before the body where none is the headline; or
+ * the `<article>` around that. Without the headline when the two meet only at the page's root.
  */
 function articleBox(tree: PageTree, body: readonly TextBlock[], title: string): Box {
   const root = tree.boxes[0];
@@ -191,9 +191,10 @@ function articleBox(tree: PageTree, body: readonly TextBlock[], title: string): 
   const first = body[0].index;
   while (box.parent && !(box.firstBlock <= first && box.endBlock > last)) box = box.parent;
   if (box.firstBlock === first && box.parent && box.endBlock - box.firstBlock <= 1) box = box.parent;
-  const heading = tree.blocks.find(
-    (block) => block.box.tag === 'h1' && normalisePhrase(block.text) === normalisePhrase(title),
-  );
+  const headings = tree.blocks.filter((block) => block.box.tag === 'h1');
+  const heading =
+    headings.find((block) => normalisePhrase(block.text) === normalisePhrase(title)) ??
+    headings.findLast((block) => block.index < first);
   let wide = box;
   while (heading && wide.parent && !(wide.firstBlock <= heading.index && wide.endBlock > heading.index))
     wide = wide.parent;
@@ -341,10 +342,13 @@ function kindOf(
   return null;
 }
 
-/** A line that leads to another story, and is no heading or sentence. */
+/** A line that leads to another story, and is no heading, no sentence and no part of a list. */
 function isPointer(block: TextBlock): boolean {
-  return !/^h\d$/.test(block.box.tag) && !block.text.endsWith('.') && leadsElsewhere(block);
+  return !/^(?:h\d|li)$/.test(block.box.tag) && !/[.!?]$/.test(block.text) && leadsElsewhere(block);
 }
+
+/** A row for sharing that has the day of publication in it is not hidden as a whole. */
+const DATE = 1 << groupIndex('date');
 
 /** How many blocks share something, or count how often that was done. */
 function shareControls(blocks: readonly TextBlock[]): number {
@@ -355,6 +359,7 @@ function shareControls(blocks: readonly TextBlock[]): number {
 function agrees(kind: ClutterKind, blocks: readonly TextBlock[], linked: number, length: number): boolean {
   if (kind === 'related') return linked > 0.6 && blocks.some((block) => block.text.length > 15);
   if (kind === 'share') {
+    if (blocks.some(({ box }) => (hintMask(box.hint) & DATE) !== 0)) return false;
     const controls = shareControls(blocks);
     const isShort = length < 200 && (linked > 0.5 || controls * 2 >= blocks.length);
     return isShort || (length < 800 && controls >= 4 && controls * 2 > blocks.length);

@@ -88,6 +88,7 @@ describe('when unsure, it stays', () => {
     const link = '<a href="/b">MAYOR SAYS THE PIER WILL BE SAVED</a>';
     expect(hides(`<p><strong>${link}</strong></p>`, 'MAYOR SAYS')).toBe(true);
     expect(hides(`<h3>${link}</h3>`, 'MAYOR SAYS')).toBe(false);
+    expect(hides(`<ul><li>${link}</li><li>A second item</li></ul>`, 'MAYOR SAYS')).toBe(false);
   });
 
   it('a list of teasers with pictures is hidden, a picture is not', () => {
@@ -106,6 +107,9 @@ describe('when unsure, it stays', () => {
     expect(hides(panel, 'links to other sites')).toBe(true);
     const bar = `<div class="share-row"><p>Share</p><p>By Ann Example</p><p>Reporter</p><p>in Velden</p><p>Bookmark</p></div>`;
     expect(hides(bar, 'Ann Example')).toBe(false);
+    const dated = `<div class="share-row"><p class="date">4 May 2021</p><ul class="share-list">${controls}</ul></div>`;
+    expect(hides(dated, 'Share this with Email')).toBe(true);
+    expect(hides(dated, '4 May 2021')).toBe(false);
   });
 
   it('a box of related stories is known by other spellings of its name, a text to unfold is not', () => {
@@ -118,6 +122,14 @@ describe('when unsure, it stays', () => {
       `<html><head><title>Pier closes</title></head><body><article><div><h1>Pier closes</h1>${PARAGRAPHS}</div><div class="related-articles"><a href="/a">Storm costs millions</a></div></article><div class="related-articles"><a href="/b">Ask for a bridge</a></div></body></html>`,
     ).reading;
     expect(clutter.map(({ text }) => text)).toEqual(['Storm costs millions']);
+  });
+
+  it('what stands between a headline of other words than the stated one and the body is hidden', () => {
+    const share = '<div class="share-buttons">Share</div>';
+    const { clutter } = read(
+      `<html><head><title>Velden loses its ferries</title></head><body><nav>Menu</nav><main><h1>Pier closes</h1>${share}<div>${PARAGRAPHS}</div></main></body></html>`,
+    ).reading;
+    expect(clutter.map(({ text }) => text)).toEqual(['Share']);
   });
 
   it('a question with an invitation to share is no part of the body', () => {

@@ -17,10 +17,34 @@ const AUTHOR_META = [
 ];
 
 /** Words that introduce a byline, in the languages of the interface and a few more. */
-const INTRODUCTION =
-  /^(?:written by|reported by|story by|text by|words by|by|von|par|por|da|di|av|af|door|yazan|haber|texte|text|autor(?:in)?|author|reporter|بقلم|كتب|كتبت)\s*[:：]?\s+/i;
+export const INTRODUCTION =
+  /^(?:analysis by|opinion by|review by|written by|reported by|story by|text by|words by|by|von|par|por|da|di|av|af|door|yazan|haber|texte|text|autor(?:in)?|author|reporter|автор|текст|بقلم|كتب|كتبت)\s*[:：]?\s+/i;
 /** What follows a name in a byline. */
-const TAIL = /\s*(?:,|\||–|—|\s-\s|\bfor\b|\bin\b|•|·|\().*$/i;
+const TAIL =
+  /\s*(?:,|\||–|—|\s-\s|\bfor\b|\bin\b|\bon\b(?!\s+sunday$)|•|●|·|\(|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|(?<=\S\s)(?<!\bon\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$/i;
+
+/** What stands behind a name for a degree or an office, and is no further author. */
+const POST_NOMINALS = new Set(
+  'ba bsc cfa cfp cpa dds dnp do dpt dvm esq jd jr ma mba md mph ms msc mspt np pa phd pt rd rdn rn sr'.split(' '),
+);
+/** What links beside a name say. */
+const NO_NAMES = new Set([
+  'about',
+  'about the author',
+  'all posts',
+  'contact',
+  'learn more',
+  'link',
+  'more',
+  'print this article',
+  'profile',
+  'the author',
+  'use case',
+  'view',
+  'view all',
+  'view author archive',
+  'view profile',
+]);
 const SEPARATOR =
   /\s*(?:;|,|\s&\s|\s\|\s|\s\/\s|\sand\s|\sund\s|\set\s|\sy\s|\sve\s|\sog\s|\soch\s|\sund\s|\sw?\sو\s)\s*/i;
 
@@ -61,6 +85,7 @@ export function readByline(page: PageStatements): string[] {
   return house;
 }
 
+const COMMENTS = '#comments, [class*="comment" i]';
 const AUTHOR_CLASS = /byline|author(?:-|__)?name/i;
 
 /** Is the element marked as an author or as a byline? */
@@ -74,10 +99,11 @@ function isAuthorMark(element: Element): boolean {
 
 function fromMarkup({ elements }: PageStatements): string[] {
   const names: string[] = [];
+  let around: Element | null = null;
   for (const marked of elements.all) {
     if (!isAuthorMark(marked)) continue;
     const element = plainly(marked);
-    if (element.closest('aside, nav, footer')) continue;
+    if (element.closest(`aside, nav, footer, ${COMMENTS}`) || (around && !around.contains(marked))) continue;
     if (/byline/i.test(element.getAttribute('class') ?? '')) names.push(...namesInByline(element));
     else {
       const named = element.querySelector('[itemprop~="name"]') ?? element;
@@ -85,15 +111,43 @@ function fromMarkup({ elements }: PageStatements): string[] {
       if (text.length > 1 && text.length < 80) names.push(text);
     }
     if (names.length >= 8) break;
+    if (names.length > 0) around ??= ancestor(element, BYLINE_LEVELS);
   }
   return names;
 }
 
-/** The links of a byline, and its parts that are nothing but a name. */
+/** Further authors stand near the first; below are those of other stories. */
+const BYLINE_LEVELS = 3;
+
+function ancestor(element: Element, levels: number): Element {
+  let current = element;
+  for (let i = 0; i < levels && current.parentElement; i++) current = plainly(current.parentElement);
+  return current;
+}
+
+const AUTHOR_ADDRESS = /author|autor|contributor|people|person|profile|staff|team|writer/i;
+
+/**
+ * The links of a byline, those to authors when there are such, and its parts that are nothing but a name; or the name
+ * that stands after "By" in its text.
+ */
 function namesInByline(byline: Element): string[] {
-  return [...byline.querySelectorAll('*')].slice(0, 40).flatMap((part) => {
+  const parts = [...byline.querySelectorAll('*')].slice(0, 40);
+  const isToAuthor = (part: Element) => AUTHOR_ADDRESS.test(plainly(part).getAttribute('href') ?? '');
+  const hasAuthors = parts.some((part) => part.localName === 'a' && isToAuthor(part));
+  const text = [...byline.childNodes].map((node) => node.textContent ?? '').join(' ');
+  const stated =
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .match(/^.*?(?=\s+\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i)?.[0] ?? '';
+  const introduced = stated.replace(INTRODUCTION, '');
+  if (!hasAuthors && introduced !== stated && NAME_LINE.test(introduced)) return [introduced];
+  return parts.flatMap((part) => {
     const text = collapsed(part);
-    const isName = part.localName === 'a' || (part.childElementCount === 0 && NAME_LINE.test(text));
+    const isName =
+      (part.localName === 'a' && (!hasAuthors || isToAuthor(part))) ||
+      (part.childElementCount === 0 && NAME_LINE.test(text));
     return isName && text.length > 1 && text.length < 80 ? [text] : [];
   });
 }
@@ -130,6 +184,7 @@ function fromNameLine({ tree }: PageStatements): string[] {
     const names = block.text.replace(/[\s|•·–—-]+$/u, '').split(/\s*[,/&|]\s*/);
     if (!names.every((name) => NAME_LINE.test(name))) continue;
     const element = plainly(block.inner.element);
+    if (element.closest(COMMENTS)) continue;
     const isMarked = element.closest('[class*="author" i], [class*="byline" i]') !== null;
     const isSetApart =
       block.box.tag === 'p' &&
@@ -163,10 +218,11 @@ function cleanNames(values: readonly string[]): string[] {
         .replace(TAIL, '')
         .replace(/\S+@\S+/g, '')
         .trim();
-      if (isName(name) && !names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
+      if (isName(name) && !names.some((known) => plain(known) === plain(name))) names.push(name);
     }
   }
-  return names.slice(0, 12);
+  const people = names.filter((name) => !POST_NOMINALS.has(plain(name)));
+  return (people.length > 0 ? people : names).slice(0, 12);
 }
 
 function isName(text: string): boolean {
@@ -174,7 +230,8 @@ function isName(text: string): boolean {
     text.length > 1 &&
     text.length < 60 &&
     /\p{L}{2}/u.test(text) &&
-    !/https?:|^\d|\d{3}/.test(text) &&
+    !/https?:|^\d|\d{3}|\p{Ll}\d/u.test(text) &&
+    !NO_NAMES.has(text.toLowerCase()) &&
     text.split(' ').length <= 7
   );
 }

@@ -142,6 +142,8 @@ export const CLUTTER_SELECTORS: readonly (readonly [kind: ClutterKind, selectors
       '.related-posts',
       '.related-stories',
       '.trc_related_container',
+      '.wp-block-latest-posts',
+      '.wp-block-query',
     ],
   ],
   [

@@ -1,10 +1,12 @@
 import type { ClutterKind } from '../contract.ts';
 import { CLUTTER_SELECTORS } from './clutter-selectors.ts';
 import { groupIndex, hintMask } from './hints.ts';
+import { withoutPageLines } from './page-lines.ts';
 import type { Box, PageTree, TextBlock } from './page-tree.ts';
 import { normalisePhrase, phraseLevel } from './phrases.ts';
 import { plainly } from './plainly.ts';
 import { promotionKind } from './promotion-lines.ts';
+import { leadsElsewhere } from './read-on-lines.ts';
 import { compileSelector, type ElementTest } from './selector-match.ts';
 import { isTeaserHeading, teaserBlocks, teaserBoxesAfter } from './teaser-lists.ts';
 
@@ -150,6 +152,7 @@ const NEVER_BODY: ReadonlySet<ClutterKind> = new Set([
   'advert',
   'consent',
   'comments',
+  'related',
 ]);
 const LABEL_GROUPS = ['advert', 'comments', 'newsletter', 'player', 'read-more', 'share'] as const;
 
@@ -167,7 +170,9 @@ export function withoutClutter(tree: PageTree, marked: MarkedElements, body: rea
     const length = inside.reduce((sum, block) => sum + block.text.length, 0);
     if (length < total / 3) for (const block of inside) dropped.add(block);
   }
-  return body.filter((block) => !dropped.has(block) && !isLabel(block.text) && promotionKind(block.text) === null);
+  return withoutPageLines(
+    body.filter((block) => !dropped.has(block) && !isLabel(block.text) && promotionKind(block.text) === null),
+  );
 }
 
 /** A short line that is nothing but the wording of a control or a label. */
@@ -176,7 +181,8 @@ function isLabel(text: string): boolean {
 }
 
 /**
- * The smallest box around the body and the headline; without the headline when the two meet only at the page's root.
+ * The smallest box around the body and the headline, or the last `<h1>` before the body where none is the headline; or
+ * the `<article>` around that. Without the headline when the two meet only at the page's root.
  */
 function articleBox(tree: PageTree, body: readonly TextBlock[], title: string): Box {
   const root = tree.boxes[0];
@@ -185,13 +191,17 @@ function articleBox(tree: PageTree, body: readonly TextBlock[], title: string): 
   const first = body[0].index;
   while (box.parent && !(box.firstBlock <= first && box.endBlock > last)) box = box.parent;
   if (box.firstBlock === first && box.parent && box.endBlock - box.firstBlock <= 1) box = box.parent;
-  const heading = tree.blocks.find(
-    (block) => block.box.tag === 'h1' && normalisePhrase(block.text) === normalisePhrase(title),
-  );
+  const headings = tree.blocks.filter((block) => block.box.tag === 'h1');
+  const heading =
+    headings.find((block) => normalisePhrase(block.text) === normalisePhrase(title)) ??
+    headings.findLast((block) => block.index < first);
   let wide = box;
   while (heading && wide.parent && !(wide.firstBlock <= heading.index && wide.endBlock > heading.index))
     wide = wide.parent;
-  return wide === root ? box : wide;
+  const region = wide === root ? box : wide;
+  let around: Box | null = region;
+  while (around && around.tag !== 'article') around = around.parent;
+  return around ?? region;
 }
 
 /** Running count of the blocks that must stay visible: body, headline, and whatever reads like it. */
@@ -233,12 +243,28 @@ export function markedElements(tree: PageTree): MarkedElements {
     let kind = SIMPLE.get(tag);
     if (!kind && hint !== '') {
       kind = SIMPLE.get(`#${plainly(element).getAttribute('id')}`);
-      if (classes !== '') for (const name of classes.split(/\s+/)) kind ??= SIMPLE.get(`.${name}`);
+      if (classes !== '') for (const name of classes.split(/\s+/)) kind ??= kindOfClass(name);
     }
     kind ??= COMPOUND.find(([, test]) => test(element))?.[0];
     if (kind) kinds.set(element, kind);
   }
   return kinds;
+}
+
+/**
+ * Other spellings of a class count too, but for "read-more", by which pages also name what unfolds the rest of a text.
+ */
+function kindOfClass(name: string): ClutterKind | undefined {
+  const spelt = SIMPLE.get(`.${hyphenated(name)}`);
+  return SIMPLE.get(`.${name}`) ?? (spelt === 'read-more' ? undefined : spelt);
+}
+
+/** "relatedContent" and "related_content" as "related-content". */
+function hyphenated(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/_+/g, '-')
+    .toLowerCase();
 }
 
 /** Boxes around a picture: 1 for each. */
@@ -293,31 +319,51 @@ function kindOf(
   }
   for (const kind of PHRASE_KINDS) {
     const level = phraseLevel(first, kind);
-    if (level === 0 || (photo && level === 1)) continue;
+    const isTeasers = (kind === 'read-more' || kind === 'related') && linked > 0.5;
+    if (level === 0 || (photo && level === 1 && !(isTeasers && blocks.length > 1))) continue;
     if (kind === 'player' || kind === 'share') {
       if (
         blocks.every((block) => block.text.length < 60) &&
-        (level === 2 || blocks.some((block) => phraseLevel(block.text, kind) === 2))
+        (level === 2 || blocks.some((block) => phraseLevel(block.text, kind) === 2)) &&
+        (kind === 'player' || shareControls(blocks) * 2 >= blocks.length)
       )
         return kind;
       continue;
     }
     if (level === 2 && (blocks.length <= 12 || linked > 0.5)) return kind;
-    if ((kind === 'read-more' || kind === 'related') && linked > 0.5) return kind;
+    if (isTeasers) return kind;
     if ((kind === 'newsletter' || kind === 'advert' || kind === 'comments') && length < 300) return kind;
   }
   const promotion = only && only.inner === box && !photo ? promotionKind(only.text) : null;
   if (promotion) return promotion;
+  if (only && only.inner === box && !photo && isPointer(only)) return 'read-more';
   if (only && only.text.length <= MAX_LABEL && only.inner === box && phraseLevel(only.text, 'label') === 2)
     return 'label';
   return null;
 }
 
+/** A line that leads to another story, and is no heading, no sentence and no part of a list. */
+function isPointer(block: TextBlock): boolean {
+  return !/^(?:h\d|li)$/.test(block.box.tag) && !/[.!?]$/.test(block.text) && leadsElsewhere(block);
+}
+
+/** A row for sharing that has the day of publication in it is not hidden as a whole. */
+const DATE = 1 << groupIndex('date');
+
+/** How many blocks share something, or count how often that was done. */
+function shareControls(blocks: readonly TextBlock[]): number {
+  return blocks.filter(({ text }) => phraseLevel(text, 'share') > 0 || !/\p{L}/u.test(text)).length;
+}
+
 /** A naming word alone is a guess; the content has to look like it. */
 function agrees(kind: ClutterKind, blocks: readonly TextBlock[], linked: number, length: number): boolean {
   if (kind === 'related') return linked > 0.6 && blocks.some((block) => block.text.length > 15);
-  if (kind === 'share')
-    return length < 200 && (linked > 0.5 || blocks.some((block) => phraseLevel(block.text, 'share') > 0));
+  if (kind === 'share') {
+    if (blocks.some(({ box }) => (hintMask(box.hint) & DATE) !== 0)) return false;
+    const controls = shareControls(blocks);
+    const isShort = length < 200 && (linked > 0.5 || controls * 2 >= blocks.length);
+    return isShort || (length < 800 && controls >= 4 && controls * 2 > blocks.length);
+  }
   if (kind === 'newsletter') return length < 800 && blocks.some((block) => phraseLevel(block.text, 'newsletter') > 0);
   if (kind === 'player') return blocks.some((block) => phraseLevel(block.text, 'player') === 2);
   if (kind === 'advert') return length < 60;

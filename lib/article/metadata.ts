@@ -32,7 +32,11 @@ export function readMetadata(page: PageStatements): Metadata {
   const { published, modified } = readDates(page);
   return {
     title: readTitle(page),
-    description: meta.get('og:description')?.[0] ?? meta.get('description')?.[0] ?? firstString(article?.description),
+    description:
+      (meta.get('og:description')?.[0] ?? meta.get('description')?.[0] ?? firstString(article?.description))?.replace(
+        /\s+/g,
+        ' ',
+      ) ?? null,
     byline: readByline(page),
     publisher: readPublisher(page),
     published: normaliseDate(published),

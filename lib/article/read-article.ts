@@ -1,6 +1,7 @@
 import type { Article, Block, BlockRole, Clutter } from '../contract.ts';
 import { finish, type Steps } from '../steps.ts';
 import { findClutter, type MarkedElements, markedElements, withoutClutter } from './find-clutter.ts';
+import { withoutHeadRepeats } from './head-repeats.ts';
 import { groupIndex, hintMask } from './hints.ts';
 import { locateBody } from './locate-body.ts';
 import { type Metadata, readMetadata, statedContext } from './metadata.ts';
@@ -73,7 +74,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
   const { blocks: found } = yield* locateBody(tree, statedContext(statements, metadata));
   const marked: MarkedElements = markedElements(tree);
   yield;
-  const located = withoutHeadline(withoutClutter(tree, marked, found), metadata.title);
+  const located = withoutHeadRepeats(withoutClutter(tree, marked, found), metadata);
   const { text, placed } = joinBlocks(located);
   const standfirst = standfirstAmong(located, metadata);
   const layoutCells = cellsOfLayout(located);
@@ -109,13 +110,6 @@ export function* readInSteps(document: Document, options: ReadOptions): Steps<Ar
     related: relatedLinks(clutter, options.url),
     textMap: buildTextMap(placed),
   };
-}
-
-/** The body without a headline that opens it: a heading of whatever level with the article's own title. */
-function withoutHeadline(body: TextBlock[], title: string): TextBlock[] {
-  const first = body[0];
-  const opens = first && /^h[1-6]$/.test(first.box.tag) && normalisePhrase(first.text) === normalisePhrase(title);
-  return opens ? body.slice(1) : body;
 }
 
 /** Blocks of the body from which a table's cell holds the page's text rather than data. */

@@ -17,8 +17,8 @@ export function readTitle(page: PageStatements): string {
   const { article, meta, isPart, tree } = page;
   const clean = (text: string | null | undefined) => collapse(decode((text ?? '').slice(0, MAX_TITLE)));
   const sites = [meta.get('og:site_name')?.[0], firstString(article?.publisher), hostName(page.url)];
-  const headline = clean(firstString(article?.headline ?? article?.name));
   const shared = withoutSite(clean(meta.get('og:title')?.[0] ?? meta.get('twitter:title')?.[0]), sites);
+  const headline = wholeHeadline(clean(firstString(article?.headline ?? article?.name)), shared);
   const pageTitle = clean(textOfFirst(page.page, 'title'));
   const heading = visibleHeading(tree, [headline, shared, pageTitle], isPart ? ['h1', 'h2'] : ['h1']);
   if (headline) {
@@ -30,6 +30,19 @@ export function readTitle(page: PageStatements): string {
     return forSearch && overlap(shared, headline) < AS_GOOD_AS ? shared : withoutSite(headline, sites);
   }
   return heading || shared || (isPart ? firstHeading(tree) : withoutSite(pageTitle, sites, true));
+}
+
+/** Longer "headlines" are the beginning of the text. */
+const LONGEST_HEADLINE = 250;
+/** Search engines ask for 110 characters at most, and many sites cut their stated headlines there. */
+const CUT_FROM = 90;
+
+/** The stated headline; the shared title where that is the same and goes on, '' for what is no headline. */
+function wholeHeadline(stated: string, shared: string): string {
+  if (stated.length > LONGEST_HEADLINE) return '';
+  const start = stated.replace(/\s*(?:…|\.{3})$/, '');
+  const goesOn = shared.startsWith(start) && /^\s?[\p{L}\p{N}]/u.test(shared.slice(start.length));
+  return start.length >= CUT_FROM && goesOn ? shared : stated;
 }
 
 /** Words that two titles must share to be the same headline; the site's name may be in one of them. */

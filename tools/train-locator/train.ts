@@ -16,8 +16,9 @@ import { type BoostedTrees, predict } from '../../lib/article/boosted-trees.ts';
 import { commentThreads } from '../../lib/article/comment-threads.ts';
 import { CONTEXT_NAMES, contextFeatures, joinRows } from '../../lib/article/context-features.ts';
 import { type MarkedElements, markedElements, withoutClutter } from '../../lib/article/find-clutter.ts';
+import { withoutHeadRepeats } from '../../lib/article/head-repeats.ts';
 import { chooseBlocks, meanOfLooks, withoutThreads } from '../../lib/article/locate-body.ts';
-import { readMetadata, statedContext } from '../../lib/article/metadata.ts';
+import { type Metadata, readMetadata, statedContext } from '../../lib/article/metadata.ts';
 import { readStatements } from '../../lib/article/page-statements.ts';
 import type { Box, PageTree } from '../../lib/article/page-tree.ts';
 import { readPageTree } from '../../lib/article/read-page-tree.ts';
@@ -41,6 +42,7 @@ interface Page extends PageSite {
   marked: MarkedElements;
   /** 1 for each block of a comment thread. */
   threads: Uint8Array;
+  head: Metadata;
 }
 
 /** Ways to split the sites: one page decides a hundredth of a set, so one split says little. */
@@ -63,7 +65,8 @@ for (const file of files) {
     const document = parseDocument(page.html, page.url ?? '');
     const tree = readPageTree(document.body, isVisibleByAttributes);
     const statements = readStatements(document, tree, page.url ?? '');
-    const rows = finish(blockFeatures(tree, statedContext(statements, readMetadata(statements))));
+    const metadata = readMetadata(statements);
+    const rows = finish(blockFeatures(tree, statedContext(statements, metadata)));
     const labels = labelBlocks(tree.blocks, page.text);
     const from = labelList.length;
     for (const { label, weight } of labels) {
@@ -82,6 +85,7 @@ for (const file of files) {
       from,
       to: labelList.length,
       threads,
+      head: metadata,
       ...lean(tree, markedElements(tree)),
     });
   }
@@ -174,9 +178,9 @@ function crossValidate(): void {
   for (const [key, value] of sums) console.error(`${key}: ${value.toFixed(4)}`);
 }
 
-function bodyOf({ tree, marked }: Page, probabilities: Float32Array, rules: boolean): string {
-  const blocks = chooseBlocks(tree, probabilities);
-  return joinBlocks(rules ? withoutClutter(tree, marked, blocks) : blocks).text;
+function bodyOf({ tree, marked, head }: Page, probabilities: Float32Array, rules: boolean): string {
+  const blocks = chooseBlocks(tree, probabilities, head.description);
+  return joinBlocks(rules ? withoutHeadRepeats(withoutClutter(tree, marked, blocks), head) : blocks).text;
 }
 
 function scoreOf(file: string, bodies: readonly string[]) {

@@ -84,6 +84,54 @@ describe('when unsure, it stays', () => {
     expect(hides(text, 'next part of this series')).toBe(false);
   });
 
+  it('a line that leads to another story is hidden, a heading or sentence is not', () => {
+    const link = '<a href="/b">MAYOR SAYS THE PIER WILL BE SAVED</a>';
+    expect(hides(`<p><strong>${link}</strong></p>`, 'MAYOR SAYS')).toBe(true);
+    expect(hides(`<h3>${link}</h3>`, 'MAYOR SAYS')).toBe(false);
+    expect(hides(`<ul><li>${link}</li><li>A second item</li></ul>`, 'MAYOR SAYS')).toBe(false);
+  });
+
+  it('a list of teasers with pictures is hidden, a picture is not', () => {
+    const titles = ['Storm of 2019 still costs the town millions', 'Islanders ask for a bridge to the mainland'];
+    const teasers = titles.map((title) => `<li><picture></picture><a href="/a">${title}</a></li>`).join('');
+    expect(hides(`<div><h4>Most popular today</h4><ul>${teasers}</ul></div>`, 'Storm of 2019')).toBe(true);
+    expect(hides('<figure><picture></picture><figcaption>Most popular today</figcaption></figure>', 'Most')).toBe(
+      false,
+    );
+  });
+
+  it('a long panel for sharing is hidden, a bar with the byline in it is not', () => {
+    const names = ['Email', 'Messenger', 'Reddit', 'Telegram', 'Threads', 'Mastodon', 'Bluesky', 'Line', 'Viber'];
+    const controls = names.map((name) => `<li>Share this with ${name}</li>`).join('');
+    const panel = `<div class="share-row"><ul>${controls}</ul><p>These are links to other sites</p></div>`;
+    expect(hides(panel, 'links to other sites')).toBe(true);
+    const bar = `<div class="share-row"><p>Share</p><p>By Ann Example</p><p>Reporter</p><p>in Velden</p><p>Bookmark</p></div>`;
+    expect(hides(bar, 'Ann Example')).toBe(false);
+    const dated = `<div class="share-row"><p class="date">4 May 2021</p><ul class="share-list">${controls}</ul></div>`;
+    expect(hides(dated, 'Share this with Email')).toBe(true);
+    expect(hides(dated, '4 May 2021')).toBe(false);
+  });
+
+  it('a box of related stories is known by other spellings of its name, a text to unfold is not', () => {
+    expect(hides('<div class="relatedContent"><p>All about ferries</p></div>', 'All about')).toBe(true);
+    expect(hides('<div class="readMore"><p>All about ferries</p></div>', 'All about')).toBe(false);
+  });
+
+  it('what follows the body in its own article is hidden too', () => {
+    const { clutter } = read(
+      `<html><head><title>Pier closes</title></head><body><article><div><h1>Pier closes</h1>${PARAGRAPHS}</div><div class="related-articles"><a href="/a">Storm costs millions</a></div></article><div class="related-articles"><a href="/b">Ask for a bridge</a></div></body></html>`,
+    ).reading;
+    expect(clutter.map(({ text }) => text)).toEqual(['Storm costs millions']);
+  });
+
+  it('what stands between a headline of other words than the stated one and the body is hidden', () => {
+    const share = '<div class="share-buttons">Share</div>';
+    const { clutter } = read(
+      `<html><head><title>Velden loses its ferries</title></head><body><nav>Menu</nav><main><h1>Pier closes</h1>${share}<div>${PARAGRAPHS}</div></main></body></html>`,
+    ).reading;
+    expect(clutter.map(({ text }) => text)).toEqual(['Share']);
+  });
+
   it('a question with an invitation to share is no part of the body', () => {
     const { article } = story('<p>Like this story? Share it with a friend!</p>');
     expect(article.text).not.toContain('Share it');

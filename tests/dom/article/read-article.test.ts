@@ -79,6 +79,13 @@ describe('unusual bodies', () => {
     ).toContain('Veldenhof');
   });
 
+  it('reads headings of the first level inside the text, but for the headline', () => {
+    const [first, ...rest] = SENTENCES.map((text) => `<p>${text}</p>`);
+    const { text } = story(`${first}${rest[0]}<h1>What comes next</h1>${rest.slice(1).join('')}`).article;
+    expect(text).toContain('What comes next');
+    expect(text).not.toContain('Pier closes');
+  });
+
   it('reads open shadow roots', () => {
     const document = new DOMParser().parseFromString(
       '<title>Pier closes</title><main><h1>Pier closes</h1><news-story></news-story></main>',

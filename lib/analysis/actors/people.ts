@@ -123,10 +123,10 @@ export class People {
 
   /**
    * Key of the fullest name of the person whom a name means here. A surname that several have means the only one who is
-   * addressed so elsewhere ("Adv Holt"), or the only one met so far, or the only one who is not brought in as somebody's
-   * relative; else the one named in full just before it, else the one named far more often than the others, else the one meant last; but
-   * whoever has been called by the surname alone all along stays it when a relative is named once. "Lady Holt" is not
-   * Sir John Holt.
+   * addressed so elsewhere ("Adv Holt"), or the only one met so far, or the only one who is not brought in as
+   * somebody's relative; else the one named in full just before it, else the one named far more often than the others,
+   * else the one meant last; but whoever has been called by the surname alone all along stays it when a relative is
+   * named once. "Lady Holt" is not Sir John Holt.
    */
   meantBy({ words, address, title, joined, sentence }: PersonName): string {
     const { key, bare } = fullName(words);

@@ -167,6 +167,25 @@ function isParent(tokens: readonly Token[], before: number): boolean {
   return CHILD_OF.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`);
 }
 
+/** Longest description of whose relative somebody is, before the name, in words. */
+const LONGEST_OWNER = 3;
+
+/** Is it whose relative another is, told behind that one's name: "Ida Rowe, *mother of the miner* Bo Rowe"? */
+function isOwner(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at > 1 && before - at <= LONGEST_OWNER; at -= 1) {
+    const { text } = tokens[at];
+    if (text === 'of') return RELATIONS.has(tokens[at - 1].text) && isBehindName(tokens, at - 1);
+    if (!/^[\p{L}-]+$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** "Ida Rowe, | the | mother" */
+function isBehindName(tokens: readonly Token[], relation: number): boolean {
+  const comma = tokens[relation - 1].text === ',' ? relation - 1 : relation - 2;
+  return tokens[comma]?.text === ',' && /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '');
+}
+
 /** Is it a relative's name in commas: "his wife, *Ana Rowe*, came", and not "he left his wife, *Bo Lund* said"? */
 function isRelativeInCommas(tokens: readonly Token[], { first, last }: Mention): boolean {
   const next = tokens[last + 1]?.text ?? '';
@@ -185,7 +204,13 @@ function addressBefore(text: AnalysedText, mention: Mention): Pick<PersonName, '
   const word = tokens[at]?.text ?? '';
   const lower = word.toLowerCase().replace('.', '');
   const isFirstLady = lower === 'lady' && tokens[at - 1]?.text.toLowerCase() === 'first';
-  if (isParent(tokens, at) || isRelativeInCommas(tokens, mention) || RELATIONS.has(word) || isFirstLady)
+  if (
+    isParent(tokens, at) ||
+    isOwner(tokens, at) ||
+    isRelativeInCommas(tokens, mention) ||
+    RELATIONS.has(word) ||
+    isFirstLady
+  )
     return { address: 'relative', title: null };
   if (!/^\p{Lu}/u.test(word)) return { address: null, title: null };
   const form = ADDRESSES.get(lower);

@@ -64,13 +64,17 @@ const KNOWN_SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     ['Federal Reserve', 'Fed'],
     ['House of Commons', 'Commons'],
     ['House of Lords', 'Lords'],
-    ['Islamic State', 'ISIL', 'ISIS'],
+    ['Islamic State', 'Daesh', 'ISIL', 'ISIS'],
+    ['Islamic State of Iraq and Syria', 'Daesh', 'ISIL', 'ISIS', 'Islamic State'],
+    ['Islamic State of Iraq and the Levant', 'Daesh', 'ISIL', 'ISIS', 'Islamic State'],
     ['Republican Party', 'GOP'],
   ].map(([long, ...short]) => [foldName(long), short.map(foldName)]),
 );
 
 /** Bodies whose subject may stand before or behind: "Department of Justice" and "Justice Department". Folded. */
 const TURNED_BODIES: ReadonlySet<string> = new Set(['department', 'ministry'].map(foldWord));
+
+const PARTY = foldWord('party');
 
 /** Letters of clubs, before or after their name: "FC Velo" and "Velo" are one. Folded, sorted. Own list. */
 const CLUB_LETTERS: ReadonlySet<string> = new Set(['ac', 'afc', 'bc', 'cf', 'fc', 'fk', 'rc', 'sc', 'sk', 'sv']);
@@ -93,6 +97,29 @@ const COMMON_BODIES: ReadonlySet<string> = new Set(
     'police',
     'senate',
     'university',
+  ].map(foldWord),
+);
+
+/** Last words of what a company makes or runs, folded: "Velo Cloud" is not Velo. Own list. */
+const PRODUCT_WORDS: ReadonlySet<string> = new Set(
+  [
+    'app',
+    'assistant',
+    'browser',
+    'cloud',
+    'console',
+    'drive',
+    'engine',
+    'home',
+    'maps',
+    'pay',
+    'phone',
+    'platform',
+    'play',
+    'search',
+    'store',
+    'studio',
+    'watch',
   ].map(foldWord),
 );
 
@@ -222,12 +249,17 @@ function isStatedForm({ words }: Named, long: Named, isPlace: (key: string) => b
     return long.words.slice(cut).every((word) => FOLDED_COMPANY_WORDS.has(word) || CLUB_LETTERS.has(word));
   if (long.words.slice(-cut).join(' ') !== bare) return true;
   const before = long.words.slice(0, -cut);
+  if (isPartyOfPart(words, before)) return false;
   // "the Pro" of the "12 Pro"
   if (long.type === 'MISC' && MODEL_WORD.test(bare) && /^\p{Nd}/u.test(before[before.length - 1])) return true;
   if (COUNTRY_WORDS.has(before.join(' ')) || before.every((word) => CLUB_LETTERS.has(word))) return true;
   if (COMMON_BODIES.has(words[cut - 1]) || (cut === 1 && !isTeam(long))) return false;
   return isNumbered(words) || isPlace(long.written.slice(0, -cut).join(' ').toLowerCase());
 }
+
+/** "Anglers Party" of the "Cardiff Anglers Party": that of a part of the country is not the party. */
+const isPartyOfPart = (words: readonly string[], before: readonly string[]): boolean =>
+  words[words.length - 1] === PARTY && words.length > 1 && !COUNTRY_WORDS.has(before.join(' '));
 
 /** "Lund Rovers": what teams are called is many. */
 const isTeam = ({ type, written }: Named): boolean => type === 'ORG' && /\p{Ll}s$/u.test(written[written.length - 1]);
@@ -245,6 +277,7 @@ function isPartOf(short: Named, long: Named, isPlace: (key: string) => boolean):
   if (long.words.slice(0, cut).join(' ') === bare)
     return cut === 1 && isFirstWordAlone(short, long) && !isPlace(short.written[0].toLowerCase());
   const before = long.words[long.words.length - cut - 1];
+  if (isPartyOfPart(words, long.words.slice(0, -cut))) return false;
   if (SMALL_WORDS.has(before) || SMALL_WORDS.has(words[0]) || words.includes('of')) return false;
   return long.order < short.order && (cut > 1 || (short.withArticle && !isAcronym(short)));
 }
@@ -253,6 +286,7 @@ function isPartOf(short: Named, long: Named, isPlace: (key: string) => boolean):
 function isFirstWordAlone(short: Named, long: Named): boolean {
   const [word] = short.words;
   if (short.type !== 'ORG' || isAcronym(short) || long.order > short.order) return false;
+  if (PRODUCT_WORDS.has(long.words[long.words.length - 1])) return false;
   return !COMMON_FIRST_WORDS.has(word) && !COUNTRY_WORDS.has(word) && !SMALL_WORDS.has(long.words[1]);
 }
 

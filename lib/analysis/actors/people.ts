@@ -57,7 +57,7 @@ interface FullName {
   first: number;
   /** Is that one somebody's relative's: "his wife, *Ana Holt*, came"? */
   comesAsRelative: boolean;
-  /** How often a part of the name alone has meant the person so far. */
+  /** How often the surname alone has meant the person so far. */
   short: number;
 }
 
@@ -66,6 +66,8 @@ export class People {
   private readonly byWord = new Map<string, FullName[]>();
   private readonly fullest = new Map<string, FullName>();
   private readonly lastMeant = new Map<string, FullName>();
+  /** Those named in full so far. */
+  private readonly met = new Set<FullName>();
   private readonly lastNamed = new Map<string, { name: FullName; sentence: number }>();
 
   /** `names` are all the names of persons in the text, in text order. */
@@ -121,10 +123,10 @@ export class People {
 
   /**
    * Key of the fullest name of the person whom a name means here. A surname that several have means the only one who is
-   * addressed so elsewhere ("Adv Holt"), or the only one who is not brought in as somebody's relative; else the one
-   * named in full just before it, else the one named far more often than the others, else the one meant last; but
-   * whoever has been called by the surname alone all along stays it when a relative is named once. "Lady Holt" is not
-   * Sir John Holt.
+   * addressed so elsewhere ("Adv Holt"), or the only one met so far, or the only one who is not brought in as
+   * somebody's relative; else the one named in full just before it, else the one named far more often than the others,
+   * else the one meant last; but whoever has been called by the surname alone all along stays it when a relative is
+   * named once. "Lady Holt" is not Sir John Holt.
    */
   meantBy({ words, address, title, joined, sentence }: PersonName): string {
     const { key, bare } = fullName(words);
@@ -133,12 +135,15 @@ export class People {
     const mayBeMeant = (one: FullName) => mayBeAddressed(one, address) && !this.isOther(one, name, joined);
     const candidates = own ? [own] : (this.byWord.get(name) ?? []).filter(mayBeMeant);
     if (candidates.length === 0) return this.byWord.has(name) ? `${address ?? joined} ${name}` : name || key;
-    const meant = own ?? this.choose(addressed(candidates, [title, address]), name, bare[bare.length - 1], sentence);
+    const surname = bare[bare.length - 1];
+    const meant = own ?? this.choose(this.addressed(candidates, { address, title }), name, surname, sentence);
+    if (own) this.met.add(own);
     for (const word of [...meant.bare, ...tails(meant.bare)]) {
       this.lastMeant.set(word, meant);
-      if (own) this.lastNamed.set(word, { name: meant, sentence });
+      const isBesides = address === 'relative' && this.lastNamed.get(word)?.sentence === sentence;
+      if (own && !isBesides) this.lastNamed.set(word, { name: meant, sentence });
     }
-    if (!own) meant.short += 1;
+    if (!own && surname === meant.bare[meant.bare.length - 1]) meant.short += 1;
     return meant.key;
   }
 
@@ -146,6 +151,29 @@ export class People {
   private isOther({ bare }: FullName, name: string, joined: string | null): boolean {
     const surname = bare[bare.length - 1];
     return joined !== null && surname !== name && surname !== joined && !this.lastMeant.has(name);
+  }
+
+  /**
+   * The only one whom the text addresses by the title elsewhere; else the only one whom it has named so far, unless as
+   * somebody's relative; else the only one addressed by an office or as a man or woman; else the only one whom it does
+   * not bring in as somebody's relative, else all.
+   */
+  private addressed(
+    candidates: readonly FullName[],
+    { address, title }: Pick<PersonName, 'address' | 'title'>,
+  ): readonly FullName[] {
+    const isAddressed = (form: string | null) => (one: FullName) => form !== null && one.addresses.has(form);
+    const grounds = [
+      isAddressed(title),
+      (one: FullName) => this.met.has(one) && !one.comesAsRelative,
+      isAddressed(address),
+      (one: FullName) => !one.comesAsRelative,
+    ];
+    for (const isGround of grounds) {
+      const alike = candidates.filter(isGround);
+      if (alike.length === 1) return alike;
+    }
+    return candidates;
   }
 
   private choose(candidates: readonly FullName[], name: string, surname: string, sentence: number): FullName {
@@ -160,19 +188,6 @@ export class People {
     if (recent && candidates.includes(recent)) return recent;
     return candidates.find((candidate) => candidate.bare[candidate.bare.length - 1] === surname) ?? candidates[0];
   }
-}
-
-/**
- * The only one whom the text addresses so elsewhere, by the first of the forms that tells one from all others; else the
- * only one whom it does not bring in as somebody's relative, else all.
- */
-function addressed(candidates: readonly FullName[], forms: readonly (string | null)[]): readonly FullName[] {
-  for (const form of forms) {
-    const alike = form === null ? [] : candidates.filter(({ addresses }) => addresses.has(form));
-    if (alike.length === 1) return alike;
-  }
-  const others = candidates.filter(({ comesAsRelative }) => !comesAsRelative);
-  return others.length === 1 ? others : candidates;
 }
 
 /** Is nothing known of the person that speaks against the form of address? "Mr. Holt" is not Eva Holt. */

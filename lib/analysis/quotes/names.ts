@@ -183,6 +183,8 @@ interface NameRun extends Span {
 /** Furthest before a name that its office is said to be over, in tokens of the same phrase. */
 const OVER_WITHIN = 8;
 const OVER = /^(?:ex|former)$/i;
+/** "*Former Norland* treasurer Ann Roe": capitals that begin so are no name, in tokens. */
+const LONGEST_TITLE = 2;
 
 /** "*former* mill chief and mayoral candidate Ann Roe", behind the name that ends at `from`. */
 function isOver(tokens: readonly Token[], from: number, at: number): boolean {
@@ -212,8 +214,9 @@ function nameRuns(text: AnalysedText): NameRun[] {
         role,
         isOver: isOver(tokens, lastEnd, at),
       });
+      const isTitle = OVER.test(tokens[at].text) && end - at <= LONGEST_TITLE;
       at = end;
-      if (!OVER.test(tokens[end - 1].text)) lastEnd = end;
+      if (!isTitle && !OVER.test(tokens[end - 1].text)) lastEnd = end;
     }
   }
   return runs;

@@ -77,7 +77,16 @@ function toldBefore(
     /^(?:an?|her|his|its|the|their|\p{Lu}.*)$/u.test(words[head + 2]?.text ?? '');
   const gender = genderOf('', [noun]);
   const points = !isOther && pointsBack({ words, phrase, head, span, sentence }, noun, kind, { actors, source });
-  const person = points ? recentPerson(span.start, sentence, gender, others) : null;
+  const recent = points ? recentPerson(span.start, sentence, gender, others) : null;
+  const person = recent && (!isOwned(words, phrase.from, head) || isCalled(recent, noun, actors)) ? recent : null;
   // "The former president" is either of two Roes, "the mother" one of them.
   return person && (gender !== null || !names.shared.has(lastNameOf(person.name ?? ''))) ? { ...person, span } : null;
 }
+
+/** "the *state's* party leader": who that is, somebody named before need not be. */
+const isOwned = (words: SpeakingPhrase['words'], from: number, head: number): boolean =>
+  words.slice(from, head).some(({ text }) => /^['’]s?$/.test(text));
+
+/** Does the person's role in the text have the noun? */
+const isCalled = ({ actor }: Speaker, noun: string, actors: SpeakerContext['actors']): boolean =>
+  actor !== null && hasWords(actors.withId(actor)?.role?.toLowerCase() ?? '', noun);

@@ -20,6 +20,7 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   councillor: 'councillor',
   councilman: 'councillor',
   councilwoman: 'councillor',
+  envoy: 'envoy',
   general: 'general',
   gov: 'governor',
   governor: 'governor',
@@ -55,6 +56,13 @@ const OF_SEEKERS: ReadonlySet<string> = new Set([
   'general',
   'professor',
 ]);
+
+/**
+ * Offices, as above, whose holder a text names as such: nobody is meant of whom it says something else than one of the
+ * words that also stand for holders. Own lists.
+ */
+const RULING: ReadonlySet<string> = new Set(['chancellor', 'governor', 'king', 'mayor', 'pope', 'president', 'queen']);
+const OF_RULING: ReadonlySet<string> = new Set(['boss', 'chief', 'head', 'incumbent', 'leader', 'ruler']);
 
 const isOffice = (noun: string): boolean => SEEKERS.has(noun) || Object.hasOwn(OFFICE_OF, noun);
 
@@ -104,15 +112,22 @@ export function createOffices({ mentions, byRole }: Pick<Names, 'byRole' | 'ment
     if (held.length === 0 || [...words].some((word) => SEEKERS.has(word))) return false;
     return SEEKERS.has(noun) ? !held.some((one) => OF_SEEKERS.has(one)) : !held.includes(OFFICE_OF[noun]);
   };
+  const isOver = (known: KnownName, noun: string): boolean =>
+    once.get(known)?.has(noun) === true && called.get(known)?.has(noun) !== true;
+  /** Does some word for the person fit a holder of that office? */
+  const mayRule = (known: KnownName, noun: string): boolean =>
+    [...(called.get(known) ?? []), ...(once.get(known) ?? [])].some(
+      (word) => OFFICE_OF[word] === OFFICE_OF[noun] || SEEKERS.has(word) || OF_RULING.has(word),
+    );
   const othersOf = new Map<string, ReadonlySet<string>>();
   const others = (noun: string): ReadonlySet<string> => {
     const known = othersOf.get(noun);
     if (known) return known;
     const against = [
-      ...[...called].filter(([, words]) => speaksAgainst(words, noun)),
-      ...[...once].filter(([known, words]) => words.has(noun) && !called.get(known)?.has(noun)),
+      ...[...called].filter(([, words]) => speaksAgainst(words, noun)).map(([known]) => known),
+      ...[...once.keys()].filter((known) => isOver(known, noun) || (RULING.has(noun) && !mayRule(known, noun))),
     ];
-    const found = new Set(isOffice(noun) ? against.map(([{ name }]) => name) : []);
+    const found = new Set(isOffice(noun) ? against.map(({ name }) => name) : []);
     othersOf.set(noun, found);
     return found;
   };

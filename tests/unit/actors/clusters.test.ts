@@ -65,6 +65,24 @@ describe('clusterMentions: people', () => {
       ],
     ],
     [
+      'the one named so far, before a namesake comes',
+      '[PER Eva Rowe] won. Secretary [PER Rowe] sang. [PER Rowe] ran. A clerk of President [PER Bo Rowe] left.',
+      [['Eva Rowe', 'Rowe'], ['Bo Rowe']],
+    ],
+    [
+      'the mother who speaks of her son',
+      'Many know the miner [PER Bo Rowe]. It rained. [PER Ana Rowe], mother of the miner [PER Bo Rowe], came. [PER Rowe] spoke.',
+      [['Bo Rowe'], ['Ana Rowe', 'Rowe']],
+    ],
+    [
+      'the surname, also where a relative is called by the given name',
+      '[PER Eva Rowe] won. [PER Rowe] sang. [PER Rowe] ran. [PER Rowe] has a son, [PER Bo]. A car of [PER Bo Rowe] broke. [PER Rowe] left.',
+      [
+        ['Eva Rowe', 'Rowe'],
+        ['Bo', 'Bo Rowe'],
+      ],
+    ],
+    [
       'both parents',
       '[PER Eva Rowe] won. She was born to [PER Bo Rowe] and [PER Ana Rowe] in May. [PER Rowe] spoke.',
       [['Eva Rowe', 'Rowe'], ['Bo Rowe'], ['Ana Rowe']],
@@ -169,6 +187,22 @@ describe('clusterMentions: organizations', () => {
       'a chapter',
       'The [ORG Anglers Caucus] and the [ORG Cardiff Anglers Caucus].',
       [['Anglers Caucus', 'Cardiff Anglers Caucus']],
+    ],
+    [
+      'a party of a city',
+      'The [ORG Cardiff Anglers Party] met. The [ORG Anglers Party] sat.',
+      [['Cardiff Anglers Party'], ['Anglers Party']],
+    ],
+    [
+      'a party of a country',
+      '[ORG Norwegian Anglers Party] and the [ORG Anglers Party].',
+      [['Norwegian Anglers Party', 'Anglers Party']],
+    ],
+    ['a product', '[ORG Velo Ferry Engine] came. [ORG Velo] makes it.', [['Velo Ferry Engine'], ['Velo']]],
+    [
+      'short forms of several words',
+      'The [ORG Islamic State of Iraq and Syria] fell. [ORG Islamic State] and [ORG ISIL].',
+      [['Islamic State of Iraq and Syria', 'Islamic State', 'ISIL']],
     ],
     ['a court of a city', '[ORG High Court] and [ORG Cardiff High Court].', [['High Court'], ['Cardiff High Court']]],
     [

@@ -103,6 +103,9 @@ describe('the holder of an office', () => {
     ['Ex-mill chief and candidate Bob Doe met Tim Moor.\n“The mill is old,” the candidate said.', 'Tim Moor'],
     ['Former President Bob Doe met President Tim Moor.\n“The mill is old,” the former president said.', 'Bob Doe'],
     ['Former President Bob Doe met President Tim Moor.\n“The mill is old,” the president said.', 'Tim Moor'],
+    ['Former treasurer Bob Doe left.\n“The mill is old,” the president said.', 'president'],
+    ['Former Norland candidate Bob Doe met Tim Moor.\n“The mill is old,” the candidate said.', 'Tim Moor'],
+    ['Ann Roe came.\n“The mill is old,” the town’s party leader said.', 'the town’s party leader'],
   ])('is not whoever held it once: %s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -9,6 +9,12 @@ import { enclosed } from '../../language/enclosed.ts';
 import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../../language/punctuation.ts';
 import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS } from './cues.ts';
 
+/** "a man whose book, | according to Lund, …": does a relative clause before the token still want its verb? */
+function leavesRelativeOpen(tokens: readonly Token[], to: number): boolean {
+  const opener = tokens.slice(0, to).findLastIndex(({ text }) => RELATIVE_WORDS.has(text));
+  return opener >= 0 && !tokens.slice(opener + 1, to).some((_, index) => isFiniteVerb(tokens, opener + 1 + index));
+}
+
 /**
  * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when
  * there is none. It stays where the verb is loaded, where one of the named `people` speaks, and where the source is
@@ -30,7 +36,8 @@ export function attributionStart(
     if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
     const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     const next = tokens[first]?.text.toLowerCase() ?? '';
-    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return stays(first) ? to : comma;
+    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to')
+      return stays(first) || leavesRelativeOpen(tokens, comma) ? to : comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || ADJUNCT_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
     const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !FORMS_OF_BE.has(rest[index - 1] ?? ''));
@@ -70,6 +77,24 @@ const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}l
 
 /** "go after tax dodgers": the preposition belongs to these verbs. */
 export const TAKES_AFTER = formsOfAll('chase go look name');
+
+/** "regards Lund | as her hope": these verbs take somebody for something. */
+const TAKES_AS = formsOfAll(
+  `cast characterise characterize depict describe dismiss hail identify label paint portray recognise recognize regard
+  see serve treat view`,
+);
+/** Tokens between such a verb and its "as", and from there to a verb that makes it a clause. */
+const MOST_BEFORE_AS = 8;
+const MOST_TO_VERB = 6;
+
+/** Does the "as" at the token belong to such a verb, with no comma between and no clause behind it? */
+function belongsToVerb(tokens: readonly Token[], as: number): boolean {
+  const before = tokens.slice(Math.max(0, as - MOST_BEFORE_AS), as);
+  const near = before.slice(before.findLastIndex(({ text }) => /^[,;:]$/.test(text)) + 1);
+  if (!near.some(({ text }) => TAKES_AS.has(text.toLowerCase()))) return false;
+  const after = tokens.slice(as + 1, as + 1 + MOST_TO_VERB);
+  return !after.some((_, index) => isFiniteVerb(tokens, as + 1 + index));
+}
 
 /** "his third attempt since February": how long, and no clause. */
 const DATE = new RegExp(`^(?:\\d.*|\\p{Lu}\\p{Ll}+day|${MONTH_NAME})$`, 'u');
@@ -219,7 +244,9 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (CONDITIONS.has(lower)) break;
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
+    if (lower === 'so' && /^-$/.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
+    if (lower === 'as' && belongsToVerb(tokens, index)) continue;
     if (lower === 'after' && TAKES_AFTER.has(before)) continue;
     if (lower === 'before' && facesBody(tokens, index)) continue;
     if (lower === 'since' && DATE.test(tokens[index + 1]?.text ?? '')) continue;

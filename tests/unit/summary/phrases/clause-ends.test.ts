@@ -36,6 +36,20 @@ it.each([
   expect(shorter(sentence)).toEqual([]);
 });
 
+it.each([
+  'The council now regards the old ferry as its last hope for the island.',
+  'The mayor saw the storm as a warning to the town.',
+  'The guards sealed both ends of the so-called dry bridge.',
+])('does not cut what belongs to the verb or the noun: %s', (sentence) => {
+  expect(shorter(sentence)).toEqual([]);
+});
+
+it('cuts off what went on meanwhile', () => {
+  expect(shorter('The council saw the old ferry as the storm hit the town.')).toEqual([
+    'The council saw the old ferry',
+  ]);
+});
+
 it('cuts off what came before, also where a body did it', () => {
   expect(shorter('The guards closed the old bridge before the council met.')).toEqual([
     'The guards closed the old bridge',
@@ -54,6 +68,11 @@ describe('the attribution that closes a sentence', () => {
     [`, the ${'very '.repeat(9)}old police said`],
   ])('may be left out: %s', (source) => {
     expect(withoutSource(`${FACT}${source}.`)).toBe(FACT);
+  });
+
+  it('stays where a relative clause before it still wants its verb', () => {
+    const sentence = 'The council had met a man whose book, according to the police, tells of the storm.';
+    expect(withoutSource(sentence)).toBe(sentence.slice(0, -1));
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Token } from '../../language/analysed-text.ts';
 import { datelineEnd } from '../../language/dateline.ts';
 import { WEEKDAY_NAME } from '../../language/en/calendar.ts';
 import { PERSONAL_PRONOUNS, POINTING_WORDS, POSSESSIVES } from '../../language/en/closed-classes.ts';
+import { COUNTING_CONNECTIVES, PLAIN_CONNECTIVES, TURNS } from '../../language/en/connectives.ts';
 import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../../language/en/verb-forms.ts';
 import { enclosed } from '../../language/enclosed.ts';
@@ -113,9 +114,25 @@ const opensWithClaim = (tokens: readonly Token[], clause: Clause): boolean =>
 /** Words that join the sentence to the one before, which does not stand beside it here: "Yet Lund had agreed". */
 const CONNECTIVE = /^(?:And|But|Or|So|Still|Yet)$/;
 
+/** Words before a comma that only set the sentence beside or behind others: "In addition, …", "Finally, …". */
+const SET_BESIDE: readonly (readonly string[])[] = [...PLAIN_CONNECTIVES, ...COUNTING_CONNECTIVES, ...TURNS].map(
+  (phrase) => phrase.split(' '),
+);
+
+/** Index behind such words and their comma; `from` without them. */
+function afterSetBeside(tokens: readonly Token[], from: number): number {
+  const phrase = SET_BESIDE.find(
+    (words) =>
+      words.every((word, offset) => tokens[from + offset]?.text === word) && tokens[from + words.length]?.text === ',',
+  );
+  return phrase ? from + phrase.length + 1 : from;
+}
+
 /** Where the sentence starts after its dateline or a word that joins it to the one before. */
 function wholeStart({ clause, sentence: { tokens } }: SentenceView): number {
   const from = clause?.dateline ?? datelineEnd(tokens);
+  const beside = afterSetBeside(tokens, from);
+  if (beside > from && clause && beside < clause.verb && opensWithSubject(tokens, beside)) return beside;
   if (!CONNECTIVE.test(tokens[from]?.text ?? '')) return from;
   const next = tokens[from + 1]?.text === ',' ? from + 2 : from + 1;
   return clause && next < clause.verb && opensWithSubject(tokens, next) ? next : from;

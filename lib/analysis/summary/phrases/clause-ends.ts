@@ -11,7 +11,7 @@ import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS
 
 /** "a man whose book, | according to Lund, …": does a relative clause before the token still want its verb? */
 function leavesRelativeOpen(tokens: readonly Token[], to: number): boolean {
-  const opener = tokens.slice(0, to).findLastIndex(({ text }) => RELATIVE_WORDS.has(text));
+  const opener = tokens.slice(0, to).findLastIndex(({ text }) => /^(?:where|which|who|whose)$/.test(text));
   return opener >= 0 && !tokens.slice(opener + 1, to).some((_, index) => isFiniteVerb(tokens, opener + 1 + index));
 }
 
@@ -244,6 +244,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (CONDITIONS.has(lower)) break;
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
+    if (leavesRelativeOpen(tokens, index)) continue;
     if (lower === 'so' && /^-$/.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'as' && belongsToVerb(tokens, index)) continue;

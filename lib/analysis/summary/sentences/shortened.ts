@@ -4,7 +4,6 @@ import { datelineEnd } from '../../language/dateline.ts';
 import { WEEKDAY_NAME } from '../../language/en/calendar.ts';
 import { PERSONAL_PRONOUNS, POINTING_WORDS, POSSESSIVES } from '../../language/en/closed-classes.ts';
 import { COUNTING_CONNECTIVES, PLAIN_CONNECTIVES, TURNS } from '../../language/en/connectives.ts';
-import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { PAST_FORMS } from '../../language/en/verb-forms.ts';
 import { enclosed } from '../../language/enclosed.ts';
 import { isWord } from '../../language/words.ts';
@@ -170,13 +169,6 @@ function isBalanced(tokens: readonly Token[], from: number, to: number): boolean
   return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to) && !endsEarlierQuote(tokens, from, to);
 }
 
-/** "the place where, in a series of trials": a relative clause whose verb was cut off. */
-function leavesRelativeOpen(tokens: readonly Token[], from: number, to: number): boolean {
-  const opener = tokens.slice(0, to).findLastIndex(({ text }) => /^(?:where|which|who|whose)$/.test(text));
-  if (opener < from || to === tokens.length) return false;
-  return !tokens.slice(opener + 1, to).some((_, index) => isFiniteVerb(tokens, opener + 1 + index));
-}
-
 /** A quotation that goes on in the next sentence: its first part alone has no closing mark. */
 function leavesQuoteOpen(tokens: readonly Token[], from: number, to: number): boolean {
   if (to < tokens.length) return false;
@@ -213,7 +205,7 @@ export function shortened(article: ArticleView, view: SentenceView, cuts: Cuts):
     const full = verb >= 0 ? attributionStart(tokens, verb, to, view.people) : to;
     const ends = cuts === 'clauses' && verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];
     for (const to of ends) {
-      if (!isBalanced(tokens, from, to) || leavesRelativeOpen(tokens, from, to)) continue;
+      if (!isBalanced(tokens, from, to)) continue;
       const words = tokens.slice(from, to).filter(isWord).length;
       const isWhole = from === wholeStart(view) && to === full;
       if (words > LONGEST_WHOLE || (!isWhole && (words < SHORTEST || words > LONGEST_CUT))) continue;

@@ -3,6 +3,7 @@ import { sentenceAround } from '../../analysis/language/sentence-around.ts';
 import { isWithin } from '../../analysis/language/within.ts';
 import { genderOf } from '../../analysis/quotes/names.ts';
 import type { Actor, Annotation, Passage, Span } from '../../contract.ts';
+import { canMean } from './pronoun-gender.ts';
 
 /** A pronoun of a line and the name of whom it stands for. */
 interface Referent {
@@ -110,6 +111,22 @@ function speakerOf({ actors, quotes }: Annotation, line: Passage): Referent | nu
   return actor ? { actor, end: saying.index + saying[0].indexOf(pronoun) + pronoun.length } : null;
 }
 
+/** "While Lund won, | the guests blamed him": who is named in what the line leaves out at the head of its sentence. */
+function namedInOpening(annotation: Annotation, line: Passage): Referent | null {
+  const pronoun = /(?<![\p{L}’'])(?:he|her|him|his|she)(?![\p{L}’'])/u.exec(line.text);
+  if (!pronoun) return null;
+  const { start } = sentenceAround(annotation, line);
+  const until = line.start + pronoun.index;
+  const named = annotation.actors.filter(
+    ({ type, mentions }) =>
+      type === 'person' && mentions.some((mention) => mention.start >= start && mention.end <= until),
+  );
+  const [actor, ...others] = named.filter((one) => canMean(pronoun[0], one));
+  const isCut = actor?.mentions.some(({ start: at, end }) => at >= start && end <= line.start);
+  const isIn = actor?.mentions.some(({ start: at, end }) => at >= line.start && end <= until);
+  return actor && isCut && !isIn && others.length === 0 ? { actor, end: pronoun.index + pronoun[0].length } : null;
+}
+
 /**
  * Whom a pronoun of the English line means that names nobody itself; null where the article does not show it plainly.
  */
@@ -119,5 +136,7 @@ export function pronounReferent(annotation: Annotation, line: Passage): Referent
     ({ type, mentions }) => type === 'person' && mentions.some((mention) => isWithin(line, mention)),
   );
   const speaker = names ? null : speakerOf(annotation, line);
-  return speaker ?? openingSpeaker(annotation, line) ?? subjectBefore(annotation, line);
+  return (
+    speaker ?? openingSpeaker(annotation, line) ?? subjectBefore(annotation, line) ?? namedInOpening(annotation, line)
+  );
 }

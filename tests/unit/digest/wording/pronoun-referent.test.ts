@@ -62,6 +62,24 @@ describe('pronounReferent', () => {
     expect(referentOf('Lund blamed Rao for the loss. |He also closed the bridge.', false, 'fi')).toBeNull();
   });
 
+  it.each([
+    ['While Lund won ten boats, |the council has blamed him for it.', 'the council has blamed him'],
+    ['While Lund won ten boats, |Ann Roe has blamed him for it.', 'Ann Roe has blamed him'],
+    ['Lund came late |after his boat sank.', 'after his'],
+  ])('is whom the rest of its sentence names: %s', (marked, line) => {
+    expect(referentOf(marked)).toEqual(['Lund', line]);
+  });
+
+  it.each([
+    'While Lund won ten boats, |Rao has blamed him for it.',
+    'While Lund and Rao won ten boats, |the council has blamed him for it.',
+    'While Ann Roe won ten boats, |the council has blamed him for it.',
+    'While Lund won ten boats, |Lund says the council has blamed him for it.',
+    'Lund won. |The council has blamed him for it.',
+  ])('is nobody where the rest of its sentence does not show it: %s', (marked) => {
+    expect(referentOf(marked)).toBeNull();
+  });
+
   it('is who speaks, where the line opens with the pronoun', () => {
     expect(referentOf('It rained on Lund. |He said that it was late.', true)).toEqual(['Lund', 'He']);
     expect(referentOf('It rained on Lund. |He said that it was late.')).toBeNull();

@@ -47,9 +47,12 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
   return passage;
 }
 
-/** Words that open no phrase of who acts: "In 2024", "Here’s a look", "What’s more", "Not to be confused". */
+/**
+ * Words that open no phrase of who acts, or one that nobody understands alone: "In 2024", "Here’s a look", "What’s
+ * more", "Not to be confused", "she and her friends".
+ */
 const NO_NOUN_PHRASE =
-  /^(?:by|from|here|how|i|i['’].*|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
+  /^(?:by|from|he|here|how|i|i['’].*|in|my|not|now|on|our|seek|she|since|they|think|until|we|what|when|where|why|you)$/;
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
 

@@ -160,6 +160,12 @@ it.each(['The old captain Friday denied a theft from the ferry.', 'The old capta
   },
 );
 
+it('a pronoun and others are nobody', () => {
+  const text = articleOf('Guests sell ferry', 'On Friday, she and other guests sold the ferry to the council of Brell.');
+  const { who } = plainSummary(viewArticle(text, NOTHING));
+  expect(who.map((answer) => answer.text)).toEqual([]);
+});
+
 it('a forename whose surname stands with the next one is nobody', () => {
   const text = articleOf('Ferry sold', 'The ferry was sold by George and Ida Lund on Monday.');
   const people = ['George', 'Ida Lund'].map((name) => actorOf(text, 'person', 0.8, name));

@@ -43,6 +43,12 @@ describe('where', () => {
     },
   );
 
+  it('is no country before another that does something', () => {
+    const body = 'As ten boats met in a larger Texas, Norway has closed its port.';
+    const found = whereOf('Port closes', body, 'Texas', 'Norway');
+    expect(found).not.toContain('Texas, Norway');
+  });
+
   it('is the town before its country', () => {
     const body = 'Ten people were hurt in Texas on Monday, as a ferry sank in Brell.';
     expect(whereOf('Ten people hurt', body, 'Texas', 'Brell')[0]).toBe('Brell');

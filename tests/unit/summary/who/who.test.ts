@@ -161,7 +161,10 @@ it.each(['The old captain Friday denied a theft from the ferry.', 'The old capta
 );
 
 it('a pronoun and others are nobody', () => {
-  const text = articleOf('Guests sell ferry', 'On Friday, she and other guests sold the ferry to the council of Brell.');
+  const text = articleOf(
+    'Guests sell ferry',
+    'On Friday, she and other guests sold the ferry to the council of Brell.',
+  );
   const { who } = plainSummary(viewArticle(text, NOTHING));
   expect(who.map((answer) => answer.text)).toEqual([]);
 });

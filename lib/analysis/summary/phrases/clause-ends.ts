@@ -163,6 +163,12 @@ function isFurtherItem(tokens: readonly Token[], comma: number): boolean {
   return other > 0 && !tokens.slice(other, comma).some((_, index) => isFiniteVerb(tokens, other + index));
 }
 
+/** "the rights | , including the vote, of nine convicts": does the phrase behind the next comma belong before this one? */
+function isWithinPhrase(tokens: readonly Token[], comma: number, to: number): boolean {
+  const next = tokens.findIndex(({ text }, index) => index > comma && index < to && text === ',');
+  return next > 0 && tokens[next + 1]?.text === 'of';
+}
+
 /** The next comma, "and" or "or"; `to` when there is none. */
 function nextMark(tokens: readonly Token[], from: number, to: number): number {
   const at = tokens.findIndex(({ text }, index) => index >= from && index < to && /^(?:,|and|or)$/.test(text));
@@ -183,6 +189,15 @@ function isInList(tokens: readonly Token[], comma: number, to: number): boolean 
 /** "never gave him updates | when he was flying": what is denied is denied of that case alone. */
 const NEGATED = /^(?:hardly|never|no|nobody|none|not|nothing|rarely|seldom|only)$|n['’]t$/;
 const CASES: ReadonlySet<string> = new Set(['after', 'as', 'because', 'before', 'since', 'so', 'when', 'while']);
+
+/** Does the comma open what can be left out: a clause, or ", as part of the deal"? */
+function opensAside(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.text.toLowerCase() ?? '';
+  return NEW_CLAUSE.test(next) || (next === 'as' && tokens[comma + 2]?.text === 'part');
+}
+
+/** Commas behind which the clause, or what it has begun, goes on. */
+const ENDS_NOTHING = [isInsertionEnd, leadsOn, isInList, isWithinPhrase];
 
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -241,7 +256,10 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (complement >= 0 && index > complement && isFiniteVerb(tokens, index)) complement = -1;
     if (index < verb + (reaction ? LONGEST_REACTION : 3) || inside[index] || (index <= last && last - index < 12))
       continue;
-    if (CONDITIONS.has(lower)) break;
+    if (CONDITIONS.has(lower)) {
+      if (lower !== 'but' || tokens[index + 1]?.text === 'only') ends.length = 0;
+      break;
+    }
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
     if (leavesRelativeOpen(tokens, index)) continue;
@@ -261,9 +279,9 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
       if (
         /^(?:and|or)$/.test(next)
           ? verbFollows(tokens, index + 2, to)
-          : NEW_CLAUSE.test(next) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
+          : opensAside(tokens, index) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
       )
-        if (!isInsertionEnd(tokens, index) && !leadsOn(tokens, index) && !isInList(tokens, index, to)) ends.push(index);
+        if (!ENDS_NOTHING.some((isNone) => isNone(tokens, index, to))) ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
     else if (ADJUNCT_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before)) {

@@ -44,6 +44,26 @@ it.each([
   expect(shorter(sentence)).toEqual([]);
 });
 
+it('cuts off what stands between commas only where the phrase does not go on behind it', () => {
+  expect(shorter('The council restored the rights, including the vote, of nine convicts, who had left Brell.')).toEqual(
+    ['The council restored the rights, including the vote, of nine convicts'],
+  );
+});
+
+it('cuts off of what it is a part', () => {
+  expect(shorter('The council freed nine guards, who ran the ferry, as part of a deal with the town.')).toEqual([
+    'The council freed nine guards',
+    'The council freed nine guards, who ran the ferry',
+  ]);
+});
+
+it.each([
+  'The mayor could close the old bridge as mayor of Brell, but only if the council agrees.',
+  'The mayor will close the old bridge, while the boats wait, unless the council agrees.',
+])('cuts off nothing before a condition: %s', (sentence) => {
+  expect(shorter(sentence)).toEqual([]);
+});
+
 it('cuts off what went on meanwhile', () => {
   expect(shorter('The council saw the old ferry as the storm hit the town.')).toEqual([
     'The council saw the old ferry',

@@ -1,12 +1,13 @@
 import type { Span } from '../../../contract.ts';
 import type { Token } from '../../language/analysed-text.ts';
-import { FORMS_OF_BE } from '../../language/en/auxiliaries.ts';
+import { FINITE_AUXILIARIES, FORMS_OF_BE } from '../../language/en/auxiliaries.ts';
 import { MONTH_NAME, TIME_UNITS } from '../../language/en/calendar.ts';
 import { RELATIVE_WORDS, SMALL_NUMBERS } from '../../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { formsOfAll } from '../../language/en/inflection.ts';
 import { enclosed } from '../../language/enclosed.ts';
 import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../../language/punctuation.ts';
+import { isCounted } from './clauses.ts';
 import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS } from './cues.ts';
 
 /** "a man whose book, | according to Lund, …": does a relative clause before the token still want its verb? */
@@ -130,9 +131,18 @@ const LONGEST_LEAD = 6;
 function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 5); index++) {
     if (/^[,;:]$/.test(tokens[index].text)) return false;
-    if (isFiniteVerb(tokens, index)) return true;
+    if (isFiniteVerb(tokens, index) && !isCounted(tokens, from, index)) return true;
   }
   return false;
+}
+
+/** Longest phrase between commas behind an auxiliary, in tokens. */
+const LONGEST_INSERTION = 5;
+
+/** "is, in fact | , asking": the comma closes what stands between an auxiliary and its verb. */
+function closesAfterAuxiliary(tokens: readonly Token[], comma: number): boolean {
+  const open = tokens.findLastIndex(({ text }, index) => index < comma && text === ',');
+  return open > 0 && comma - open <= LONGEST_INSERTION && FINITE_AUXILIARIES.has(tokens[open - 1].text.toLowerCase());
 }
 
 /** "from roofs and, in one case, | a helicopter": the comma closes what was put in after "and". */
@@ -197,7 +207,7 @@ function opensAside(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** Commas behind which the clause, or what it has begun, goes on. */
-const ENDS_NOTHING = [isInsertionEnd, leadsOn, isInList, isWithinPhrase];
+const ENDS_NOTHING = [closesAfterAuxiliary, isInsertionEnd, leadsOn, isInList, isWithinPhrase];
 
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([

@@ -145,6 +145,17 @@ describe('the clause of the main event', () => {
   });
 });
 
+it('is no noun behind a number', () => {
+  const sentence =
+    'The firm of the town will pay nine ropes, two old boats of wood, and 9 million common shares to buy the closely held ferry.';
+  expect(clauseOf('', sentence)).toMatch(/^The firm of the town will pay/);
+});
+
+it('does not end behind a participle', () => {
+  const sentence = 'The council joined a race that was driven during the storm by anger';
+  expect(clauseOf('Council joins race', `${sentence}.`)).toBe(sentence);
+});
+
 describe('the event without a reason', () => {
   /** What is left of the event that the sentence tells, without the words at its end. */
   const leftOf = (sentence: string, words: string): string => {

@@ -173,7 +173,9 @@ function isFurtherItem(tokens: readonly Token[], comma: number): boolean {
   return other > 0 && !tokens.slice(other, comma).some((_, index) => isFiniteVerb(tokens, other + index));
 }
 
-/** "the rights | , including the vote, of nine convicts": does the phrase behind the next comma belong before this one? */
+/**
+ * "the rights | , including the vote, of nine convicts": does the phrase behind the next comma belong before this one?
+ */
 function isWithinPhrase(tokens: readonly Token[], comma: number, to: number): boolean {
   const next = tokens.findIndex(({ text }, index) => index > comma && index < to && text === ',');
   return next > 0 && tokens[next + 1]?.text === 'of';
@@ -267,7 +269,7 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (index < verb + (reaction ? LONGEST_REACTION : 3) || inside[index] || (index <= last && last - index < 12))
       continue;
     if (CONDITIONS.has(lower)) {
-      if (lower !== 'but' || tokens[index + 1]?.text === 'only') ends.length = 0;
+      if (/^(?:if|unless)$/.test(lower) || (lower === 'but' && tokens[index + 1]?.text === 'only')) ends.length = 0;
       break;
     }
     if (complement >= 0) continue;

@@ -66,6 +66,12 @@ it.each([
   expect(shorter(sentence)).toEqual([]);
 });
 
+it('cuts off a clause that something ends, which is no condition', () => {
+  expect(
+    shorter('The two firms signed a contract, starting a long search that will last until the new ferry comes.'),
+  ).toEqual(['The two firms signed a contract']);
+});
+
 it('cuts off what went on meanwhile', () => {
   expect(shorter('The council saw the old ferry as the storm hit the town.')).toEqual([
     'The council saw the old ferry',

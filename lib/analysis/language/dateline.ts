@@ -34,6 +34,20 @@ function labelEnd(tokens: readonly Token[]): number {
   return isLetter || tokens.slice(from, colon).some(({ text }) => /^\p{Lu}{3,}/u.test(text)) ? colon + 1 : 0;
 }
 
+/** Agencies as they sign a dateline, by its last token. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  'AFP ANI ANSA AP Bloomberg CNN DPA EFE IANS PTI REUTERS Reuters TASS UPI Xinhua dpa'.split(' '),
+);
+
+/** Index after "Brell (AFP) –" or "BRELL, Norland (AP)_", a place that an agency signs; 0 when there is none. */
+function signedEnd(tokens: readonly Token[]): number {
+  const open = tokens.findIndex(({ text }, index) => index > 0 && index < 8 && text === '(');
+  if (open < 0 || !AGENCIES.has(tokens[open + 1]?.text ?? '') || tokens[open + 2]?.text !== ')') return 0;
+  const isPlace = tokens.slice(0, open).every(({ text }) => /^(?:\p{Lu}[\p{L}.'’-]*|[.,/-])$/u.test(text));
+  const isMarked = DASH.test(tokens[open + 3]?.text ?? '') || tokens[open + 3]?.text === '_';
+  return isPlace && isMarked && open + 4 < tokens.length ? open + 4 : 0;
+}
+
 /**
  * Index after the dateline, after the label of who speaks or after the end of a picture credit that an old crawl left
  * in; 0 when there is none.
@@ -45,6 +59,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (credit === 0 && /^\p{Lu}{2,}$/u.test(tokens[1]?.text ?? '') && tokens[2]?.text === ')') {
     return DASH.test(tokens[3]?.text ?? '') ? 4 : 3;
   }
+  const signed = signedEnd(tokens);
+  if (signed > 0) return signed;
   const closed = credit === 0 ? creditEnd(tokens) : 0;
   if (closed > 0) return closed;
   const dash = tokens.findIndex(

@@ -76,6 +76,13 @@ function isCutTitle(slice: string): boolean {
   return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** The words of a line, in lower case, a space on either side of each. */
+const wordsOf = (line: string): string => ` ${(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** Is the sentence the headline, or one of its parts, which some pages have once more above the text? */
+const repeatsHeadline = ({ article: { text, title } }: AnalysedText, { start, end }: Sentence): boolean =>
+  wordsOf(title).includes(wordsOf(text.slice(start, end)));
+
 /**
  * Tokens above which a sentence is a list or a table without stops. The questions take quadratic time in it at worst.
  */
@@ -84,7 +91,7 @@ const MOST_TOKENS = 400;
 function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean {
   const role = text.article.blocks[sentence.block]?.role;
   if (role === 'subheading' || role === 'table') return false;
-  if (words < 5 || sentence.tokens.length > MOST_TOKENS) return false;
+  if (words < 5 || sentence.tokens.length > MOST_TOKENS || repeatsHeadline(text, sentence)) return false;
   const slice = text.article.text.slice(sentence.start, sentence.end);
   if (/[?؟]["”»“’')\]]*$/u.test(slice) || ASKS.test(slice) || isByline(slice)) return false;
   if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;

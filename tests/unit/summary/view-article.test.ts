@@ -49,6 +49,20 @@ describe('viewArticle', () => {
     expect(readOf(line, NEXT)).toEqual(['The council']);
   });
 
+  it.each([
+    ['the headline', 'Council of Brell shuts “Bridge”; ferry to run at night.'],
+    ['its parts', 'Council of Brell shuts bridge.\nFerry to run at night.'],
+  ])('leaves out %s above the text', (_, repeated) => {
+    const title = 'Council of Brell shuts bridge; Ferry to run at night';
+    const { sentences } = viewArticle(articleOf(title, repeated, NEXT), NOTHING);
+    expect(sentences.map(({ sentence }) => sentence.tokens[0].text)).toEqual(['The']);
+  });
+
+  it('reads a sentence that has the headline and more', () => {
+    const title = 'Council of Brell shuts bridge';
+    expect(viewArticle(articleOf(title, `${title} at night.`, NEXT), NOTHING).sentences).toHaveLength(2);
+  });
+
   it('takes nothing that was found in a caption for a part of the sentence behind it', () => {
     const caption = 'Guests of Ida Lund at the pier on 3 March Getty Images';
     const text = articleOf('Ferry sinks', `${caption} The ferry sank in the bay of Brell.`);

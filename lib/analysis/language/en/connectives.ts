@@ -20,6 +20,19 @@ export const PLAIN_CONNECTIVES: readonly string[] = [
   'Yet',
 ];
 
+/** They count the sentence among others: "Second, the dam broke". */
+export const COUNTING_CONNECTIVES: readonly string[] = [
+  'Finally',
+  'First',
+  'Firstly',
+  'Lastly',
+  'Second',
+  'Secondly',
+  'Specifically',
+  'Third',
+  'Thirdly',
+];
+
 /** They open something else, which needs no sentence before it: "Separately, the dam broke". */
 export const TURNS: readonly string[] = ['Elsewhere', 'Separately'];
 

@@ -2,6 +2,7 @@ import type { Span } from '../../../contract.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { formsOfAll } from '../../language/en/inflection.ts';
+import { PARTICIPLES } from '../../language/en/verb-forms.ts';
 import { enclosed } from '../../language/enclosed.ts';
 import { isReaction, LEANS_ON_NEXT, TAKES_AFTER } from '../phrases/clause-ends.ts';
 import type { Clause } from '../phrases/clauses.ts';
@@ -50,7 +51,7 @@ export function beforeCircumstances(view: SentenceView, clause: Clause, to: numb
   for (let index = clause.verb + 3; index < to; index++) {
     const before = tokens[index - 1].text.toLowerCase();
     if (inside[index] || HOLDS_NEXT.test(before) || isReduced(tokens, index - 1)) continue;
-    if (/[a-z]{2}ed$/.test(before) || tokens[index - 2].text === 'to') continue;
+    if (/[a-z]{2}ed$/.test(before) || PARTICIPLES.has(before) || tokens[index - 2].text === 'to') continue;
     const lower = tokens[index].text.toLowerCase();
     const isEvent = OF_EVENTS.has(lower) && !(lower === 'after' && TAKES_AFTER.has(before));
     const isPlaceOrTime = OF_PLACE_OR_TIME.has(lower) && namesPlaceOrTime(view, index + 1, starts);

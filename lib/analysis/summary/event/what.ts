@@ -15,7 +15,6 @@ import { enclosed } from '../../language/enclosed.ts';
 import { isWord } from '../../language/words.ts';
 import { attributionStart, clauseEnds, isReaction } from '../phrases/clause-ends.ts';
 import { type Clause, cleftClause, coordinateClauses } from '../phrases/clauses.ts';
-import { INFINITIVE_TAKERS } from '../phrases/cues.ts';
 import { passageOf } from '../phrases/passage.ts';
 import { isEmptyClaim } from '../sentences/empty-claim.ts';
 import { EARLIER } from '../sentences/sentence-cues.ts';
@@ -122,22 +121,12 @@ function toThePoint(article: ArticleView, event: MainEvent): MainEvent {
 
 /** Reasons that the verb or its object needs: "blamed Lund | for", "a row | over". */
 const COMPLEMENT = /^(?:for|on|over)$/;
-/** Words that cannot end a clause: "to cut costs and | to sell more". */
-const LEADS_ON = /^(?:and|but|how|in|of|or|that|the|to|what|with)$/;
-
-/**
- * "managed | to avoid", "will use the money | to hire": without what the infinitive tells the event says too little.
- */
-function needsInfinitive(tokens: readonly Token[], verb: number, to: number): boolean {
-  return (
-    INFINITIVE_TAKERS.has(tokens[to - 1].text.toLowerCase()) ||
-    tokens.slice(verb, verb + 4).some(({ text }) => /^us(?:e|es|ed|ing)$/.test(text))
-  );
-}
+/** Words that cannot end a clause: "to cut costs and | to sell more", "that was | because of the rain". */
+const LEADS_ON = /^(?:and|are|but|how|in|is|of|or|that|the|to|was|were|what|with|['’]s)$/;
 
 /**
  * The event without the reasons at its end, which have lines of their own. It keeps its verb and two words after it,
- * and what its last word needs: "managed | to avoid".
+ * and an infinitive, which may be all of the deed: "managed | to avoid", "voted on Monday | to leave".
  */
 export function withoutReasons(article: ArticleView, event: MainEvent, reasons: readonly Passage[]): MainEvent {
   const { view, from, verb, to } = event;
@@ -149,7 +138,7 @@ export function withoutReasons(article: ArticleView, event: MainEvent, reasons: 
       index < to &&
       !COMPLEMENT.test(text) &&
       !LEADS_ON.test(tokens[index - 1].text) &&
-      !(text === 'to' && needsInfinitive(tokens, verb, index)) &&
+      text !== 'to' &&
       reasons.some((reason) => reason.start === start && reason.end >= event.passage.end),
   );
   const passage = end > 0 ? passageOf(article.text.article.text, tokens, from, end) : null;

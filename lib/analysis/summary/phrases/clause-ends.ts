@@ -1,13 +1,20 @@
 import type { Span } from '../../../contract.ts';
 import type { Token } from '../../language/analysed-text.ts';
-import { FORMS_OF_BE } from '../../language/en/auxiliaries.ts';
+import { FINITE_AUXILIARIES, FORMS_OF_BE } from '../../language/en/auxiliaries.ts';
 import { MONTH_NAME, TIME_UNITS } from '../../language/en/calendar.ts';
 import { RELATIVE_WORDS, SMALL_NUMBERS } from '../../language/en/closed-classes.ts';
 import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { formsOfAll } from '../../language/en/inflection.ts';
 import { enclosed } from '../../language/enclosed.ts';
 import { CLOSE_QUOTE, DASH, OPEN_QUOTE } from '../../language/punctuation.ts';
+import { isCounted } from './clauses.ts';
 import { ADJUNCT_OPENERS, LOADED_SPEECH, NEUTRAL_SOURCE, PLAIN_SPEECH, REACTIONS } from './cues.ts';
+
+/** "a man whose book, | according to Lund, …": does a relative clause before the token still want its verb? */
+function leavesRelativeOpen(tokens: readonly Token[], to: number): boolean {
+  const opener = tokens.slice(0, to).findLastIndex(({ text }) => /^(?:where|which|who|whose)$/.test(text));
+  return opener >= 0 && !tokens.slice(opener + 1, to).some((_, index) => isFiniteVerb(tokens, opener + 1 + index));
+}
 
 /**
  * Index at which an attribution closes the sentence (", police said"), sought after the clause's verb, or `to` when
@@ -30,7 +37,8 @@ export function attributionStart(
     if (tokens[comma].text !== ',' && !(DASH.test(tokens[comma].text) && spaced)) continue;
     const first = CLOSE_QUOTE.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
     const next = tokens[first]?.text.toLowerCase() ?? '';
-    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to') return stays(first) ? to : comma;
+    if (next === 'according' && tokens[first + 1]?.text.toLowerCase() === 'to')
+      return stays(first) || leavesRelativeOpen(tokens, comma) ? to : comma;
     if (to - comma > 26 || RELATIVE_WORDS.has(next) || ADJUNCT_OPENERS.has(next)) continue;
     const rest = tokens.slice(first, to).map((token) => token.text.toLowerCase());
     const speech = rest.findIndex((word, index) => PLAIN_SPEECH.has(word) && !FORMS_OF_BE.has(rest[index - 1] ?? ''));
@@ -71,6 +79,24 @@ const OF_DEGREE = /^(?:far|few|hard|little|long|many|much|often|well|\p{Ll}{3,}l
 /** "go after tax dodgers": the preposition belongs to these verbs. */
 export const TAKES_AFTER = formsOfAll('chase go look name');
 
+/** "regards Lund | as her hope": these verbs take somebody for something. */
+const TAKES_AS = formsOfAll(
+  `cast characterise characterize depict describe dismiss hail identify label paint portray recognise recognize regard
+  see serve treat view`,
+);
+/** Tokens between such a verb and its "as", and from there to a verb that makes it a clause. */
+const MOST_BEFORE_AS = 8;
+const MOST_TO_VERB = 6;
+
+/** Does the "as" at the token belong to such a verb, with no comma between and no clause behind it? */
+function belongsToVerb(tokens: readonly Token[], as: number): boolean {
+  const before = tokens.slice(Math.max(0, as - MOST_BEFORE_AS), as);
+  const near = before.slice(before.findLastIndex(({ text }) => /^[,;:]$/.test(text)) + 1);
+  if (!near.some(({ text }) => TAKES_AS.has(text.toLowerCase()))) return false;
+  const after = tokens.slice(as + 1, as + 1 + MOST_TO_VERB);
+  return !after.some((_, index) => isFiniteVerb(tokens, as + 1 + index));
+}
+
 /** "his third attempt since February": how long, and no clause. */
 const DATE = new RegExp(`^(?:\\d.*|\\p{Lu}\\p{Ll}+day|${MONTH_NAME})$`, 'u');
 
@@ -105,9 +131,18 @@ const LONGEST_LEAD = 6;
 function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 5); index++) {
     if (/^[,;:]$/.test(tokens[index].text)) return false;
-    if (isFiniteVerb(tokens, index)) return true;
+    if (isFiniteVerb(tokens, index) && !isCounted(tokens, from, index)) return true;
   }
   return false;
+}
+
+/** Longest phrase between commas behind an auxiliary, in tokens. */
+const LONGEST_INSERTION = 5;
+
+/** "is, in fact | , asking": the comma closes what stands between an auxiliary and its verb. */
+function closesAfterAuxiliary(tokens: readonly Token[], comma: number): boolean {
+  const open = tokens.findLastIndex(({ text }, index) => index < comma && text === ',');
+  return open > 0 && comma - open <= LONGEST_INSERTION && FINITE_AUXILIARIES.has(tokens[open - 1].text.toLowerCase());
 }
 
 /** "from roofs and, in one case, | a helicopter": the comma closes what was put in after "and". */
@@ -138,6 +173,14 @@ function isFurtherItem(tokens: readonly Token[], comma: number): boolean {
   return other > 0 && !tokens.slice(other, comma).some((_, index) => isFiniteVerb(tokens, other + index));
 }
 
+/**
+ * "the rights | , including the vote, of nine convicts": does the phrase behind the next comma belong before this one?
+ */
+function isWithinPhrase(tokens: readonly Token[], comma: number, to: number): boolean {
+  const next = tokens.findIndex(({ text }, index) => index > comma && index < to && text === ',');
+  return next > 0 && tokens[next + 1]?.text === 'of';
+}
+
 /** The next comma, "and" or "or"; `to` when there is none. */
 function nextMark(tokens: readonly Token[], from: number, to: number): number {
   const at = tokens.findIndex(({ text }, index) => index >= from && index < to && /^(?:,|and|or)$/.test(text));
@@ -158,6 +201,15 @@ function isInList(tokens: readonly Token[], comma: number, to: number): boolean 
 /** "never gave him updates | when he was flying": what is denied is denied of that case alone. */
 const NEGATED = /^(?:hardly|never|no|nobody|none|not|nothing|rarely|seldom|only)$|n['’]t$/;
 const CASES: ReadonlySet<string> = new Set(['after', 'as', 'because', 'before', 'since', 'so', 'when', 'while']);
+
+/** Does the comma open what can be left out: a clause, or ", as part of the deal"? */
+function opensAside(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.text.toLowerCase() ?? '';
+  return NEW_CLAUSE.test(next) || (next === 'as' && tokens[comma + 2]?.text === 'part');
+}
+
+/** Commas behind which the clause, or what it has begun, goes on. */
+const ENDS_NOTHING = [closesAfterAuxiliary, isInsertionEnd, leadsOn, isInList, isWithinPhrase];
 
 /** What follows these must stay: without its condition or its "but" the clause is not true. */
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -216,10 +268,16 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
     if (complement >= 0 && index > complement && isFiniteVerb(tokens, index)) complement = -1;
     if (index < verb + (reaction ? LONGEST_REACTION : 3) || inside[index] || (index <= last && last - index < 12))
       continue;
-    if (CONDITIONS.has(lower)) break;
+    if (CONDITIONS.has(lower)) {
+      if (/^(?:if|unless)$/.test(lower) || (lower === 'but' && tokens[index + 1]?.text === 'only')) ends.length = 0;
+      break;
+    }
     if (complement >= 0) continue;
     const before = tokens[index - 1].text.toLowerCase();
+    if (leavesRelativeOpen(tokens, index)) continue;
+    if (lower === 'so' && /^-$/.test(tokens[index + 1]?.text ?? '')) continue;
     if (lower === 'so' && OF_DEGREE.test(tokens[index + 1]?.text ?? '')) continue;
+    if (lower === 'as' && belongsToVerb(tokens, index)) continue;
     if (lower === 'after' && TAKES_AFTER.has(before)) continue;
     if (lower === 'before' && facesBody(tokens, index)) continue;
     if (lower === 'since' && DATE.test(tokens[index + 1]?.text ?? '')) continue;
@@ -233,9 +291,9 @@ export function clauseEnds(tokens: readonly Token[], verb: number, to: number): 
       if (
         /^(?:and|or)$/.test(next)
           ? verbFollows(tokens, index + 2, to)
-          : NEW_CLAUSE.test(next) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
+          : opensAside(tokens, index) && !(reaction && SAYING.test(next)) && !givesName(tokens, index + 1)
       )
-        if (!isInsertionEnd(tokens, index) && !leadsOn(tokens, index) && !isInList(tokens, index, to)) ends.push(index);
+        if (!ENDS_NOTHING.some((isNone) => isNone(tokens, index, to))) ends.push(index);
     } else if (lower === 'as' && tokens.slice(Math.max(0, index - 6), index).some(({ text }) => /^as$/i.test(text)))
       continue;
     else if (ADJUNCT_OPENERS.has(lower) && !RELATIVE_WORDS.has(lower) && !/^(?:,|as|such)$/.test(before)) {

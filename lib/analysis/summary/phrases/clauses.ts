@@ -10,7 +10,7 @@ import {
   SUBORDINATORS,
 } from '../../language/en/closed-classes.ts';
 import { isFiniteVerb, laterVerb, nextFinite, verbGroupEnd } from '../../language/en/finite-verb.ts';
-import { ONLY_PAST, PRESENT_PARTICIPLES } from '../../language/en/verb-forms.ts';
+import { ONLY_PAST, PRESENT_FORMS, PRESENT_PARTICIPLES } from '../../language/en/verb-forms.ts';
 import { enclosed } from '../../language/enclosed.ts';
 import { CLOSE_QUOTE } from '../../language/punctuation.ts';
 import { LEADING_WORDS } from './cues.ts';
@@ -130,6 +130,10 @@ export function mainClause(tokens: readonly Token[]): Clause | null {
     : fallback;
 }
 
+/** "2 million new shares": is the word, which looks like a verb, what the number at `from` counts? */
+export const isCounted = (tokens: readonly Token[], from: number, word: number): boolean =>
+  /^[\d$£€]/.test(tokens[from]?.text ?? '') && PRESENT_FORMS.has(tokens[word].text);
+
 /** The clauses that follow the main clause after ", and" or ", but" with a verb of their own. */
 export function coordinateClauses(tokens: readonly Token[], main: Clause): Clause[] {
   const inside = enclosed(tokens);
@@ -138,7 +142,9 @@ export function coordinateClauses(tokens: readonly Token[], main: Clause): Claus
     if (inside[index] || tokens[index - 1].text !== ',' || !/^(?:and|but)$/.test(tokens[index].text)) continue;
     const from = index + (/^(?:now|then|later|so)$/.test(tokens[index + 1].text) ? 2 : 1);
     const clause = clauseFrom(tokens, inside, main.dateline, from);
-    if (clause && clause.verb - from < 12) clauses.push(clause);
+    const opensWithList =
+      clause && tokens.slice(from, clause.verb + 1).some((_, at) => isCounted(tokens, from, from + at));
+    if (clause && clause.verb - from < 12 && !opensWithList) clauses.push(clause);
   }
   return clauses;
 }

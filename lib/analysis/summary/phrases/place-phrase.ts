@@ -150,6 +150,8 @@ function withinEnd(tokens: readonly Token[], from: number, { places, others }: N
 export function withCountry(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.text !== ',' || !CAPITAL.test(tokens[from + 1]?.text ?? '')) return from;
   const end = nameEnd(tokens, from + 1);
+  // "As boats left Norland, Olm | has closed its port": the subject behind an opening clause
+  if (end < tokens.length && isFiniteVerb(tokens, end)) return from;
   const name = tokens.slice(from + 1, end).map(({ text }) => text);
   return isStateCode(name.join('')) || isWideArea(name.join(' ')) ? end : from;
 }

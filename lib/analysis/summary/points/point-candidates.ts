@@ -1,6 +1,7 @@
 import type { Figure } from '../../../contract.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { PREPOSITIONS } from '../../language/en/closed-classes.ts';
+import { PLAIN_CONNECTIVES } from '../../language/en/connectives.ts';
 import { isFiniteVerb } from '../../language/en/finite-verb.ts';
 import { isGerund } from '../../language/en/gerund.ts';
 import {
@@ -141,6 +142,9 @@ const addressesReader = ({ sentence: { tokens } }: SentenceView): boolean =>
 /** "Because the bridge has cracked.": the reason without what it is the reason of. */
 const BECAUSE_ALONE = /^Because [^,]*$/;
 
+/** "In addition, the dam broke": it is told without these words, and yet goes on from the sentence before. */
+const SET_BESIDE = new RegExp(`^(?:${PLAIN_CONNECTIVES.join('|')}),`);
+
 /** What it loses when it opens with such a word, or has such a subject: "In a later post, he …". */
 function openingOf(words: string, { clause, sentence }: SentenceView): number {
   const { tokens } = sentence;
@@ -151,6 +155,7 @@ function openingOf(words: string, { clause, sentence }: SentenceView): number {
     OPENS_BACKWARDS.test(words) ||
     BECAUSE_ALONE.test(words) ||
     COUNTS_FROM_BEFORE.test(words) ||
+    SET_BESIDE.test(words) ||
     isOpening(tokens[clause?.from ?? 0]?.text ?? '');
   return isOpen || (clause && isPronounClause(tokens, clause)) ? WEIGHTS.opening : 0;
 }

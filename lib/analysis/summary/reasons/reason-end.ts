@@ -49,6 +49,7 @@ export function reasonEnd(view: SentenceView, from: number, start: number, limit
   let atLimit = -1;
   for (let index = from; index < last; index++) {
     if (isWord(tokens[index])) words++;
+    if (isInCompound(tokens, index)) continue;
     const isOver = words > limit && !(inside[index] && !inside[start] && words < limit + 8);
     if (isOver && lastBreak > 0) return lastBreak;
     if (isOver && atLimit < 0) atLimit = index;
@@ -73,6 +74,12 @@ export function reasonEnd(view: SentenceView, from: number, start: number, limit
     if (words > 4 && ADJUNCT_OPENERS.has(lower) && lower !== 'as' && lower !== 'who') return index;
   }
   return last;
+}
+
+/** "the first-|in-the-region ferry": does a hyphen without spaces stand before the token or is the token? */
+function isInCompound(tokens: readonly Token[], index: number): boolean {
+  const [hyphen, next] = tokens[index].text === '-' ? [index, index + 1] : [index - 1, index];
+  return tokens[hyphen]?.text === '-' && tokens[hyphen].end === tokens[next]?.start;
 }
 
 /** "following a $100-million, property-wide overhaul": an adjective before a comma, whose noun comes after it. */

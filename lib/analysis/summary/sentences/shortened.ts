@@ -3,7 +3,7 @@ import type { Token } from '../../language/analysed-text.ts';
 import { datelineEnd } from '../../language/dateline.ts';
 import { WEEKDAY_NAME } from '../../language/en/calendar.ts';
 import { PERSONAL_PRONOUNS, POINTING_WORDS, POSSESSIVES } from '../../language/en/closed-classes.ts';
-import { isFiniteVerb } from '../../language/en/finite-verb.ts';
+import { COUNTING_CONNECTIVES, PLAIN_CONNECTIVES, TURNS } from '../../language/en/connectives.ts';
 import { PAST_FORMS } from '../../language/en/verb-forms.ts';
 import { enclosed } from '../../language/enclosed.ts';
 import { isWord } from '../../language/words.ts';
@@ -113,9 +113,25 @@ const opensWithClaim = (tokens: readonly Token[], clause: Clause): boolean =>
 /** Words that join the sentence to the one before, which does not stand beside it here: "Yet Lund had agreed". */
 const CONNECTIVE = /^(?:And|But|Or|So|Still|Yet)$/;
 
+/** Words before a comma that only set the sentence beside or behind others: "In addition, …", "Finally, …". */
+const SET_BESIDE: readonly (readonly string[])[] = [...PLAIN_CONNECTIVES, ...COUNTING_CONNECTIVES, ...TURNS].map(
+  (phrase) => phrase.split(' '),
+);
+
+/** Index behind such words and their comma; `from` without them. */
+function afterSetBeside(tokens: readonly Token[], from: number): number {
+  const phrase = SET_BESIDE.find(
+    (words) =>
+      words.every((word, offset) => tokens[from + offset]?.text === word) && tokens[from + words.length]?.text === ',',
+  );
+  return phrase ? from + phrase.length + 1 : from;
+}
+
 /** Where the sentence starts after its dateline or a word that joins it to the one before. */
 function wholeStart({ clause, sentence: { tokens } }: SentenceView): number {
   const from = clause?.dateline ?? datelineEnd(tokens);
+  const beside = afterSetBeside(tokens, from);
+  if (beside > from && clause && beside < clause.verb && opensWithSubject(tokens, beside)) return beside;
   if (!CONNECTIVE.test(tokens[from]?.text ?? '')) return from;
   const next = tokens[from + 1]?.text === ',' ? from + 2 : from + 1;
   return clause && next < clause.verb && opensWithSubject(tokens, next) ? next : from;
@@ -151,13 +167,6 @@ function isBalanced(tokens: readonly Token[], from: number, to: number): boolean
   const opensBefore = from > 0 && inside[from - 1] && inside[from];
   const closesLater = to < tokens.length && inside[to - 1] && inside[to];
   return !opensBefore && !closesLater && !leavesQuoteOpen(tokens, from, to) && !endsEarlierQuote(tokens, from, to);
-}
-
-/** "the place where, in a series of trials": a relative clause whose verb was cut off. */
-function leavesRelativeOpen(tokens: readonly Token[], from: number, to: number): boolean {
-  const opener = tokens.slice(0, to).findLastIndex(({ text }) => /^(?:where|which|who|whose)$/.test(text));
-  if (opener < from || to === tokens.length) return false;
-  return !tokens.slice(opener + 1, to).some((_, index) => isFiniteVerb(tokens, opener + 1 + index));
 }
 
 /** A quotation that goes on in the next sentence: its first part alone has no closing mark. */
@@ -196,7 +205,7 @@ export function shortened(article: ArticleView, view: SentenceView, cuts: Cuts):
     const full = verb >= 0 ? attributionStart(tokens, verb, to, view.people) : to;
     const ends = cuts === 'clauses' && verb >= 0 && view.quoted < 0.3 ? clauseEnds(tokens, verb, full) : [full];
     for (const to of ends) {
-      if (!isBalanced(tokens, from, to) || leavesRelativeOpen(tokens, from, to)) continue;
+      if (!isBalanced(tokens, from, to)) continue;
       const words = tokens.slice(from, to).filter(isWord).length;
       const isWhole = from === wholeStart(view) && to === full;
       if (words > LONGEST_WHOLE || (!isWhole && (words < SHORTEST || words > LONGEST_CUT))) continue;

@@ -1,5 +1,5 @@
 import type { AnsweredTime, TimelineEntry } from '../../../contract.ts';
-import { ARTICLES_AND_POSSESSIVES } from '../../language/en/closed-classes.ts';
+import { ARTICLES_AND_POSSESSIVES, POSSESSIVES } from '../../language/en/closed-classes.ts';
 import { BASE_FORMS } from '../../language/en/verb-forms.ts';
 import { isWithin, isWithinAny } from '../../language/within.ts';
 import { type CalendarDay, daysBetween, firstDayOf, readDay } from '../../timeline/calendar.ts';
@@ -39,6 +39,8 @@ const DATELINE_LOSS = 0.5;
 
 /** Words shortly before a date that make it a birthday, or the day of every year. */
 const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
+/** "the quarter ended Sept. 30": of which period, and no moment. */
+const ENDS_PERIOD = /^end(?:ed|ing)$/;
 
 /** Before a year that only describes what follows: "a 2010 complaint". */
 
@@ -54,6 +56,7 @@ function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, te
   const at = tokens.findIndex((token) => token.start >= start);
   if (STRETCH.test(text) || tokens.slice(Math.max(0, at - 2), at).some((token) => NO_DAY_OF_EVENT.test(token.text)))
     return true;
+  if (ENDS_PERIOD.test(tokens[at - 1]?.text ?? '')) return true;
   const next = tokens[at + 1]?.text ?? '';
   if (/^\d{4}$/.test(text) && /^\p{Lu}\p{L}/u.test(next) && tokens[at + 1].start - tokens[at].end === 1) return true;
   if (
@@ -66,6 +69,14 @@ function isNoMoment({ figures, sentence: { tokens } }: SentenceView, { start, te
   if (/^(?:I|they|we|you)$/i.test(tokens[at - 2]?.text ?? '') || /^(?:are|is)$/.test(tokens[at - 1]?.text ?? ''))
     return true;
   return BASE_FORMS.has(tokens[at - 1]?.text ?? '') || figures.some(({ end }) => end === start - 1);
+}
+
+/** "the mayor's Tuesday speech": does a day between somebody and what is theirs only say which? */
+function onlySaysWhich({ sentence: { tokens } }: SentenceView, { start, end }: TimelineEntry): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  const owner = tokens[at - 1]?.text ?? '';
+  return after > 0 && (/^['’]s?$/.test(owner) || POSSESSIVES.has(owner)) && describesNext(tokens, after);
 }
 
 /** What the words around a date take from its worth as the moment of the event. */
@@ -259,7 +270,7 @@ export function whenCandidates(
         pastYear: flag(isPastYear(entry.value, published)),
         leaning: flag(isLeaning),
         loss,
-        possessive: flag(/^['’]s/.test(body.slice(entry.end, entry.end + 2))),
+        possessive: flag(/^['’]s/.test(body.slice(entry.end, entry.end + 2)) || onlySaysWhich(view, entry)),
         undated: flag(published === null),
       };
       scored.push({ entry, score, features });

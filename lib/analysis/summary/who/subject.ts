@@ -16,7 +16,8 @@ const DAY = new RegExp(`^(?:${WEEKDAY_NAME})$`);
 
 /** The subject of the main event, without relative clauses and appositions; null when it is a pronoun or too long. */
 export function subjectOf(article: ArticleView, event: MainEvent): Passage | null {
-  const { tokens } = event.view.sentence;
+  const { view } = event;
+  const { tokens } = view.sentence;
   let end = event.from;
   let count = 0;
   while (end < event.verb) {
@@ -29,6 +30,9 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
     )
       break;
     if (end > event.from && lower === 'on' && DAY.test(tokens[end + 1]?.text ?? '')) break;
+    // "The council Friday | closed the bridge"
+    if (end > event.from && end + 1 === event.verb && view.dates.some(({ start }) => start === tokens[end].start))
+      break;
     // "many Brits | think they know": a verb with a clause of its own.
     if (end > event.from && BASE_FORMS.has(lower) && SUBJECT_PRONOUN.test(tokens[end + 1]?.text ?? '')) break;
     if (isWord(tokens[end])) count++;
@@ -43,9 +47,12 @@ export function subjectOf(article: ArticleView, event: MainEvent): Passage | nul
   return passage;
 }
 
-/** Words that open no phrase of who acts: "In 2024", "Here’s a look", "What’s more", "Not to be confused". */
+/**
+ * Words that open no phrase of who acts, or one that nobody understands alone: "In 2024", "Here’s a look", "What’s
+ * more", "Not to be confused", "she and her friends".
+ */
 const NO_NOUN_PHRASE =
-  /^(?:by|from|here|how|i|i['’].*|in|my|not|now|on|our|seek|since|think|until|what|when|where|why)$/;
+  /^(?:by|from|he|here|how|i|i['’].*|in|my|not|now|on|our|seek|she|since|they|think|until|we|what|when|where|why|you)$/;
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|we)$/;
 

@@ -53,6 +53,8 @@ describe('the main event', () => {
     'BRELL – The union of the port called a strike.',
     'BRELL, Olm (Lund News) – The union of the port called a strike.',
     'BRELL 5 March 2024 – The union of the port called a strike.',
+    'Brell (AFP) – The union of the port called a strike.',
+    'BRELL, Olm (AP)_ The union of the port called a strike.',
   ])('starts behind a dateline: %s', (sentence) => {
     expect(eventOf('Union calls strike', sentence)).toBe('The union of the port called a strike');
   });

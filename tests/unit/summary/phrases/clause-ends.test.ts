@@ -36,6 +36,48 @@ it.each([
   expect(shorter(sentence)).toEqual([]);
 });
 
+it.each([
+  'The council now regards the old ferry as its last hope for the island.',
+  'The mayor saw the storm as a warning to the town.',
+  'The guards sealed both ends of the so-called dry bridge.',
+  'The council is, in fact, asking for ten new boats.',
+  'The firm agreed to pay $4 million in cash, $2 million of notes, and 9 million new shares to buy the ferry.',
+])('does not cut what belongs to the verb or the noun: %s', (sentence) => {
+  expect(shorter(sentence)).toEqual([]);
+});
+
+it('cuts off what stands between commas only where the phrase does not go on behind it', () => {
+  expect(shorter('The council restored the rights, including the vote, of nine convicts, who had left Brell.')).toEqual(
+    ['The council restored the rights, including the vote, of nine convicts'],
+  );
+});
+
+it('cuts off of what it is a part', () => {
+  expect(shorter('The council freed nine guards, who ran the ferry, as part of a deal with the town.')).toEqual([
+    'The council freed nine guards',
+    'The council freed nine guards, who ran the ferry',
+  ]);
+});
+
+it.each([
+  'The mayor could close the old bridge as mayor of Brell, but only if the council agrees.',
+  'The mayor will close the old bridge, while the boats wait, unless the council agrees.',
+])('cuts off nothing before a condition: %s', (sentence) => {
+  expect(shorter(sentence)).toEqual([]);
+});
+
+it('cuts off a clause that something ends, which is no condition', () => {
+  expect(
+    shorter('The two firms signed a contract, starting a long search that will last until the new ferry comes.'),
+  ).toEqual(['The two firms signed a contract']);
+});
+
+it('cuts off what went on meanwhile', () => {
+  expect(shorter('The council saw the old ferry as the storm hit the town.')).toEqual([
+    'The council saw the old ferry',
+  ]);
+});
+
 it('cuts off what came before, also where a body did it', () => {
   expect(shorter('The guards closed the old bridge before the council met.')).toEqual([
     'The guards closed the old bridge',
@@ -54,6 +96,11 @@ describe('the attribution that closes a sentence', () => {
     [`, the ${'very '.repeat(9)}old police said`],
   ])('may be left out: %s', (source) => {
     expect(withoutSource(`${FACT}${source}.`)).toBe(FACT);
+  });
+
+  it('stays where a relative clause before it still wants its verb', () => {
+    const sentence = 'The council had met a man whose book, according to the police, tells of the storm.';
+    expect(withoutSource(sentence)).toBe(sentence.slice(0, -1));
   });
 
   it.each([

@@ -19,6 +19,7 @@ describe('mainClause', () => {
     'After the song “Come Home,” | the band left the stage.',
     'Citing the letter, | the band left the stage.',
     'Unfortunately, | the river rose.',
+    'Ever since Ida Lund became mayor of Brell, | the river has risen.',
     'After the vote, | Ida Lund, the mayor, has resigned.',
   ])('starts behind the comma that closes the adjunct: %s', (marked) => {
     const [opening, rest] = marked.split('| ');

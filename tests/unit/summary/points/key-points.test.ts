@@ -72,6 +72,7 @@ describe('chooseKeyPoints, of two sentences that say nearly the same', () => {
 
   it.each([
     ['an opening that points back', `They ${REST}.`, `Ferries ${REST}.`],
+    ['what goes on from one before', `However, ferries ${REST}.`, `Nine ferries ${REST}.`],
     ['an owner that only a pronoun names', `Its ferries ${REST}.`, `Nine ferries ${REST}.`],
     ['a remark on the sentence before', `There was wool as ferries ${REST}.`, `They had wool as ferries ${REST}.`],
     ['the writer', `Ann and I saw that ferries ${REST}.`, `Ann and Ida saw that ferries ${REST}.`],

@@ -32,6 +32,10 @@ describe('findReasons', () => {
     ],
     ['The council closed the bridge at the request of Lund, who owns it.', 'at the request of Lund'],
     ['The council closed the bridge in a flood caused by rain and called for a vote.', 'caused by rain'],
+    [
+      'The council closed the bridge because of seven small cracks along the old iron sides of its first-in-the-region double arch.',
+      /first-in-the-region double arch$/,
+    ],
     ['The council closed the old bridge to start its long planned repairs.', 'to start its long planned repairs'],
     [
       'The council closed the bridge because of seven small cracks and some large holes beneath four very old cast iron pillars from Oru.',

@@ -22,6 +22,17 @@ describe('shortened', () => {
     expect(textsWith('clauses')).toContain('The council closed the bridge over the river');
   });
 
+  it.each(['In addition, ', 'Finally, ', 'Specifically, ', 'Separately, '])(
+    'leaves out what only sets the sentence beside others: %s',
+    (opening) => {
+      const rest = 'the council of Brell closed the old bridge';
+      expect(versionsOf(`${opening}${rest}.`)).toEqual([rest]);
+      expect(versionsOf(`${opening}it closed the old bridge of Brell.`)).toEqual([
+        `${opening}it closed the old bridge of Brell`,
+      ]);
+    },
+  );
+
   it('leaves out what a neutral source is named for, at the start and at the end', () => {
     expect(versionsOf('The fire office said on Monday that nine houses had burned down in Brell.')).toContain(
       'nine houses had burned down in Brell',

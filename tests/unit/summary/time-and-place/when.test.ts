@@ -21,6 +21,7 @@ describe('when', () => {
     ['The crew had used the bridge in the past month.', 'the past month', '2024-02'],
     ['The council closes the bridge every 2 April.', '2 April', '2024-04-02'],
     ['The council dropped a 2024 complaint about the bridge.', '2024', '2024'],
+    ['The council sold nine boats in the quarter ended 3 March.', '3 March', '2024-03-03'],
     ['The captain, born on 3 March, closed the bridge.', '3 March', '2024-03-03'],
     ['The bridge is the one that the guests see today.', 'today', '2024-03-06'],
     ['The bridge is the one that we observe today.', 'today', '2024-03-06'],
@@ -149,6 +150,7 @@ describe('when', () => {
 
   it.each([
     ['that only says which', `${EVENT} behind Tuesday’s vote.`, [['Tuesday', '2024-03-05']], []],
+    ['that only says which of theirs', `${EVENT} behind Ida’s Tuesday vote.`, [['Tuesday', '2024-03-05']], []],
     ['that is told', `${EVENT} on Tuesday.`, [['Tuesday', '2024-03-05']], ['Tuesday']],
     [
       'of a sentence that tells of something else',

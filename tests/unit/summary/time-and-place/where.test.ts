@@ -43,6 +43,12 @@ describe('where', () => {
     },
   );
 
+  it('is no country before another that does something', () => {
+    const body = 'As ten boats met in a larger Texas, Norway has closed its port.';
+    const found = whereOf('Port closes', body, 'Texas', 'Norway');
+    expect(found).not.toContain('Texas, Norway');
+  });
+
   it('is the town before its country', () => {
     const body = 'Ten people were hurt in Texas on Monday, as a ferry sank in Brell.';
     expect(whereOf('Ten people hurt', body, 'Texas', 'Brell')[0]).toBe('Brell');
@@ -155,6 +161,8 @@ describe('where', () => {
   it.each([
     ['in which something else is, too', 'A ferry sank in Brell, and a boat sank in Oru.', ['Brell', 'Oru']],
     ['whose something is, behind the first', 'A ferry sank in Brell with ten Oru cadets.', ['Brell']],
+    ['that another sentence only names', 'A ferry sank with ten cadets. Oru mourned the ferry.', []],
+    ['that another sentence tells', 'A ferry sank with ten cadets. They left the ferry in Oru.', ['Oru']],
     ['somebody is from', 'The captain, a man of thirty, from Oru, sank a ferry.', []],
   ])('shows a place or not: one %s', (_, sentence, shown) => {
     const text = articleOf('Ferry sinks', sentence);

@@ -3,7 +3,7 @@ import type { ArticleView } from '../../../../lib/analysis/summary/sentences/sen
 import { summarise } from '../../../../lib/analysis/summary/summarise.ts';
 import { viewArticle } from '../../../../lib/analysis/summary/view-article.ts';
 import { findWho, whoCandidates } from '../../../../lib/analysis/summary/who/who.ts';
-import { actorOf, articleOf, NOTHING } from '../article.ts';
+import { actorOf, articleOf, dateOf, NOTHING } from '../article.ts';
 import { PLAIN_MODELS, plainChances, plainEvents, plainSummary } from '../plain-models.ts';
 
 const summaryOf = (title: string, sentence: string, ...bodies: string[]) => {
@@ -149,6 +149,24 @@ it.each([
   ['The whole family denied a theft from the ferry.', 'The whole family'],
 ])('an adverb before the verb is no part of who acts: %s', (sentence, subject) => {
   expect(summaryOf('Theft denied', sentence).who[0].text).toBe(subject);
+});
+
+it.each(['The old captain Friday denied a theft from the ferry.', 'The old captain on Friday denied a theft.'])(
+  'a day before the verb is no part of who acts: %s',
+  (sentence) => {
+    const text = articleOf('Theft denied', sentence);
+    const timeline = [dateOf(text, 'Friday', '2024-03-01')];
+    expect(plainSummary(viewArticle(text, { ...NOTHING, timeline })).who[0].text).toBe('The old captain');
+  },
+);
+
+it('a pronoun and others are nobody', () => {
+  const text = articleOf(
+    'Guests sell ferry',
+    'On Friday, she and other guests sold the ferry to the council of Brell.',
+  );
+  const { who } = plainSummary(viewArticle(text, NOTHING));
+  expect(who.map((answer) => answer.text)).toEqual([]);
 });
 
 it('a forename whose surname stands with the next one is nobody', () => {

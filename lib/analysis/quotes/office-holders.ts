@@ -90,7 +90,9 @@ export interface OfficeHolders {
  */
 const NEARBY = 1500;
 
-/** Who holds the office called `noun`, in lower case, near the offset `before`; no others for a noun that is no office. */
+/**
+ * Who holds the office called `noun`, in lower case, near the offset `before`; no others for a noun that is no office.
+ */
 export type OfficesOf = (noun: string, before: number) => OfficeHolders;
 
 /** Reads titles and roles once. */

@@ -84,7 +84,10 @@ function nameAt(
   return to > at + 1 ? { first: atFirstGivenName(tokens, at, lexicon), end: to, type: 'PER' } : null;
 }
 
-/** May the word be a further one of a family name, and not the next noun: is it known as one, or the one before as given? */
+/**
+ * May the word be a further one of a family name, and not the next noun: is it known as one, or the one before as
+ * given?
+ */
 function goesOn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return (
     (kindsOf(tokens, at, at + 1, lexicon) & GAZETTEER_KINDS.lastName) !== 0 ||

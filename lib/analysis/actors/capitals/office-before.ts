@@ -30,8 +30,8 @@ export class OfficeReader {
   }
 
   /**
-   * The office that stands before one of a person's mentions, in the article's words: "CDU-Chef", "ministra de Defensa",
-   * "frühere Ministerin"; of several the first. Null for none.
+   * The office that stands before one of a person's mentions, in the article's words: "CDU-Chef", "ministra de
+   * Defensa", "frühere Ministerin"; of several the first. Null for none.
    */
   roleOf(mentions: readonly Mention[]): string | null {
     const { words } = this;
@@ -92,7 +92,9 @@ function ofBefore(tokens: readonly Token[], noun: number): number {
   return first;
 }
 
-/** Index from which the office at the index is told: its compound's first part, and the word that says that it is over. */
+/**
+ * Index from which the office at the index is told: its compound's first part, and the word that says that it is over.
+ */
 function withPast(tokens: readonly Token[], noun: number, { closes, past }: OfficeWords): number {
   let first = closes ? ofBefore(tokens, noun) : noun;
   while (first >= 2 && tokens[first - 1].text === '-' && tokens[first - 1].end === tokens[first].start) first -= 2;

@@ -1,4 +1,6 @@
-/** Words of a language for what a person is, as they stand before the person's name. Own lists, in lower case, sorted. */
+/**
+ * Words of a language for what a person is, as they stand before the person's name. Own lists, in lower case, sorted.
+ */
 export interface OfficeWords {
   /** Nouns for offices and callings. */
   nouns: ReadonlySet<string>;

@@ -135,13 +135,23 @@ function saysMore(
   );
 }
 
-/** The part of a block's text that stands inside a box, which may be an inline part of the block. */
+/**
+ * The part of a block's text that stands inside a box, which may be an inline part of the block. Links and buttons that
+ * touch are words apart.
+ */
 function textInside(block: TextBlock, box: Box): string {
-  if (block.inner.index >= box.index) return block.text;
-  return block.runs
-    .filter((run) => plainly(box.element).contains(run.node))
-    .map((run) => block.text.slice(run.at, run.at + run.end - run.start))
-    .join(' ');
+  const isWhole = block.inner.index >= box.index;
+  const runs = isWhole ? block.runs : block.runs.filter((run) => plainly(box.element).contains(run.node));
+  let text = '';
+  let before: Element | null = null;
+  for (const [index, run] of runs.entries()) {
+    const control = run.node.parentElement?.closest('a, button') ?? null;
+    const touches = before !== null && control !== null && control !== before;
+    if (index > 0 && (touches || !isWhole)) text += ' ';
+    text += block.text.slice(run.at, run.at + run.end - run.start);
+    before = control;
+  }
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Kinds whose elements never hold a sentence of the story, whatever the locator thinks of it. */

@@ -70,6 +70,19 @@ describe('when unsure, it stays', () => {
     expect(hides('<div class="ad-container"><p>We earn from affiliate links.</p></div>', 'affiliate')).toBe(false);
   });
 
+  it('links and buttons that touch are listed as words apart, a link in a sentence as it stands', () => {
+    expect(
+      hides(
+        '<div class="ad-container"><a href="/a">Read More</a><a href="/b">Read More</a></div>',
+        'Read More Read More',
+      ),
+    ).toBe(true);
+    expect(hides('<div class="ad-container"><button>Play</button><button>Stop</button></div>', 'Play Stop')).toBe(true);
+    expect(
+      hides('<div class="ad-container"><p>Buy <a href="/a">a kettle</a>, today.</p></div>', 'Buy a kettle, today.'),
+    ).toBe(true);
+  });
+
   it('a player is hidden, sentences beside it are not', () => {
     const video = '<div class="video-js"><div class="vjs-control">Play Video</div></div>';
     const about = '<p>The pier before the storm, filmed by a pupil from the islands.</p>';

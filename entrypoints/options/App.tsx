@@ -34,6 +34,9 @@ export function App({ connector }: Props) {
   }, [toast]);
 
   if (!settings) {
+    const loadAgain = async () => {
+      if (!(await load())) setToast(t('toast.failed'));
+    };
     return (
       <main class="page">
         <h1 class="page-title">{t('options.title')}</h1>
@@ -41,12 +44,13 @@ export function App({ connector }: Props) {
           <div role="alert">
             <p>{t('options.loadFailed')}</p>
             <p class="group-actions">
-              <button type="button" class="button button-main" onClick={load}>
+              <button type="button" class="button button-main" onClick={loadAgain}>
                 {t('state.tryAgain')}
               </button>
             </p>
           </div>
         )}
+        <Toast text={toast} />
       </main>
     );
   }

@@ -8,8 +8,8 @@ export interface ShownSettings {
   settings: Settings | null;
   /** Whether they could not be loaded. */
   isLost: boolean;
-  /** Loads them again. */
-  load(): void;
+  /** Loads them again; whether that worked. */
+  load(): Promise<boolean>;
   /** Shows a choice without storing it. */
   show(part: Partial<Settings>): void;
   /** Shows what is stored again. */
@@ -34,9 +34,19 @@ export function useSettings(connector: SettingsConnector): ShownSettings {
     if (underWay.current === 0) showStored();
   };
   const show = (part: Partial<Settings>) => setSettings((now) => now && { ...now, ...part });
-  const load = () => void connector.load().then(hear, () => setLost(true));
+  const load = () =>
+    connector.load().then(
+      (now) => {
+        hear(now);
+        return true;
+      },
+      () => {
+        setLost(true);
+        return false;
+      },
+    );
   useEffect(() => {
-    load();
+    void load();
     return connector.watch(hear);
   }, [connector]);
   return {

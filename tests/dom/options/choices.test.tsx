@@ -50,8 +50,11 @@ test('choices that cannot be loaded are said to be safe, and are loaded on deman
   connector.load = async () => Promise.reject(new Error('The storage is broken.'));
   await act(async () => render(<App connector={connector} />, document.body));
   await waitFor(() => expect(document.querySelector('main')?.textContent).toContain('What is stored stays as it is.'));
+  const tryAgain = () => act(async () => document.querySelector<HTMLButtonElement>('main button')!.click());
+  await tryAgain();
+  await waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toContain('That did not work.'));
   connector.load = load;
-  await act(async () => document.querySelector<HTMLButtonElement>('main button')!.click());
+  await tryAgain();
   await waitFor(() => expect(document.querySelector('#kinds')).not.toBeNull());
 });
 

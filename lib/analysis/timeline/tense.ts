@@ -1,5 +1,6 @@
 import type { Token } from '../language/analysed-text.ts';
 import { contractedVerb } from '../language/en/auxiliaries.ts';
+import { DETERMINERS } from '../language/en/closed-classes.ts';
 import type { TenseWords } from '../language/en/tense.ts';
 import type { Direction } from './moment.ts';
 
@@ -65,7 +66,9 @@ export function tenseOf(
   }
   if (isAheadOf(lower, from, at, words))
     return { direction: 'future', shown: true, close: false, perfect: false, planned: false };
-  if ([1, 2].some((back) => at - back >= from && words.aheadInProgramme.has(tokens[at - back].text))) {
+  const isProgramme = (index: number): boolean =>
+    index >= from && words.aheadInProgramme.has(tokens[index].text) && !isNoun(lower, index);
+  if (isProgramme(at - 1) || isProgramme(at - 2)) {
     return { direction: 'future', shown: true, close: true, perfect: false, planned: true };
   }
   let nearest: { distance: number; direction: Direction; perfect: boolean; isWill: boolean } | null = null;
@@ -83,6 +86,12 @@ export function tenseOf(
   const perfect = nearest?.perfect ?? false;
   const planned = nearest?.isWill ?? false;
   return { direction: nearest?.direction ?? 'past', shown: nearest !== null, close, perfect, planned };
+}
+
+/** "her *visit*", "a radio *host*": behind a determiner, and no verb of "the teams *meet*" or "the fair *opens*". */
+function isNoun(lower: (index: number) => string, index: number): boolean {
+  if (DETERMINERS.has(lower(index - 1))) return true;
+  return DETERMINERS.has(lower(index - 2)) && !lower(index).endsWith('s') && !lower(index - 1).endsWith('s');
 }
 
 /** Tokens of a noun behind "ahead of" up to its date: "the party's first vote in | October". */

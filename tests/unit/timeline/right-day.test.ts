@@ -150,6 +150,9 @@ describe('ahead or back', () => {
     ['The ship was due on Wednesday.', 'Wednesday = 2023-05-31'],
     ['Storms could reach the coast on Tuesday.', 'Tuesday = 2023-06-06'],
     ['The Otters play Tuesday against the Herons.', 'Tuesday = 2023-06-06'],
+    ['The teams meet on Tuesday.', 'Tuesday = 2023-06-06'],
+    ['It was as she told a radio host in April.', 'April = 2023-04'],
+    ['It was as she wrote of her visit in April.', 'April = 2023-04'],
     ['The Otters won at the Norland Open on Tuesday.', 'Tuesday = 2023-05-30'],
   ])('%s', (text, expected) => {
     expect(valuesOf(text)).toEqual([expected]);

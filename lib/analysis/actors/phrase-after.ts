@@ -11,6 +11,9 @@ const ENDS_APPOSITIVE =
 /** Verbs of saying and thinking in a form that is no noun: "states" and "reports" may be what somebody is of. */
 const SAYS = /^(?:adds|admits|argues|believes|explains|insists|recalls|says|suggests|tells|thinks|warns|writes)$/;
 
+/** "Mr. Holt, *you're* a lawyer": somebody is spoken to. */
+const CONTRACTED = /^\p{L}+['’](?:d|ll|m|re|ve)$/iu;
+
 /** "the company's chief executive" after "Tim Clark," or "Tim Clark, 54,". */
 export function appositiveAfter(
   tokens: readonly Token[],
@@ -23,6 +26,7 @@ export function appositiveAfter(
     comma += 2;
   if (!/^[,–—]$/u.test(tokens[comma]?.text ?? '')) return null;
   const first = comma + 1;
+  if (CONTRACTED.test(tokens[first]?.text ?? '')) return null;
   const end = endOfWords(tokens, first);
   const range = end === null ? null : rolePhrase(tokens, { first, end }, others);
   return range && withBody(tokens, range, others);

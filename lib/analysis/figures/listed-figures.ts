@@ -122,6 +122,7 @@ function mayBeListed(figure: Figure, text: string, words: FigureWords): boolean 
   if (unit === null && (amountWords === null || change === null)) return false;
   if (!key && (part !== null || text[figure.start - 1] === '(')) return false;
   if (isFormerLevel(figure, text, words) || isMannerOfSpeaking(figure, words)) return false;
+  if (isOneThing(figure) && (!isHarm(figure, text, words) || isOneOfThem(figure, text))) return false;
   return change !== null || !isEndOfChange(figure, text, words);
 }
 
@@ -151,6 +152,16 @@ function isEndOfChange({ start, approxWords }: Figure, text: string, { farLink, 
   if (approxWords) words.length -= Math.min(words.length, approxWords.split(/\s+/).length);
   return farLink !== '' && words.at(-1) === farLink && words.some((word) => levelOpeners.has(word));
 }
+
+/** "one organizer": a single thing that is counted, and no measure. */
+function isOneThing({ value, valueTo, unit, of }: Figure): boolean {
+  const counted = of?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return value === 1 && valueTo === null && counted !== '' && isCount(unit) && unit!.toLowerCase().startsWith(counted);
+}
+
+/** "one *of the wounded* men": somebody among those who are told of. */
+const isOneOfThem = ({ text: own, end }: Figure, text: string): boolean =>
+  /^\P{L}*of (?:the|them|those)\b/u.test(text.slice(end, end + 20)) || /\bof (?:the|them|those)\b/.test(own);
 
 /** "*billion*-dollar firms", "a *billion-dollar* firm", "a *hundred* times a day"; "a billion dollars" is an amount. */
 function isMannerOfSpeaking({ text, unit }: Figure, { magnitudes, articles }: FigureWords): boolean {

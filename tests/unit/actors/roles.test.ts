@@ -78,6 +78,7 @@ describe('RoleReader', () => {
     ['A chief strategist for [PER Ana Holt] spoke.', null],
     ['Ms [PER Ana Holt] spoke.', null],
     ['[PER Ana Holt], who is the mayor, spoke.', null],
+    ['“[PER Ana Holt], you’re a lawyer,” they said.', null],
     ['Critics say [PER Ana Holt], in the end, left.', null],
     ['[PER Ana Holt], joined by the mayor, spoke.', null],
     ['[PER Ana Holt], the law professor [PER Bo Rao] and others came.', null],

@@ -25,6 +25,12 @@ test('small counts are listed when the headline has them or a key point tells th
   expect(listed(text, 'Birds meet', text)).toEqual(['Two swans', 'five geese', 'six trees']);
 });
 
+test('a single thing is none but for its fate', () => {
+  const text =
+    'One swan met Lund, and one person was killed. He saved one of the wounded guards, and one mile of road.';
+  expect(listed(text, 'Birds meet', text)).toEqual(['one person', 'one mile']);
+});
+
 test.each([
   ['its sentence', 'First 20% of voters left, she said.', 'First 20% of voters left, she said'],
   ['without its dateline', 'LUND, May 3 (Tidings) - First 20% of voters left.', 'First 20% of voters left'],

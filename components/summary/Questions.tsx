@@ -53,6 +53,11 @@ export function Questions({ annotation, labels, glosses, locale, actions }: Prop
                 />
               </dd>
             ))}
+            {question === 'what' && note === 'alone' && (
+              <dd class="question-headline" lang={article.language}>
+                {article.title}
+              </dd>
+            )}
             {question === 'what' && note && <dd class="question-note">{t(HEADLINE_MESSAGES[note])}</dd>}
           </div>
         ))}

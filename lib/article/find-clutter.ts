@@ -135,23 +135,22 @@ function saysMore(
   );
 }
 
+/** Two labels that touch, "MoreRead": no word goes on so. */
+const TOUCHING = /\p{Ll}\n\p{Lu}/u;
+
 /**
- * The part of a block's text that stands inside a box, which may be an inline part of the block. Links and buttons that
- * touch are words apart.
+ * The part of a block's text that stands inside a box, which may be an inline part of the block. Labels of two elements
+ * that touch are words apart.
  */
 function textInside(block: TextBlock, box: Box): string {
   const isWhole = block.inner.index >= box.index;
   const runs = isWhole ? block.runs : block.runs.filter((run) => plainly(box.element).contains(run.node));
-  let text = '';
-  let before: Element | null = null;
-  for (const [index, run] of runs.entries()) {
-    const control = run.node.parentElement?.closest('a, button') ?? null;
-    const touches = before !== null && control !== null && control !== before;
-    if (index > 0 && (touches || !isWhole)) text += ' ';
-    text += block.text.slice(run.at, run.at + run.end - run.start);
-    before = control;
-  }
-  return text.replace(/\s+/g, ' ');
+  const texts = runs.map((run) => block.text.slice(run.at, run.at + run.end - run.start));
+  const [first = '', ...rest] = texts;
+  return rest.reduce((text, next) => {
+    const isApart = !isWhole || TOUCHING.test(`${text.slice(-1)}\n${next.slice(0, 1)}`);
+    return (isApart ? `${text} ${next}` : text + next).replace(/\s+/g, ' ');
+  }, first);
 }
 
 /** Kinds whose elements never hold a sentence of the story, whatever the locator thinks of it. */
@@ -324,7 +323,7 @@ function kindOf(
   const first = blocks[0].text;
   if (!photo) {
     for (const [group, kind] of HINT_KINDS) {
-      if ((mask & (1 << groupIndex(group))) !== 0 && agrees(kind, blocks, linked, length)) return kind;
+      if ((mask & (1 << groupIndex(group))) !== 0 && agrees(kind, box, blocks, linked, length)) return kind;
     }
   }
   for (const kind of PHRASE_KINDS) {
@@ -366,10 +365,11 @@ function shareControls(blocks: readonly TextBlock[]): number {
 }
 
 /** A naming word alone is a guess; the content has to look like it. */
-function agrees(kind: ClutterKind, blocks: readonly TextBlock[], linked: number, length: number): boolean {
+function agrees(kind: ClutterKind, box: Box, blocks: readonly TextBlock[], linked: number, length: number): boolean {
   if (kind === 'related') return linked > 0.6 && blocks.some((block) => block.text.length > 15);
   if (kind === 'share') {
-    if (blocks.some(({ box }) => (hintMask(box.hint) & DATE) !== 0)) return false;
+    // Links beside a date on one line stand in a box of their own within the line's.
+    if (blocks.some(({ box: own }) => own.index >= box.index && (hintMask(own.hint) & DATE) !== 0)) return false;
     const controls = shareControls(blocks);
     const isShort = length < 200 && (linked > 0.5 || controls * 2 >= blocks.length);
     return isShort || (length < 800 && controls >= 4 && controls * 2 > blocks.length);

@@ -181,7 +181,12 @@ const BUILDERS: Record<SectionId, (source: Told, labels: Labels, locale: string)
             : null,
     }));
     // nothing but "who" is answered then, so that "what" has its place at the end
-    return note === 'alone' ? [...told, line(labels.headlineNotes.alone, { lead: labels.questions.what })] : told;
+    if (note !== 'alone') return told;
+    const headline = line(annotation.article.title, {
+      lead: labels.questions.what,
+      detail: labels.headlineNotes.alone,
+    });
+    return [...told, headline];
   },
   actors: ({ annotation }, labels) => {
     const { main, others, placesInPassing } = listedActors(annotation);

@@ -32,7 +32,7 @@ export interface Labels {
   alsoNamed: string;
   /** Said of the page's own description. */
   described: string;
-  /** Said beside or instead of the answer to "what", as `headlineNote` tells. */
+  /** Said beside the answer to "what", or beside the headline in its place, as `headlineNote` tells. */
   headlineNotes: Record<'alone' | 'differs', string>;
   /** Said of figures that contradict each other, and of the one that the article gives itself. */
   differing: string;

@@ -70,6 +70,13 @@ describe('when unsure, it stays', () => {
     expect(hides('<div class="ad-container"><p>We earn from affiliate links.</p></div>', 'affiliate')).toBe(false);
   });
 
+  it('links for sharing beside a date are hidden without the date', () => {
+    const row =
+      '<div class="meta"><time>March 8, 2026</time> <span class="share"><a href="#f">Facebook</a><a href="#w">WhatsApp</a></span></div>';
+    expect(hides(row, 'Facebook WhatsApp')).toBe(true);
+    expect(hides(row, 'March')).toBe(false);
+  });
+
   it('links and buttons that touch are listed as words apart, a link in a sentence as it stands', () => {
     expect(
       hides(

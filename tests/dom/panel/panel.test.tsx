@@ -276,7 +276,7 @@ describe('an annotated article', () => {
         return () => undefined;
       },
     });
-    expect(section('questions').textContent).toContain('The headline says it best');
+    expect(section('questions').textContent).toContain('The headline’s words');
     expect(section('questions').textContent).not.toContain(what[0]!.text);
     expect(section('points').textContent).toContain(what[0]!.text.slice(1));
   });

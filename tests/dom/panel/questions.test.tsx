@@ -42,7 +42,7 @@ test('a headline that tells something else is said to, and no other', () => {
 
 test('an event that may not be the main one is no answer but a point, and the headline is pointed out', () => {
   const event = annotation.summary.what[0]!.text.slice(1);
-  expect(whatWith(0, true)).toBe('WhatThe headline says it best.');
+  expect(whatWith(0, true)).toBe(`What${annotation.article.title}The headline’s words`);
   const doubted = annotation.summary.what.map((passage) => ({ ...passage, doubtful: true as const }));
   const changed = { ...annotation, summary: { ...annotation.summary, what: doubted, keyPoints: [] } };
   act(() =>

@@ -125,7 +125,9 @@ test('an event that may not be the main one is copied as a point with its glosse
   expect(copy('points/0')).toContain(point.text);
   expect(copy('points')).toContain(point.text);
   expect(copy('questions')).not.toContain(event.text);
-  expect(copy('questions')).toContain(`${LABELS.questions.what}: ${LABELS.headlineNotes.alone}`);
+  expect(copy('questions')).toContain(
+    `${LABELS.questions.what}: ${annotation.article.title} (${LABELS.headlineNotes.alone})`,
+  );
 });
 
 test('a headline that tells the event in other words is said to beside it', () => {

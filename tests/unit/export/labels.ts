@@ -48,7 +48,7 @@ export const LABELS: Labels = {
     range: (from, to) => `${from} to ${to}`,
     per: (amount, per) => `${amount} per ${per}`,
   },
-  headlineNotes: { alone: 'The headline says it best', differs: 'The headline puts it differently' },
+  headlineNotes: { alone: 'the headline’s words', differs: 'The headline puts it differently' },
   differing: 'The article gives different figures',
   articleItself: 'the article itself',
   unnamed: 'unnamed source',

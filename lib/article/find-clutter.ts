@@ -146,11 +146,12 @@ function textInside(block: TextBlock, box: Box): string {
   const isWhole = block.inner.index >= box.index;
   const runs = isWhole ? block.runs : block.runs.filter((run) => plainly(box.element).contains(run.node));
   const texts = runs.map((run) => block.text.slice(run.at, run.at + run.end - run.start));
-  const [first = '', ...rest] = texts;
-  return rest.reduce((text, next) => {
-    const isApart = !isWhole || TOUCHING.test(`${text.slice(-1)}\n${next.slice(0, 1)}`);
-    return (isApart ? `${text} ${next}` : text + next).replace(/\s+/g, ' ');
-  }, first);
+  const isApart = (at: number): boolean =>
+    at > 0 && (!isWhole || TOUCHING.test(`${texts[at - 1].slice(-1)}\n${texts[at].slice(0, 1)}`));
+  return texts
+    .map((text, at) => (isApart(at) ? ` ${text}` : text))
+    .join('')
+    .replace(/\s+/g, ' ');
 }
 
 /** Kinds whose elements never hold a sentence of the story, whatever the locator thinks of it. */

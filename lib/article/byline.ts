@@ -21,7 +21,7 @@ export const INTRODUCTION =
   /^(?:analysis by|opinion by|review by|written by|reported by|story by|text by|words by|by|von|par|por|da|di|av|af|door|yazan|haber|texte|text|autor(?:in)?|author|reporter|автор|текст|بقلم|كتب|كتبت)\s*[:：]?\s+/i;
 /** What follows a name in a byline. */
 const TAIL =
-  /\s*(?:,|\||–|—|\s-\s|\bfor\b|\bin\b|\bon\b(?!\s+sunday$)|•|●|·|\(|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|(?<=\S\s)(?<!\bon\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$/i;
+  /\s*(?:,|\||–|—|\s-\s|(?<!\p{L})(?:for|in|on(?!\s+sunday$))(?!\p{L})|•|●|·|\(|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|(?<=\S\s)(?<!\bon\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$/iu;
 
 /** What stands behind a name for a degree or an office, and is no further author. */
 const POST_NOMINALS = new Set(

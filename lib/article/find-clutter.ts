@@ -168,7 +168,8 @@ const LABEL_GROUPS = ['advert', 'comments', 'newsletter', 'player', 'read-more',
 
 /**
  * The body without what is clutter by its element or its words. A marked element that holds a third of the body or more
- * is the story itself under a misleading name and stays.
+ * is the story itself under a misleading name and stays; so does one for related stories without a link in what it has
+ * of the body.
  */
 export function withoutClutter(tree: PageTree, marked: MarkedElements, body: readonly TextBlock[]): TextBlock[] {
   const total = body.reduce((sum, block) => sum + block.text.length, 0);
@@ -177,6 +178,7 @@ export function withoutClutter(tree: PageTree, marked: MarkedElements, body: rea
     const box = tree.boxOf.get(element);
     if (!box || !NEVER_BODY.has(kind)) continue;
     const inside = body.filter((block) => block.inner.index >= box.index && block.inner.index < box.endBox);
+    if (kind === 'related' && inside.every(({ linked }) => linked === 0)) continue;
     const length = inside.reduce((sum, block) => sum + block.text.length, 0);
     if (length < total / 3) for (const block of inside) dropped.add(block);
   }
@@ -352,9 +354,10 @@ function kindOf(
   return null;
 }
 
-/** A line that leads to another story, and is no heading, no sentence and no part of a list. */
+/** A line that leads to another story, is mostly a link, and is no heading, no sentence and no part of a list. */
 function isPointer(block: TextBlock): boolean {
-  return !/^(?:h\d|li)$/.test(block.box.tag) && !/[.!?]$/.test(block.text) && leadsElsewhere(block);
+  const { box, linked, text } = block;
+  return !/^(?:h\d|li)$/.test(box.tag) && !/[.!?]$/.test(text) && linked > text.length / 2 && leadsElsewhere(block);
 }
 
 /** A row for sharing that has the day of publication in it is not hidden as a whole. */

@@ -10,6 +10,14 @@ const LONGEST_LABELLED = 120;
 /** Share of the body after which credits stand. */
 const CREDITS_FROM = 2 / 3;
 
+/** Words in small letters that lines of credits have beside names. Own list. */
+const CREDIT_WORDS: ReadonlySet<string> = new Set(
+  `additional and at aus by compiled de dem der des du editing en et for from graphics in of on par produced reporting
+  the und von with writing`.split(/\s+/),
+);
+/** Other words in small letters from which such a line is a sentence. */
+const LEAST_OF_SENTENCE = 3;
+
 /** "You have 57% of this article left to read": the page has no more of the story for this reader. */
 const REST_FOR_SUBSCRIBERS =
   /^il vous reste \d+(?:[.,]\d+)? ?% de cet article|^la suite est réservée aux abonnés|^(?:le|les) (?:reste|suite) de cet article est réservée? aux abonnés/i;
@@ -38,7 +46,7 @@ export function withoutPageLines(body: readonly TextBlock[]): TextBlock[] {
       /[\p{L}\p{N}]/u.test(block.text) &&
       !isUnseen(block) &&
       !isCaption(block) &&
-      !isLabelledCredit(block.text) &&
+      !isLabelledCredit(block) &&
       !REST_FOR_SUBSCRIBERS.test(block.text) &&
       !READING_TIME.test(block.text) &&
       !(i < DATE_AMONG && isDateLine(block)) &&
@@ -55,14 +63,15 @@ function isCaption({ box }: TextBlock): boolean {
   return false;
 }
 
-/** A short line that is named as a date and has a year or a time of day. */
+/** A short line that is named as a date and has a year or a time of day, and is no sentence. */
 function isDateLine({ box, text }: TextBlock): boolean {
-  return text.length <= LONGEST_DATE && /\d{4}|\d:\d{2}/.test(text) && (hintMask(box.hint) & DATE) !== 0;
+  if (text.length > LONGEST_DATE || /\p{Ll}{3}[.!?]["”’»]?$/u.test(text)) return false;
+  return /\d{4}|\d:\d{2}/.test(text) && (hintMask(box.hint) & DATE) !== 0;
 }
 
 /** "Photo: Ann Example", "Quelle: Stadtarchiv". */
-function isLabelledCredit(text: string): boolean {
-  if (text.length > LONGEST_LABELLED) return false;
+function isLabelledCredit({ box, text }: TextBlock): boolean {
+  if (text.length > LONGEST_LABELLED || /^h[1-6]$/.test(box.tag)) return false;
   const label = /^[\s([]*([^:：]{4,20}?)\s*[:：]\s*\S/.exec(text)?.[1];
   return label !== undefined && (CREDIT_PHRASES.label as readonly string[]).includes(normalisePhrase(label));
 }
@@ -73,5 +82,12 @@ function isClosingCredit(text: string): boolean {
   if (CREDIT_PHRASES.ending.some((phrase) => normal.endsWith(phrase))) return true;
   if (text.length > LONGEST_CREDIT) return false;
   const begins = (phrase: string) => normal.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(normal[phrase.length] ?? '');
-  return CREDIT_PHRASES.beginning.some(begins) || (phraseLevel(text, 'credit') === 2 && !/[:：]$/.test(text));
+  if (CREDIT_PHRASES.beginning.some(begins)) return true;
+  if (CREDIT_PHRASES.beforeNames.some(begins)) return !isSentence(text);
+  return phraseLevel(text, 'credit') === 2 && !/[:：]$/.test(text);
+}
+
+function isSentence(text: string): boolean {
+  const small = text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  return small.filter((word) => !CREDIT_WORDS.has(word)).length >= LEAST_OF_SENTENCE;
 }

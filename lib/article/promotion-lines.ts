@@ -23,10 +23,13 @@ export function promotionKind(text: string): ClutterKind | null {
   return kind || (isPromotion(text) ? 'other' : null);
 }
 
-/** A line about a newsletter that asks to subscribe, in its middle or where it ends. */
+/** Words between quotation marks, with these. */
+const QUOTED = /“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^»]*»/g;
+
+/** A line about a newsletter that asks to subscribe, in its middle or where it ends, and quotes nobody with that. */
 function isNewsletterLine(text: string): boolean {
   if (text.length > MAX_NEWSLETTER_LINE || !NEWSLETTER.test(text)) return false;
-  const normal = normalisePhrase(text);
+  const normal = normalisePhrase(text.replace(QUOTED, ' '));
   return (
     PROMOTION_PHRASES.subscription.some((phrase) => normal.includes(phrase)) ||
     PROMOTION_PHRASES.subscribeHere.some((phrase) => normal.endsWith(phrase))

@@ -11,8 +11,8 @@ const UNFOLDED = /accordion|answer|collaps|expand|faq|panel|\btab\b|toggle/i;
 
 /**
  * Does the markup itself say that the element is shown? For documents without layout: `hidden`, an inline style,
- * a closed `<dialog>`, a class
- * of common style sheets, and `aria-hidden` on something that is not a decoration of visible text.
+ * a closed `<dialog>`, a class of common style sheets unless it is on what holds the story, and `aria-hidden` on
+ * something that is not a decoration of visible text.
  */
 export function isVisibleByAttributes(node: Element): boolean {
   const element = plainly(node);
@@ -22,6 +22,14 @@ export function isVisibleByAttributes(node: Element): boolean {
   if (style && HIDDEN_STYLE.test(style)) return false;
   if (tagOf(node) === 'dialog' && !element.hasAttribute('open')) return false;
   const classes = element.getAttribute('class') ?? '';
-  if (HIDDEN_CLASS.test(classes) && !SHOWN_CLASS.test(classes) && !UNFOLDED.test(classes)) return false;
+  const isHidden = HIDDEN_CLASS.test(classes) && !SHOWN_CLASS.test(classes) && !UNFOLDED.test(classes);
+  if (isHidden && !holdsStory(node)) return false;
   return !(element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(classes));
+}
+
+/** The main part of the page, what holds that, or an article with its headline: a script shows it once it has run. */
+function holdsStory(node: Element): boolean {
+  const tag = tagOf(node);
+  const holds = (selector: string) => plainly(node).querySelector(selector) !== null;
+  return tag === 'main' || (tag === 'article' && holds('h1')) || holds('main');
 }

@@ -75,7 +75,7 @@ const wordsOf = (role: string): readonly string[] => role.split(BEHIND_HEAD, 1)[
 
 /** Who may be meant by "the mayor". */
 export interface OfficeHolders {
-  /** Those who are called so, by the titles at their names or by their roles. */
+  /** Those who are called so, by the titles at their names or, where these tell of no two, by their roles. */
   holders: ReadonlySet<KnownName>;
   /**
    * Names of those who hold another office, or held this one, which speaks against them: "the candidate" is not the
@@ -135,8 +135,10 @@ export function createOffices({ mentions, byRole }: Pick<Names, 'byRole' | 'ment
   };
 
   return (noun, before) => {
+    const titled = byRole.get(noun) ?? new Set();
+    if (titled.size > 1) return { holders: titled, others: others(noun) };
     const near = isOffice(noun) ? mentionsIn(mentions, { start: Math.max(0, before - NEARBY), end: before }) : [];
     const byOwnRole = near.filter(({ known }) => called.get(known)?.has(noun)).map(({ known }) => known);
-    return { holders: new Set([...(byRole.get(noun) ?? []), ...byOwnRole]), others: others(noun) };
+    return { holders: new Set([...titled, ...byOwnRole]), others: others(noun) };
   };
 }

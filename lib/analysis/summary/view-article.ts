@@ -80,18 +80,18 @@ function isCutTitle(slice: string): boolean {
 const wordsOf = (line: string): string => ` ${(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /** Is the sentence the headline, or one of its parts, which some pages have once more above the text? */
-const repeatsHeadline = ({ article: { text, title } }: AnalysedText, { start, end }: Sentence): boolean =>
-  wordsOf(title).includes(wordsOf(text.slice(start, end)));
+const repeatsHeadline = (titleWords: string, { article: { text } }: AnalysedText, { start, end }: Sentence): boolean =>
+  titleWords.includes(wordsOf(text.slice(start, end)));
 
 /**
  * Tokens above which a sentence is a list or a table without stops. The questions take quadratic time in it at worst.
  */
 const MOST_TOKENS = 400;
 
-function isProse(text: AnalysedText, sentence: Sentence, words: number): boolean {
+function isProse(text: AnalysedText, titleWords: string, sentence: Sentence, words: number): boolean {
   const role = text.article.blocks[sentence.block]?.role;
   if (role === 'subheading' || role === 'table') return false;
-  if (words < 5 || sentence.tokens.length > MOST_TOKENS || repeatsHeadline(text, sentence)) return false;
+  if (words < 5 || sentence.tokens.length > MOST_TOKENS || repeatsHeadline(titleWords, text, sentence)) return false;
   const slice = text.article.text.slice(sentence.start, sentence.end);
   if (/[?؟]["”»“’')\]]*$/u.test(slice) || ASKS.test(slice) || isByline(slice)) return false;
   if (!/[.!?…。؟]["”»“’')\]]*$/u.test(slice) && words < 9) return false;
@@ -114,6 +114,7 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
     yield;
   }
   const spans = sentences.map(({ sentence }) => sentence);
+  const titleWords = wordsOf(text.article.title);
   const headline = contentStems(tokenize(text.article.title));
   const standfirst = contentStems(tokenize(text.article.standfirst ?? ''));
   const mentions = findings.actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
@@ -131,7 +132,7 @@ export function* viewInSteps(text: AnalysedText, findings: Findings): Steps<Arti
   for (const [position, { sentence, index }] of sentences.entries()) {
     yield;
     const words = sentence.tokens.filter(isWord).length;
-    if (!isProse(text, sentence, words)) continue;
+    if (!isProse(text, titleWords, sentence, words)) continue;
     const stems = contentStems(sentence.tokens);
     const share = headline.size ? shared(stems, headline) / headline.size : 0;
     views.push({

@@ -137,6 +137,20 @@ describe('when unsure, it stays', () => {
     expect(hides('<div class="readMore"><p>All about ferries</p></div>', 'All about')).toBe(false);
   });
 
+  it('a paragraph under the name of such a box stays where it has no link', () => {
+    const told = 'The council told islanders that it would pay for the bus until the pier was safe to use again.';
+    const { article, clutter } = story(`<div class="related_content"><p>${told}</p></div>${PARAGRAPHS}`);
+    expect(article.text).toContain(told);
+    expect(clutter).toEqual([]);
+  });
+
+  it('a line with an arrow is hidden only where more than half of it is a link', () => {
+    expect(hides('<p>→ <a href="/a">All dates of the ferries at a glance</a></p>', 'All dates')).toBe(true);
+    const told =
+      '→ Four people were hurt when the railing fell, according to <a href="/a">a new report of the fire service</a>';
+    expect(hides(`<p>${told}</p>`, 'Four people')).toBe(false);
+  });
+
   it('what follows the body in its own article is hidden too', () => {
     const { clutter } = read(
       `<html><head><title>Pier closes</title></head><body><article><div><h1>Pier closes</h1>${PARAGRAPHS}</div><div class="related-articles"><a href="/a">Storm costs millions</a></div></article><div class="related-articles"><a href="/b">Ask for a bridge</a></div></body></html>`,

@@ -23,6 +23,8 @@ it.each([
   ['Текст: Анна Примерова', ['Анна Примерова']],
   ['The Harbour on Sunday', ['The Harbour on Sunday']],
   ['Sunday Courier', ['Sunday Courier']],
+  ['Anne Garçon', ['Anne Garçon']],
+  ['Bo Yeşin in Velden', ['Bo Yeşin']],
 ])('the author stated as %j is %j', (stated, names) => {
   expect(bylineOf(head(''), stated)).toEqual(names);
 });

@@ -21,6 +21,8 @@ it.each([
   'Staff writers Ann Example in Velden and Bo Sample in Oosthuizen contributed to this report.',
   'Dieser Artikel ist zuerst im „Hafenblatt“ erschienen.',
   'Avec AFP',
+  'Translated from the Dutch by Cy Model',
+  'Mit Material der Nachrichtenagentur dpa',
   '(dpa)',
 ])('%s is a credit at the end, and text before', (text) => {
   expect(isKept(textBlock(text))).toBe(false);
@@ -29,6 +31,7 @@ it.each([
 
 it.each([
   'Photo: Ann Example',
+  'Our Standards: The Harbour Principles.',
   'Quelle: Stadtarchiv Velden',
   '***',
   '◇',
@@ -44,6 +47,10 @@ it.each([
   'Il vous reste deux jours pour voir le phare.',
   'Sources said that the pier would close.',
   'Sources:',
+  'Our standards have slipped, the engineer said, and nobody saw the cracks.',
+  'Reporting by the harbour weekly prompted the inquiry into the pier.',
+  'Translated from the old tongue, the name of the pier means stone.',
+  'Edited by her daughter, the letters of the engineer show her doubts.',
   '“Reporting by night is hard,” she said.',
   'The reporters contributed to this report for years, and nobody noticed until the pier fell.',
   'The ferry took 5 min and read like a timetable.',
@@ -62,4 +69,9 @@ it('a date that is named as one is left out at the start only', () => {
   expect(isKept(date, 1)).toBe(false);
   expect(isKept(date, 5)).toBe(true);
   expect(isKept(textBlock('The pier of 2021', { hint: 'lead' }), 1)).toBe(true);
+  expect(isKept(textBlock('The pier opened in 1974 and never closed.', { hint: 'post-info' }), 1)).toBe(true);
+});
+
+it('a heading with a colon is no credit', () => {
+  expect(isKept(textBlock('Credit: banks close their doors to builders', { tag: 'h2' }), 3)).toBe(true);
 });

@@ -24,6 +24,8 @@ it.each([
     'newsletter',
   ],
   ['The council sends a newsletter to each house; to read it, islanders must come to the pier.', null],
+  ['The harbour newsletter “Tide” is free: subscribe to our list of readers', 'newsletter'],
+  ['The mail told islanders to “subscribe to our newsletter” and led to a false page, police said.', null],
   ['To sign up to our crew, click here.', null],
   ['Like this story, the next one begins at the harbour.', null],
   ['“Follow us on foot,” the guide said.', null],

@@ -14,3 +14,17 @@ it.each([
   const { body } = parseDocument(`<div class="${classes}">The pier</div>`, '');
   expect(isVisibleByAttributes(body.firstElementChild!)).toBe(expected);
 });
+
+it('a class of a style sheet hides no main part of a page, nor the article with its headline', () => {
+  const story = '<article class="d-none"><h1>The pier</h1></article>';
+  for (const html of [
+    `<main class="hidden">${story}</main>`,
+    `<div class="hidden"><main>${story}</main></div>`,
+    story,
+  ]) {
+    const { body } = parseDocument(html, '');
+    expect(isVisibleByAttributes(body.firstElementChild!)).toBe(true);
+  }
+  const { body } = parseDocument('<article class="d-none"><h2>Another story</h2></article>', '');
+  expect(isVisibleByAttributes(body.firstElementChild!)).toBe(false);
+});

@@ -14,10 +14,18 @@ const WHERE_OR_WHEN = /(?:d|t)[ae]n?$|['’]/;
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-function isOffice({ nouns, endings }: OfficeWords, word: string): boolean {
-  const lower = word.toLowerCase();
-  return nouns.has(lower) || (endings?.test(lower) ?? false);
+function isOffice({ nouns, joinedNouns, endings }: OfficeWords, tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at].text.toLowerCase();
+  const isJoined = tokens[at - 1]?.text === '-' && joinedNouns?.has(lower);
+  return nouns.has(lower) || isJoined || (endings?.test(lower) ?? false);
 }
+
+/** "el alcalde de Brell, Pablo Lund *y* la ministra": words behind a name that what stands before it is still of. */
+const GOES_ON = /^(?:e|ed|et|y)$/;
+
+/** "Tras hablar con el alcalde de Brell, *Pablo Lund* viajó": does the name open the main clause behind another? */
+const isSubjectBefore = (next: Token | undefined): boolean =>
+  next !== undefined && /^\p{Ll}/u.test(next.text) && !GOES_ON.test(next.text);
 
 /** Reads what persons are from the offices before their names, in languages whose words for them are known. */
 export class OfficeReader {
@@ -36,10 +44,9 @@ export class OfficeReader {
   roleOf(mentions: readonly Mention[]): string | null {
     const { words } = this;
     if (words === null) return null;
-    for (const { sentence, start } of mentions) {
-      const { tokens } = this.text.sentences[sentence];
-      const at = tokens.findIndex((token) => token.start >= start);
-      const office = at > 0 ? officeFrom(tokens, at, words) : null;
+    for (const mention of mentions) {
+      const { tokens } = this.text.sentences[mention.sentence];
+      const office = officeFrom(tokens, mention, words);
       if (office)
         return this.text.article.text.slice(tokens[office.first].start, tokens[office.end - 1].end).replace(ELIDED, '');
     }
@@ -47,16 +54,23 @@ export class OfficeReader {
   }
 }
 
-/** Range of the office that ends before the name at the token `at`; null for none. */
-function officeFrom(tokens: readonly Token[], at: number, words: OfficeWords): { first: number; end: number } | null {
-  if (isOffice(words, tokens[at - 1].text)) return { first: withPast(tokens, at - 1, words), end: at };
+/** Tokens of an office, from `first` up to `end`. */
+interface OfficeRange {
+  first: number;
+  end: number;
+}
+
+/** The office that ends before the name; null for none. */
+function officeFrom(tokens: readonly Token[], { first: at, last }: Mention, words: OfficeWords): OfficeRange | null {
+  if (at === 0) return null;
+  if (isOffice(words, tokens, at - 1)) return { first: withPast(tokens, at - 1, words), end: at };
   if (words.joins.size === 0) return null;
   const end = tokens[at - 1].text === ',' ? at - 1 : at;
+  if (end < at && isSubjectBefore(tokens[last + 1])) return null;
   if (end < 2 || !isCapital(tokens[end - 1])) return null;
   for (let first = end - 2; first >= Math.max(0, end - LONGEST_OFFICE); first -= 1) {
-    const { text } = tokens[first];
-    const lower = text.toLowerCase();
-    if (isOffice(words, text) && leadsOn(tokens, first + 1, words))
+    const lower = tokens[first].text.toLowerCase();
+    if (isOffice(words, tokens, first) && leadsOn(tokens, first + 1, words))
       return { first: withPast(tokens, first, words), end };
     if (!isCapital(tokens[first]) && !words.joins.has(lower) && !INSIDE.test(lower)) return null;
   }
@@ -69,7 +83,7 @@ export function standsInOffice(tokens: readonly Token[], at: number, language: s
   if (words === null) return false;
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_OFFICE); index -= 1) {
     const lower = tokens[index].text.toLowerCase();
-    if (isOffice(words, lower)) return leadsOn(tokens, index + 1, words);
+    if (isOffice(words, tokens, index)) return leadsOn(tokens, index + 1, words);
     if (!isCapital(tokens[index]) && !words.joins.has(lower) && !INSIDE.test(lower)) return false;
   }
   return false;

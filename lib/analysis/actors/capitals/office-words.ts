@@ -4,6 +4,8 @@
 export interface OfficeWords {
   /** Nouns for offices and callings. */
   nouns: ReadonlySet<string>;
+  /** Nouns that are one only behind a hyphen: "porte-parole". */
+  joinedNouns?: ReadonlySet<string>;
   /** Endings of compound nouns for them, in languages that write such nouns in one word: "Außenminister". */
   endings: RegExp | null;
   /** Words before the noun without which it is not true: "frühere Ministerin". */
@@ -20,7 +22,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The languages whose words are known; all of them put the office before the name. */
 const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
   da: {
-    nouns: words('borgmester konge dronning leder pave præsident statsminister talsperson'),
+    nouns: words('borgmester dronning konge leder pave præsident statsminister talsperson'),
     endings: /(?:chef|formand|kansler|leder|minister|præsident)$/,
     past: words('forhenværende tidligere'),
     joins: NONE,
@@ -45,8 +47,9 @@ const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
   fr: {
     nouns:
       words(`ambassadeur ambassadrice avocat avocate candidat candidate chancelier chancelière chef cheffe députée député
-      directeur directrice entraîneur entraîneuse maire ministre pape patron patronne parole procureur procureure préfet
+      directeur directrice entraîneur entraîneuse maire ministre pape patron patronne procureur procureure préfet
       préfète présidente président reine roi secrétaire sénateur sénatrice`),
+    joinedNouns: words('parole'),
     endings: null,
     past: words('ancien ancienne ex'),
     joins: words('d de des du'),
@@ -76,7 +79,8 @@ const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
     nouns:
       words(`advogada advogado candidata candidato deputada deputado diretor diretora embaixador embaixadora governador
       governadora líder ministra ministro papa prefeita prefeito presidenta presidente rainha rei secretária secretário
-      senador senadora técnico vice voz`),
+      senador senadora técnico vice`),
+    joinedNouns: words('voz'),
     endings: null,
     past: words('antiga antigo então ex'),
     joins: words('da das de do dos'),

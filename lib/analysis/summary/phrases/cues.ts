@@ -8,10 +8,10 @@ import { formsOfAll } from '../../language/en/inflection.ts';
 /** Words that open an adjunct or subordinate clause before the main clause: "After the vote, …". */
 export const LEADING_WORDS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
-  ...`according ahead also amid among and at besides but by despite during earlier even ever finally following for from given
-  however in initially instead just later meanwhile moments nevertheless no nonetheless on once over previously rather
-  separately so speaking still such then through thus to today tomorrow tonight under upon well with within without yes
-  yesterday yet`.split(/\s+/),
+  ...`according ahead also amid among and at besides but by despite during earlier even ever finally following for from
+  given however in initially instead just later meanwhile moments nevertheless no nonetheless on once over previously
+  rather separately so speaking still such then through thus to today tomorrow tonight under upon well with within
+  without yes yesterday yet`.split(/\s+/),
 ]);
 
 /**

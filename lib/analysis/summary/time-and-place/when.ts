@@ -42,8 +42,6 @@ const NO_DAY_OF_EVENT = /^(?:born|each|every|past|than)$/i;
 /** "the quarter ended Sept. 30": of which period, and no moment. */
 const ENDS_PERIOD = /^end(?:ed|ing)$/;
 
-/** Before a year that only describes what follows: "a 2010 complaint". */
-
 /** Is the day a part of a name: of a sale, a feast or the paper USA TODAY? */
 const namesDay = (text: string, { start, text: words }: TimelineEntry): boolean =>
   words === 'TODAY' || NAMES_DAY.test(text.slice(Math.max(0, start - 14), start));

@@ -101,7 +101,7 @@ function quotesOfLine(
         one,
         one.subject ? speakers.resolve(words, one.subject, words[from].start, toldBy(words, one)) : null,
       );
-      // "asked Roe about the days when *he* claimed": "he" is who was asked.
+      // Remembers who was asked as well: "he" of "asked Roe about the days when *he* claimed".
       asked = speakers.asked(words, one);
     }
     const drafts = quotesOfSentence(words, from, to, attributions);

@@ -182,7 +182,8 @@ interface NameRun extends Span {
 
 /** Furthest before a name that its office is said to be over, in tokens of the same phrase. */
 const OVER_WITHIN = 8;
-const OVER = /^(?:ex|former)$/i;
+/** Words that say of an office behind them that it is over. */
+export const OVER = /^(?:ex|former)$/i;
 /** "*Former Norland* treasurer Ann Roe": capitals that begin so are no name, in tokens. */
 const LONGEST_TITLE = 2;
 

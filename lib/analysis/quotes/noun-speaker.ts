@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../language/en/closed-classes.ts';
 import { hasWords } from '../language/whole-words.ts';
 import { documentSpeaker } from './document-speaker.ts';
-import { formerly, genderOf, lastNameOf } from './names.ts';
+import { formerly, genderOf, lastNameOf, OVER } from './names.ts';
 import { isCapital } from './noun-phrases.ts';
 import { pointsBack } from './points-back.ts';
 import { fromKnown, nobody, type Speaker } from './speaker.ts';
@@ -59,7 +59,7 @@ function toldBefore(
   kind: SpeakerNoun,
   { names, actors, memory, officesOf, recentPerson, source }: SpeakerContext,
 ): Speaker | null {
-  const isOver = words.slice(phrase.from, head).some(({ lower }) => /^(?:ex|former)$/.test(lower));
+  const isOver = words.slice(phrase.from, head).some(({ lower }) => OVER.test(lower));
   const { holders, others } = officesOf(isOver ? formerly(noun) : noun, span.start);
   if (holders.size === 1) return fromKnown(span, [...holders][0]);
   const bare = phrase.to === head + 1;

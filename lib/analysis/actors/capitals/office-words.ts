@@ -22,8 +22,8 @@ const NONE: ReadonlySet<string> = new Set();
 /** The languages whose words are known; all of them put the office before the name. */
 const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
   da: {
-    nouns: words('borgmester dronning konge leder pave præsident statsminister talsperson'),
-    endings: /(?:chef|formand|kansler|leder|minister|præsident)$/,
+    nouns: words('borgmester dronning konge pave præsident statsminister talsperson'),
+    endings: /(?:chef|formand|kansler|minister|præsident|\p{L}{2}leder)$/u,
     past: words('forhenværende tidligere'),
     joins: NONE,
   },
@@ -38,7 +38,7 @@ const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
     nouns:
       words(`abogada abogado alcalde alcaldesa cancillera canciller candidata candidato consejera consejero delegada
       delegado diputada diputado director directora embajador embajadora entrenador entrenadora exministra exministro
-      expresidenta expresidente fiscal gobernador gobernadora juez jueza líder ministra ministro papa piloto portavoz
+      expresidenta expresidente gobernador gobernadora juez jueza líder ministra ministro papa piloto portavoz
       presidenta presidente reina rey secretaria secretario senador senadora vicepresidenta vicepresidente`),
     endings: null,
     past: words('antigua antiguo entonces ex'),
@@ -70,8 +70,8 @@ const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
     joins: NONE,
   },
   no: {
-    nouns: words('dronning konge leder ordfører pave president statsminister talsperson'),
-    endings: /(?:kansler|leder|minister|president|sjef)$/,
+    nouns: words('dronning konge ordfører pave president statsminister talsperson'),
+    endings: /(?:kansler|minister|president|sjef|\p{L}{2}leder)$/u,
     past: words('daværende tidligere'),
     joins: NONE,
   },
@@ -79,7 +79,7 @@ const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
     nouns:
       words(`advogada advogado candidata candidato deputada deputado diretor diretora embaixador embaixadora governador
       governadora líder ministra ministro papa prefeita prefeito presidenta presidente rainha rei secretária secretário
-      senador senadora técnico vice`),
+      senador senadora`),
     joinedNouns: words('voz'),
     endings: null,
     past: words('antiga antigo então ex'),

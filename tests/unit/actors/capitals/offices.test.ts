@@ -42,6 +42,9 @@ describe('what somebody is, before the name in other languages', () => {
     ['nl', 'Gisteren sprak premier Jan Lundhout in de zaal.', 'Jan Lundhout', 'premier'],
     ['sv', 'I går talade utrikesminister Anna Lundholt i salen.', 'Anna Lundholt', 'utrikesminister'],
     ['no', 'I går talte tidligere statsminister Anna Lundholt i salen.', 'Anna Lundholt', 'tidligere statsminister'],
+    ['no', 'I dag leder Anna Lundholt møtet i salen, og partileder Tone Brelle hører på.', 'Anna Lundholt', null],
+    ['no', 'I dag leder Anna Lundholt møtet i salen, og partileder Tone Brelle hører på.', 'Tone Brelle', 'partileder'],
+    ['pl', 'Wczoraj minister Anna Lundholt mówiła o tym w sali, a potem nie było nic.', 'Anna Lundholt', null],
     [
       'tr',
       'Toplantıda Ulaştırma ve Altyapı Bakanı Mehmet Brelli dün konuştu.',

@@ -97,7 +97,7 @@ describe('where what is said ends', () => {
 describe('where what is said begins', () => {
   it.each([
     ['The shelter announced this week that a cat was found in the dam.', 'a cat was found in the dam'],
-    ['Norland said today it had sent an envoy to Brell.', 'it had sent an envoy to Brell'],
+    ['Norland said today it had dug a well in Brell.', 'it had dug a well in Brell'],
     ['The mill said last week a worker found two flaws in the dam.', 'a worker found two flaws in the dam'],
     ['Ann Roe said Sunday at a fair in Lyme, Norland, that she hopes for rain.', 'she hopes for rain'],
     ['Ann Roe said Monday she “will sell it all” in May.', /^she “will/],

@@ -55,12 +55,13 @@ export function App({ connector }: Props) {
     );
   }
 
-  const change = (part: Partial<Settings>, done = t('options.saved')) => {
-    shown.change(part).then(
+  /** Says how something ends. */
+  const tell = (work: Promise<unknown>, done: string) =>
+    work.then(
       () => setToast(done),
       () => setToast(t('toast.failed')),
     );
-  };
+  const change = (part: Partial<Settings>, done = t('options.saved')) => void tell(shown.change(part), done);
   const importSites = async (file: File) => {
     const sites = readSiteList(await file.text());
     if (!sites) return setToast(t('options.importFailed'));
@@ -79,16 +80,11 @@ export function App({ connector }: Props) {
     }
   };
   /** Erases something, and says so. */
-  const erase = (erased: Promise<void>, done: string) =>
-    erased
-      .then(() => connector.countReading())
-      .then(
-        (count) => {
-          setKept(count);
-          setToast(done);
-        },
-        () => setToast(t('toast.failed')),
-      );
+  const erase = (erased: Promise<unknown>, done: string) =>
+    tell(
+      erased.then(async () => setKept(await connector.countReading())),
+      done,
+    );
   const exportReading = () =>
     connector.exportReading().then(
       (content) => saveFile({ name: 'newsgloss-reading.json', type: 'application/json;charset=utf-8', content }),
@@ -149,11 +145,8 @@ export function App({ connector }: Props) {
       <Group id="reset" title={t('options.reset')} hint={t('options.resetHint')}>
         <Reset
           onReset={() => {
-            change(DEFAULT_SETTINGS, t('options.resetDone'));
-            erase(
-              Promise.all([connector.eraseReading(), connector.eraseLookUps()]).then(() => undefined),
-              t('options.resetDone'),
-            );
+            const all = [shown.change(DEFAULT_SETTINGS), connector.eraseReading(), connector.eraseLookUps()];
+            erase(Promise.all(all), t('options.resetDone'));
           }}
         />
       </Group>

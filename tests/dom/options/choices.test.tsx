@@ -79,3 +79,18 @@ test('a choice that cannot be stored is taken back, and what was chosen elsewher
   expect(checked()).toEqual(before);
   expect(document.querySelector<HTMLInputElement>('input[name=density][value=all]')?.checked).toBe(true);
 });
+
+test('a reset of which a part fails is not said to be done', async () => {
+  const press = (label: string) =>
+    act(async () => [...document.querySelectorAll('button')].find((button) => button.textContent === label)!.click());
+  const said = () => document.querySelector('[role=status]')?.textContent;
+  await press('Reset all options');
+  await press('Yes, reset everything');
+  await act(async () => underWay.shift()?.fail());
+  await waitFor(() => expect(said()).toContain('That did not work.'));
+  await press('Reset all options');
+  await press('Yes, reset everything');
+  expect(said()).not.toContain('All options reset');
+  await storeNext();
+  await waitFor(() => expect(said()).toContain('All options reset'));
+});
